@@ -1,0 +1,349 @@
+/**
+ * The vocabulary of the whole library. This module imports nothing and holds no code that runs.
+ *
+ * Offsets are UTF-16 code units of the text as given, spans are half-open, scores are probabilities from 0 to 1.
+ */
+
+/** Why a finding is believed (or less believed): a closed set, safe to log because none of it is matched text. */
+export type Evidence =
+  /** The shape is telling by itself: grouping, brackets, a plus sign, an `@` with a domain. */
+  | 'format'
+  /** A check digit or checksum is right. */
+  | 'checksum'
+  /** The number starts as its issuer, registry or vendor issues it. */
+  | 'prefix'
+  /** The number fits a country's numbering plan. */
+  | 'plan'
+  /** A date inside the number, or the date found, exists. */
+  | 'date'
+  /** A region, month, area or office field inside the number exists. */
+  | 'region'
+  /** The domain ends in a registered top-level domain. */
+  | 'tld'
+  /** A word near it, or the key it stands under, names what it is. */
+  | 'context'
+  /** A word near it says that it is something else. */
+  | 'counter-context'
+  /** The word is in a dictionary or the caller's deny list. */
+  | 'dictionary'
+  /** A caller's own pattern or detector matched. */
+  | 'pattern'
+  /** The statistical model reads it so. */
+  | 'model'
+  /** A documentation value: RFC 2606 domains, fictional phone ranges, published test cards, RFC 5737 addresses. */
+  | 'reserved'
+  /** The country was listed by the caller. */
+  | 'country'
+  /** Another identifier stands beside it. */
+  | 'neighbour'
+  /** Read as a private individual. */
+  | 'private'
+  /** Read as a public figure, a character or a title. */
+  | 'public'
+  /** A toll-free number: usually a company's. */
+  | 'toll-free'
+  /** A premium-rate or shared-cost number: usually a company's. */
+  | 'premium-rate'
+  /** A loopback, link-local, private or unspecified address. */
+  | 'local'
+  /** Where it stands in a URL says what it is: user info, a home directory, a parameter's name. */
+  | 'url-part'
+  /** Found after characters were folded: full-width, other scripts' digits, look-alikes, invisible characters. */
+  | 'folded'
+  /** Found after percent-decoding. */
+  | 'percent-encoded'
+  /** Found after decoding HTML entities. */
+  | 'html-entity'
+  /** Found after decoding backslash escapes. */
+  | 'escaped'
+  /** Found after decoding quoted-printable or a MIME encoded word. */
+  | 'mime-encoded'
+  /** Found inside decoded base64 or base64url. */
+  | 'base64'
+  /** Found after decoding punycode. */
+  | 'punycode'
+  /** Written out in words: "dot", "at", "five". */
+  | 'spoken'
+  /** Spaces or other fillers were put between the parts. */
+  | 'spaced'
+  /** Written backwards. */
+  | 'reversed';
+
+/** How far, in UTF-16 code units, something may look to the left and right of what triggered it. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Another scheme that fits the same run. */
+export interface Alternative {
+  readonly entity: string;
+  readonly score: number;
+}
+
+export interface Finding<E extends string = string> {
+  readonly entity: E;
+  /** First code unit of the span in the input. */
+  readonly start: number;
+  /** One past the last code unit. */
+  readonly end: number;
+  /** Probability, 0 to 1, that the finding is what `entity` says. */
+  readonly score: number;
+  /** The id of the detector that found it. */
+  readonly detector: string;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives?: readonly Alternative[] | undefined;
+}
+
+/** Why a stretch of the input was not looked at. */
+export type IncompleteReason = 'max-length' | 'depth' | 'not-a-string' | 'unreadable' | 'cycle' | 'too-large';
+
+export interface Incomplete {
+  readonly detector?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: IncompleteReason;
+}
+
+export interface ScanResult<E extends string = string> {
+  readonly findings: readonly Finding<E>[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+export type Verdict = 'clean' | 'redacted' | 'blocked' | 'incomplete';
+
+export interface Replacement<E extends string = string> {
+  /** The finding that gave the replacement its label; its cluster may be wider than its span. */
+  readonly finding: Finding<E>;
+  readonly outputStart: number;
+  readonly outputEnd: number;
+}
+
+export interface RedactResult<E extends string = string> extends ScanResult<E> {
+  readonly text: string;
+  readonly replacements: readonly Replacement<E>[];
+  readonly verdict: Verdict;
+}
+
+// ── what detectors see ──────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Digits with their separators, read once by the digit funnel. The object and its arrays are reused for the next run:
+ * read, decide, report; keep nothing.
+ */
+export interface NumberRun {
+  /** Span from the first to the last digit, inner separators included. */
+  readonly start: number;
+  readonly end: number;
+  /** How many digits. */
+  readonly count: number;
+  /** Digit values 0 to 9; only `[0, count)` is valid. */
+  readonly digits: Uint8Array;
+  /** Offset of each digit in the text; only `[0, count)` is valid. */
+  readonly offsets: Int32Array;
+  /** How many groups the separators make; 1 is a bare run. */
+  readonly groups: number;
+  /** Digits in each group; only `[0, groups)` is valid. */
+  readonly groupSizes: Uint8Array;
+  /** The separator all gaps share (its first code unit), 0 for a bare run, -1 when they differ or are longer than one unit. */
+  readonly separator: number;
+  /** The code unit just before `start` and just after `end`; 0 at the ends of the text. */
+  readonly before: number;
+  readonly after: number;
+  /** True when no further digit joins on either side through a separator. */
+  readonly whole: boolean;
+}
+
+/** Words of the text: maximal runs of letters (any script that writes spaces), digits excluded; lower-cased FNV-1a hashes. */
+export interface WordTable {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/** How close a context word stands: 0 not in the window, 1 in the window, 2 right beside it. */
+export type Nearness = 0 | 1 | 2;
+
+/** One look at one text: what a detector or suppressor may ask, and where it reports. */
+export interface Scan {
+  /** The text looked at. Barriers (labels and earlier findings) stand as one U+FDD0, which is no letter, digit or space. */
+  readonly text: string;
+  /** Filled only when some detector of the scanner has a `words` or `word` trigger. */
+  readonly words: WordTable;
+  /**
+   * Is a word of this topic near the span? Topics come from the detectors' own `keywords` and from the scanner's
+   * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers.
+   */
+  near(topic: string, start: number, end: number): Nearness;
+  /** Reports a candidate; the scanner applies suppressors, thresholds and overlap resolution. */
+  report(
+    entity: string,
+    start: number,
+    end: number,
+    score: number,
+    evidence: readonly Evidence[],
+    alternatives?: readonly Alternative[],
+  ): void;
+}
+
+/** What makes a scanner ask a detector. Triggers are necessary conditions: never false on a match. */
+export type Trigger =
+  /** Asked at every occurrence of one of these (ASCII) characters. */
+  | { readonly on: 'character'; readonly characters: string; find(scan: Scan, at: number): void }
+  /** Asked about every window of a digit run whose digit count is in `digits` (both ends included, at most 34). */
+  | { readonly on: 'number'; readonly digits: readonly [number, number]; find(scan: Scan, run: NumberRun): void }
+  /** Asked about every maximal run of ASCII letters and digits that holds at least one digit, of this length. */
+  | { readonly on: 'token'; readonly length: readonly [number, number]; find(scan: Scan, start: number, end: number): void }
+  /** Asked at every occurrence of one of these words (lower case, letters only; whole word). */
+  | { readonly on: 'word'; readonly words: readonly string[]; find(scan: Scan, start: number, end: number): void }
+  /** Asked once about a text that holds words; `scan.words` is filled. */
+  | { readonly on: 'words'; find(scan: Scan): void }
+  /** Asked once about every text that holds one of these (ASCII) characters; '' asks about every text. */
+  | { readonly on: 'text'; readonly characters: string; find(scan: Scan): void };
+
+/** `specific` beats `generic` beats `catch-all` where scores are in the same band. */
+export type Specificity = 'specific' | 'generic' | 'catch-all';
+
+export interface Detector<E extends string = string> {
+  readonly id: string;
+  readonly entities: readonly E[];
+  readonly reach: Reach;
+  /** Default: `specific`. */
+  readonly specificity?: Specificity | undefined;
+  readonly triggers: readonly Trigger[];
+  /** Context words of the detector's own, by topic: lower case, one to four words each, any language. */
+  readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * Says that a span is something else. Asked only about candidates that have no format or keyword of their own (evidence
+ * holds neither `format` nor `context`), or about every candidate without `context` when `beatsFormat` is set.
+ */
+export interface Suppressor {
+  readonly id: string;
+  readonly reach: Reach;
+  readonly beatsFormat?: boolean | undefined;
+  /** Only candidates of these entities; default: all. */
+  readonly entities?: readonly string[] | undefined;
+  readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** True when the candidate lies wholly inside a span of this suppressor's kind. */
+  covers(scan: Scan, start: number, end: number, entity: string): boolean;
+}
+
+/** A folded text with its way back: folded unit `i` stands for `[starts[i], ends[i])` of the text that was folded. */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Set where the fold met a bound of its own (nesting depth): the scanner reports it as `incomplete`. */
+  readonly incomplete?: IncompleteReason | undefined;
+}
+
+/** A second reading of hostile or encoded text. */
+export interface TextView {
+  readonly id: string;
+  readonly reach: Reach;
+  /** Every finding made through the view carries it. */
+  readonly evidence: Evidence;
+  /** Scores of findings made through the view are multiplied by this: each assumption costs. */
+  readonly confidence: number;
+  /** ASCII characters of which one must stand in the text; `nonAscii` asks for any unit ≥ U+0080; neither: every text. */
+  readonly characters?: string | undefined;
+  readonly nonAscii?: boolean | undefined;
+  /** Only texts that hold one of these words (lower case, letters only). */
+  readonly words?: readonly string[] | undefined;
+  /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */
+  fold(text: string): FoldedText | undefined;
+}
+
+/** Context words of one language by topic. */
+export interface ContextPack {
+  /** BCP 47 */
+  readonly language: string;
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+}
+
+// ── operators ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a replacement stands, which decides the spelling of its label. */
+export type Place = 'text' | 'url' | 'host';
+
+export interface OperatorInput {
+  readonly entity: string;
+  /** The matched text: operators are the only place that sees it. */
+  readonly matched: string;
+  /** The label that fits the place: `[EMAIL_ADDRESS]`, `EMAIL_ADDRESS` or `email-address.invalid`. */
+  readonly label: string;
+  readonly place: Place;
+}
+
+export interface Operator {
+  readonly id: string;
+  /** `keep` leaves the text, `block` empties the whole result; everything else writes what `apply` returns. */
+  readonly effect: 'replace' | 'keep' | 'block';
+  apply(input: OperatorInput): string;
+}
+
+export type Policy<E extends string = string> = { readonly [entity in E | 'default']?: Operator | undefined };
+
+// ── engines for callers' patterns ───────────────────────────────────────────────────────────────────────────────
+
+/** Finds all matches of one compiled pattern in linear time. */
+export interface CompiledPattern {
+  /** Spans of all non-overlapping, non-empty matches. */
+  matchAll(text: string): readonly (readonly [number, number])[];
+  /** Does the pattern match the whole text? */
+  matchesWhole(text: string): boolean;
+}
+
+export interface PatternEngine {
+  readonly id: string;
+  /** Throws a `PiiSieveError` when the engine cannot run the pattern in linear time. */
+  compile(pattern: RegExp): CompiledPattern;
+}
+
+// ── tracing ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What became of one candidate. */
+export interface TraceEvent {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly detector: string;
+  readonly evidence: readonly Evidence[];
+  readonly outcome: 'kept' | 'suppressed' | 'below-threshold' | 'overlapped' | 'allowed';
+  /** The suppressor, the winning entity, or the threshold that decided. */
+  readonly by?: string | undefined;
+}
+
+export type Trace = (event: TraceEvent) => void;
+
+// ── scanners ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type MinScore<E extends string = string> =
+  | number
+  | ({ readonly [entity in E]?: number | undefined } & { readonly default?: number | undefined });
+
+export interface ScannerOptions<E extends string = string> {
+  readonly detectors: readonly Detector<E>[];
+  readonly suppressors?: readonly Suppressor[] | undefined;
+  readonly views?: readonly TextView[] | undefined;
+  readonly context?: readonly ContextPack[] | undefined;
+  readonly policy?: Policy<E> | undefined;
+  readonly minScore?: MinScore<E> | undefined;
+  readonly allow?: readonly (string | RegExp)[] | undefined;
+  readonly deny?: { readonly [entity: string]: readonly string[] } | undefined;
+  readonly engine?: PatternEngine | undefined;
+  readonly maxLength?: number | undefined;
+  readonly onFinding?: ((finding: Finding<E>) => void) | undefined;
+  readonly trace?: Trace | undefined;
+}
+
+export interface Scanner<E extends string = string> {
+  test(text: string): boolean;
+  scan(text: string): ScanResult<E>;
+  redact(text: string): RedactResult<E>;
+  withPolicy(policy: Policy<E>): Scanner<E>;
+}
