@@ -38,7 +38,9 @@ describe('a scanner', () => {
     expect(scanner.redact('https://video.example/watch?v=1&by=jane@example.com&t=3').text).toBe(
       'https://video.example/watch?v=1&by=EMAIL_ADDRESS&t=3',
     );
-    expect(scanner.redact('rtsp://jane:s3cret@198.51.100.4:554/live').text).toBe('rtsp://URL_CREDENTIALS@ip-address.invalid:554/live');
+    expect(scanner.redact('rtsp://jane:s3cret@198.51.100.4:554/live').text).toBe(
+      'rtsp://URL_CREDENTIALS@ip-address.invalid:554/live',
+    );
   });
 
   it('takes operators from the policy', () => {
@@ -102,9 +104,10 @@ describe('a scanner', () => {
     expect(code(() => createScanner({ detectors, treshold: 1 } as never))).toBe('unknown-option treshold');
     expect(code(() => createScanner({ detectors, allow: [3 as never] }))).toBe('invalid-option allow[0]');
     for (const pattern of [/(a+)+$/, /(?=a)b/, /(a)\1/, /.*.*.*.*x/]) {
-      expect(code(() => createScanner({ detectors: [patternDetector({ entity: 'BAD_ONE', pattern })] })), String(pattern)).toBe(
-        'unsafe-pattern detectors[0].pattern',
-      );
+      expect(
+        code(() => createScanner({ detectors: [patternDetector({ entity: 'BAD_ONE', pattern })] })),
+        String(pattern),
+      ).toBe('unsafe-pattern detectors[0].pattern');
     }
   });
 
@@ -115,6 +118,8 @@ describe('a scanner', () => {
         dictionaryDetector({ entity: 'PROJECT', words: ['kestrel', '蓝鹭'] }),
       ],
     });
-    expect(own.redact('see TCK-123456 about Kestrel 关于蓝鹭的 TCK-1234567').text).toBe('see [TICKET] about [PROJECT] 关于[PROJECT]的 TCK-1234567');
+    expect(own.redact('see TCK-123456 about Kestrel 关于蓝鹭的 TCK-1234567').text).toBe(
+      'see [TICKET] about [PROJECT] 关于[PROJECT]的 TCK-1234567',
+    );
   });
 });
