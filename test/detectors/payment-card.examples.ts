@@ -32,7 +32,7 @@ export const match = [
 
 export const noMatch = [
   { text: '4539148803436468', why: 'Luhn digit wrong' },
-  { text: '9539148803436460', why: 'no issuer, though Luhn is right' },
+  { text: '9539148803436466', why: 'no issuer, though Luhn is right' },
   { text: '4006381333931', why: 'an EAN-13 that is a Luhn-valid 13-digit Visa, too, waits for a word' },
   { text: 'order number 4539148803436467', why: 'behind an order word' },
   { text: 'tracking 4539148803436467', why: 'behind a parcel word' },
@@ -42,5 +42,5 @@ export const noMatch = [
   { text: 'ab4539148803436467cd', why: 'inside a longer token' },
   { text: 'serial number 4539148803436467', why: 'behind an article word' },
   { text: 'top 100 songs 2019', why: 'three digits behind no word for a code' },
-  { text: '6829267836783971589', why: '19 digits that start like the id of a short video' },
+  { text: '6829267836783971584', why: '19 digits that start like the id of a short video' },
 ] as const;
