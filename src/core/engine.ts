@@ -238,10 +238,11 @@ export class Engine {
 
   /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
   #isSuppressed(candidate: Candidate, folded: FoldedText | undefined): boolean {
-    if (this.#suppressors.length === 0 || candidate.evidence.includes('context')) return false;
+    if (this.#suppressors.length === 0) return false;
+    const named = candidate.evidence.includes('context');
     const telling = candidate.evidence.includes('format');
     for (const suppressor of this.#suppressors) {
-      if (telling && suppressor.beatsFormat !== true) continue;
+      if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
       if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
       if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
       if (this.#trace) {

@@ -226,6 +226,8 @@ export interface Suppressor {
   readonly id: string;
   readonly reach: Reach;
   readonly beatsFormat?: boolean | undefined;
+  /** Asked about candidates with `context`, too: the suppressor itself judges whether the keyword speaks of them. */
+  readonly beatsContext?: boolean | undefined;
   /** Only candidates of these entities; default: all. */
   readonly entities?: readonly string[] | undefined;
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
