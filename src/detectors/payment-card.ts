@@ -1,5 +1,6 @@
 import { luhn } from '../checksums/luhn.js';
-import { insideUrl, joinsToken, TOKEN_REACH } from '../core/surroundings.js';
+import { isWordLetter } from '../core/characters.js';
+import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** Flag beside the lengths (bit `n - 12` for `n` digits): the scheme issues numbers that fail Luhn, too. */
@@ -162,7 +163,8 @@ function groupingOf(run: NumberRun): 0 | 1 | 2 {
   }
   // UATP 1-4-5-5.
   if (n === 4 && sizes[0] === 1 && sizes[1] === 4 && sizes[2] === 5 && sizes[3] === 5) return 2;
-  for (let i = 0; i < n; i++) if (sizes[i]! < 2 || sizes[i]! > 6) return 0;
+  if (run.count < 14 || run.separator === -1) return 0;
+  for (let i = 0; i < n; i++) if (sizes[i]! < 3 || sizes[i]! > 6) return 0;
   return 1;
 }
 
@@ -195,6 +197,11 @@ function isFiller(unit: number): boolean {
 function digitAt(text: string, at: number): number {
   const unit = text.charCodeAt(at) - 48;
   return unit >= 0 && unit <= 9 ? unit : -1;
+}
+
+/** Does a unit beside a number make both one token? */
+function touches(unit: number): boolean {
+  return isWordLetter(unit) || unit === 95;
 }
 
 /** End of the run of digits that starts at `at`. */
@@ -259,7 +266,7 @@ function neighboursOf(scan: Scan, from: number): Neighbours {
     }
     const end = digitsEnd(text, i);
     const expiry = found.expiryStart < 0 ? expiryEnd(text, i) : -1;
-    if (expiry >= 0 && !joinsToken(text.charCodeAt(expiry)) && (!words || scan.near('expiry', i, expiry) > 0)) {
+    if (expiry >= 0 && !touches(text.charCodeAt(expiry)) && (!words || scan.near('expiry', i, expiry) > 0)) {
       found.expiryStart = i;
       found.expiryEnd = expiry;
       i = expiry;
@@ -267,7 +274,7 @@ function neighboursOf(scan: Scan, from: number): Neighbours {
       continue;
     }
     const size = end - i;
-    const code = (size === 3 || size === 4) && !joinsToken(text.charCodeAt(end));
+    const code = (size === 3 || size === 4) && !touches(text.charCodeAt(end));
     // Behind a date three or four digits need no word; without one they do: "4539… 250 usd".
     if (code && (found.expiryStart >= 0 && !words ? true : scan.near('cvv', i, end) === 2)) {
       found.codeStart = i;
@@ -280,7 +287,8 @@ function neighboursOf(scan: Scan, from: number): Neighbours {
 
 function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): void {
   const { count, digits } = run;
-  if (digits[0] === 0 || digits[0] === 7) return;
+  // No issuer starts with 0 or 7; behind a plus sign stands a telephone number.
+  if (digits[0] === 0 || digits[0] === 7 || run.before === 43) return;
   const right = luhn(digits, count);
   // Nine of ten runs end here, before any table is asked.
   if (!right && scan.near('card', run.start, run.end) !== 2) return;
@@ -290,9 +298,9 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   const grouping = groupingOf(run);
   // A window cut out of a longer number is a card only where the cut is visible.
   if (!run.whole && grouping !== 2 && run.groups > 1) return;
-  if (joinsToken(run.after)) return;
+  if (touches(run.after)) return;
   const named = scan.near('card', run.start, run.end);
-  if (joinsToken(run.before) && named !== 2) return;
+  if (touches(run.before) && named !== 2) return;
 
   if (!right) {
     const score = (issuer & NO_LUHN) !== 0 ? SCORES.namedNoLuhn : SCORES.namedTypo;
@@ -352,7 +360,7 @@ function weakAlone(count: number, digits: Uint8Array, issuer: number): boolean {
 
 /** A security code that is named as one, without a card beside it. */
 function findNamedCode(scan: Scan, run: NumberRun): void {
-  if (run.groups !== 1 || !run.whole || joinsToken(run.after) || joinsToken(run.before)) return;
+  if (run.groups !== 1 || !run.whole || touches(run.after) || touches(run.before)) return;
   if (!afterCodeWord(scan.text, run.start) || scan.near('cvv', run.start, run.end) !== 2) return;
   scan.report('CARD_CVV', run.start, run.end, scan.near('card', run.start, run.end) > 0 ? 0.9 : 0.7, ['context']);
 }
@@ -363,12 +371,18 @@ function findNamedCode(scan: Scan, run: NumberRun): void {
  */
 function afterCodeWord(text: string, start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && start - i < 8 && isFiller(text.charCodeAt(i))) i--;
-  if (i < 1) return false;
-  const last = text.charCodeAt(i);
-  if (last >= 0x80) return true;
-  const pair = ((text.charCodeAt(i - 1) | 32) << 8) | (last === 50 ? 50 : last | 32);
-  return CODE_WORD_ENDS.includes(pair);
+  // "cvv is 321": one short word may stand between.
+  for (let word = 0; word < 2; word++) {
+    while (i >= 0 && start - i < 16 && isFiller(text.charCodeAt(i))) i--;
+    if (i < 1) return false;
+    const last = text.charCodeAt(i);
+    if (last >= 0x80) return true;
+    if (CODE_WORD_ENDS.includes(((text.charCodeAt(i - 1) | 32) << 8) | (last === 50 ? 50 : last | 32))) return true;
+    const end = i;
+    while (i >= 0 && end - i < 3 && isWordLetter(text.charCodeAt(i))) i--;
+    if (i === end || !isFiller(text.charCodeAt(i))) return false;
+  }
+  return false;
 }
 
 /** `vv vc vn sc de ad za v2 c2`, two ASCII letters a number. */
