@@ -86,10 +86,11 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   // No plan has it: a typing error, or an invented number.
   const named = scan.near('phone', start, end) > 0 || scan.near('fax', start, end) > 0;
   if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
-  else
-    scan.report('PHONE_NUMBER', start, end, run.groups > 2 ? PHONE_SCORES.plusInvalidGrouped : PHONE_SCORES.plusInvalid, [
-      'prefix',
-    ]);
+  else {
+    const code = question.plans().callingCodeLength(run.digits);
+    const parted = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
+    scan.report('PHONE_NUMBER', start, end, parted ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
+  }
 }
 
 /** `00` or `011` and an international number. Returns the match. */

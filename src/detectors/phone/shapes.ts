@@ -124,7 +124,14 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   }
   if (groups === 3) {
     const [a, b, c] = [sizes[0]!, sizes[1]!, sizes[2]!];
-    if (a <= 2 && b <= 2 && (c === 4 || c === 2) && isDayAndMonth(run, a, b) && (c === 2 ? separator !== SPACE : yearLike(run, a + b))) return true;
+    if (
+      a <= 2 &&
+      b <= 2 &&
+      (c === 4 || c === 2) &&
+      isDayAndMonth(run, a, b) &&
+      (c === 2 ? separator !== SPACE : yearLike(run, a + b))
+    )
+      return true;
     if (a === 4 && b <= 2 && c <= 2 && yearLike(run, 0)) return true;
     if (a === 3 && b === 2 && c === 4 && !(listed && separator === SPACE)) return true;
     // Thousands: 20.000.000, 9 360 000.
