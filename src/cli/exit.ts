@@ -1,0 +1,22 @@
+/** What the process says when it ends; the same for every command. */
+export const EXIT = {
+  /** Everything was looked at and nothing was found. */
+  clean: 0,
+  /** Something was found. */
+  findings: 1,
+  /** Something could not be looked at: wrong usage, unreadable or broken input. Wins over findings. */
+  notLooked: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The caller asked for something that cannot be done; its message is one line and holds no input text. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** One line that tells what went wrong, for errors of any kind. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s*\n\s*/g, ' ').trim();
+}

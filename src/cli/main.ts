@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander';
+import { PiiSieveError } from '../core/errors.js';
+import type { CommandEntry } from './command.js';
+import { EXIT, type ExitCode, messageOf, UsageError } from './exit.js';
+import type { Io } from './io.js';
+
+/** Every command, one file each; a command is loaded when it is called. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'scan', summary: 'find personal information in texts', load: () => import('./commands/scan.js') },
+];
+
+/**
+ * Runs one command line (without `node` and the script) and tells how the process shall end.
+ *
+ * Never throws for what a user can do wrong: that becomes one line on standard error and exit code 2.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const program = new Command('pii-sieve')
+    .description('Finds and redacts personal information in search queries, video references and payloads.')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, put) => put(`pii-sieve: ${messageOf(text).replace(/^error: /, '')}\n`),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+    });
+  try {
+    for (const entry of commands) {
+      const command = program.command(entry.name).description(entry.summary);
+      if (entry.name === argv[0] || (argv[0] === 'help' && argv[1] === entry.name)) {
+        const { configure } = await entry.load();
+        configure(command, io, (result) => {
+          code = result;
+        });
+      }
+    }
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return EXIT.notLooked;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.notLooked;
+    if (error instanceof UsageError || error instanceof PiiSieveError) {
+      io.stderr.write(`pii-sieve: ${messageOf(error)}\n`);
+      return EXIT.notLooked;
+    }
+    throw error;
+  }
+}
