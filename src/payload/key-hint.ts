@@ -4,6 +4,8 @@ import { COMPOUND_PARTS, COUNTER_KEYS, NEUTRAL_KEYS, PERSONAL_KEYS, REFERENCE_KE
 export interface KeyHint {
   /** Words to put before the value, for the detectors' context; '' when the name says nothing. */
   readonly words: string;
+  /** The one of `words` that the tables know; '' when they know none. */
+  readonly topic: string;
   /** A count, a time, a price …: a bare number under it is what the name says. */
   readonly counter: CounterKind | undefined;
   /** The value is a link or a video id. */
@@ -49,7 +51,7 @@ const COUNTER_KINDS: Readonly<Record<string, CounterKind>> = {
 const ROW_NUMBER = 'order number';
 const VIDEO_ID = 'video id';
 
-const SILENT: KeyHint = { words: '', counter: undefined, reference: false, generic: true };
+const SILENT: KeyHint = { words: '', topic: '', counter: undefined, reference: false, generic: true };
 
 /**
  * Splits a field name into lower-case words without accents: snake, camel and kebab case, digits dropped.
@@ -91,7 +93,7 @@ export function keyHintReader(): (key: string) => KeyHint {
 export function inside(outer: KeyHint, own: KeyHint): KeyHint {
   if (!own.generic || outer.words === '') return own;
   const reference = own.reference || outer.reference || (own.words === ROW_NUMBER && outer.words.endsWith(VIDEO_ID));
-  return { words: outer.words, counter: outer.counter, reference, generic: false };
+  return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false };
 }
 
 function readKey(words: readonly string[], tables: Tables): KeyHint {
@@ -118,12 +120,12 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
   const reference = [...phrases].some((phrase) => references.has(phrase)) || references.has(words.slice(-2).join(' '));
   // `user_id`, `item_no`: a row's own number, unless a word before it says which.
   const rowNumber = meaning === undefined && !unknown && words.length > 0 && /^(ids?|uuid|guid|uid)$/.test(last);
-  if (rowNumber) return { words: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
+  if (rowNumber) return { words: ROW_NUMBER, topic: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
   if (meaning === undefined && !unknown) return { ...SILENT, reference };
   const spelled = words.filter((word) => !neutral.has(word)).join(' ');
   const hint = meaning === undefined || spelled.endsWith(meaning.hint) ? spelled : `${spelled} ${meaning.hint}`.trimStart();
   const counter = meaning?.kind === 'counter' ? (COUNTER_KINDS[meaning.hint] ?? 'other') : undefined;
-  return { words: hint, counter, reference, generic: false };
+  return { words: hint, topic: meaning?.hint ?? '', counter, reference, generic: false };
 }
 
 /** The later word decides (`phone_count` counts, `order_phone` calls), but a date beside a birth is a birthday. */
