@@ -214,6 +214,8 @@ export interface Detector<E extends string = string> {
   readonly triggers: readonly Trigger[];
   /** Context words of the detector's own, by topic: lower case, one to four words each, any language. */
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** A detector that runs a caller's pattern is bound to the scanner's engine (or its own default) when the scanner is constructed. */
+  bind?(engine: PatternEngine | undefined, path: string): Detector<E>;
 }
 
 /**
@@ -224,6 +226,8 @@ export interface Suppressor {
   readonly id: string;
   readonly reach: Reach;
   readonly beatsFormat?: boolean | undefined;
+  /** Asked about candidates with `context`, too: the suppressor itself judges whether the keyword speaks of them. */
+  readonly beatsContext?: boolean | undefined;
   /** Only candidates of these entities; default: all. */
   readonly entities?: readonly string[] | undefined;
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
@@ -299,8 +303,8 @@ export interface CompiledPattern {
 
 export interface PatternEngine {
   readonly id: string;
-  /** Throws a `PiiSieveError` when the engine cannot run the pattern in linear time. */
-  compile(pattern: RegExp): CompiledPattern;
+  /** Throws a `PiiSieveError` for the option at `path` when the engine cannot run the pattern in linear time. */
+  compile(pattern: RegExp, path?: string): CompiledPattern;
 }
 
 // ── tracing ─────────────────────────────────────────────────────────────────────────────────────────────────────

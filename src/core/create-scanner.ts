@@ -1,0 +1,57 @@
+import { applyPolicy } from './apply-policy.js';
+import { checkPolicy, compileOptions } from './compile-options.js';
+import { Engine } from './engine.js';
+import type { Policy, RedactResult, Scanner, ScannerOptions, ScanResult } from './types.js';
+
+/**
+ * Builds a scanner for search queries and any other plain text.
+ *
+ * Construction compiles and checks everything once; scanning never throws (but for what `onFinding` throws) and takes time
+ * linear in the text.
+ *
+ * @throws {PiiSieveError} with a code, the path of the wrong option, and what is allowed.
+ * @example
+ * ```ts
+ * const scanner = createScanner({ detectors: [email()] });
+ * scanner.redact('mail jane@example.com').text   // 'mail [EMAIL_ADDRESS]'
+ * ```
+ * @since 0.1.0
+ */
+export function createScanner<const E extends string>(options: ScannerOptions<E>): Scanner<E> {
+  const compiled = compileOptions(options as ScannerOptions);
+  return scannerOf<E>(new Engine(options as ScannerOptions, compiled), (options.policy ?? {}) as Policy, options.onFinding);
+}
+
+/** The way a text takes: look (sweep, detectors, context, suppressors, overlaps), then apply the policy. */
+export function scannerOf<E extends string>(
+  engine: Engine,
+  policy: Policy,
+  onFinding: ScannerOptions<E>['onFinding'],
+  hint = '',
+): Scanner<E> {
+  const tell = <R extends ScanResult>(result: R): R => {
+    if (onFinding) for (const finding of result.findings) onFinding(finding as Parameters<NonNullable<typeof onFinding>>[0]);
+    return result;
+  };
+  const scanner: Scanner<E> = {
+    test: (text) => engine.test(text, hint),
+    scan: (text) => tell(engine.scan(text, hint)) as ScanResult<E>,
+    redact: (text) => tell(engine.redact(text, hint, policy, applyPolicy)) as RedactResult<E>,
+    withPolicy(next) {
+      checkPolicy(next as Policy, engine.entities, 'policy');
+      return scannerOf<E>(engine, next as Policy, onFinding, hint);
+    },
+  };
+  hinted.set(scanner, (words) => scannerOf<E>(engine, policy, onFinding, words));
+  return scanner;
+}
+
+const hinted = /* @__PURE__ */ new WeakMap<object, (hint: string) => Scanner>();
+
+/**
+ * The same scanner, told what stands before every text it will see (a field's name, for instance). For the payload scanner.
+ * Cheap: nothing is compiled again.
+ */
+export function withHint<E extends string>(scanner: Scanner<E>, hint: string): Scanner<E> {
+  return (hinted.get(scanner)?.(hint) as Scanner<E> | undefined) ?? scanner;
+}

@@ -1,0 +1,158 @@
+import { isDigit } from './characters.js';
+import type { NumberRun } from './types.js';
+
+/** The longest number any scheme has: 34 characters of an IBAN bound it from above. */
+const MAX_DIGITS = 34;
+/** More groups than any scheme writes; only a run as a whole (digit by digit) may have more. */
+const MAX_GROUPS = 8;
+/** `) - ` is the longest gap people write. */
+const MAX_GAP = 3;
+
+/** What may stand between two groups of one number: blanks, dashes, dots, slashes, brackets, underscore, middle dot. */
+function isSeparator(code: number): boolean {
+  switch (code) {
+    case 32: // space
+    case 9: // tab
+    case 40: // (
+    case 41: // )
+    case 45: // -
+    case 46: // .
+    case 47: // /
+    case 95: // _
+    case 0xa0: // no-break space
+    case 0xb7: // middle dot
+    case 0x2009: // thin space
+    case 0x2010: // hyphen
+    case 0x2011: // no-break hyphen
+    case 0x2012: // figure dash
+    case 0x2013: // en dash
+    case 0x2014: // em dash
+    case 0x202f: // narrow no-break space
+    case 0x2212: // minus
+      return true;
+    default:
+      return false;
+  }
+}
+
+interface MutableRun extends NumberRun {
+  start: number;
+  end: number;
+  count: number;
+  groups: number;
+  separator: number;
+  before: number;
+  after: number;
+  whole: boolean;
+}
+
+/** Asked about one window of a run; the argument is reused. */
+export type AskAboutNumber = (run: NumberRun) => void;
+
+/**
+ * Reads a run of digits with its separators once, then offers its windows (contiguous groups, at most 34 digits) to
+ * whoever asks for that many digits. O(length of the run): every window is bounded by constants.
+ */
+export class DigitFunnel {
+  /** One past the last digit of the run read last. */
+  end = 0;
+  /** `wanted[n]` is 1 when some detector asks for numbers of n digits. */
+  readonly #wanted: Uint8Array;
+  #groupStarts = new Int32Array(32);
+  #groupEnds = new Int32Array(32);
+  readonly #run: MutableRun = {
+    start: 0,
+    end: 0,
+    count: 0,
+    digits: new Uint8Array(MAX_DIGITS),
+    offsets: new Int32Array(MAX_DIGITS),
+    groups: 0,
+    groupSizes: new Uint8Array(MAX_DIGITS),
+    separator: 0,
+    before: 0,
+    after: 0,
+    whole: false,
+  };
+  readonly #most: number;
+
+  constructor(wanted: Uint8Array) {
+    this.#wanted = wanted;
+    let most = 0;
+    for (let n = 0; n < wanted.length; n++) if (wanted[n]) most = n;
+    this.#most = Math.min(most, MAX_DIGITS);
+  }
+
+  /** Reads the run that starts with the digit at `at` and asks about its windows. */
+  read(text: string, at: number, ask: AskAboutNumber): void {
+    const groups = this.#readGroups(text, at);
+    const starts = this.#groupStarts;
+    const ends = this.#groupEnds;
+    for (let first = 0; first < groups; first++) {
+      let digits = 0;
+      for (let last = first; last < groups; last++) {
+        digits += ends[last]! - starts[last]!;
+        if (digits > this.#most) break;
+        const whole = first === 0 && last === groups - 1;
+        if (last - first >= MAX_GROUPS && !(first === 0 && groups <= MAX_DIGITS)) break;
+        if (last - first >= MAX_GROUPS && !whole) continue;
+        if (this.#wanted[digits]) this.#ask(text, first, last, digits, whole, ask);
+      }
+    }
+  }
+
+  #readGroups(text: string, at: number): number {
+    const length = text.length;
+    let groups = 0;
+    let i = at;
+    for (;;) {
+      if (groups === this.#groupStarts.length) this.#grow();
+      this.#groupStarts[groups] = i;
+      while (i < length && isDigit(text.charCodeAt(i))) i++;
+      this.#groupEnds[groups++] = i;
+      let next = i;
+      while (next < length && next - i < MAX_GAP && isSeparator(text.charCodeAt(next))) next++;
+      if (next === i || next === length || !isDigit(text.charCodeAt(next))) break;
+      i = next;
+    }
+    this.end = i;
+    return groups;
+  }
+
+  #grow(): void {
+    const starts = new Int32Array(this.#groupStarts.length * 2);
+    const ends = new Int32Array(starts.length);
+    starts.set(this.#groupStarts);
+    ends.set(this.#groupEnds);
+    this.#groupStarts = starts;
+    this.#groupEnds = ends;
+  }
+
+  #ask(text: string, first: number, last: number, count: number, whole: boolean, ask: AskAboutNumber): void {
+    const run = this.#run;
+    let n = 0;
+    let separator = 0;
+    for (let group = first; group <= last; group++) {
+      const start = this.#groupStarts[group]!;
+      const end = this.#groupEnds[group]!;
+      run.groupSizes[group - first] = end - start;
+      for (let i = start; i < end; i++) {
+        run.digits[n] = text.charCodeAt(i) - 48;
+        run.offsets[n++] = i;
+      }
+      if (group > first) {
+        const gap = this.#groupEnds[group - 1]!;
+        const unit = start - gap === 1 ? text.charCodeAt(gap) : -1;
+        separator = group === first + 1 ? unit : separator === unit ? unit : -1;
+      }
+    }
+    run.start = this.#groupStarts[first]!;
+    run.end = this.#groupEnds[last]!;
+    run.count = count;
+    run.groups = last - first + 1;
+    run.separator = separator;
+    run.before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
+    run.after = run.end < text.length ? text.charCodeAt(run.end) : 0;
+    run.whole = whole;
+    ask(run);
+  }
+}

@@ -1,0 +1,406 @@
+import type { Applied, applyPolicy } from './apply-policy.js';
+import { BARRIER_CODE, isSpace } from './characters.js';
+import type { CompiledOptions } from './compile-options.js';
+import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
+import { createLabelGrammar, type LabelGrammar } from './labels.js';
+import { mergeSpans, type Span, WorkingText } from './opaque.js';
+import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlaps.js';
+import { Sweep, sawAny } from './sweep.js';
+import type {
+  Alternative,
+  Detector,
+  Evidence,
+  FoldedText,
+  Incomplete,
+  Policy,
+  RedactResult,
+  Scan,
+  ScannerOptions,
+  ScanResult,
+  Suppressor,
+  TextView,
+  Trace,
+  TraceEvent,
+} from './types.js';
+import { composeFolds, unfoldSpan } from './view.js';
+import { hashWord } from './words.js';
+
+/** Encodings nested deeper than this are reported as `incomplete`. */
+const MAX_DEPTH = 3;
+/** Rounds of looking again between what was found, before the rest of the text is taken as one finding's surroundings. */
+const MAX_ROUNDS = 12;
+/** A text cut at `maxLength` is cut at a blank no further than this before, so that no value is cut in half. */
+const MAX_CUT_BACK = 320;
+
+const NOTHING: readonly never[] = Object.freeze([]);
+const CLEAN: ScanResult = /* @__PURE__ */ Object.freeze({ findings: NOTHING, incomplete: NOTHING });
+
+/** What one look at a text gave: clusters in input offsets, in order. */
+interface Look {
+  readonly clusters: readonly Cluster[];
+  readonly incomplete: readonly Incomplete[];
+  /** End of what was looked at. */
+  readonly tail: number;
+}
+
+const CLEAN_LOOK = (tail: number): Look => ({ clusters: NOTHING, incomplete: NOTHING, tail });
+
+/** Everything a scanner does but the policy. One engine serves all scanners made by `withPolicy`. */
+export class Engine {
+  readonly entities: readonly string[];
+  readonly #options: CompiledOptions;
+  readonly #suppressors: readonly Suppressor[];
+  readonly #views: readonly { readonly view: TextView; readonly words: ReadonlySet<number> | undefined }[];
+  /** The caller's trace, for the text being looked at. */
+  #trace: Trace | undefined;
+  readonly #grammar: LabelGrammar;
+  readonly #looker: Looker;
+  #busy = false;
+  readonly #spare: () => Engine;
+
+  constructor(options: ScannerOptions, compiled: CompiledOptions) {
+    this.#options = compiled;
+    this.entities = compiled.entities;
+    this.#suppressors = options.suppressors ?? NOTHING;
+    const views = options.views ?? NOTHING;
+    this.#views = views.map((view) => ({ view, words: view.words && new Set(view.words.map(hashWord)) }));
+    this.#grammar = createLabelGrammar(compiled.entities);
+    const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
+    this.#looker = new Looker(compiled.detectors, views, new Neighbourhood(compileLexicon(sources)));
+    this.#spare = () => new Engine(options, compiled);
+  }
+
+  test(text: string, hint: string): boolean {
+    if (typeof text !== 'string') return true;
+    if (hint === '' && text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return false;
+    const look = this.#guarded((engine) => engine.#look(text, hint, 1));
+    return look.clusters.length > 0 || look.incomplete.length > 0;
+  }
+
+  scan(text: string, hint: string): ScanResult {
+    if (typeof text !== 'string') return { findings: NOTHING, incomplete: [notAString()] };
+    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return CLEAN;
+    return toResult(this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS)));
+  }
+
+  redact(text: string, hint: string, policy: Policy, apply: typeof applyPolicy): RedactResult {
+    if (typeof text !== 'string') {
+      return { findings: NOTHING, incomplete: [notAString()], text: '', replacements: NOTHING, verdict: 'incomplete' };
+    }
+    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return clean(text);
+    const look = this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS));
+    if (look.clusters.length === 0 && look.incomplete.length === 0) return clean(text);
+    const { findings, incomplete } = toResult(look);
+    const applied = this.#settle(text, hint, look, policy, apply);
+    if (applied.blocked) return { findings, incomplete, text: '', replacements: NOTHING, verdict: 'blocked' };
+    const verdict = incomplete.length > 0 ? 'incomplete' : applied.replacements.length > 0 ? 'redacted' : 'clean';
+    return { findings, incomplete, text: applied.text, replacements: applied.replacements, verdict };
+  }
+
+  /** A detector of the caller's may scan with the same scanner: that look needs buffers of its own. */
+  #guarded(look: (engine: Engine) => Look): Look {
+    if (this.#busy) return look(this.#spare());
+    this.#busy = true;
+    try {
+      return look(this);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /**
+   * Finds, takes what was found as barriers, and looks again, until nothing new appears: what a redacted text would show is
+   * found now. The number of rounds is bounded; past it the rest counts as one finding's surroundings.
+   */
+  #look(input: string, hint: string, rounds: number): Look {
+    const { text, incomplete } = this.#limit(input);
+    const tail = text.length;
+    let barriers: readonly Span[] = this.#grammar.find(text) ?? NOTHING;
+    let clusters: Cluster[] = [];
+    for (let round = 1; ; round++) {
+      const working = new WorkingText(text, barriers);
+      const found = this.#lookOnce(working, hint, round === 1 ? incomplete : undefined);
+      if (found.length === 0) break;
+      for (const cluster of found) moveToInput(cluster, working);
+      clusters = clusters.length === 0 ? found : [...clusters, ...found].sort((a, b) => a.start - b.start);
+      if (rounds === 1) break;
+      if (round >= rounds) clusters = takeRest(clusters, round > rounds ? 0 : found[0]!.start, tail);
+      barriers = mergeSpans(
+        barriers,
+        clusters.map(({ start, end }): Span => [start, end]),
+      );
+    }
+    return clusters.length === 0 && incomplete.length === 0 ? CLEAN_LOOK(tail) : { clusters, incomplete, tail };
+  }
+
+  /** Cuts the text at `maxLength`, at a blank where there is one near. Labels count as one unit, as the output's do. */
+  #limit(input: string): { text: string; incomplete: Incomplete[] } {
+    const { maxLength } = this.#options;
+    if (input.length <= maxLength) return { text: input, incomplete: [] };
+    let end = maxLength;
+    for (const [from, to] of this.#grammar.find(input) ?? NOTHING) {
+      if (from >= end) break;
+      end += to - from - 1;
+    }
+    if (end >= input.length) return { text: input, incomplete: [] };
+    for (let back = end; back > end - MAX_CUT_BACK && back > 0; back--) {
+      if (isSpace(input.charCodeAt(back - 1)) || input.charCodeAt(back - 1) === 93) {
+        end = back;
+        break;
+      }
+    }
+    const last = input.charCodeAt(end - 1);
+    if (last >= 0xd800 && last < 0xdc00) end--;
+    return { text: input.slice(0, end), incomplete: [{ start: end, end: input.length, reason: 'max-length' }] };
+  }
+
+  /** One round: the text itself, then its folded views, then thresholds and overlaps. */
+  #lookOnce(working: WorkingText, hint: string, incomplete: Incomplete[] | undefined): Cluster[] {
+    const { text } = working;
+    const trace = this.#options.trace;
+    this.#trace =
+      trace && ((event) => trace({ ...event, start: working.toInput(event.start), end: working.toInput(event.end - 1) + 1 }));
+    const candidates = this.#looker.look(text, hint).filter((candidate) => !this.#isSuppressed(candidate, undefined));
+    this.#lookAtViews(text, undefined, hint, 1, NOTHING, 1, candidates, incomplete);
+    if (candidates.length === 0) return [];
+    const kept = this.#judge(text, candidates);
+    if (kept.length === 0) return [];
+    return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
+  }
+
+  #lookAtViews(
+    text: string,
+    outer: FoldedText | undefined,
+    hint: string,
+    depth: number,
+    evidence: readonly Evidence[],
+    confidence: number,
+    into: Candidate[],
+    incomplete: Incomplete[] | undefined,
+  ): void {
+    if (this.#views.length === 0) return;
+    const { sweep } = this.#looker;
+    // What the sweep saw is overwritten by the next look: decide first, fold then.
+    const asked = this.#views.filter(({ view, words }) => {
+      if (view.nonAscii === true && sweep.seen.nonAscii) return true;
+      if (view.characters !== undefined && sawAny(sweep.seen, view.characters)) return true;
+      if (words !== undefined) return sweep.holdsWord(text, words);
+      return view.characters === undefined && view.nonAscii !== true;
+    });
+    for (const { view } of asked) {
+      const inner = view.fold(text);
+      if (inner === undefined) continue;
+      if (depth > MAX_DEPTH) {
+        if (incomplete?.length === 0)
+          incomplete.push({ start: 0, end: outer?.ends[outer.ends.length - 1] ?? text.length, reason: 'depth' });
+        continue;
+      }
+      const folded = composeFolds(outer, inner);
+      if (inner.incomplete && incomplete?.length === 0) incomplete.push({ start: 0, end: text.length, reason: inner.incomplete });
+      const trail = evidence.includes(view.evidence) ? evidence : [...evidence, view.evidence];
+      const share = confidence * view.confidence;
+      for (const candidate of this.#looker.look(folded.text, hint)) {
+        if (this.#isSuppressed(candidate, folded)) continue;
+        const [start, end] = unfoldSpan(folded, candidate.start, candidate.end);
+        candidate.start = start;
+        candidate.end = end;
+        candidate.score *= share;
+        candidate.evidence = [...candidate.evidence, ...trail];
+        if (!into.some((known) => isSameReading(known, candidate))) into.push(candidate);
+      }
+      this.#lookAtViews(folded.text, folded, hint, depth + 1, trail, share, into, incomplete);
+    }
+  }
+
+  /** The allow list and the thresholds, in this order. */
+  #judge(text: string, candidates: readonly Candidate[]): Candidate[] {
+    const { minScore, isAllowed } = this.#options;
+    const trace = this.#trace;
+    const kept: Candidate[] = [];
+    let allowed: Candidate[] | undefined;
+    for (const candidate of candidates) {
+      if (isAllowed?.(text.slice(candidate.start, candidate.end))) {
+        allowed ??= [];
+        allowed.push(candidate);
+        trace?.(traced(candidate, 'allowed', undefined));
+        continue;
+      }
+      const least = minScore(candidate.entity);
+      if (candidate.score < least) {
+        trace?.(traced(candidate, 'below-threshold', String(least)));
+        continue;
+      }
+      kept.push(candidate);
+    }
+    // What lies inside an allowed value is allowed with it.
+    return allowed === undefined ? kept : kept.filter((c) => !allowed.some((a) => a.start <= c.start && c.end <= a.end));
+  }
+
+  /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
+  #isSuppressed(candidate: Candidate, folded: FoldedText | undefined): boolean {
+    if (this.#suppressors.length === 0) return false;
+    const named = candidate.evidence.includes('context');
+    const telling = candidate.evidence.includes('format');
+    for (const suppressor of this.#suppressors) {
+      if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
+      if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
+      if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
+      if (this.#trace) {
+        const [start, end] = folded ? unfoldSpan(folded, candidate.start, candidate.end) : [candidate.start, candidate.end];
+        this.#trace({ ...traced(candidate, 'suppressed', suppressor.id), start, end });
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Applies the policy. Labels cannot be found again; other replacements (masks, removals, callers' texts) might: where redacting the
+   * output would change it once more, the clusters concerned are widened and get their plain label, until the output stands still.
+   */
+  #settle(input: string, hint: string, look: Look, policy: Policy, apply: typeof applyPolicy): Applied {
+    let clusters = look.clusters;
+    const plain = new Set<Cluster>();
+    let applied = apply(input, clusters, policy, this.#grammar, plain, look.tail);
+    for (let round = 0; !applied.opaque && !applied.blocked && round < MAX_ROUNDS; round++) {
+      const again = this.#guarded((engine) => engine.#look(applied.text, hint, MAX_ROUNDS));
+      const reapplied = apply(applied.text, again.clusters, policy, this.#grammar, NO_CLUSTERS, again.tail);
+      if (reapplied.text === applied.text) return applied;
+      const { spans } = reapplied;
+      for (const [start, end] of spans) {
+        const cluster = widen(clusters, toInputOffset(applied, start, false), toInputOffset(applied, end, true));
+        clusters = [...clusters.filter((c) => c.end <= cluster.start || c.start >= cluster.end), cluster].sort(
+          (a, b) => a.start - b.start,
+        );
+        plain.add(cluster);
+      }
+      applied = apply(input, clusters, policy, this.#grammar, plain, look.tail);
+    }
+    if (applied.opaque || applied.blocked) return applied;
+    const all = widen(clusters, 0, input.length);
+    return apply(input, [all], policy, this.#grammar, new Set([all]), input.length);
+  }
+}
+
+const NO_CLUSTERS: ReadonlySet<Cluster> = /* @__PURE__ */ new Set<Cluster>();
+
+/** Runs the detectors over one text and collects what they report. */
+class Looker {
+  readonly sweep: Sweep;
+  readonly scan: Scan;
+  #owner: Detector | undefined;
+  #candidates: Candidate[] = [];
+  #text = '';
+  readonly #neighbourhood: Neighbourhood;
+
+  constructor(detectors: readonly Detector[], views: readonly TextView[], neighbourhood: Neighbourhood) {
+    this.#neighbourhood = neighbourhood;
+    this.sweep = new Sweep(detectors, views, (owner) => {
+      this.#owner = owner;
+    });
+    this.scan = {
+      text: '',
+      words: this.sweep.words,
+      near: (topic, start, end) => neighbourhood.near(topic, start, end),
+      report: (entity, start, end, score, evidence, alternatives) =>
+        this.#report(entity, start, end, score, evidence, alternatives),
+    };
+  }
+
+  look(text: string, hint: string): Candidate[] {
+    this.#text = text;
+    (this.scan as { text: string }).text = text;
+    this.#candidates = [];
+    this.#neighbourhood.reset(text, hint);
+    this.sweep.run(this.scan);
+    return this.#candidates;
+  }
+
+  #report(
+    entity: string,
+    start: number,
+    end: number,
+    score: number,
+    evidence: readonly Evidence[],
+    alternatives: readonly Alternative[] | undefined,
+  ): void {
+    const text = this.#text;
+    if (!(start >= 0 && start < end && end <= text.length)) return;
+    for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
+    const { id, specificity = 'specific' } = this.#owner!;
+    this.#candidates.push({
+      entity,
+      start,
+      end,
+      score: Math.min(1, Math.max(0, score)),
+      detector: id,
+      specificity,
+      evidence,
+      alternatives,
+    });
+  }
+}
+
+function clean(text: string): RedactResult {
+  return { findings: NOTHING, incomplete: NOTHING, text, replacements: NOTHING, verdict: 'clean' };
+}
+
+function notAString(): Incomplete {
+  return { start: 0, end: 0, reason: 'not-a-string' };
+}
+
+function toResult(look: Look): ScanResult {
+  if (look.clusters.length === 0 && look.incomplete.length === 0) return CLEAN;
+  return { findings: look.clusters.flatMap((cluster) => cluster.findings), incomplete: look.incomplete };
+}
+
+function traced(candidate: Candidate, outcome: TraceEvent['outcome'], by: string | undefined): TraceEvent {
+  const { entity, start, end, score, detector, evidence } = candidate;
+  return { entity, start, end, score, detector, evidence, outcome, by };
+}
+
+function isSameReading(a: Candidate, b: Candidate): boolean {
+  return a.start === b.start && a.end === b.end && a.entity === b.entity && a.score >= b.score;
+}
+
+/** Moves a cluster and its findings from working-text offsets to input offsets. */
+function moveToInput(cluster: Cluster, working: WorkingText): void {
+  const move = (span: { start: number; end: number }): void => {
+    span.start = working.toInput(span.start);
+    span.end = working.toInput(span.end - 1) + 1;
+  };
+  move(cluster);
+  for (const finding of cluster.findings) move(finding as { start: number; end: number });
+}
+
+/** Everything from `start` on becomes one cluster: the end of a chain of findings that each uncover the next. */
+function takeRest(clusters: readonly Cluster[], start: number, tail: number): Cluster[] {
+  const rest = widen(clusters, start, tail);
+  return [...clusters.filter((cluster) => cluster.end <= rest.start), rest];
+}
+
+/** One cluster over `[start, end)` and everything of `clusters` that it overlaps. */
+function widen(clusters: readonly Cluster[], start: number, end: number): Cluster {
+  const inside = clusters.filter((cluster) => cluster.start < end && cluster.end > start);
+  const nearest = inside[0] ?? clusters.find((cluster) => cluster.start >= start) ?? clusters[clusters.length - 1]!;
+  const findings = inside.flatMap((cluster) => cluster.findings);
+  return {
+    start: Math.min(start, inside[0]?.start ?? start),
+    end: Math.max(end, inside[inside.length - 1]?.end ?? end),
+    findings,
+    best: nearest.best,
+  };
+}
+
+/** The input offset behind an output offset; inside a replacement, the start or end of what it replaced. */
+function toInputOffset(applied: Applied, offset: number, isEnd: boolean): number {
+  let shift = 0;
+  for (let i = 0; i < applied.replacements.length; i++) {
+    const { outputStart, outputEnd } = applied.replacements[i]!;
+    const [start, end] = applied.spans[i]!;
+    if (isEnd ? offset <= outputStart : offset < outputStart) break;
+    if (isEnd ? offset <= outputEnd : offset < outputEnd) return isEnd ? end : start;
+    shift = end - outputEnd;
+  }
+  return offset + shift;
+}

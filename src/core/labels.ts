@@ -1,0 +1,107 @@
+import { isAlphanumeric, isSpace } from './characters.js';
+import type { Place } from './types.js';
+
+/** What stands in place of text that was not looked at. */
+export const NOT_SCANNED = 'NOT_SCANNED';
+
+/** URLs longer than this are judged by their nearest part only. */
+const MAX_URL = 2048;
+
+/** The default label of an entity, spelled so that it fits where it stands. */
+export function labelFor(entity: string, place: Place): string {
+  if (place === 'url') return entity;
+  return place === 'host' ? hostLabel(entity) : `[${entity}]`;
+}
+
+function hostLabel(entity: string): string {
+  return `${entity.toLowerCase().replaceAll('_', '-')}.invalid`;
+}
+
+/**
+ * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape; the bare and the host form only for
+ * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word.
+ */
+export interface LabelGrammar {
+  /** Spans of all labels of the text, in order, or undefined when there is none. O(n). */
+  find(text: string): readonly (readonly [number, number])[] | undefined;
+  /** Is the whole text one label? */
+  isLabel(text: string): boolean;
+}
+
+export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
+  const names = [...new Set([...entities, NOT_SCANNED])].sort((a, b) => b.length - a.length);
+  const hosts = names.map((name) => hostLabel(name).replace('.', '\\.'));
+  const bracketed = '\\[[A-Z][A-Z0-9_]{2,63}(?::[\\w=-]{1,4096})?\\]';
+  let grammar: RegExp | undefined;
+  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has.
+  const hint = /\[[A-Z]|[A-Z]{3}|\.invalid/;
+  const compiled = () =>
+    (grammar ??= new RegExp(
+      `${bracketed}|~?(?<![A-Za-z0-9_])(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
+      'g',
+    ));
+  return {
+    find(text) {
+      if (!hint.test(text)) return undefined;
+      const pattern = compiled();
+      pattern.lastIndex = 0;
+      let spans: [number, number][] | undefined;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        spans ??= [];
+        spans.push([match.index, match.index + match[0].length]);
+      }
+      return spans;
+    },
+    isLabel(text) {
+      const pattern = compiled();
+      pattern.lastIndex = 0;
+      const match = pattern.exec(text);
+      return match !== null && match.index === 0 && match[0].length === text.length;
+    },
+  };
+}
+
+/** Where in the text a span stands: in running text, inside a URL, or as a URL's host. Bounded look-around. */
+export function placeOf(text: string, start: number, end: number): Place {
+  let left = start;
+  const limit = Math.max(0, start - MAX_URL);
+  let scheme = -1;
+  while (left > limit) {
+    const code = text.charCodeAt(left - 1);
+    if (isSpace(code) || code < 32 || code === 34 || code === 60 || code === 62 || code === 96) break;
+    left--;
+    if (code === 47 && text.charCodeAt(left + 1) === 47 && text.charCodeAt(left - 1) === 58) scheme = left + 2;
+  }
+  let host = scheme;
+  if (host < 0) {
+    if (!/^(?:www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/)/i.test(text.slice(left, Math.min(start, left + 400))))
+      return 'text';
+    host = left;
+  }
+  for (let i = host; i < start; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 47 || code === 63 || code === 35) return 'url';
+    if (code === 64) host = i + 1;
+  }
+  if (start < host) return 'url';
+  // Userinfo stands before an `@`; the host is what is left of the authority.
+  const after = text.charCodeAt(end);
+  if (after === 64) return 'url';
+  return start === host || text.charCodeAt(start - 1) === 91 || start === scheme
+    ? coversHost(text, end)
+      ? 'host'
+      : 'url'
+    : 'url';
+}
+
+function coversHost(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return !(code === 46 || code === 45 || isAlphanumeric(code));
+}
+
+/** Parts a bare label from a word it would touch, so that it is read as a label again. */
+export function padLabel(label: string, before: number, after: number): string {
+  const left = isAlphanumeric(before) || before === 95 ? '~' : '';
+  const right = isAlphanumeric(after) || after === 95 ? '~' : '';
+  return left + label + right;
+}

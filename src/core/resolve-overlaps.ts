@@ -1,0 +1,117 @@
+import type { Alternative, Finding, Specificity } from './types.js';
+
+/** A finding on its way, with what the order of resolution needs. */
+export interface Candidate {
+  readonly entity: string;
+  start: number;
+  end: number;
+  score: number;
+  readonly detector: string;
+  readonly specificity: Specificity;
+  evidence: readonly import('./types.js').Evidence[];
+  readonly alternatives: readonly Alternative[] | undefined;
+}
+
+/** Findings that overlap, directly or through others: they are replaced as one. */
+export interface Cluster {
+  start: number;
+  end: number;
+  /** The winners, disjoint, in order of `start`. */
+  readonly findings: Finding[];
+  /** The winner that ranks first and names the cluster. */
+  best: Finding;
+}
+
+/** Scores in one band count as equal, so that a longer or more specific reading can win over a rounding error. */
+function band(score: number): number {
+  return score >= 0.9 ? 4 : score >= 0.7 ? 3 : score >= 0.5 ? 2 : score >= 0.25 ? 1 : 0;
+}
+
+const SPECIFICITY: Readonly<Record<Specificity, number>> = { specific: 2, generic: 1, 'catch-all': 0 };
+
+/** The one documented order: score band, specificity, length, position, score; ties keep the detectors' order. */
+function rank(a: Candidate, b: Candidate): number {
+  return (
+    band(b.score) - band(a.score) ||
+    SPECIFICITY[b.specificity] - SPECIFICITY[a.specificity] ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    b.score - a.score
+  );
+}
+
+function toFinding(candidate: Candidate, alternatives: readonly Alternative[] | undefined): Finding {
+  const { entity, start, end, score, detector, evidence } = candidate;
+  return alternatives === undefined
+    ? { entity, start, end, score, detector, evidence }
+    : { entity, start, end, score, detector, evidence, alternatives };
+}
+
+/** Called for every candidate that lost to another, for the trace. */
+export type OnOverlapped = (loser: Candidate, winner: string) => void;
+
+/** Clusters the candidates and picks the winners of each cluster. O(n log n). */
+export function resolveOverlaps(candidates: Candidate[], onOverlapped: OnOverlapped | undefined): Cluster[] {
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const clusters: Cluster[] = [];
+  let from = 0;
+  while (from < candidates.length) {
+    const start = candidates[from]!.start;
+    let end = candidates[from]!.end;
+    let to = from + 1;
+    while (to < candidates.length && candidates[to]!.start < end) {
+      end = Math.max(end, candidates[to]!.end);
+      to++;
+    }
+    clusters.push(resolveCluster(candidates.slice(from, to), start, end, onOverlapped));
+    from = to;
+  }
+  return clusters;
+}
+
+function resolveCluster(members: Candidate[], start: number, end: number, onOverlapped: OnOverlapped | undefined): Cluster {
+  if (members.length === 1) {
+    const finding = toFinding(members[0]!, members[0]!.alternatives);
+    return { start, end, findings: [finding], best: finding };
+  }
+  members.sort(rank);
+  const winners: Candidate[] = [];
+  const others = new Map<Candidate, Alternative[]>();
+  for (const member of members) {
+    const at = firstEndingAfter(winners, member.start);
+    const rival = winners[at];
+    if (rival === undefined || rival.start >= member.end) {
+      winners.splice(at, 0, member);
+      continue;
+    }
+    onOverlapped?.(member, rival.entity);
+    if (rival.start === member.start && rival.end === member.end && rival.entity !== member.entity) {
+      const list = others.get(rival);
+      if (list) list.push({ entity: member.entity, score: member.score });
+      else others.set(rival, [{ entity: member.entity, score: member.score }]);
+    }
+  }
+  const findings = winners.map((winner) => toFinding(winner, mergeAlternatives(winner, others.get(winner))));
+  return { start, end, findings, best: findings[winners.indexOf(members[0]!)]! };
+}
+
+function mergeAlternatives(winner: Candidate, more: readonly Alternative[] | undefined): readonly Alternative[] | undefined {
+  if (more === undefined) return winner.alternatives;
+  const best = new Map<string, number>();
+  for (const { entity, score } of [...(winner.alternatives ?? []), ...more]) {
+    if (entity !== winner.entity) best.set(entity, Math.max(best.get(entity) ?? 0, score));
+  }
+  return [...best].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Index of the first of the disjoint, sorted winners that ends after `position`. */
+function firstEndingAfter(winners: readonly Candidate[], position: number): number {
+  let low = 0;
+  let high = winners.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (winners[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,240 @@
+import { isAlphanumeric, isDigit } from './characters.js';
+import { DigitFunnel } from './digit-funnel.js';
+import type { Detector, NumberRun, Scan, TextView, Trigger } from './types.js';
+import { createWordBuffer, fillWords, hashWord, isWordAt, type WordBuffer } from './words.js';
+
+type Ask<K extends Trigger['on']> = Extract<Trigger, { on: K }> & { readonly owner: Detector };
+
+/** Bits of an ASCII character's class. */
+const DIGIT = 1;
+const CHARACTER = 2;
+/** Seen characters are only noted, for text triggers and views. */
+const NOTED = 4;
+
+/** What one sweep saw, for whoever asks afterwards. */
+export interface Seen {
+  /** One bit per ASCII character that was noted. */
+  readonly ascii: Uint32Array;
+  nonAscii: boolean;
+}
+
+function noteAll(into: Uint8Array, characters: string, bit: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    if (code < 128) into[code] = into[code]! | bit;
+  }
+}
+
+export function sawAny(seen: Seen, characters: string): boolean {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    if (code < 128 && seen.ascii[code >> 5]! & (1 << (code & 31))) return true;
+  }
+  return false;
+}
+
+/** Tells the sweep who asks next, so that reports can be attributed. */
+export type SetOwner = (owner: Detector) => void;
+
+/**
+ * The union of what all detectors and views ask for, compiled once: a character class that most texts fail (the gate), and one
+ * loop for the others. O(n); a text without triggers costs one pass of V8's character-class matcher.
+ */
+export class Sweep {
+  readonly #gate: RegExp | undefined;
+  readonly #classes = new Uint8Array(128);
+  readonly #characters: (Ask<'character'>[] | undefined)[] = [];
+  readonly #numbers: Ask<'number'>[][] = [];
+  readonly #tokens: Ask<'token'>[];
+  readonly #wordTriggers = new Map<number, { word: string; trigger: Ask<'word'> }[]>();
+  readonly #wordFilter = new Uint8Array(1024);
+  readonly #wordsOnce: Ask<'words'>[];
+  readonly #texts: Ask<'text'>[];
+  readonly #needsWords: boolean;
+  readonly #funnel: DigitFunnel;
+  readonly #setOwner: SetOwner;
+  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false };
+  readonly words: WordBuffer = createWordBuffer();
+
+  constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
+    this.#setOwner = setOwner;
+    const triggers = detectors.flatMap((owner) => owner.triggers.map((trigger) => ({ ...trigger, owner })));
+    const of = <K extends Trigger['on']>(on: K) => triggers.filter((trigger): trigger is Ask<K> => trigger.on === on);
+    const classes = this.#classes;
+    for (const trigger of of('character')) {
+      noteAll(classes, trigger.characters, CHARACTER);
+      for (const character of new Set(trigger.characters)) {
+        const code = character.charCodeAt(0);
+        const list = this.#characters[code];
+        if (list) list.push(trigger);
+        else this.#characters[code] = [trigger];
+      }
+    }
+    const wanted = new Uint8Array(35);
+    for (const trigger of of('number')) {
+      for (let n = trigger.digits[0]; n <= Math.min(trigger.digits[1], 34); n++) {
+        wanted[n] = 1;
+        const list = this.#numbers[n];
+        if (list) list.push(trigger);
+        else this.#numbers[n] = [trigger];
+      }
+    }
+    this.#tokens = of('token');
+    if (this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, '0123456789', DIGIT);
+    for (const trigger of of('word')) {
+      for (const word of trigger.words) {
+        const hash = hashWord(word);
+        this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
+        const list = this.#wordTriggers.get(hash);
+        if (list) list.push({ word, trigger });
+        else this.#wordTriggers.set(hash, [{ word, trigger }]);
+      }
+    }
+    this.#wordsOnce = of('words');
+    this.#needsWords = this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0;
+    this.#texts = of('text');
+    for (const trigger of this.#texts) noteAll(classes, trigger.characters, NOTED);
+    for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
+    this.#funnel = new DigitFunnel(wanted);
+
+    const always = this.#needsWords || this.#texts.some((t) => t.characters === '') || views.some(isUnconditional);
+    this.#gate = always
+      ? undefined
+      : compileGate(
+          classes,
+          views.some((view) => view.nonAscii === true),
+        );
+    this.#loopGate = compileGate(
+      classes,
+      views.some((view) => view.nonAscii === true),
+    );
+  }
+
+  readonly #loopGate: RegExp;
+
+  /** False when no detector and no view can have anything to do with the text. */
+  mayHold(text: string): boolean {
+    return this.#gate === undefined || this.#gate.test(text);
+  }
+
+  /** Asks every detector whose trigger stands in the text. */
+  run(scan: Scan): void {
+    const text = scan.text;
+    const seen = this.seen;
+    seen.ascii.fill(0);
+    seen.nonAscii = false;
+    const first = text.search(this.#loopGate);
+    if (first >= 0) this.#loop(scan, text, first);
+    if (this.#needsWords) this.#runWords(scan, text);
+    for (const trigger of this.#texts) {
+      if (trigger.characters !== '' && !sawAny(seen, trigger.characters)) continue;
+      this.#setOwner(trigger.owner);
+      trigger.find(scan);
+    }
+  }
+
+  #loop(scan: Scan, text: string, first: number): void {
+    const classes = this.#classes;
+    const { ascii } = this.seen;
+    const length = text.length;
+    let nonAscii = 0;
+    let tokenEnd = 0;
+    let runEnd = 0;
+    for (let i = first; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) {
+        nonAscii = 1;
+        continue;
+      }
+      const kind = classes[code]!;
+      if (kind === 0) continue;
+      if (kind & DIGIT) {
+        if (i >= runEnd) {
+          this.#scan = scan;
+          this.#funnel.read(text, i, this.#askNumber);
+          runEnd = this.#funnel.end;
+        }
+        if (i >= tokenEnd) tokenEnd = this.#askTokens(scan, text, i, tokenEnd);
+      }
+      if (kind & NOTED) ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+      if (kind & CHARACTER) {
+        for (const trigger of this.#characters[code]!) {
+          this.#setOwner(trigger.owner);
+          trigger.find(scan, i);
+        }
+      }
+    }
+    this.seen.nonAscii = nonAscii === 1;
+  }
+
+  #scan: Scan | undefined;
+
+  readonly #askNumber = (run: NumberRun): void => {
+    for (const trigger of this.#numbers[run.count]!) {
+      this.#setOwner(trigger.owner);
+      trigger.find(this.#scan!, run);
+    }
+  };
+
+  /** Reads the alphanumeric token around a digit, asks about it, and returns its end. */
+  #askTokens(scan: Scan, text: string, at: number, from: number): number {
+    let start = at;
+    while (start > from && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
+    const length = end - start;
+    for (const trigger of this.#tokens) {
+      if (length < trigger.length[0] || length > trigger.length[1]) continue;
+      this.#setOwner(trigger.owner);
+      trigger.find(scan, start, end);
+    }
+    return end;
+  }
+
+  #runWords(scan: Scan, text: string): void {
+    const words = this.words;
+    fillWords(text, words);
+    if (this.#wordTriggers.size > 0) {
+      const filter = this.#wordFilter;
+      const { count, hashes, starts, ends } = words;
+      for (let w = 0; w < count; w++) {
+        const hash = hashes[w]!;
+        if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
+        const entries = this.#wordTriggers.get(hash);
+        if (entries === undefined) continue;
+        for (const { word, trigger } of entries) {
+          if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
+          this.#setOwner(trigger.owner);
+          trigger.find(scan, starts[w]!, ends[w]!);
+        }
+      }
+    }
+    if (words.count === 0) return;
+    for (const trigger of this.#wordsOnce) {
+      this.#setOwner(trigger.owner);
+      trigger.find(scan);
+    }
+  }
+
+  /** Does the text hold one of the words a view asks for? Only meaningful after `run` of a scanner that reads words. */
+  holdsWord(text: string, words: ReadonlySet<number>): boolean {
+    if (!this.#needsWords) fillWords(text, this.words);
+    const { count, hashes } = this.words;
+    for (let w = 0; w < count; w++) if (words.has(hashes[w]!)) return true;
+    return false;
+  }
+}
+
+function isUnconditional(view: TextView): boolean {
+  return view.words !== undefined || (view.characters === undefined && view.nonAscii !== true);
+}
+
+function compileGate(classes: Uint8Array, nonAscii: boolean): RegExp {
+  let set = '';
+  for (let code = 0; code < 128; code++) {
+    if (classes[code]) set += isDigit(code) ? String.fromCharCode(code) : `\\x${code.toString(16).padStart(2, '0')}`;
+  }
+  if (nonAscii) set += '\\x80-\\uffff';
+  // An empty class matches nothing, which is right: nobody asks.
+  return new RegExp(`[${set}]`);
+}

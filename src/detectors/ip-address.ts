@@ -1,0 +1,216 @@
+import { isAlphanumeric, isDigit, isWordLetter } from '../core/characters.js';
+import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
+
+/** RFC 4291, 2.2: eight groups of four digits with an embedded IPv4 address are 45 characters; a zone id (RFC 4007) follows. */
+const MAX_V6 = 45;
+const MAX_ZONE = 16;
+
+/**
+ * Finds IP addresses: IPv4 in dotted decimal, IPv6 in every form of RFC 4291 (compressed, with an embedded IPv4 address, with a zone).
+ * Loopback, unspecified and link-local addresses and a home network's gateway score under 0.5 unless something near says "IP"; documentation
+ * ranges (RFC 5737, RFC 3849) keep their score and carry `reserved`. A version number is no address.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [ipAddress()] }).redact('login from 203.0.113.7').text   // 'login from [IP_ADDRESS]'
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function ipAddress(): Detector<'IP_ADDRESS'> {
+  return {
+    id: 'ip-address',
+    entities: ['IP_ADDRESS'],
+    reach: { before: 80, after: MAX_V6 + MAX_ZONE + 80 },
+    triggers: [
+      { on: 'number', digits: [4, 12], find: findV4 },
+      { on: 'character', characters: ':', find: findV6 },
+    ],
+    keywords: {
+      ip: [
+        'ip',
+        'ipv4',
+        'ipv6',
+        'ip address',
+        'host',
+        'server',
+        'remote addr',
+        'client',
+        'dirección ip',
+        'adresse ip',
+        'endereço ip',
+        'indirizzo ip',
+      ],
+      version: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'chrome', 'driver', 'update', 'patch', 'sdk', 'changelog'],
+    },
+  };
+}
+
+function findV4(scan: Scan, run: NumberRun): void {
+  if (run.groups !== 4 || run.separator !== 46) return;
+  const { text } = scan;
+  const { before, after, digits, groupSizes } = run;
+  if (before === 46 || isAlphanumeric(before) || isWordLetter(before) || before === 58) return;
+  if (isAlphanumeric(after) || isWordLetter(after) || (after === 46 && isDigit(text.charCodeAt(run.end + 1)))) return;
+  if (after === 58 && text.charCodeAt(run.end + 1) === 58) return;
+  const octets = [0, 0, 0, 0];
+  let at = 0;
+  let longest = 0;
+  for (let group = 0; group < 4; group++) {
+    const size = groupSizes[group]!;
+    // A leading zero would be octal to some readers (RFC 6943, 3.1.1): no address.
+    if (size > 3 || (size > 1 && digits[at] === 0)) return;
+    let octet = 0;
+    for (let i = 0; i < size; i++) octet = octet * 10 + digits[at++]!;
+    if (octet > 255) return;
+    octets[group] = octet;
+    longest = Math.max(longest, size);
+  }
+  const [a, b, c, d] = octets as [number, number, number, number];
+  const named = scan.near('ip', run.start, run.end) > 0;
+  const versioned = !named && scan.near('version', run.start, run.end) > 0;
+  const evidence: Evidence[] = named ? ['context'] : [];
+  let score = named ? 0.95 : versioned ? 0.1 : longest === 1 ? 0.35 : 0.8;
+  if (versioned) evidence.push('counter-context');
+  if (isDocumentation(a, b, c)) evidence.push('reserved');
+  if (a === 127 || a === 0 || (a === 169 && b === 254) || a >= 224) {
+    evidence.push('local');
+    score = Math.min(score, 0.4);
+  } else if (a === 10 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32)) {
+    evidence.push('local');
+    // `192.168.1.1 login` is about a router; RFC 1918 addresses with other ends are somebody's machine.
+    if (d === 1 || d === 254 || d === 0) score = Math.min(score, named ? 0.6 : 0.3);
+    else score = Math.min(score, named ? 0.9 : 0.55);
+  }
+  scan.report('IP_ADDRESS', run.start, run.end, score, evidence);
+}
+
+/** RFC 5737: TEST-NET-1, -2 and -3. */
+function isDocumentation(a: number, b: number, c: number): boolean {
+  return (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
+}
+
+function isHex(code: number): boolean {
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+}
+
+/** Asked at every colon; only the first one of an address goes on. */
+function findV6(scan: Scan, at: number): void {
+  const { text } = scan;
+  let start = at;
+  while (start > 0 && at - start <= 4 && isHex(text.charCodeAt(start - 1))) start--;
+  if (at - start > 4) return;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (before === 58 || before === 46 || isAlphanumeric(before) || isWordLetter(before)) return;
+  if (start === at && text.charCodeAt(at + 1) !== 58) return;
+  const parsed = parseV6(text, start);
+  if (parsed === undefined) return;
+  let { end } = parsed;
+  if (text.charCodeAt(end) === 37) end = zoneEnd(text, end);
+  const after = text.charCodeAt(end);
+  if (isAlphanumeric(after) || isWordLetter(after) || after === 58) return;
+  if (after === 46 && isDigit(text.charCodeAt(end + 1))) return;
+  scoreV6(scan, start, end, parsed);
+}
+
+interface V6 {
+  readonly end: number;
+  readonly groups: number;
+  readonly digits: number;
+  readonly first: number;
+  readonly second: number;
+  readonly nonZero: number;
+  readonly compressed: boolean;
+}
+
+/** RFC 4291, 2.2. One pass, at most 45 units. */
+function parseV6(text: string, start: number): V6 | undefined {
+  const limit = Math.min(text.length, start + MAX_V6 + 1);
+  let i = start;
+  let groups = 0;
+  let compressed = false;
+  let digits = 0;
+  let first = -1;
+  let second = -1;
+  let nonZero = 0;
+  if (text.charCodeAt(i) === 58) {
+    i += 2;
+    compressed = true;
+    first = 0;
+  }
+  while (i < limit) {
+    let size = 0;
+    let value = 0;
+    const groupStart = i;
+    while (i < limit && size < 5 && isHex(text.charCodeAt(i))) {
+      const code = text.charCodeAt(i++);
+      value = value * 16 + (code < 58 ? code - 48 : (code | 32) - 87);
+      if (code < 58) digits++;
+      size++;
+    }
+    if (size === 0) break;
+    if (text.charCodeAt(i) === 46) {
+      const end = embeddedV4End(text, groupStart);
+      if (end < 0) return undefined;
+      i = end;
+      groups += 2;
+      nonZero++;
+      break;
+    }
+    if (size > 4) return undefined;
+    if (first < 0) first = value;
+    else if (second < 0 && groups === 1) second = value;
+    if (value !== 0) nonZero++;
+    groups++;
+    if (text.charCodeAt(i) !== 58) break;
+    if (text.charCodeAt(i + 1) === 58) {
+      if (compressed) return undefined;
+      compressed = true;
+      i += 2;
+    } else if (isHex(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  if (text.charCodeAt(i) === 58 && (isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58)) return undefined;
+  const complete = compressed ? groups <= 7 : groups === 8;
+  return complete && (groups > 0 || i === start + 2) ? { end: i, groups, digits, first, second, nonZero, compressed } : undefined;
+}
+
+function embeddedV4End(text: string, start: number): number {
+  let i = start;
+  for (let octet = 0; octet < 4; octet++) {
+    let value = 0;
+    let size = 0;
+    while (size < 4 && isDigit(text.charCodeAt(i))) {
+      value = value * 10 + text.charCodeAt(i++) - 48;
+      size++;
+    }
+    if (size === 0 || value > 255) return -1;
+    if (octet < 3 && text.charCodeAt(i++) !== 46) return -1;
+  }
+  return i;
+}
+
+/** `%eth0`, `%25eth0` (RFC 6874). */
+function zoneEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end - at <= MAX_ZONE && isAlphanumeric(text.charCodeAt(end))) end++;
+  return end === at + 1 ? at : end;
+}
+
+function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
+  const { groups, digits, first, second, nonZero } = v6;
+  const named = scan.near('ip', start, end) > 0;
+  const evidence: Evidence[] = named ? ['format', 'context'] : groups >= 3 ? ['format'] : [];
+  // RFC 3849 and RFC 9637.
+  if ((first === 0x2001 && second === 0xdb8) || first === 0x3fff) evidence.push('reserved');
+  let score = groups >= 4 ? 0.95 : groups >= 3 ? 0.85 : digits >= 4 ? 0.7 : 0.3;
+  // `abc::def` is a name in a program.
+  if (digits === 0) score = groups >= 5 ? 0.7 : 0.1;
+  if (named) score = Math.max(score, digits > 0 ? 0.95 : 0.6);
+  // Unspecified `::`, loopback `::1` (RFC 4291, 2.5), link-local fe80::/10.
+  if (nonZero === 0 || (groups <= 1 && first === 0) || (first & 0xffc0) === 0xfe80) {
+    evidence.push('local');
+    score = Math.min(score, 0.4);
+  }
+  scan.report('IP_ADDRESS', start, end, score, evidence);
+}

@@ -1,0 +1,367 @@
+import { luhn } from '../checksums/luhn.js';
+import { isWordLetter } from '../core/characters.js';
+import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
+import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
+import { type IssuerRange, isPublished, issuerOf, issuerRanges, NO_LUHN, WIDE } from './payment-card/issuers.js';
+
+/**
+ * Scores by how a number stands there. `chance` is the share of random runs of such a length that pass the issuer table and Luhn; the scores of bare
+ * runs follow it, because a bare run that only luck explains is no card.
+ */
+const SCORES = {
+  /** Grouped as on a card, or a word for a card is near: chance no longer matters. */
+  groupedAndNamed: 0.99,
+  named: 0.97,
+  grouped: 0.95,
+  /** An expiry date or a security code stands beside it. */
+  dated: 0.95,
+  published: 0.9,
+  /** A bare run of an issuer and length that holds few other numbers (chance below 1 in 40). */
+  bare: 0.75,
+  /** Even groups, but not the scheme's own (chance about 1 in 100, separators are common in other numbers). */
+  oddlyGrouped: 0.6,
+  /** A bare run where other numbers are as common: 13 digits (EAN), 12, wide ranges, 19 digits that start like a video id. */
+  bareWeak: 0.3,
+  /** In a URL, where ids stand, and no parameter says otherwise. */
+  inUrl: 0.2,
+  /** Behind a word for orders, parcels or article numbers. */
+  countered: 0.1,
+  /** Behind such a word, and yet grouped as on a card. */
+  groupedCountered: 0.35,
+  /** No Luhn digit, but the issuer issues such, and a word for a card is beside. */
+  namedNoLuhn: 0.7,
+  /** A card's number with a typing error: reported to strict users only. */
+  namedTypo: 0.3,
+} as const;
+
+/** The farthest an expiry date or security code may stand behind the number, in code units. */
+const NEIGHBOUR_REACH = 48;
+
+/** 2: the groups are those embossed on cards of this length; 1: they are at least even; 0: neither. */
+function groupingOf(run: NumberRun): 0 | 1 | 2 {
+  const sizes = run.groupSizes;
+  const n = run.groups;
+  if (n < 3) return n === 2 && sizes[0] === 6 && run.count === 19 ? 2 : 0;
+  if (sizes[0] === 4) {
+    let fours = 1;
+    while (fours < n && sizes[fours] === 4) fours++;
+    // 4-4-4-4 and 4-4-4-4-3 and 4-4-4 and 4-4-4-1 …: fours with a shorter rest.
+    if (fours === n) return 2;
+    if (fours === n - 1 && fours >= 3 && sizes[fours]! < 4) return 2;
+    // American Express 4-6-5, Diners 4-6-4.
+    if (n === 3 && sizes[1] === 6 && (sizes[2] === 5 || sizes[2] === 4)) return 2;
+    // Old Visa 4-3-3-3, Maestro 4-4-5.
+    if (n === 4 && sizes[1] === 3 && sizes[2] === 3 && sizes[3] === 3) return 2;
+    if (n === 3 && sizes[1] === 4 && sizes[2] === 5) return 2;
+    // UATP 4-5-6.
+    if (n === 3 && sizes[1] === 5 && sizes[2] === 6) return 2;
+  }
+  // UATP 1-4-5-5.
+  if (n === 4 && sizes[0] === 1 && sizes[1] === 4 && sizes[2] === 5 && sizes[3] === 5) return 2;
+  if (run.count < 14 || run.separator === -1) return 0;
+  for (let i = 0; i < n; i++) if (sizes[i]! < 3 || sizes[i]! > 6) return 0;
+  return 1;
+}
+
+/** Space, comma, semicolon, colon, slash, pipe, full stop, hyphen, brackets, equals, number sign: what stands between the parts of one card. */
+function isFiller(unit: number): boolean {
+  return (
+    unit === 32 ||
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 47 ||
+    unit === 124 ||
+    unit === 46 ||
+    unit === 45 ||
+    unit === 40 ||
+    unit === 41 ||
+    unit === 61 ||
+    unit === 35 ||
+    unit === 9 ||
+    unit === 0xa0
+  );
+}
+
+function digitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at) - 48;
+  return unit >= 0 && unit <= 9 ? unit : -1;
+}
+
+/** Does a unit beside a number make both one token? */
+function touches(unit: number): boolean {
+  return isWordLetter(unit) || unit === 95;
+}
+
+/** End of the run of digits that starts at `at`. */
+function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (digitAt(text, i) >= 0) i++;
+  return i;
+}
+
+/** End of an expiry date (`12/27`, `1/2027`, `12 27`, `1227`) at `at`, or -1. Months 1 to 12, years 2015 to 2049. */
+function expiryEnd(text: string, at: number): number {
+  const first = digitsEnd(text, at);
+  const length = first - at;
+  if (length === 4) {
+    const month = digitAt(text, at) * 10 + digitAt(text, at + 1);
+    const year = digitAt(text, at + 2) * 10 + digitAt(text, at + 3);
+    return month >= 1 && month <= 12 && year >= 15 && year <= 49 ? first : -1;
+  }
+  if (length < 1 || length > 2) return -1;
+  const month = length === 1 ? digitAt(text, at) : digitAt(text, at) * 10 + digitAt(text, at + 1);
+  if (month < 1 || month > 12) return -1;
+  let i = first;
+  let gap = 0;
+  while (gap < 3 && isFiller(text.charCodeAt(i))) {
+    i++;
+    gap++;
+  }
+  if (gap === 0) return -1;
+  const end = digitsEnd(text, i);
+  if (end - i === 2) {
+    const year = digitAt(text, i) * 10 + digitAt(text, i + 1);
+    return year >= 15 && year <= 49 ? end : -1;
+  }
+  if (end - i === 4 && digitAt(text, i) === 2 && digitAt(text, i + 1) === 0) {
+    const year = digitAt(text, i + 2) * 10 + digitAt(text, i + 3);
+    return year >= 15 && year <= 49 ? end : -1;
+  }
+  return -1;
+}
+
+/** What stands behind a card: offsets of the expiry date and the security code, -1 where there is none. */
+interface Neighbours {
+  expiryStart: number;
+  expiryEnd: number;
+  codeStart: number;
+  codeEnd: number;
+}
+
+/** Reads what follows a card number: at most {@link NEIGHBOUR_REACH} units, words in between allowed, a number that is neither ends it. */
+function neighboursOf(scan: Scan, from: number): Neighbours {
+  const text = scan.text;
+  const found: Neighbours = { expiryStart: -1, expiryEnd: -1, codeStart: -1, codeEnd: -1 };
+  const stop = Math.min(text.length, from + NEIGHBOUR_REACH);
+  let words = false;
+  for (let i = from; i < stop; ) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfdd0 || unit === 10 || unit === 13) break;
+    if (digitAt(text, i) < 0) {
+      if (!isFiller(unit)) words = true;
+      i++;
+      continue;
+    }
+    const end = digitsEnd(text, i);
+    const expiry = found.expiryStart < 0 ? expiryEnd(text, i) : -1;
+    if (expiry >= 0 && !touches(text.charCodeAt(expiry)) && (!words || scan.near('expiry', i, expiry) > 0)) {
+      found.expiryStart = i;
+      found.expiryEnd = expiry;
+      i = expiry;
+      words = false;
+      continue;
+    }
+    const size = end - i;
+    const code = (size === 3 || size === 4) && !touches(text.charCodeAt(end));
+    // Behind a date three or four digits need no word; without one they do: "4539… 250 usd".
+    if (code && (found.expiryStart >= 0 && !words ? true : scan.near('cvv', i, end) === 2)) {
+      found.codeStart = i;
+      found.codeEnd = end;
+    }
+    break;
+  }
+  return found;
+}
+
+function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): void {
+  const { count, digits } = run;
+  // No issuer starts with 0 or 7; behind a plus sign stands a telephone number.
+  if (digits[0] === 0 || digits[0] === 7 || run.before === 43) return;
+  const right = luhn(digits, count);
+  // Nine of ten runs end here, before any table is asked.
+  if (!right && scan.near('card', run.start, run.end) !== 2) return;
+  const issuer = issuerOf(ranges, digits, count);
+  if (issuer === 0) return;
+
+  const grouping = groupingOf(run);
+  // A window cut out of a longer number is a card only where the cut is visible.
+  if (!run.whole && grouping !== 2 && run.groups > 1) return;
+  if (touches(run.after)) return;
+  const named = scan.near('card', run.start, run.end);
+  if (touches(run.before) && named !== 2) return;
+
+  if (!right) {
+    const score = (issuer & NO_LUHN) !== 0 ? SCORES.namedNoLuhn : SCORES.namedTypo;
+    scan.report('CREDIT_CARD', run.start, run.end, score, ['prefix', 'context']);
+    return;
+  }
+  const evidence: Evidence[] = ['checksum', 'prefix'];
+  const beside = neighboursOf(scan, run.end);
+  const dated = beside.expiryStart >= 0 || beside.codeStart >= 0;
+  const known = isPublished(digits, count);
+  const countered =
+    scan.near('order', run.start, run.end) +
+    scan.near('tracking', run.start, run.end) +
+    scan.near('isbn', run.start, run.end) +
+    scan.near('product', run.start, run.end);
+
+  let score: number;
+  if (named > 0) {
+    score = grouping === 2 ? SCORES.groupedAndNamed : SCORES.named;
+    evidence.push('context');
+  } else if (dated) {
+    score = SCORES.dated;
+  } else if (countered > 0) {
+    score = grouping === 2 ? SCORES.groupedCountered : SCORES.countered;
+    evidence.push('counter-context');
+  } else if (grouping === 2) {
+    score = SCORES.grouped;
+  } else if (insideUrl(scan.text, run.start)) {
+    score = SCORES.inUrl;
+  } else if (known && count > 13) {
+    score = SCORES.published;
+  } else if (grouping === 1) {
+    score = SCORES.oddlyGrouped;
+  } else if (run.groups === 2) {
+    score = SCORES.bareWeak;
+  } else {
+    score = weakAlone(count, digits, issuer) ? SCORES.bareWeak : SCORES.bare;
+  }
+  if (grouping === 2 && score > SCORES.groupedCountered) evidence.push('format');
+  if (dated) evidence.push('neighbour', ...(named > 0 ? [] : (['context'] as const)));
+  if (known) evidence.push('reserved');
+  scan.report('CREDIT_CARD', run.start, run.end, score, evidence);
+  if (score < SCORES.oddlyGrouped) return;
+  if (beside.expiryStart >= 0)
+    scan.report('CARD_EXPIRY', beside.expiryStart, beside.expiryEnd, 0.9, ['neighbour', 'date', 'context']);
+  if (beside.codeStart >= 0) scan.report('CARD_CVV', beside.codeStart, beside.codeEnd, 0.9, ['neighbour', 'context']);
+}
+
+/**
+ * Bare runs that something else explains as well: wide ranges, EAN-13 and 13-digit Visa, GTIN-12, and 19 digits that start like the ids of short
+ * videos (a Unix time shifted by 32 bits: 6.3e18 is mid-2016, so 62… is a UnionPay number and 64… to 69… rather an id).
+ */
+function weakAlone(count: number, digits: Uint8Array, issuer: number): boolean {
+  if ((issuer & WIDE) !== 0 || count === 13) return true;
+  return count >= 18 && digits[0] === 6 && digits[1] !== 2;
+}
+
+/** A security code that is named as one, without a card beside it. */
+function findNamedCode(scan: Scan, run: NumberRun): void {
+  if (run.groups !== 1 || !run.whole || touches(run.after) || touches(run.before)) return;
+  if (!afterCodeWord(scan.text, run.start) || scan.near('cvv', run.start, run.end) !== 2) return;
+  scan.report('CARD_CVV', run.start, run.end, scan.near('card', run.start, run.end) > 0 ? 0.9 : 0.7, ['context']);
+}
+
+/**
+ * A cheap no for the three-digit numbers of ordinary queries: the last two letters before the filler must end some word for a security code (cvv, cvc,
+ * cvn, csc, CVV2, code, seguridad, sicurezza), or stand outside ASCII.
+ */
+function afterCodeWord(text: string, start: number): boolean {
+  let i = start - 1;
+  // "cvv is 321": one short word may stand between.
+  for (let word = 0; word < 2; word++) {
+    while (i >= 0 && start - i < 16 && isFiller(text.charCodeAt(i))) i--;
+    if (i < 1) return false;
+    const last = text.charCodeAt(i);
+    if (last >= 0x80) return true;
+    if (CODE_WORD_ENDS.includes(((text.charCodeAt(i - 1) | 32) << 8) | (last === 50 ? 50 : last | 32))) return true;
+    const end = i;
+    while (i >= 0 && end - i < 3 && isWordLetter(text.charCodeAt(i))) i--;
+    if (i === end || !isFiller(text.charCodeAt(i))) return false;
+  }
+  return false;
+}
+
+/** `vv vc vn sc de ad za v2 c2`, two ASCII letters a number. */
+const CODE_WORD_ENDS: readonly number[] = [0x7676, 0x7663, 0x766e, 0x7363, 0x6465, 0x6164, 0x7a61, 0x7632, 0x6332];
+
+/**
+ * Finds payment card numbers (12 to 19 digits of a known issuer with a right Luhn digit), and the expiry date and security code beside one.
+ *
+ * A grouped number, one named as a card, or a bare one of 14 to 19 digits is found; a bare run of 13 digits, one behind an order, parcel or article
+ * word, and one inside a URL wait for a word. Published test numbers are found like any other, with evidence `reserved`. A number without a right
+ * Luhn digit is reported only where its scheme issues such and a word for a card stands beside it. Linear in the digits.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [paymentCard()] }).redact('charge 4111 1111 1111 1111').text // 'charge [CREDIT_CARD]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function paymentCard(): Detector<'CREDIT_CARD' | 'CARD_EXPIRY' | 'CARD_CVV'> {
+  const ranges = issuerRanges();
+  return {
+    id: 'payment-card',
+    entities: ['CREDIT_CARD', 'CARD_EXPIRY', 'CARD_CVV'],
+    reach: { before: TOKEN_REACH, after: 96 },
+    triggers: [
+      { on: 'number', digits: [12, 19], find: (scan, run) => findCard(ranges, scan, run) },
+      { on: 'number', digits: [3, 4], find: findNamedCode },
+    ],
+    keywords: {
+      card: [
+        'card',
+        'cards',
+        'card number',
+        'credit card',
+        'debit card',
+        'creditcard',
+        'debitcard',
+        'cc',
+        'ccn',
+        'visa',
+        'mastercard',
+        'amex',
+        'american express',
+        'maestro',
+        'diners club',
+        'jcb',
+        'unionpay',
+        'rupay',
+        'pan',
+      ],
+      cvv: ['cvv', 'cvc', 'cvn', 'csc', 'cvv2', 'cvc2', 'security code', 'card code', 'card verification'],
+      expiry: [
+        'exp',
+        'expiry',
+        'expires',
+        'expiration',
+        'expiration date',
+        'expiry date',
+        'valid thru',
+        'valid until',
+        'valid to',
+        'good thru',
+      ],
+      order: [
+        'order',
+        'order number',
+        'order id',
+        'invoice',
+        'invoice number',
+        'booking',
+        'reference',
+        'receipt',
+        'ticket',
+        'case number',
+      ],
+      tracking: [
+        'tracking',
+        'tracking number',
+        'shipment',
+        'parcel',
+        'waybill',
+        'awb',
+        'consignment',
+        'ups',
+        'usps',
+        'fedex',
+        'dhl',
+      ],
+      isbn: ['isbn', 'ean', 'upc', 'gtin', 'issn', 'barcode', 'imei', 'asin'],
+      product: ['sku', 'part number', 'serial number', 'serial', 'model', 'item number', 'product code'],
+    },
+  };
+}

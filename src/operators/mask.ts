@@ -1,0 +1,44 @@
+import { PiiSieveError } from '../core/errors.js';
+import type { Operator } from '../core/types.js';
+
+export interface MaskOptions {
+  /** One character; default `*`. */
+  readonly character?: string | undefined;
+  /** How many letters and digits stay readable at the end; 0 to 4, default 0. More would be guessable. */
+  readonly keepLast?: number | undefined;
+}
+
+/**
+ * Replaces letters and digits with a mask character and leaves separators, so that the shape stays readable.
+ *
+ * @throws {PiiSieveError} `invalid-option` for a mask that is not one character, or more than four kept characters.
+ * @example
+ * ```ts
+ * mask({ keepLast: 4 })   // "4111 1111 1111 1111" → "**** **** **** 1111"
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function mask(options: MaskOptions = {}): Operator {
+  const { character = '*', keepLast = 0 } = options;
+  if (typeof character !== 'string' || [...character].length !== 1 || /[\p{L}\p{N}\s]/u.test(character)) {
+    throw new PiiSieveError('invalid-option', 'mask.character', 'must be one character that is no letter, digit or blank');
+  }
+  if (!Number.isInteger(keepLast) || keepLast < 0 || keepLast > 4) {
+    throw new PiiSieveError('invalid-option', 'mask.keepLast', 'must be a whole number', ['0', '1', '2', '3', '4']);
+  }
+  return {
+    id: 'mask',
+    effect: 'replace',
+    apply({ matched }) {
+      const units = [...matched];
+      let kept = 0;
+      for (let i = units.length - 1; i >= 0; i--) {
+        if (!/[\p{L}\p{N}\p{M}\p{C}]/u.test(units[i]!)) continue;
+        if (kept < keepLast && units.length > 2 * keepLast) kept++;
+        else units[i] = character;
+      }
+      return units.join('');
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Finding, Incomplete, Policy, Replacement, Scanner, Verdict } from '../core/types.js';
+
+/** Which scanner looks at a field; `skip` leaves it alone because the caller says so. */
+export type FieldRoute = 'query' | 'videoReference' | 'skip';
+
+/** A finding in a payload. Its span counts in the string at `path` (or in the key itself, where `in` is `key`). */
+export interface PayloadFinding<E extends string = string> extends Finding<E> {
+  /** RFC 6901 pointer to the value. A key that is itself personal stands in it as its label and an index. */
+  readonly path: string;
+  readonly in: 'value' | 'key';
+  /** Where the string at `path` holds JSON: the pointer inside that JSON. */
+  readonly innerPath?: string | undefined;
+}
+
+export interface PayloadIncomplete extends Incomplete {
+  readonly path: string;
+}
+
+export interface PayloadReplacement<E extends string = string> extends Replacement<E> {
+  readonly finding: PayloadFinding<E>;
+}
+
+export interface PayloadScanResult<E extends string = string> {
+  readonly findings: readonly PayloadFinding<E>[];
+  readonly incomplete: readonly PayloadIncomplete[];
+}
+
+export interface PayloadRedactResult<E extends string = string, T = unknown> extends PayloadScanResult<E> {
+  /** The value with its findings replaced; parts in which nothing changed are the given ones. `null` when blocked. */
+  readonly value: T | null;
+  readonly replacements: readonly PayloadReplacement<E>[];
+  readonly verdict: Verdict;
+}
+
+export interface PayloadScanner<E extends string = string> {
+  /** True when there is a finding or something could not be looked at. */
+  test(value: unknown): boolean;
+  scan(value: unknown): PayloadScanResult<E>;
+  redact<T>(value: T): PayloadRedactResult<E, T>;
+  withPolicy(policy: Policy<E>): PayloadScanner<E>;
+}
+
+/** The scanners a payload scanner sends its fields to. */
+export interface PayloadScanners<E extends string = string> {
+  readonly query: Scanner<E>;
+  /** Default: the one for queries. */
+  readonly videoReference?: Scanner<E> | undefined;
+}
+
+export interface PayloadFieldOptions {
+  /**
+   * Path patterns and who looks there: `{ query: 'query', 'videos.*.url': 'videoReference' }`. Segments are separated by
+   * dots; `*` is one segment (array indices are segments), `**` any number. A pattern that starts with `/` is read as a
+   * JSON Pointer. Fields that no pattern names go by their look.
+   */
+  readonly fields?: { readonly [pattern: string]: FieldRoute } | undefined;
+  /** What happens to keys that are personal: they are reported, and rewritten only with `redact`. Default: `report`. */
+  readonly keys?: 'report' | 'redact' | undefined;
+}
