@@ -83,11 +83,11 @@ function doubled(quote: string): ReadUnit {
 /** RFC 8259 section 7, and JSON5 sections 5.1 and 5.2 (`\x41`, line continuations). */
 const jsonUnit: ReadUnit = (raw, at) => {
   if (raw[at] !== '\\') return ONE;
-  const escape = raw[at + 1];
-  if (escape === 'u') return [6, 1];
-  if (escape === 'x') return [4, 1];
-  if (escape === '\r') return [raw[at + 2] === '\n' ? 3 : 2, 0];
-  if (escape === '\n' || escape === '\u2028' || escape === '\u2029') return [2, 0];
+  const next = raw[at + 1];
+  if (next === 'u') return [6, 1];
+  if (next === 'x') return [4, 1];
+  if (next === '\r') return [raw[at + 2] === '\n' ? 3 : 2, 0];
+  if (next === '\n' || next === '\u2028' || next === '\u2029') return [2, 0];
   return [2, 1];
 };
 
