@@ -1,20 +1,6 @@
 /** How far left of a number the token it stands in is followed, in code units: longer URLs are rare in queries, and the bound keeps scanning linear. */
 export const TOKEN_REACH = 256;
 
-/**
- * Tells whether a code unit joined to a number makes the two one token: letters of the scripts that write spaces (Latin, Greek, Cyrillic,
- * Armenian), digits and `_`. Scripts from Hebrew on prefix words without a space or write none, so their letters end a token.
- */
-export function joinsToken(unit: number): boolean {
-  if (unit < 0x80) {
-    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95;
-  }
-  // U+00AA ª and U+00BA º are ordinals, U+00B5 is µ; U+00D7 × and U+00F7 ÷ are signs.
-  if (unit < 0x590) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7;
-  // Latin Extended Additional and Greek Extended; full-width digits and letters.
-  return (unit >= 0x1e00 && unit <= 0x1fff) || (unit >= 0xff10 && unit <= 0xff5a);
-}
-
 /** Tells whether a code unit is white space, a quotation mark, an angle bracket or a barrier: what a URL cannot hold. */
 function endsUrl(unit: number): boolean {
   return unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0xa0 || unit === 0x3000 || unit === 0xfdd0;

@@ -32,7 +32,8 @@ function trimmed(region: Region): Region {
 }
 
 function generate(): string {
-  const trim = (regions: Record<string, Region>) => Object.fromEntries(Object.entries(regions).map(([id, region]) => [id, trimmed(region)]));
+  const trim = (regions: Record<string, Region>) =>
+    Object.fromEntries(Object.entries(regions).map(([id, region]) => [id, trimmed(region)]));
   const json = JSON.stringify({
     country_calling_codes: source.country_calling_codes,
     countries: trim(source.countries),

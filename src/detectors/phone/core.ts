@@ -1,0 +1,116 @@
+import { PiiSieveError } from '../../core/errors.js';
+import { TOKEN_REACH } from '../../core/surroundings.js';
+import type { Detector } from '../../core/types.js';
+import { EXTENSION_REACH } from './extension.js';
+import { findPhone, type PhoneQuestion } from './find-phone.js';
+import { type NumberingPlans, type PhoneMetadata, readPlans } from './plans.js';
+
+export type { PhoneMetadata } from './plans.js';
+
+export interface PhoneOptions {
+  /** ISO 3166-1 alpha-2 codes (and libphonenumber's AC, TA, XK) whose national forms are believed; default: all, with more proof asked. */
+  readonly countries?: readonly string[] | 'all' | undefined;
+}
+
+export interface PhoneCoreOptions extends PhoneOptions {
+  /** Metadata of libphonenumber-js, whole or cut; or how to get them: called once, at the first number that may be a telephone number. */
+  readonly metadata: PhoneMetadata | (() => PhoneMetadata);
+}
+
+/** ISO 3166-1 regions without a numbering plan of their own: known, and nothing is found there. */
+const WITHOUT_PLAN = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM'];
+
+/** Words for telephones, besides those of the context packs. */
+const KEYWORDS = {
+  phone: [
+    ...[
+      'phone',
+      'phone number',
+      'telephone',
+      'tel',
+      'tele',
+      'ph',
+      'mob',
+      'mobile',
+      'mobile number',
+      'cell',
+      'cell number',
+      'cellphone',
+      'call',
+      'call me',
+      'dial',
+    ],
+    ...[
+      'text me',
+      'sms',
+      'whatsapp',
+      'wa me',
+      'viber',
+      'signal',
+      'contact number',
+      'landline',
+      'hotline',
+      'callto',
+      'reach me',
+      'ring me',
+      'phoneno',
+      'phonenumber',
+      'telno',
+      'msisdn',
+    ],
+  ],
+  fax: ['fax', 'fax number', 'telefax'],
+  order: ['order', 'order number', 'order id', 'invoice', 'invoice number', 'booking', 'reference', 'ticket', 'case number'],
+  tracking: ['tracking', 'tracking number', 'shipment', 'parcel', 'waybill'],
+  isbn: ['isbn', 'ean', 'upc', 'gtin', 'issn', 'barcode'],
+  product: ['sku', 'part number', 'serial number', 'serial', 'model', 'item number', 'product code'],
+} as const;
+
+/**
+ * Finds telephone numbers by the numbering plans in `metadata`; see `phone` for what is found. The detector itself holds no plans: with
+ * `libphonenumber-js/min/metadata` or metadata cut to some countries a bundle stays small, and finds less surely.
+ *
+ * @example
+ * ```ts
+ * import metadata from 'libphonenumber-js/min/metadata';
+ * createScanner({ detectors: [phone({ metadata })] }).redact('ring +44 20 7946 0958').text // 'ring [PHONE_NUMBER]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function phone(options: PhoneCoreOptions): Detector<'PHONE_NUMBER'> {
+  const { metadata } = options;
+  let plans: NumberingPlans | undefined;
+  const readOnce = () => (plans ??= readPlans(typeof metadata === 'function' ? metadata() : metadata));
+  const question: PhoneQuestion = { plans: readOnce, countries: checkedCountries(options.countries, readOnce) };
+  return {
+    id: 'phone',
+    entities: ['PHONE_NUMBER'],
+    reach: { before: TOKEN_REACH, after: 80 + EXTENSION_REACH },
+    specificity: 'generic',
+    // Four digits are the shortest national number of any plan; without a list of countries seven are the shortest that can be told from others.
+    triggers: [
+      {
+        on: 'number',
+        digits: [question.countries === undefined ? 7 : 5, 18],
+        find: (scan, run) => findPhone(question, scan, run),
+      },
+    ],
+    keywords: KEYWORDS,
+  };
+}
+
+function checkedCountries(countries: PhoneOptions['countries'], plans: () => NumberingPlans): readonly string[] | undefined {
+  if (countries === undefined || countries === 'all') return undefined;
+  if (!Array.isArray(countries) || countries.length === 0) {
+    throw new PiiSieveError('invalid-option', 'countries', "must be 'all' or a list of at least one ISO 3166-1 alpha-2 code");
+  }
+  const known = plans().regions;
+  countries.forEach((country: unknown, index) => {
+    if (typeof country === 'string' && (known.includes(country) || WITHOUT_PLAN.includes(country))) return;
+    const path = `countries[${index}]`;
+    if (country === 'UK')
+      throw new PiiSieveError('unknown-country', path, 'the ISO 3166-1 code of the United Kingdom is GB', known);
+    throw new PiiSieveError('unknown-country', path, 'is no ISO 3166-1 alpha-2 code', known);
+  });
+  return countries.filter((country) => known.includes(country));
+}

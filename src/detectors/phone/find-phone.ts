@@ -1,0 +1,236 @@
+import { isDigit, isSpace, isWordLetter } from '../../core/characters.js';
+import { insideUrl } from '../../core/surroundings.js';
+import type { Evidence, NumberRun, Scan } from '../../core/types.js';
+import { extensionEnd } from './extension.js';
+import type { NumberingPlans, PlanMatch } from './plans.js';
+import { PHONE_SCORES } from './scores.js';
+import { isNothingDialled, shapeOf } from './shapes.js';
+
+/** What a phone detector asks with. */
+export interface PhoneQuestion {
+  /** Reads the metadata at the first call. */
+  plans(): NumberingPlans;
+  /** Regions whose national forms are believed; undefined: all, with more proof asked. */
+  readonly countries: readonly string[] | undefined;
+}
+
+/** Stands for a number that no plan has. */
+const NO_PLAN: PlanMatch = { kind: 'line', reserved: false };
+
+const PLUS = 43;
+const OPEN = 40;
+const CLOSE = 41;
+
+/** Offset of the plus sign before a number (`+44`, `+ 44`, `+(44)`), or -1. */
+function plusBefore(text: string, start: number): number {
+  let i = start - 1;
+  if (text.charCodeAt(i) === OPEN || text.charCodeAt(i) === 32) i--;
+  return i >= 0 && text.charCodeAt(i) === PLUS ? i : -1;
+}
+
+/** Where the span starts: at a bracket before the number, when it is closed inside the number. */
+function openedBracket(text: string, start: number, end: number): number {
+  let i = start - 1;
+  if (text.charCodeAt(i) === 32) i--;
+  if (i < 0 || text.charCodeAt(i) !== OPEN) return start;
+  for (let j = start; j < end; j++) {
+    const unit = text.charCodeAt(j);
+    if (unit === CLOSE) return i;
+    if (unit === OPEN) return start;
+  }
+  return start;
+}
+
+/** Is there a further digit behind a separator on this side: does the window cut a longer number? 2: joined by a dash, dot or slash; 1: by a space. */
+function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
+  let tight = false;
+  for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) return tight ? 2 : 1;
+    if (isWordLetter(unit) || unit === 44 || unit === 59 || unit === PLUS) return 0;
+    if (!isSpace(unit)) tight = true;
+  }
+  return 0;
+}
+
+function withKind(score: number, match: PlanMatch, evidence: Evidence[]): number {
+  if (match.reserved) evidence.push('reserved');
+  if (match.kind !== 'toll-free' && match.kind !== 'premium-rate') return score;
+  evidence.push(match.kind);
+  return score * PHONE_SCORES.companyLine;
+}
+
+/** A number with a plus sign, wherever it stands. */
+function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus: number): void {
+  const { text } = scan;
+  const before = plus > 0 ? text.charCodeAt(plus - 1) : 0;
+  // `2+2000000`, `a++10`.
+  if (isDigit(before) || before === PLUS) return;
+  if (run.digits[0] === 0) return;
+  const match = question.plans().international(run.digits, 0, run.count);
+  const end = extensionEnd(text, run.end);
+  const start = openedBracket(text, plus, run.end);
+  if (match !== undefined) {
+    const evidence: Evidence[] = ['format', 'plan'];
+    let score: number = isWordLetter(before) ? PHONE_SCORES.plusAfterLetter : PHONE_SCORES.plus;
+    if (scan.near('phone', start, end) > 0) {
+      evidence.push('context');
+      score = PHONE_SCORES.plusNamed;
+    }
+    if (joined(text, run.end, 1) > 0) score *= PHONE_SCORES.cut;
+    score = withKind(score, match, evidence);
+    scan.report('PHONE_NUMBER', start, end, score, evidence);
+    return;
+  }
+  if (!run.whole || run.count < 8 || run.count > 15 || isWordLetter(before)) return;
+  // No plan has it: a typing error, or an invented number.
+  const named = scan.near('phone', start, end) > 0 || scan.near('fax', start, end) > 0;
+  if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
+  else {
+    const code = question.plans().callingCodeLength(run.digits);
+    const parted = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
+    scan.report('PHONE_NUMBER', start, end, parted ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
+  }
+}
+
+/** `00` or `011` and an international number. Returns the match. */
+function withExitPrefix(question: PhoneQuestion, run: NumberRun): PlanMatch | undefined {
+  const { digits, count } = run;
+  if (digits[0] !== 0) return undefined;
+  if (digits[1] === 0 && digits[2] !== 0 && count >= 10) return question.plans().international(digits, 2, count);
+  // North America dials 011; Leeds (0113) and the like are asked as national numbers, too.
+  if (digits[1] === 1 && digits[2] === 1 && count >= 11) return question.plans().international(digits, 3, count);
+  return undefined;
+}
+
+/** Asked about every window of seven to eighteen digits. */
+export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
+  const { text } = scan;
+  const { count, digits } = run;
+  if (isWordLetter(run.after) && extensionEnd(text, run.end) === run.end) return;
+  const plus = plusBefore(text, run.start);
+  if (plus >= 0) {
+    findWithPlus(question, scan, run, plus);
+    return;
+  }
+  if (count > 17) return;
+  const shape = shapeOf(run);
+  if (isNothingDialled(shape, text, run, question.countries !== undefined)) return;
+  const left = joined(text, run.start - 1, -1);
+  const right = joined(text, run.end, 1);
+  // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
+  if (left === 2 || right === 2) return;
+  const cut = left + right > 0;
+
+  const start = openedBracket(text, run.start, run.end);
+  const end = extensionEnd(text, run.end);
+  const alone = start === 0 && end === text.length;
+  const bracket = start !== run.start;
+  const evidence: Evidence[] = [];
+  let score = 0;
+  let match: PlanMatch | undefined;
+
+  const exit = withExitPrefix(question, run);
+  if (exit !== undefined) {
+    match = exit;
+    score = run.groups > 1 ? PHONE_SCORES.exitGrouped : PHONE_SCORES.exit;
+    evidence.push('prefix');
+    if (run.groups > 1) evidence.push('format');
+  } else if (question.countries !== undefined) {
+    match = count <= 15 ? question.plans().anyNational(question.countries, digits, count, false) : undefined;
+    if (match === undefined && count >= 10) match = question.plans().internationalOf(question.countries, digits, count);
+    if (match !== undefined) {
+      evidence.push('country');
+      const telling = bracket || shape.telling > 0;
+      score = telling
+        ? PHONE_SCORES.listedTelling
+        : run.groups > 1
+          ? PHONE_SCORES.listedGrouped
+          : count >= 9
+            ? PHONE_SCORES.listedBare
+            : PHONE_SCORES.listedBareShort;
+      if (count < 7 && !telling) score = PHONE_SCORES.listedBareShort;
+      if (telling) evidence.push('format');
+    }
+  } else if (count >= 8) {
+    // All countries: the shape has to tell before a plan is asked.
+    score = shape.telling;
+    if (bracket && count >= 9) score = Math.max(score, PHONE_SCORES.bracket);
+    if (score === 0 && run.groups === 1) score = bareScore(run, alone);
+    if (score > 0) {
+      match = shape.nanp
+        ? question.plans().northAmerican(digits, count)
+        : shape.trunk
+          ? question.plans().anyNational(undefined, digits, count, true)
+          : question.plans().anyNational(shape.regions, digits, count, false);
+      if (match === undefined && shape.nanp && run.groups > 1) {
+        // Mobiles of Italy, Spain and others are written 3-3-4, too; and 3-3-4 tells something by itself.
+        match = question.plans().anyNational(undefined, digits, count, false);
+        if (match?.kind === 'line' || match?.kind === 'mobile') score = PHONE_SCORES.nanpElsewhere;
+        else {
+          match = NO_PLAN;
+          score = PHONE_SCORES.nanpInvalid;
+        }
+      }
+      if (match === undefined) score = 0;
+      else if (end > run.end && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
+      if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');
+    }
+  }
+  if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
+  if (cut) score *= PHONE_SCORES.cut;
+
+  const named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
+  if (isWordLetter(run.before) && named < 2) return;
+  if (named > 0 && (!cut || score > 0)) {
+    const told = namedScore(question, run, named as 1 | 2, match, score);
+    if (told > score) score = told;
+    if (score > 0) {
+      evidence.push('context');
+      match ??= NO_PLAN;
+    }
+  } else if (score > 0) {
+    if (insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
+    if (
+      Math.max(
+        scan.near('order', start, end),
+        scan.near('tracking', start, end),
+        scan.near('isbn', start, end),
+        scan.near('product', start, end),
+      ) === 2
+    ) {
+      score *= PHONE_SCORES.countered;
+      evidence.push('counter-context');
+    }
+  }
+  if (score === 0 || match === undefined) return;
+  score = withKind(score, match, evidence);
+  scan.report('PHONE_NUMBER', start, end, score, evidence);
+}
+
+/** Bare runs that tell something by themselves: Chinese and Russian mobiles, numbers with a national prefix. */
+function bareScore(run: NumberRun, alone: boolean): number {
+  const { digits, count } = run;
+  if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
+    return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
+  if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
+  if (digits[0] === 0 && digits[1] !== 0 && (count === 10 || count === 11))
+    return alone && count === 11 ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
+  if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
+  return 0;
+}
+
+/** What a word for telephones makes of a run: a plan that has it counts more than the word's distance. */
+function namedScore(question: PhoneQuestion, run: NumberRun, named: 1 | 2, match: PlanMatch | undefined, score: number): number {
+  const { count, digits } = run;
+  const known =
+    (match !== undefined && match !== NO_PLAN) ||
+    (count <= 15 && question.plans().anyNational(undefined, digits, count, false) !== undefined) ||
+    (count >= 10 && question.plans().international(digits, 0, count) !== undefined);
+  if (known) {
+    if (score >= PHONE_SCORES.formatFrom || named === 2) return PHONE_SCORES.named;
+    return count >= 9 ? PHONE_SCORES.nearby : PHONE_SCORES.nearbyShort;
+  }
+  if (named === 1 || count < 7 || count > 13) return 0;
+  return run.groups > 1 || count >= 9 ? PHONE_SCORES.namedInvalid : PHONE_SCORES.namedInvalidShort;
+}
