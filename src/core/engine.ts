@@ -71,14 +71,14 @@ export class Engine {
 
   test(text: string, hint: string): boolean {
     if (typeof text !== 'string') return true;
-    if (hint === '' && text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return false;
+    if (this.#isClean(text, hint)) return false;
     const look = this.#guarded((engine) => engine.#look(text, hint, 1));
     return look.clusters.length > 0 || look.incomplete.length > 0;
   }
 
   scan(text: string, hint: string): ScanResult {
     if (typeof text !== 'string') return { findings: NOTHING, incomplete: [notAString()] };
-    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return CLEAN;
+    if (this.#isClean(text, hint)) return CLEAN;
     return toResult(this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS)));
   }
 
@@ -86,7 +86,7 @@ export class Engine {
     if (typeof text !== 'string') {
       return { findings: NOTHING, incomplete: [notAString()], text: '', replacements: NOTHING, verdict: 'incomplete' };
     }
-    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return clean(text);
+    if (this.#isClean(text, hint)) return clean(text);
     const look = this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS));
     if (look.clusters.length === 0 && look.incomplete.length === 0) return clean(text);
     const { findings, incomplete } = toResult(look);
@@ -94,6 +94,23 @@ export class Engine {
     if (applied.blocked) return { findings, incomplete, text: '', replacements: NOTHING, verdict: 'blocked' };
     const verdict = incomplete.length > 0 ? 'incomplete' : applied.replacements.length > 0 ? 'redacted' : 'clean';
     return { findings, incomplete, text: applied.text, replacements: applied.replacements, verdict };
+  }
+
+  /**
+   * The way most texts take: no trigger, or triggers and no candidate. False says nothing: the full look decides. A text with a label in it
+   * is looked at in full, because the label must not speak for or against what stands beside it.
+   */
+  #isClean(text: string, hint: string): boolean {
+    if (text.length > this.#options.maxLength) return false;
+    const { sweep } = this.#looker;
+    if (!sweep.mayHold(text)) return true;
+    if (this.#busy || this.#grammar.mayHold(text)) return false;
+    this.#busy = true;
+    try {
+      return this.#looker.look(text, hint).length === 0 && !this.#folds(text);
+    } finally {
+      this.#busy = false;
+    }
   }
 
   /** A detector of the caller's may scan with the same scanner: that look needs buffers of its own. */
@@ -165,6 +182,16 @@ export class Engine {
     const kept = this.#judge(text, candidates);
     if (kept.length === 0) return [];
     return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
+  }
+
+  /** Does a view make something else of the text just swept? */
+  #folds(text: string): boolean {
+    const views = this.#views;
+    const { sweep } = this.#looker;
+    for (let i = 0; i < views.length; i++) {
+      if (sweep.asksView(i, views[i]!) && views[i]!.fold(text) !== undefined) return true;
+    }
+    return false;
   }
 
   /**
@@ -281,7 +308,7 @@ class Looker {
   readonly sweep: Sweep;
   readonly scan: Scan;
   #owner: Detector | undefined;
-  #candidates: Candidate[] = [];
+  #candidates: Candidate[] | undefined;
   #text = '';
   readonly #neighbourhood: Neighbourhood;
 
@@ -299,13 +326,13 @@ class Looker {
     };
   }
 
-  look(text: string, hint: string): Candidate[] {
+  look(text: string, hint: string): readonly Candidate[] {
     this.#text = text;
     (this.scan as { text: string }).text = text;
-    this.#candidates = [];
+    this.#candidates = undefined;
     this.#neighbourhood.reset(text, hint);
     this.sweep.run(this.scan);
-    return this.#candidates;
+    return this.#candidates ?? NOTHING;
   }
 
   #report(
@@ -320,6 +347,7 @@ class Looker {
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
     const { id, specificity = 'specific' } = this.#owner!;
+    this.#candidates ??= [];
     this.#candidates.push({
       entity,
       start,

@@ -1,16 +1,16 @@
+import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
-import type { Policy, Verdict } from '../core/types.js';
-import { fieldTable } from './field.js';
+import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
+import { type Field, fieldTable } from './field.js';
 import type { Look } from './look.js';
-import { compileRoutes } from './routes.js';
+import { compileRoutes, type RouteState } from './routes.js';
 import type { PayloadFieldOptions, PayloadScanner, PayloadScanners } from './types.js';
 import { type Walked, walk } from './walk.js';
 
-export interface PayloadScannerOptions<E extends string = string> extends PayloadFieldOptions {
-  readonly scanners: PayloadScanners<E>;
-}
+/** Either the scanners themselves, or what to make them of: detectors and everything else a scanner takes. */
+export type PayloadScannerOptions<E extends string = string> = PayloadFieldOptions &
+  ((ScannerOptions<E> & { readonly scanners?: undefined }) | { readonly scanners: PayloadScanners<E> });
 
-const KNOWN: readonly string[] = ['scanners', 'fields', 'keys'];
 const KEYS: readonly string[] = ['report', 'redact'];
 
 /**
@@ -24,26 +24,52 @@ const KEYS: readonly string[] = ['report', 'redact'];
  * scanner.redact({ query: 'mail jane@example.com' }).value // { query: 'mail [EMAIL_ADDRESS]' }
  * ```
  */
-export function createPayloadScanner<E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
-  for (const key of Object.keys(options)) {
-    if (!KNOWN.includes(key)) throw new PiiSieveError('unknown-option', key, 'is no option of a payload scanner', KNOWN);
+export function createPayloadScanner<const E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
+  const { fields, keys = 'report', ...rest } = options;
+  if (!KEYS.includes(keys)) throw new PiiSieveError('invalid-option', 'keys', 'says what happens to personal keys', KEYS);
+  return payloadScannerOf(
+    scannersOf<E>(rest as Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>),
+    compileRoutes(fields),
+    keys === 'redact',
+  );
+}
+
+function scannersOf<E extends string>(options: Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>): Required<PayloadScanners<E>> {
+  if (options.scanners === undefined) {
+    const query = createScanner<E>(options as ScannerOptions<E>);
+    return { query, videoReference: query };
   }
-  if (options.keys !== undefined && !KEYS.includes(options.keys)) {
-    throw new PiiSieveError('invalid-option', 'keys', 'says what happens to personal keys', KEYS);
-  }
-  if (typeof options.scanners?.query?.redact !== 'function') {
-    throw new PiiSieveError('invalid-option', 'scanners.query', 'must be a scanner');
+  const other = Object.keys(options).find((key) => key !== 'scanners');
+  if (other !== undefined) {
+    throw new PiiSieveError('unknown-option', other, 'belongs to the scanners that are handed in', [
+      'scanners',
+      'fields',
+      'keys',
+    ]);
   }
   const { query, videoReference = query } = options.scanners;
-  const fields = fieldTable(compileRoutes(options.fields));
-  const look = (mode: Look<E>['mode']): Look<E> => ({
+  for (const [name, scanner] of Object.entries({ query, videoReference })) {
+    if (typeof scanner?.redact !== 'function') throw new PiiSieveError('invalid-option', `scanners.${name}`, 'must be a scanner');
+  }
+  return { query, videoReference };
+}
+
+function payloadScannerOf<E extends string>(
+  { query, videoReference }: Required<PayloadScanners<E>>,
+  routes: RouteState,
+  rewriteKeys: boolean,
+): PayloadScanner<E> {
+  const fields = fieldTable(routes);
+  const shared = {
     query,
-    videoReference,
+    videoReference: videoReference as Scanner<E>,
     fields,
-    mode,
-    rewriteKeys: options.keys === 'redact',
-  });
-  const [testing, scanning, redacting] = [look('test'), look('scan'), look('redact')];
+    hinted: new WeakMap<Field, Scanner<E>>(),
+    rewriteKeys,
+  };
+  const testing: Look<E> = { ...shared, mode: 'test' };
+  const scanning: Look<E> = { ...shared, mode: 'scan' };
+  const redacting: Look<E> = { ...shared, mode: 'redact' };
   return {
     test(value) {
       const { findings, incomplete } = walk(testing, value);
@@ -60,16 +86,15 @@ export function createPayloadScanner<E extends string>(options: PayloadScannerOp
       return { value: walked.value as T, findings, incomplete, replacements: walked.replacements, verdict: verdictOf(walked) };
     },
     withPolicy(policy: Policy<E>) {
-      const scanners = {
-        query: query.withPolicy(policy),
-        videoReference: videoReference === query ? undefined : videoReference.withPolicy(policy),
-      };
-      return createPayloadScanner({ ...options, scanners });
+      const next = query.withPolicy(policy);
+      const scanners = { query: next, videoReference: videoReference === query ? next : videoReference!.withPolicy(policy) };
+      return payloadScannerOf(scanners, routes, rewriteKeys);
     },
   };
 }
 
-function verdictOf({ findings, incomplete }: Walked<string>): Verdict {
+/** As for texts; a personal key never counts as clean, whether it was rewritten or only reported. */
+function verdictOf({ findings, incomplete, replacements }: Walked<string>): Verdict {
   if (incomplete.length > 0) return 'incomplete';
-  return findings.length > 0 ? 'redacted' : 'clean';
+  return replacements.length > 0 || findings.some((finding) => finding.in === 'key') ? 'redacted' : 'clean';
 }

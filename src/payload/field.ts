@@ -15,8 +15,8 @@ export interface FieldTable {
   readonly root: Field;
   /** The field under `key`. */
   child(field: Field, key: string): Field;
-  /** The field under a key that is itself personal: it says nothing about its value, and is not remembered. */
-  beneath(field: Field, key: string): Field;
+  /** The field under a key that is itself personal: what is left of it once it is hidden speaks for the value. */
+  beneath(field: Field, key: string, hidden: string): Field;
   /** The field of an array's element. */
   element(field: Field, index: number): Field;
   /** The field of `value` beside `{ name: 'phone' }`. */
@@ -61,9 +61,9 @@ export function fieldTable(rootState: RouteState): FieldTable {
       const state = field.state.next(key);
       return intern(inside(field.hint, readHint(key)), state.route ?? field.route, state);
     },
-    beneath(field, key) {
+    beneath(field, key, hidden) {
       const state = field.state.next(key);
-      return intern(field.hint, state.route ?? field.route, state);
+      return intern(inside(field.hint, readHint(hidden)), state.route ?? field.route, state);
     },
     element(field, index) {
       if (field.state.dead) return field;

@@ -121,9 +121,10 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
           if (known === undefined) look.fields.remember(top.field, decoded, top.child);
           top.segment = pointerSegment(decoded);
         } else {
-          top.child = look.fields.beneath(top.field, decoded);
+          const hidden = hiddenKey(decoded, outcome.findings);
+          top.child = look.fields.beneath(top.field, decoded, hidden);
           top.names ??= new KeyNames(isTaken);
-          const shown = top.names.hide(hiddenKey(decoded, outcome.findings));
+          const shown = top.names.hide(hidden);
           top.segment = pointerSegment(shown);
           const renamed = outcome.text === decoded ? decoded : top.names.rename(outcome.text, shown);
           add(token, { ...outcome, text: renamed }, JSON.stringify);

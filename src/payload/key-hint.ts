@@ -36,6 +36,8 @@ const MAX_UNSPACED = 8;
 /** Longer names are data, not names: their first words decide. */
 const MAX_KEY_LENGTH = 80;
 
+const LABEL = /\[[A-Z][A-Z0-9_]{2,63}(?::[\w=-]*)?\]/g;
+
 /** The latin letters that `normalize` does not take apart. */
 const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae' };
 
@@ -66,6 +68,8 @@ export function keyWords(key: string): string[] {
   return (
     key
       .slice(0, MAX_KEY_LENGTH)
+      // A label is no word, whoever wrote it; the index behind it makes keys differ.
+      .replace(LABEL, ' ')
       .normalize('NFC')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -85,6 +89,8 @@ export function keyHintReader(): (key: string) => KeyHint {
   let tables: Tables | undefined;
   return (key) => {
     tables ??= buildTables();
+    // A key that is a URL names nothing.
+    if (key.includes('://')) return SILENT;
     return readKey(keyWords(key), tables);
   };
 }

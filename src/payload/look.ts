@@ -1,3 +1,4 @@
+import { withHint } from '../core/create-scanner.js';
 import type { Finding, Incomplete, Scanner } from '../core/types.js';
 import type { Field, FieldTable } from './field.js';
 
@@ -29,6 +30,8 @@ export interface Look<E extends string = string> {
   readonly query: Scanner<E>;
   readonly videoReference: Scanner<E>;
   readonly fields: FieldTable;
+  /** The scanner for queries by the field it is told about. */
+  readonly hinted: WeakMap<Field, Scanner<E>>;
   readonly mode: 'test' | 'scan' | 'redact';
   readonly rewriteKeys: boolean;
 }
@@ -43,12 +46,12 @@ const MIN_BARE_DIGITS = 7;
 export function lookAtText<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   if (text === '' || field.route === 'skip') return undefined;
   const { hint } = field;
-  if (field.route === 'videoReference') return lookWith(look, look.videoReference, text, '');
+  if (field.route === 'videoReference') return lookWith(look, look.videoReference, text);
   if (field.route === undefined) {
-    if (looksLikeUrl(text) || (hint.reference && isOneWord(text))) return lookWith(look, look.videoReference, text, '');
+    if (looksLikeUrl(text) || (hint.reference && isOneWord(text))) return lookWith(look, look.videoReference, text);
     if (hint.counter !== undefined && isPlausibleCounter(text, hint.counter)) return undefined;
   }
-  return lookWith(look, look.query, text, text.length <= MAX_HINTED ? hint.words : '');
+  return lookWith(look, text.length <= MAX_HINTED ? underName(look, field) : look.query, text);
 }
 
 /** Looks at a number as it is written. What is found in it makes it `0`. */
@@ -57,7 +60,7 @@ export function lookAtNumber<E extends string>(look: Look<E>, written: string, f
   const personal = field.hint.topic !== '' && field.hint.counter === undefined;
   if (!personal && written.length < MIN_BARE_DIGITS) return undefined;
   if (field.hint.counter !== undefined && isPlausibleCounter(written, field.hint.counter)) return undefined;
-  const outcome = lookWith(look, look.query, written, field.hint.words);
+  const outcome = lookWith(look, underName(look, field), written);
   if (outcome === undefined || outcome.text === written) return outcome;
   return {
     ...outcome,
@@ -68,7 +71,7 @@ export function lookAtNumber<E extends string>(look: Look<E>, written: string, f
 
 /** Looks at a key. Its text is rewritten only where the caller asked for that; its findings are reported always. */
 export function lookAtKey<E extends string>(look: Look<E>, key: string): Outcome<E> | undefined {
-  const outcome = lookWith(look, look.query, key, '');
+  const outcome = lookWith(look, look.query, key);
   if (outcome === undefined) return undefined;
   const findings = outcome.findings.map((finding) => ({ ...finding, in: 'key' as const }));
   return { ...outcome, text: look.rewriteKeys ? outcome.text : key, findings, replacements: NOTHING };
@@ -86,68 +89,45 @@ export function hiddenKey(key: string, findings: readonly Finding[]): string {
   return shown + key.slice(at);
 }
 
-/**
- * Asks a scanner about a text under a field's name: the name is put before the text, where the detectors' context looks for
- * words, and taken off again. When a finding would reach into the name, the text is looked at alone.
- */
-function lookWith<E extends string>(look: Look<E>, scanner: Scanner<E>, text: string, words: string): Outcome<E> | undefined {
-  const prefix = words === '' ? '' : `${words}: `;
-  if (look.mode === 'test' && prefix === '') return scanner.test(text) ? scanAfter(scanner, prefix, text) : undefined;
-  const looked = look.mode === 'redact' ? redactAfter(scanner, prefix, text) : scanAfter(scanner, prefix, text);
-  if (looked.findings.length === 0 && looked.incomplete.length === 0) return undefined;
-  return looked;
-}
-
 const NOTHING: readonly never[] = [];
 
-function scanAfter<E extends string>(scanner: Scanner<E>, prefix: string, text: string): Outcome<E> {
-  const shift = prefix.length;
-  const { findings, incomplete } = scanner.scan(prefix + text);
-  if (shift > 0 && findings.some(({ start }) => start < shift)) return scanAfter(scanner, '', text);
-  return {
-    text,
-    findings: findings.length === 0 ? NOTHING : findings.map((finding) => local(finding, shift)),
-    incomplete: shifted(incomplete, shift),
-    replacements: NOTHING,
-    blocked: false,
-  };
-}
-
-function redactAfter<E extends string>(scanner: Scanner<E>, prefix: string, text: string): Outcome<E> {
-  const shift = prefix.length;
-  const result = scanner.redact(prefix + text);
-  const { findings } = result;
-  if (shift > 0 && findings.some(({ start }) => start < shift)) return redactAfter(scanner, '', text);
-  if (findings.length === 0) {
+/** Asks a scanner about one text; undefined when it is clean. */
+function lookWith<E extends string>(look: Look<E>, scanner: Scanner<E>, text: string): Outcome<E> | undefined {
+  if (look.mode === 'redact') {
+    const result = scanner.redact(text);
+    const { findings, incomplete } = result;
+    if (findings.length === 0 && incomplete.length === 0) return undefined;
+    const locals = new Map(findings.map((finding) => [finding, local(finding)]));
     return {
-      text,
-      findings: NOTHING,
-      incomplete: shifted(result.incomplete, shift),
-      replacements: NOTHING,
+      text: result.text,
+      findings: [...locals.values()],
+      incomplete,
+      replacements: result.replacements.map(({ finding, outputStart, outputEnd }) => ({
+        finding: locals.get(finding) ?? local(finding),
+        outputStart,
+        outputEnd,
+      })),
       blocked: result.verdict === 'blocked',
     };
   }
-  const locals = new Map(findings.map((finding) => [finding, local(finding, shift)]));
-  return {
-    text: result.verdict === 'blocked' ? '' : result.text.slice(shift),
-    findings: [...locals.values()],
-    incomplete: shifted(result.incomplete, shift),
-    replacements: result.replacements.map(({ finding, outputStart, outputEnd }) => ({
-      finding: locals.get(finding) ?? local(finding, shift),
-      outputStart: outputStart - shift,
-      outputEnd: outputEnd - shift,
-    })),
-    blocked: result.verdict === 'blocked',
-  };
+  if (look.mode === 'test' && !scanner.test(text)) return undefined;
+  const { findings, incomplete } = scanner.scan(text);
+  if (findings.length === 0 && incomplete.length === 0) return undefined;
+  return { text, findings: findings.map(local), incomplete, replacements: NOTHING, blocked: false };
 }
 
-function local<E extends string>(finding: Finding<E>, shift: number): LocalFinding<E> {
-  return { ...finding, start: finding.start - shift, end: finding.end - shift, in: 'value' };
+function local<E extends string>(finding: Finding<E>): LocalFinding<E> {
+  return { ...finding, in: 'value' };
 }
 
-function shifted(incomplete: readonly Incomplete[], shift: number): readonly Incomplete[] {
-  if (shift === 0 || incomplete.length === 0) return incomplete;
-  return incomplete.map((gap) => ({ ...gap, start: Math.max(0, gap.start - shift), end: Math.max(0, gap.end - shift) }));
+/** The scanner for queries, told the name of the field its texts come from. One for each field, made once. */
+function underName<E extends string>(look: Look<E>, field: Field): Scanner<E> {
+  if (field.hint.words === '') return look.query;
+  const known = look.hinted.get(field);
+  if (known !== undefined) return known;
+  const scanner = withHint(look.query, field.hint.words);
+  look.hinted.set(field, scanner);
+  return scanner;
 }
 
 // ── by look ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,9 @@ const NAME_KEYS: readonly string[] = ['name', 'key', 'field', 'label', 'type', '
 /** A name beside a value is short. */
 const MAX_NAME_LENGTH = 64;
 
+/** Letters, digits and what joins them: no address, and no label that stands for one. */
+const IDENTIFIER = /^[\p{L}\p{M}\p{N} _.:/-]+$/u;
+
 export function isNameKey(key: string): boolean {
   return NAME_KEYS.includes(key);
 }
@@ -14,7 +17,7 @@ export function isValueKey(key: string): boolean {
 
 /** Adds one more name to those before it. */
 export function joinNames(names: string | undefined, name: string): string | undefined {
-  if (name === '' || name.length > MAX_NAME_LENGTH) return names;
+  if (name.length > MAX_NAME_LENGTH || !IDENTIFIER.test(name)) return names;
   return names === undefined ? name : `${names} ${name}`.slice(0, MAX_NAME_LENGTH);
 }
 

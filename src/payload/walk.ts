@@ -128,8 +128,9 @@ class Walker<E extends string> {
         field = fields.child(frame.field, key);
         fields.remember(frame.field, key, field);
       } else {
-        field = fields.beneath(frame.field, key);
-        segment = this.#hideKey(frame, key, outcome);
+        const hidden = hiddenKey(key, outcome.findings);
+        field = fields.beneath(frame.field, key, hidden);
+        segment = this.#hideKey(frame, key, hidden, outcome);
       }
     }
     segment ??= pointerSegment(key);
@@ -158,9 +159,9 @@ class Walker<E extends string> {
   }
 
   /** Reports a personal key; gives the segment that stands for it. */
-  #hideKey(frame: Frame, key: string, outcome: Outcome<E>): string {
+  #hideKey(frame: Frame, key: string, hidden: string, outcome: Outcome<E>): string {
     frame.names ??= new KeyNames((name) => frame.container.has(name));
-    const shown = frame.names.hide(hiddenKey(key, outcome.findings));
+    const shown = frame.names.hide(hidden);
     const segment = pointerSegment(shown);
     this.#report(pathOf(frame) + segment, outcome);
     if (outcome.text !== key) {

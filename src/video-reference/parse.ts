@@ -189,7 +189,8 @@ export function readUrl(text: string, url: UrlParts): TemplateMatch | undefined 
   const known = host === '' ? undefined : platformOfHost(host);
   const parts = withoutHashBang(text, url);
   if (known !== undefined) {
-    if (matchTemplates(text, known, host, url, out) || (parts !== url && matchTemplates(text, known, host, parts, out))) return out;
+    if (matchTemplates(text, known, host, url, out) || (parts !== url && matchTemplates(text, known, host, parts, out)))
+      return out;
   }
   if (url.schemeEnd > url.start) {
     const app = platformOfScheme(text.slice(url.start, url.schemeEnd).toLowerCase());
