@@ -1,12 +1,8 @@
 export { createScanner } from './core/create-scanner.js';
-export {
-  type DictionaryDetectorOptions,
-  defineDetector,
-  dictionaryDetector,
-  type PatternDetectorOptions,
-  patternDetector,
-} from './core/custom-detectors.js';
+export { defineDetector } from './core/define-detector.js';
+export { type DictionaryDetectorOptions, dictionaryDetector } from './core/dictionary-detector.js';
 export { PiiSieveError, type PiiSieveErrorCode } from './core/errors.js';
+export { type PatternDetectorOptions, patternDetector } from './core/pattern-detector.js';
 export type * from './core/types.js';
 export { block } from './operators/block.js';
 export { generalize } from './operators/generalize.js';

@@ -1,7 +1,6 @@
-import { checkedSubsetEngine } from './checked-subset.js';
-import { dictionaryDetector } from './custom-detectors.js';
+import { dictionaryDetector } from './dictionary-detector.js';
 import { PiiSieveError } from './errors.js';
-import type { CompiledPattern, Detector, MinScore, PatternEngine, Policy, ScannerOptions, Trace } from './types.js';
+import type { Detector, MinScore, PatternEngine, Policy, ScannerOptions, Trace } from './types.js';
 
 /** Default threshold: what a search box wants. */
 const DEFAULT_MIN_SCORE = 0.5;
@@ -38,8 +37,7 @@ export function compileOptions(options: ScannerOptions, more: readonly string[] 
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new PiiSieveError('unknown-option', key, 'is no option of this scanner', known);
   }
-  const engine = options.engine ?? checkedSubsetEngine();
-  const detectors = compileDetectors(options, engine);
+  const detectors = compileDetectors(options, options.engine);
   const entities = [...new Set(detectors.flatMap((detector) => detector.entities))];
   checkPolicy(options.policy, entities, 'policy');
   const { maxLength = Number.POSITIVE_INFINITY } = options;
@@ -54,13 +52,13 @@ export function compileOptions(options: ScannerOptions, more: readonly string[] 
     detectors,
     entities,
     minScore: compileMinScore(options.minScore, entities),
-    isAllowed: compileAllow(options.allow, engine),
+    isAllowed: compileAllow(options.allow, options.engine),
     maxLength,
     trace: options.trace,
   };
 }
 
-function compileDetectors(options: ScannerOptions, engine: PatternEngine): Detector[] {
+function compileDetectors(options: ScannerOptions, engine: PatternEngine | undefined): Detector[] {
   if (!Array.isArray(options.detectors)) throw new PiiSieveError('invalid-option', 'detectors', 'must be a list of detectors');
   const detectors = options.detectors.map((detector: Detector, i) => {
     const path = `detectors[${i}]`;
@@ -136,14 +134,39 @@ function compileMinScore(minScore: MinScore | undefined, entities: readonly stri
 /** Case and width do not matter to an allow list (NFKC folds full-width forms). */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-function compileAllow(allow: ScannerOptions['allow'], engine: PatternEngine): ((matched: string) => boolean) | undefined {
+/** Without an engine, allow patterns are asked about findings up to this length only, and must be simple. */
+const MAX_ALLOWED = 256;
+
+/**
+ * Patterns that V8 may need more than quadratic time for: groups that repeat what repeats, look-around, back-references, and more than two
+ * open repetitions. On at most 256 units, everything else is bounded by a constant.
+ */
+const UNSAFE = /[*+}]\)[*+{]|\|[^()]*\)[*+{]|\(\?<?[=!]|\\[1-9k]|(?:(?:[*+]|,\})[\s\S]*){3}/;
+
+function compileAllow(
+  allow: ScannerOptions['allow'],
+  engine: PatternEngine | undefined,
+): ((matched: string) => boolean) | undefined {
   if (allow === undefined || allow.length === 0) return undefined;
   const exact = new Set<string>();
-  const patterns: CompiledPattern[] = [];
+  const tests: ((matched: string) => boolean)[] = [];
   allow.forEach((entry, i) => {
     if (typeof entry === 'string') exact.add(fold(entry));
-    else if (entry instanceof RegExp) patterns.push(engine.compile(entry, `allow[${i}]`));
-    else throw new PiiSieveError('invalid-option', `allow[${i}]`, 'must be a string or a RegExp');
+    else if (!(entry instanceof RegExp)) throw new PiiSieveError('invalid-option', `allow[${i}]`, 'must be a string or a RegExp');
+    else if (engine) {
+      const compiled = engine.compile(entry, `allow[${i}]`);
+      tests.push((matched) => compiled.matchesWhole(matched));
+    } else {
+      if (UNSAFE.test(entry.source)) {
+        throw new PiiSieveError(
+          'unsafe-pattern',
+          `allow[${i}]`,
+          "may take more than linear time: simplify it, or pass re2Engine() from 'pii-sieve/re2'",
+        );
+      }
+      const whole = new RegExp(`^(?:${entry.source})$`, entry.flags.replace(/[gym]/g, ''));
+      tests.push((matched) => matched.length <= MAX_ALLOWED && whole.test(matched));
+    }
   });
-  return (matched) => exact.has(fold(matched)) || patterns.some((pattern) => pattern.matchesWhole(matched));
+  return (matched) => exact.has(fold(matched)) || tests.some((test) => test(matched));
 }

@@ -101,6 +101,7 @@ export class Neighbourhood {
   #text = '';
   /** Nearness by topic: what the hint says, what the text on the left and on the right of the last position says. */
   readonly #hint: Uint8Array;
+  #hinted = false;
   readonly #left: Uint8Array;
   readonly #right: Uint8Array;
   #leftOf = -1;
@@ -124,8 +125,9 @@ export class Neighbourhood {
     this.#text = text;
     this.#leftOf = -1;
     this.#rightOf = -1;
-    this.#hint.fill(0);
-    if (hint !== '') {
+    if (this.#hinted) this.#hint.fill(0);
+    this.#hinted = hint !== '';
+    if (this.#hinted) {
       this.#tokenise(hint, 0, hint.length, true);
       this.#collect(hint, this.#hint, hint.length, true);
     }

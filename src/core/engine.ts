@@ -72,14 +72,14 @@ export class Engine {
 
   test(text: string, hint: string): boolean {
     if (typeof text !== 'string') return true;
-    if (hint === '' && text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return false;
+    if (this.#isClean(text, hint)) return false;
     const look = this.#guarded((engine) => engine.#look(text, hint, 1));
     return look.clusters.length > 0 || look.incomplete.length > 0;
   }
 
   scan(text: string, hint: string): ScanResult {
     if (typeof text !== 'string') return { findings: NOTHING, incomplete: [notAString()] };
-    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return CLEAN;
+    if (this.#isClean(text, hint)) return CLEAN;
     return toResult(this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS)));
   }
 
@@ -87,7 +87,7 @@ export class Engine {
     if (typeof text !== 'string') {
       return { findings: NOTHING, incomplete: [notAString()], text: '', replacements: NOTHING, verdict: 'incomplete' };
     }
-    if (text.length <= this.#options.maxLength && !this.#looker.sweep.mayHold(text)) return clean(text);
+    if (this.#isClean(text, hint)) return clean(text);
     const look = this.#guarded((engine) => engine.#look(text, hint, MAX_ROUNDS));
     if (look.clusters.length === 0 && look.incomplete.length === 0) return clean(text);
     const { findings, incomplete } = toResult(look);
@@ -95,6 +95,23 @@ export class Engine {
     if (applied.blocked) return { findings, incomplete, text: '', replacements: NOTHING, verdict: 'blocked' };
     const verdict = incomplete.length > 0 ? 'incomplete' : applied.replacements.length > 0 ? 'redacted' : 'clean';
     return { findings, incomplete, text: applied.text, replacements: applied.replacements, verdict };
+  }
+
+  /**
+   * The way most texts take: no trigger, or triggers and no candidate. False says nothing: the full look decides. A text with a label in it
+   * is looked at in full, because the label must not speak for or against what stands beside it.
+   */
+  #isClean(text: string, hint: string): boolean {
+    if (text.length > this.#options.maxLength) return false;
+    const { sweep } = this.#looker;
+    if (!sweep.mayHold(text)) return true;
+    if (this.#busy || this.#grammar.mayHold(text)) return false;
+    this.#busy = true;
+    try {
+      return this.#looker.look(text, hint).length === 0 && (this.#views.length === 0 || this.#viewsFor(text).length === 0);
+    } finally {
+      this.#busy = false;
+    }
   }
 
   /** A detector of the caller's may scan with the same scanner: that look needs buffers of its own. */
@@ -161,11 +178,29 @@ export class Engine {
     this.#trace =
       trace && ((event) => trace({ ...event, start: working.toInput(event.start), end: working.toInput(event.end - 1) + 1 }));
     const candidates = this.#looker.look(text, hint).filter((candidate) => !this.#isSuppressed(candidate, undefined));
-    this.#lookAtViews(text, undefined, hint, 1, NOTHING, 1, candidates, incomplete);
+    if (this.#views.length > 0) this.#lookAtViews(text, undefined, hint, 1, NOTHING, 1, candidates, incomplete, new Set([text]));
     if (candidates.length === 0) return [];
     const kept = this.#judge(text, candidates);
     if (kept.length === 0) return [];
     return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
+  }
+
+  /** The views that the text just swept has something for. */
+  #viewsFor(text: string): readonly TextView[] {
+    const { sweep } = this.#looker;
+    let asked: TextView[] | undefined;
+    for (const { view, words } of this.#views) {
+      const { characters, nonAscii } = view;
+      const wanted =
+        (nonAscii === true && sweep.seen.nonAscii) ||
+        (characters !== undefined && sawAny(sweep.seen, characters)) ||
+        (words !== undefined && sweep.holdsWord(text, words)) ||
+        (words === undefined && characters === undefined && nonAscii !== true);
+      if (!wanted) continue;
+      asked ??= [];
+      asked.push(view);
+    }
+    return asked ?? NOTHING;
   }
 
   #lookAtViews(
@@ -177,19 +212,13 @@ export class Engine {
     confidence: number,
     into: Candidate[],
     incomplete: Incomplete[] | undefined,
+    seen: Set<string>,
   ): void {
-    if (this.#views.length === 0) return;
-    const { sweep } = this.#looker;
     // What the sweep saw is overwritten by the next look: decide first, fold then.
-    const asked = this.#views.filter(({ view, words }) => {
-      if (view.nonAscii === true && sweep.seen.nonAscii) return true;
-      if (view.characters !== undefined && sawAny(sweep.seen, view.characters)) return true;
-      if (words !== undefined) return sweep.holdsWord(text, words);
-      return view.characters === undefined && view.nonAscii !== true;
-    });
-    for (const { view } of asked) {
+    for (const view of this.#viewsFor(text)) {
       const inner = view.fold(text);
-      if (inner === undefined) continue;
+      if (inner === undefined || seen.has(inner.text)) continue;
+      seen.add(inner.text);
       if (depth > MAX_DEPTH) {
         if (incomplete?.length === 0)
           incomplete.push({ start: 0, end: outer?.ends[outer.ends.length - 1] ?? text.length, reason: 'depth' });
@@ -208,7 +237,7 @@ export class Engine {
         candidate.evidence = [...candidate.evidence, ...trail];
         if (!into.some((known) => isSameReading(known, candidate))) into.push(candidate);
       }
-      this.#lookAtViews(folded.text, folded, hint, depth + 1, trail, share, into, incomplete);
+      this.#lookAtViews(folded.text, folded, hint, depth + 1, trail, share, into, incomplete, seen);
     }
   }
 
@@ -238,10 +267,11 @@ export class Engine {
 
   /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
   #isSuppressed(candidate: Candidate, folded: FoldedText | undefined): boolean {
-    if (this.#suppressors.length === 0 || candidate.evidence.includes('context')) return false;
+    if (this.#suppressors.length === 0) return false;
+    const named = candidate.evidence.includes('context');
     const telling = candidate.evidence.includes('format');
     for (const suppressor of this.#suppressors) {
-      if (telling && suppressor.beatsFormat !== true) continue;
+      if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
       if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
       if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
       if (this.#trace) {
@@ -288,7 +318,7 @@ class Looker {
   readonly sweep: Sweep;
   readonly scan: Scan;
   #owner: Detector | undefined;
-  #candidates: Candidate[] = [];
+  #candidates: Candidate[] | undefined;
   #text = '';
   readonly #neighbourhood: Neighbourhood;
 
@@ -306,13 +336,13 @@ class Looker {
     };
   }
 
-  look(text: string, hint: string): Candidate[] {
+  look(text: string, hint: string): readonly Candidate[] {
     this.#text = text;
     (this.scan as { text: string }).text = text;
-    this.#candidates = [];
+    this.#candidates = undefined;
     this.#neighbourhood.reset(text, hint);
     this.sweep.run(this.scan);
-    return this.#candidates;
+    return this.#candidates ?? NOTHING;
   }
 
   #report(
@@ -327,6 +357,7 @@ class Looker {
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
     const { id, specificity = 'specific' } = this.#owner!;
+    this.#candidates ??= [];
     this.#candidates.push({
       entity,
       start,

@@ -22,6 +22,8 @@ function hostLabel(entity: string): string {
  * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word.
  */
 export interface LabelGrammar {
+  /** False when the text certainly holds no label. */
+  mayHold(text: string): boolean;
   /** Spans of all labels of the text, in order, or undefined when there is none. O(n). */
   find(text: string): readonly (readonly [number, number])[] | undefined;
   /** Is the whole text one label? */
@@ -41,6 +43,7 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
       'g',
     ));
   return {
+    mayHold: (text) => hint.test(text),
     find(text) {
       if (!hint.test(text)) return undefined;
       const pattern = compiled();

@@ -214,8 +214,8 @@ export interface Detector<E extends string = string> {
   readonly triggers: readonly Trigger[];
   /** Context words of the detector's own, by topic: lower case, one to four words each, any language. */
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** A detector that runs a caller's pattern is bound to the scanner's engine when the scanner is constructed. */
-  bind?(engine: PatternEngine, path: string): Detector<E>;
+  /** A detector that runs a caller's pattern is bound to the scanner's engine (or its own default) when the scanner is constructed. */
+  bind?(engine: PatternEngine | undefined, path: string): Detector<E>;
 }
 
 /**
@@ -226,6 +226,8 @@ export interface Suppressor {
   readonly id: string;
   readonly reach: Reach;
   readonly beatsFormat?: boolean | undefined;
+  /** Asked about candidates with `context`, too: the suppressor itself judges whether the keyword speaks of them. */
+  readonly beatsContext?: boolean | undefined;
   /** Only candidates of these entities; default: all. */
   readonly entities?: readonly string[] | undefined;
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;

@@ -4,6 +4,8 @@ import { COMPOUND_PARTS, COUNTER_KEYS, NEUTRAL_KEYS, PERSONAL_KEYS, REFERENCE_KE
 export interface KeyHint {
   /** Words to put before the value, for the detectors' context; '' when the name says nothing. */
   readonly words: string;
+  /** The one of `words` that the tables know; '' when they know none. */
+  readonly topic: string;
   /** A count, a time, a price …: a bare number under it is what the name says. */
   readonly counter: CounterKind | undefined;
   /** The value is a link or a video id. */
@@ -34,6 +36,8 @@ const MAX_UNSPACED = 8;
 /** Longer names are data, not names: their first words decide. */
 const MAX_KEY_LENGTH = 80;
 
+const LABEL = /\[[A-Z][A-Z0-9_]{2,63}(?::[\w=-]*)?\]/g;
+
 /** The latin letters that `normalize` does not take apart. */
 const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae' };
 
@@ -49,7 +53,7 @@ const COUNTER_KINDS: Readonly<Record<string, CounterKind>> = {
 const ROW_NUMBER = 'order number';
 const VIDEO_ID = 'video id';
 
-const SILENT: KeyHint = { words: '', counter: undefined, reference: false, generic: true };
+const SILENT: KeyHint = { words: '', topic: '', counter: undefined, reference: false, generic: true };
 
 /**
  * Splits a field name into lower-case words without accents: snake, camel and kebab case, digits dropped.
@@ -64,6 +68,8 @@ export function keyWords(key: string): string[] {
   return (
     key
       .slice(0, MAX_KEY_LENGTH)
+      // A label is no word, whoever wrote it; the index behind it makes keys differ.
+      .replace(LABEL, ' ')
       .normalize('NFC')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -83,6 +89,8 @@ export function keyHintReader(): (key: string) => KeyHint {
   let tables: Tables | undefined;
   return (key) => {
     tables ??= buildTables();
+    // A key that is a URL names nothing.
+    if (key.includes('://')) return SILENT;
     return readKey(keyWords(key), tables);
   };
 }
@@ -91,7 +99,7 @@ export function keyHintReader(): (key: string) => KeyHint {
 export function inside(outer: KeyHint, own: KeyHint): KeyHint {
   if (!own.generic || outer.words === '') return own;
   const reference = own.reference || outer.reference || (own.words === ROW_NUMBER && outer.words.endsWith(VIDEO_ID));
-  return { words: outer.words, counter: outer.counter, reference, generic: false };
+  return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false };
 }
 
 function readKey(words: readonly string[], tables: Tables): KeyHint {
@@ -118,12 +126,12 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
   const reference = [...phrases].some((phrase) => references.has(phrase)) || references.has(words.slice(-2).join(' '));
   // `user_id`, `item_no`: a row's own number, unless a word before it says which.
   const rowNumber = meaning === undefined && !unknown && words.length > 0 && /^(ids?|uuid|guid|uid)$/.test(last);
-  if (rowNumber) return { words: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
+  if (rowNumber) return { words: ROW_NUMBER, topic: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
   if (meaning === undefined && !unknown) return { ...SILENT, reference };
   const spelled = words.filter((word) => !neutral.has(word)).join(' ');
   const hint = meaning === undefined || spelled.endsWith(meaning.hint) ? spelled : `${spelled} ${meaning.hint}`.trimStart();
   const counter = meaning?.kind === 'counter' ? (COUNTER_KINDS[meaning.hint] ?? 'other') : undefined;
-  return { words: hint, counter, reference, generic: false };
+  return { words: hint, topic: meaning?.hint ?? '', counter, reference, generic: false };
 }
 
 /** The later word decides (`phone_count` counts, `order_phone` calls), but a date beside a birth is a birthday. */

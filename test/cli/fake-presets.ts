@@ -1,4 +1,5 @@
-import type { Presets } from '../../src/cli/presets.js';
+import { toPointer } from '../../src/cli/pointer.js';
+import type { PayloadFinding, PayloadScannerLike, Presets } from '../../src/cli/presets.js';
 import type { Finding, Policy, Replacement, Scanner } from '../../src/core/types.js';
 
 /** A scanner of one rule, so that tests of the command line do not depend on what the detectors think this week. */
@@ -38,7 +39,50 @@ function emailScanner(entity: string): Scanner {
   return scanner;
 }
 
+/** Also takes nine digits under a key that says "ssn", and looks into JSON that a string holds. */
+function payloadScanner(): PayloadScannerLike {
+  const text = emailScanner('EMAIL_ADDRESS');
+  return {
+    scan(root) {
+      const findings: PayloadFinding[] = [];
+      const incomplete: { path: string; reason: 'unreadable' }[] = [];
+      const walk = (value: unknown, path: readonly (string | number)[]): void => {
+        if (typeof value === 'string' || typeof value === 'number') {
+          const written = String(value);
+          if (/^\s*[{[]/.test(written)) {
+            try {
+              walk(JSON.parse(written), path);
+              return;
+            } catch {
+              // no JSON: plain text
+            }
+          }
+          const result = text.scan(written);
+          for (const finding of result.findings) findings.push({ ...finding, path: toPointer(path) });
+          if (result.incomplete.length > 0) incomplete.push({ path: toPointer(path), reason: 'unreadable' });
+          if (String(path.at(-1)).includes('ssn') && /^\d{9}$/.test(written)) {
+            findings.push({
+              entity: 'US_SSN',
+              start: 0,
+              end: 9,
+              score: 0.8,
+              detector: 'us-ssn',
+              evidence: ['context'],
+              path: toPointer(path),
+            });
+          }
+        } else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index]);
+        else if (typeof value === 'object' && value !== null)
+          for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+      };
+      walk(root, []);
+      return { findings, incomplete };
+    },
+  };
+}
+
 export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
+  payloadScanner,
 };

@@ -1,0 +1,66 @@
+import { BARRIER } from './characters.js';
+import { requireEntity, requireScore } from './check-detector.js';
+import { checkedSubsetEngine } from './checked-subset.js';
+import { PiiSieveError } from './errors.js';
+import type { Detector, Evidence, Reach, Scan, Specificity } from './types.js';
+
+/** Longest match of a caller's pattern that a stream has to wait for. */
+const PATTERN_REACH: Reach = { before: 1024, after: 1024 };
+
+export interface PatternDetectorOptions<E extends string> {
+  readonly id?: string | undefined;
+  readonly entity: E;
+  /** Cloned without `g` and `y`. Runs on the scanner's `engine`. */
+  readonly pattern: RegExp;
+  /** Probability that a match is what `entity` says; default 0.9. */
+  readonly score?: number | undefined;
+  /** Score of a match with one of `keywords` near; default: the same. */
+  readonly keywords?: readonly string[] | undefined;
+  readonly scoreWithKeyword?: number | undefined;
+  readonly specificity?: Specificity | undefined;
+}
+
+/**
+ * Finds a caller's regular expression: on the scanner's engine, by default a subset that is checked to be linear.
+ *
+ * @throws {PiiSieveError} `invalid-detector` for a wrong field; `unsafe-pattern` when the scanner is constructed with an engine
+ * that cannot run the pattern in linear time.
+ * @example
+ * ```ts
+ * patternDetector({ entity: 'TICKET', pattern: /\bTCK-\d{6}\b/ })
+ * ```
+ * @since 0.1.0
+ */
+export function patternDetector<const E extends string>(options: PatternDetectorOptions<E>): Detector<E> {
+  const { entity, pattern, score = 0.9, scoreWithKeyword = score, keywords, specificity } = options;
+  requireEntity(entity, 'patternDetector.entity');
+  if (!(pattern instanceof RegExp)) throw new PiiSieveError('invalid-detector', 'patternDetector.pattern', 'must be a RegExp');
+  requireScore(score, 'patternDetector.score');
+  requireScore(scoreWithKeyword, 'patternDetector.scoreWithKeyword');
+  const topic = `pattern:${entity}`;
+  const detector: Detector<E> = {
+    id: options.id ?? `pattern-${entity.toLowerCase().replaceAll('_', '-')}`,
+    entities: [entity],
+    reach: PATTERN_REACH,
+    specificity,
+    triggers: [{ on: 'text', characters: '', find: () => {} }],
+    keywords: keywords ? { [topic]: keywords } : undefined,
+    bind(engine, path) {
+      const compiled = (engine ?? checkedSubsetEngine()).compile(pattern, `${path}.pattern`);
+      const find = (scan: Scan): void => {
+        // A barrier is never part of a finding: each stretch between barriers is a text of its own.
+        let from = 0;
+        for (const stretch of scan.text.split(BARRIER)) {
+          for (const [start, end] of compiled.matchAll(stretch)) {
+            const near = keywords !== undefined && scan.near(topic, from + start, from + end) > 0;
+            const evidence: Evidence[] = near ? ['pattern', 'context'] : ['pattern', 'format'];
+            scan.report(entity, from + start, from + end, near ? scoreWithKeyword : score, evidence);
+          }
+          from += stretch.length + 1;
+        }
+      };
+      return { ...detector, triggers: [{ on: 'text', characters: '', find }] };
+    },
+  };
+  return detector;
+}

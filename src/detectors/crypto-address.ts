@@ -1,0 +1,148 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { keccak_256 } from '@noble/hashes/sha3';
+import { isDigit, isWordLetter } from '../core/characters.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+
+/** Base58 without 0, O, I and l (Bitcoin); XRP orders the same characters differently. */
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+const BASE58_XRP = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz';
+/** BIP 173. */
+const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+/** Shortest base58 address (a Bitcoin one with leading zeros) and longest address (a Monero integrated one). */
+const SHORTEST = 25;
+const LONGEST = 106;
+
+/**
+ * Finds crypto-currency addresses with their own checksum: Bitcoin, Litecoin, Dogecoin, Dash (base58check), SegWit (bech32 and bech32m, BIP 173 and
+ * BIP 350), Ethereum (EIP-55; addresses in one case have no checksum and score 0.8), Tron, XRP, Monero; Solana keys have none and need a keyword.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [cryptoAddress()] }).test('0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed')   // true
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function cryptoAddress(): Detector<'CRYPTO'> {
+  return {
+    id: 'crypto-address',
+    entities: ['CRYPTO'],
+    reach: { before: 80, after: LONGEST + 80 },
+    triggers: [{ on: 'token', length: [SHORTEST, LONGEST], find }],
+    keywords: { crypto: ['solana', 'sol', 'wallet', 'phantom', 'crypto', 'crypto address', 'wallet address', 'send sol'] },
+  };
+}
+
+function find(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (isWordLetter(text.charCodeAt(start - 1)) || isWordLetter(text.charCodeAt(end)) || text.charCodeAt(start - 1) === 95) return;
+  const token = text.slice(start, end);
+  const score = scoreOf(token);
+  if (score > 0) {
+    const evidence: Evidence[] = score > 0.8 ? ['format', 'checksum', 'prefix'] : ['format', 'prefix'];
+    scan.report('CRYPTO', start, end, score, evidence);
+  } else if (isSolanaKey(token) && scan.near('crypto', start, end) > 0) {
+    scan.report('CRYPTO', start, end, 0.8, ['format', 'context']);
+  }
+}
+
+function scoreOf(token: string): number {
+  if (token.startsWith('0x') || token.startsWith('0X')) return token.length === 42 ? scoreEthereum(token.slice(2)) : 0;
+  if (/^(?:bc1|tb1|ltc1)/i.test(token)) return isBech32(token) ? 0.97 : 0;
+  const first = token.charCodeAt(0);
+  // 1 and 3: Bitcoin; L and M: Litecoin; D: Dogecoin; X: Dash; T: Tron; r: XRP; 4 and 8: Monero.
+  if (token.length <= 36) {
+    if (first === 114) return isBase58Check(token, BASE58_XRP, [0]) ? 0.97 : 0;
+    if ('13LMDXT'.includes(token[0]!)) return isBase58Check(token, BASE58, [0, 5, 0x30, 0x32, 0x1e, 0x4c, 0x41]) ? 0.97 : 0;
+    return 0;
+  }
+  return (token.length === 95 || token.length === 106) && (first === 52 || first === 56) && isMonero(token) ? 0.97 : 0;
+}
+
+/** EIP-55: a letter is upper case where the hash's nibble is 8 or more. */
+function scoreEthereum(hex: string): number {
+  if (!/^[0-9a-fA-F]{40}$/.test(hex)) return 0;
+  if (/^0{30}/.test(hex)) return 0;
+  const lower = hex.toLowerCase();
+  if (hex === lower || hex === hex.toUpperCase()) return 0.8;
+  const hash = keccak_256(lower);
+  for (let i = 0; i < 40; i++) {
+    if (isDigit(lower.charCodeAt(i))) continue;
+    const nibble = (hash[i >> 1]! >> (i & 1 ? 0 : 4)) & 15;
+    if ((hex[i] === lower[i]) !== nibble < 8) return 0;
+  }
+  return 0.98;
+}
+
+/** Decodes base58 to `size` bytes, or undefined. */
+function decodeBase58(token: string, alphabet: string, size: number): Uint8Array | undefined {
+  const bytes = new Uint8Array(size);
+  for (const character of token) {
+    let carry = alphabet.indexOf(character);
+    if (carry < 0) return undefined;
+    for (let i = size - 1; i >= 0; i--) {
+      carry += bytes[i]! * 58;
+      bytes[i] = carry & 255;
+      carry >>= 8;
+    }
+    if (carry !== 0) return undefined;
+  }
+  return bytes;
+}
+
+/** A version byte, a 20-byte hash, and four bytes of a double SHA-256. */
+function isBase58Check(token: string, alphabet: string, versions: readonly number[]): boolean {
+  const bytes = decodeBase58(token, alphabet, 25);
+  if (bytes === undefined || !versions.includes(bytes[0]!)) return false;
+  // Each leading zero byte is written as one leading first character of the alphabet, no more and no less.
+  let zeros = 0;
+  while (zeros < 25 && bytes[zeros] === 0) zeros++;
+  for (let i = 0; i <= zeros; i++) if ((token[i] === alphabet[0]) !== i < zeros) return false;
+  const hash = sha256(sha256(bytes.subarray(0, 21)));
+  return bytes.subarray(21).every((byte, i) => byte === hash[i]);
+}
+
+/** BIP 173 and BIP 350: constant 1 for version 0, 0x2bc830a3 for later versions. */
+function isBech32(token: string): boolean {
+  if (token !== token.toLowerCase() && token !== token.toUpperCase()) return false;
+  const lower = token.toLowerCase();
+  const separator = lower.lastIndexOf('1');
+  if (lower.length > 90 || lower.length - separator < 8) return false;
+  let sum = 1;
+  const feed = (value: number): void => {
+    const top = sum >>> 25;
+    sum = ((sum & 0x1ffffff) << 5) ^ value;
+    for (let i = 0; i < 5; i++) if ((top >>> i) & 1) sum ^= [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3][i]!;
+  };
+  for (let i = 0; i < separator; i++) feed(lower.charCodeAt(i) >> 5);
+  feed(0);
+  for (let i = 0; i < separator; i++) feed(lower.charCodeAt(i) & 31);
+  for (let i = separator + 1; i < lower.length; i++) {
+    const value = BECH32.indexOf(lower[i]!);
+    if (value < 0) return false;
+    feed(value);
+  }
+  return sum === (lower[separator + 1] === 'q' ? 1 : 0x2bc830a3);
+}
+
+/** Monero codes eight bytes as eleven characters; the last four bytes are a Keccak checksum. */
+function isMonero(token: string): boolean {
+  const blocks: number[] = [];
+  for (let i = 0; i < token.length; i += 11) {
+    const block = token.slice(i, i + 11);
+    // A last block of 7 characters is 5 bytes.
+    const bytes = decodeBase58(block, BASE58, block.length === 11 ? 8 : 5);
+    if (bytes === undefined || (block.length !== 11 && block.length !== 7)) return false;
+    blocks.push(...bytes);
+  }
+  const all = Uint8Array.from(blocks);
+  const hash = keccak_256(all.subarray(0, all.length - 4));
+  return all.subarray(all.length - 4).every((byte, i) => byte === hash[i]);
+}
+
+/** A 32-byte ed25519 key in base58: 43 or 44 characters. */
+function isSolanaKey(token: string): boolean {
+  if (token.length < 43 || token.length > 44) return false;
+  const bytes = decodeBase58(token, BASE58, 33);
+  return bytes?.[0] === 0;
+}

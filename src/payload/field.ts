@@ -1,0 +1,91 @@
+import { inside, type KeyHint, keyHintReader, NO_HINT } from './key-hint.js';
+import type { RouteState } from './routes.js';
+import type { FieldRoute } from './types.js';
+
+/** Everything the way to a value says about it. Equal ways give the same object, so that it can key a memory. */
+export interface Field {
+  readonly hint: KeyHint;
+  readonly route: FieldRoute | undefined;
+  readonly state: RouteState;
+  /** The fields below by key: only keys that were found clean are kept. */
+  readonly below: Map<string, Field>;
+}
+
+export interface FieldTable {
+  readonly root: Field;
+  /** The field under `key`. */
+  child(field: Field, key: string): Field;
+  /** The field under a key that is itself personal: what is left of it once it is hidden speaks for the value. */
+  beneath(field: Field, key: string, hidden: string): Field;
+  /** The field of an array's element. */
+  element(field: Field, index: number): Field;
+  /** The field of `value` beside `{ name: 'phone' }`. */
+  named(field: Field, name: string): Field;
+  /** Remembers that `key` leads from `field` to `child` and holds nothing personal. */
+  remember(field: Field, key: string, child: Field): void;
+  /** Forgets everything when it has grown past its bound; called between walks, never within one. */
+  trim(): void;
+}
+
+/** Keys kept in all fields together: payloads of one service have some hundred. */
+const MAX_KEPT = 10_000;
+
+/** Longer keys are data and come once. */
+const MAX_KEPT_LENGTH = 64;
+
+/** Makes the table of one scanner's fields. */
+export function fieldTable(rootState: RouteState): FieldTable {
+  const readHint = keyHintReader();
+  let root = { hint: NO_HINT, route: rootState.route, state: rootState, below: new Map() } as Field;
+  let known = new Map<RouteState, Map<string, Field>>();
+  let kept = 0;
+  const intern = (hint: KeyHint, route: FieldRoute | undefined, state: RouteState): Field => {
+    let fields = known.get(state);
+    if (fields === undefined) {
+      fields = new Map();
+      known.set(state, fields);
+    }
+    const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.words}`;
+    const existing = fields.get(name);
+    if (existing !== undefined) return existing;
+    const field: Field = { hint, route, state, below: new Map() };
+    fields.set(name, field);
+    kept += 1;
+    return field;
+  };
+  return {
+    get root() {
+      return root;
+    },
+    child(field, key) {
+      const state = field.state.next(key);
+      return intern(inside(field.hint, readHint(key)), state.route ?? field.route, state);
+    },
+    beneath(field, key, hidden) {
+      const state = field.state.next(key);
+      return intern(inside(field.hint, readHint(hidden)), state.route ?? field.route, state);
+    },
+    element(field, index) {
+      if (field.state.dead) return field;
+      const state = field.state.next(String(index));
+      return intern(field.hint, state.route ?? field.route, state);
+    },
+    named(field, name) {
+      // Only a word of the tables is taken over: the name is a value, and may be anybody's.
+      const { topic, counter, reference } = readHint(name);
+      if (topic === '' && !reference) return field;
+      return intern({ words: topic, topic, counter, reference, generic: false }, field.route, field.state);
+    },
+    remember(field, key, child) {
+      if (key.length > MAX_KEPT_LENGTH) return;
+      field.below.set(key, child);
+      kept += 1;
+    },
+    trim() {
+      if (kept <= MAX_KEPT) return;
+      root = { ...root, below: new Map() };
+      known = new Map();
+      kept = 0;
+    },
+  };
+}

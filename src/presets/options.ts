@@ -1,0 +1,76 @@
+import { PiiSieveError } from '../core/errors.js';
+import type { Finding, MinScore, Policy, ScannerOptions, Trace } from '../core/types.js';
+
+/** What every preset takes. */
+export interface PresetOptions {
+  /**
+   * `balanced` (default) is what a search box wants: findings with a score of at least 0.5. `strict` is what a compliance team wants:
+   * everything a detector returns down to 0.05.
+   */
+  readonly level?: 'balanced' | 'strict' | undefined;
+  /** ISO 3166-1 alpha-2 codes whose national forms are believed more readily, or `'all'` (default). */
+  readonly countries?: readonly string[] | 'all' | undefined;
+  readonly policy?: Policy | undefined;
+  readonly minScore?: MinScore | undefined;
+  readonly allow?: ScannerOptions['allow'];
+  readonly deny?: ScannerOptions['deny'];
+  readonly maxLength?: number | undefined;
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
+  readonly trace?: Trace | undefined;
+}
+
+const LEVELS = { balanced: 0.5, strict: 0.05 } as const;
+
+const KNOWN = ['level', 'countries', 'policy', 'minScore', 'allow', 'deny', 'maxLength', 'onFinding', 'trace'] as const;
+
+export interface CompiledPreset {
+  readonly strict: boolean;
+  readonly countries: readonly string[] | 'all';
+  /** What goes to `createScanner` as it is. */
+  readonly shared: Omit<ScannerOptions, 'detectors'>;
+}
+
+/**
+ * Checks a preset's options and turns the level into a threshold.
+ *
+ * @throws {PiiSieveError} `unknown-option`, `invalid-option` or `unknown-country`, with the option's path.
+ */
+export function compilePreset(options: PresetOptions, more: readonly string[] = []): CompiledPreset {
+  if (typeof options !== 'object' || options === null) throw new PiiSieveError('invalid-option', 'options', 'must be an object');
+  const known: readonly string[] = [...KNOWN, ...more];
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new PiiSieveError('unknown-option', key, 'is no option of this preset', known);
+  }
+  const { level = 'balanced', countries = 'all', minScore, policy, allow, deny, maxLength, onFinding, trace } = options;
+  if (!Object.hasOwn(LEVELS, level)) throw new PiiSieveError('invalid-option', 'level', 'is unknown', Object.keys(LEVELS));
+  checkCountries(countries);
+  return {
+    strict: level === 'strict',
+    countries,
+    shared: { minScore: minScoreOf(level, minScore), policy, allow, deny, maxLength, onFinding, trace },
+  };
+}
+
+function minScoreOf(level: keyof typeof LEVELS, minScore: MinScore | undefined): MinScore {
+  if (minScore === undefined) return LEVELS[level];
+  return typeof minScore === 'object' && minScore !== null ? { default: LEVELS[level], ...minScore } : minScore;
+}
+
+/** Two capital letters each; detectors that know nothing of a country add nothing there. */
+function checkCountries(countries: readonly string[] | 'all'): void {
+  if (countries === 'all') return;
+  if (!Array.isArray(countries))
+    throw new PiiSieveError('invalid-option', 'countries', "must be a list of ISO 3166-1 alpha-2 codes or 'all'");
+  if (countries.length === 0)
+    throw new PiiSieveError(
+      'invalid-option',
+      'countries',
+      "is empty, which would find no national form: leave it out or say 'all'",
+    );
+  countries.forEach((country: unknown, i) => {
+    if (country === 'UK') throw new PiiSieveError('unknown-country', `countries[${i}]`, 'UK is not an ISO 3166-1 code', ['GB']);
+    if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) {
+      throw new PiiSieveError('unknown-country', `countries[${i}]`, 'must be an ISO 3166-1 alpha-2 code such as DE');
+    }
+  });
+}

@@ -1,0 +1,562 @@
+import { createUrlCursor, emptyUrlParameter, emptyUrlParts, nextParameter, splitUrl, type UrlParts } from '../core/url.js';
+import {
+  matchTemplates,
+  platformOfHost,
+  platformOfScheme,
+  platformsAnywhere,
+  readShape,
+  type TemplateMatch,
+  templatesOf,
+} from './platforms/match.js';
+import type { ReferenceKind } from './platforms/table.js';
+
+export type { ReferenceKind } from './platforms/table.js';
+
+/** What a reference names. */
+export interface VideoReference {
+  /** A platform's id (`youtube`, `vimeo`, …), or `generic` where the host is not known. */
+  readonly platform: string;
+  /** The id as it stands in the reference. */
+  readonly id: string;
+  readonly kind: ReferenceKind;
+  /** Seconds into the video. */
+  readonly timestamp?: number | undefined;
+  /** The shortest link that names the same: no user info, no parameters but the id. */
+  readonly canonicalUrl: string;
+}
+
+/** How many references inside references are read: `l.php?u=https%3A%2F%2F…%3Furl%3D…`. */
+const DEEPEST = 3;
+
+/** A reference longer than this is no reference; reading it would only cost time. */
+const LONGEST = 16_384;
+
+/**
+ * Reads a video reference: a URL in any of the forms people paste (without a scheme, inside embed HTML or markdown, percent-encoded,
+ * wrapped in a redirect), an app link, or a bare id. Returns undefined where nothing names a video. Never throws; linear time.
+ *
+ * @example
+ * ```ts
+ * parseVideoReference('youtu.be/dQw4w9WgXcQ?t=43')
+ * // { platform: 'youtube', id: 'dQw4w9WgXcQ', kind: 'video', timestamp: 43, canonicalUrl: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }
+ * ```
+ */
+export function parseVideoReference(ref: string): VideoReference | undefined {
+  if (typeof ref !== 'string' || ref.length > LONGEST) return undefined;
+  return parseDeep(ref, DEEPEST);
+}
+
+function parseDeep(ref: string, depth: number): VideoReference | undefined {
+  const found = parseOnce(ref, depth);
+  if ((found !== undefined && found.platform !== 'generic') || depth === 0 || !ref.includes('%')) return found;
+  const decoded = decodePercent(ref);
+  return (decoded === ref ? undefined : parseKnown(decoded, depth - 1)) ?? found;
+}
+
+function parseKnown(ref: string, depth: number): VideoReference | undefined {
+  const found = parseDeep(ref, depth);
+  return found !== undefined && found.platform !== 'generic' ? found : undefined;
+}
+
+function parseOnce(ref: string, depth: number): VideoReference | undefined {
+  const cursor = createUrlCursor();
+  let generic: VideoReference | undefined;
+  for (let at = 0; at < ref.length; ) {
+    const url = cursor.at(ref, at);
+    if (url === undefined) {
+      at++;
+      continue;
+    }
+    const found = parseUrl(ref, url, depth);
+    if (found !== undefined && found.platform !== 'generic') return found;
+    // The innermost of nested URLs is what they all lead to.
+    generic = found ?? generic;
+    at = Math.max(at + 1, innerEnd(cursor, ref, at, url));
+  }
+  return generic ?? parseBare(ref.trim());
+}
+
+/** One past the last position for which the cursor still gives the same URL. */
+function innerEnd(cursor: ReturnType<typeof createUrlCursor>, text: string, at: number, url: UrlParts): number {
+  const { start, end } = url;
+  let next = text.indexOf('://', Math.max(at, url.hostStart));
+  while (next !== -1 && next < end) {
+    const inner = cursor.at(text, next);
+    if (inner !== undefined && inner.start !== start) return inner.start;
+    next = text.indexOf('://', next + 3);
+  }
+  return end;
+}
+
+function parseUrl(text: string, url: UrlParts, depth: number): VideoReference | undefined {
+  const reading = readUrl(text, url);
+  if (reading?.platform !== undefined) return describe(text, url, reading);
+  // A wrapper: the reference stands in one of the parameters.
+  if (depth > 0) {
+    const parameter = emptyUrlParameter();
+    for (let at = url.queryStart; ; ) {
+      at = nextParameter(text, at, url.fragmentEnd, parameter);
+      if (at === -1) break;
+      if (parameter.valueEnd - parameter.valueStart < 8) continue;
+      let value = text.slice(parameter.valueStart, parameter.valueEnd);
+      if (!/^(?:https?(?::|%)|www\.|(?:\/|%2f))/i.test(value)) continue;
+      if (/^(?:\/|%2f)/i.test(value)) value = `${text.slice(url.start, url.hostEnd)}${value.replace(/^%2f/i, '/')}`;
+      const inner = parseKnown(value, depth - 1);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return reading === undefined ? undefined : describe(text, url, reading);
+}
+
+function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoReference {
+  const id = text.slice(reading.idStart, reading.idEnd);
+  return {
+    platform: reading.platform?.id ?? 'generic',
+    id,
+    kind: reading.kind,
+    timestamp: timestampOf(text, url),
+    canonicalUrl: canonical(text, url, reading, id),
+  };
+}
+
+/** The first template of the kind without wild parts; else the URL as given without user info, fragment and other parameters. */
+function canonical(text: string, url: UrlParts, reading: TemplateMatch, id: string): string {
+  const platform = reading.platform;
+  if (platform !== undefined && platform.hosts !== '*') {
+    const all = templatesOf(platform);
+    const shape = all[reading.template]?.shape;
+    for (const template of all) {
+      if (template.kind !== reading.kind) continue;
+      if (template.path.includes('*') || template.path.includes('<')) continue;
+      if (template.host !== '' && template.host !== all[reading.template]?.host) continue;
+      if (template.parameter === '' && !template.path.includes('{')) continue;
+      const own = /\{([^}]*)\}/.exec(template.path)?.[1] ?? template.shape;
+      if (shape !== undefined && own !== shape && readShape(id, 0, id.length, own) !== id.length) continue;
+      const host = template.host === '' ? canonicalHost(text, url, platform.hosts) : template.host;
+      const path = template.path.replace(/\$$/, '');
+      if (template.parameter === '') return `https://${host}${path.replace(/\{[^}]*\}/, () => id)}`;
+      return `https://${host}${path}?${template.parameter}=${template.prefix}${id}`;
+    }
+  }
+  const scheme = url.schemeEnd > url.start ? text.slice(url.start, url.schemeEnd) : 'https';
+  const base = `${scheme}://${text.slice(url.hostStart, url.pathEnd)}`;
+  if (reading.idStart < url.queryStart) return base;
+  let from = reading.idStart;
+  while (from > url.queryStart && !isBreak(text.charCodeAt(from - 1))) from--;
+  const mark = reading.idStart >= url.fragmentStart && url.fragmentStart > url.queryEnd ? '#' : '?';
+  return `${base}${mark}${text.slice(from, reading.idEnd)}`;
+}
+
+/** The platform's own host; but a customer's subdomain (`contoso.zoom.us`) belongs to the reference and stays. */
+function canonicalHost(text: string, url: UrlParts, hosts: string): string {
+  const own = text.slice(url.hostStart, url.hostEnd).toLowerCase();
+  const bare = own.replace(/^(?:www|m|mobile|amp|touch|[a-z]{2})\./, '');
+  const known = ` ${hosts} `;
+  if (own === '' || known.includes(` ${own} `) || known.includes(` ${bare} `) || known.includes(` www.${bare} `))
+    return hosts.split(' ', 1)[0]!;
+  return own;
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 0x26 || unit === 0x3b || unit === 0x3f || unit === 0x23;
+}
+
+// ── reading one URL ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An empty match, to be filled. */
+export function emptyMatch(): TemplateMatch {
+  return {
+    platform: undefined,
+    kind: 'video',
+    template: -1,
+    idStart: 0,
+    idEnd: 0,
+    openStart: 0,
+    openEnd: 0,
+    handleStart: 0,
+    handleEnd: 0,
+    steps: 0,
+  };
+}
+
+/**
+ * Where the id stands in a URL: by its platform's templates, else by the generic rule (usual id parameters, then opaque segments). A
+ * match without a `platform` is the generic rule's.
+ */
+export function readUrl(text: string, url: UrlParts): TemplateMatch | undefined {
+  const out = emptyMatch();
+  const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
+  const known = host === '' ? undefined : platformOfHost(host);
+  const parts = withoutHashBang(text, url);
+  if (known !== undefined) {
+    if (matchTemplates(text, known, host, url, out) || (parts !== url && matchTemplates(text, known, host, parts, out)))
+      return out;
+  }
+  if (url.schemeEnd > url.start) {
+    const app = platformOfScheme(text.slice(url.start, url.schemeEnd).toLowerCase());
+    if (app !== undefined && readApp(text, url, out)) {
+      out.platform = app;
+      return out;
+    }
+  }
+  if (known === undefined && host !== '') {
+    for (const platform of platformsAnywhere()) if (matchTemplates(text, platform, host, parts, out)) return out;
+  }
+  out.template = -1;
+  out.platform = undefined;
+  out.kind = 'video';
+  return readGeneric(text, url, out) ? out : undefined;
+}
+
+/** `#/song?id=1` and `#!/v/1` are read as the path and query they stand for. */
+function withoutHashBang(text: string, url: UrlParts): UrlParts {
+  let at = url.fragmentStart;
+  if (text.charCodeAt(at) === 0x21) at++;
+  if (at >= url.fragmentEnd || text.charCodeAt(at) !== 0x2f) return url;
+  const question = text.indexOf('?', at);
+  const pathEnd = question === -1 || question > url.fragmentEnd ? url.fragmentEnd : question;
+  return { ...url, pathStart: at, pathEnd, queryStart: Math.min(pathEnd + 1, url.fragmentEnd), queryEnd: url.fragmentEnd };
+}
+
+/** `tiktok://video/123`, `vnd.youtube://dQw4w9WgXcQ`, `spotify://episode/…`: the last part that looks like an id. */
+function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
+  if (readIdParameter(text, url.queryStart, url.queryEnd, out)) return true;
+  let end = url.pathEnd;
+  while (end > url.hostStart && text.charCodeAt(end - 1) === 0x2f) end--;
+  let start = end;
+  while (start > url.hostStart && text.charCodeAt(start - 1) !== 0x2f) start--;
+  out.idStart = start;
+  out.idEnd = end;
+  out.kind = 'video';
+  return end > start;
+}
+
+/** Names under which an unknown host keeps the id of a video, the surest first. */
+const ID_PARAMETERS =
+  ' v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id ';
+
+/** Path segments after which the id of a video stands. */
+const ID_SEGMENTS =
+  ' v video videos watch embed e clip clips media medias play player playback playlist vod vods episode episodes recording recordings rec share movie movies film films live stream streams view asset assets replay reel shorts broadcast session sessions event events webinar content item items track tracks archive mediathek videoplayer cast show lecture lectures lesson presentation file files d ';
+
+/** True for a parameter that usually holds the id of a video. */
+export function isIdParameter(name: string): boolean {
+  return ID_PARAMETERS.includes(` ${name} `);
+}
+
+/** True for a path segment after which the id of a video usually stands. */
+export function isIdSegment(name: string): boolean {
+  return ID_SEGMENTS.includes(` ${name} `);
+}
+
+function readIdParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
+  const parameter = emptyUrlParameter();
+  let best = ID_PARAMETERS.length;
+  for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
+    const length = parameter.nameEnd - parameter.nameStart;
+    if (length === 0 || length > 16) continue;
+    const rank = ID_PARAMETERS.indexOf(` ${text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase()} `);
+    if (rank === -1 || rank >= best) continue;
+    const to = readToken(text, parameter.valueStart, parameter.valueEnd);
+    if (to !== parameter.valueEnd || to === parameter.valueStart) continue;
+    best = rank;
+    out.idStart = parameter.valueStart;
+    out.idEnd = to;
+  }
+  return best !== ID_PARAMETERS.length;
+}
+
+/** One past the last unit of a token as ids are made of: letters, digits and `_ - . ~ :`. */
+function readToken(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (!isIdUnit(unit)) break;
+    at++;
+  }
+  return at;
+}
+
+function isIdUnit(unit: number): boolean {
+  return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit === 0x3a;
+}
+
+/**
+ * The generic rule: an id parameter; a segment after `/video/` and the like; an opaque segment; an opaque parameter; a media file; the
+ * last segment.
+ */
+function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
+  if (readIdParameter(text, url.queryStart, url.queryEnd, out)) return true;
+  const path = withoutHashBang(text, url);
+  if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  let marked = false;
+  let best = 0;
+  let last = -1;
+  let lastEnd = -1;
+  for (let from = path.pathStart; from < path.pathEnd; ) {
+    while (from < path.pathEnd && isSlash(text.charCodeAt(from))) from++;
+    let to = from;
+    while (to < path.pathEnd && !isSlash(text.charCodeAt(to))) to++;
+    if (to === from) break;
+    const marker = to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase());
+    const opaque = to - from <= 200 && readToken(text, from, to) === to ? opacity(text, from, to) : 0;
+    const rank = marker ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
+    if (rank > 0 && rank >= best) {
+      best = rank;
+      out.idStart = from;
+      out.idEnd = withoutExtension(text, from, to);
+    }
+    if (!marker || last === -1) {
+      last = from;
+      lastEnd = to;
+    }
+    marked = marker;
+    from = to;
+  }
+  if (best >= 2) return true;
+  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
+  if (last === -1) return false;
+  out.idStart = last;
+  out.idEnd = withoutExtension(text, last, lastEnd);
+  if (out.idEnd < lastEnd) out.kind = 'file';
+  return out.idEnd > out.idStart;
+}
+
+/** The first parameter whose value nobody reads as words, whatever its name, but for time codes. */
+function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
+  const parameter = emptyUrlParameter();
+  for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
+    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+    if (nameEnd - nameStart > 20 || valueEnd - valueStart > 80 || readToken(text, valueStart, valueEnd) !== valueEnd) continue;
+    if (opacity(text, valueStart, valueEnd) < 2 || isTimeParameter(text.slice(nameStart, nameEnd).toLowerCase())) continue;
+    out.idStart = valueStart;
+    out.idEnd = valueEnd;
+    return true;
+  }
+  return false;
+}
+
+/** 0: words; 1: words with a number that may be an id; 2: a token that no one reads as words. */
+function opacity(text: string, start: number, end: number): 0 | 1 | 2 {
+  let digits = 0;
+  let run = 0;
+  let longest = 0;
+  let letters = 0;
+  let upper = 0;
+  let breaks = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) {
+      digits++;
+      run++;
+      if (run > longest) longest = run;
+    } else {
+      run = 0;
+      if (isLetter(unit)) {
+        letters++;
+        if (unit < 0x60) upper++;
+      } else breaks++;
+    }
+  }
+  const length = end - start;
+  // `VycaVoBKhGuk`: capitals where no word has them.
+  if (digits === 0) return length >= 8 && breaks === 0 && upper >= 3 && upper <= length - 3 ? 2 : 0;
+  if (letters === 0) {
+    if (breaks > 0) return isDate(text, start, end) ? 0 : 1;
+    // A year, a month or a day alone is no id.
+    if (digits === 4 && (text.startsWith('19', start) || text.startsWith('20', start))) return 0;
+    return digits >= 5 ? 2 : digits >= 3 ? 1 : 0;
+  }
+  if (digits * 4 >= letters && length >= 8 && breaks <= 4) return 2;
+  return longest >= 4 || length <= 24 ? 1 : 0;
+}
+
+/** `2021-03-09` and other groups of at most four digits. */
+function isDate(text: string, start: number, end: number): boolean {
+  let run = 0;
+  for (let at = start; at < end; at++) {
+    run = isDigit(text.charCodeAt(at)) ? run + 1 : 0;
+    if (run > 4) return false;
+  }
+  return end - start <= 10;
+}
+
+function withoutExtension(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && at >= end - 6; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e) return at < end - 1 ? at : end;
+    if (!isDigit(unit) && !isLetter(unit)) return end;
+  }
+  return end;
+}
+
+// ── references without a URL ────────────────────────────────────────────────────────────────────────────────────
+
+/** A bare id, an app link without slashes (`vnd.youtube:…`, `wistia:…`), a magnet link, a path on a disk. */
+function parseBare(ref: string): VideoReference | undefined {
+  if (ref.length === 0 || ref.length > 512) return undefined;
+  const bare = bareId(ref);
+  if (bare !== undefined) return bare;
+  const scheme = /^([a-z][a-z0-9+.-]{1,30}):([^\s]+)$/i.exec(ref);
+  if (scheme !== null) {
+    const name = scheme[1]!.toLowerCase();
+    const rest = scheme[2]!;
+    if (name === 'magnet') {
+      const hash = /[?&]xt=urn:bt[im]h:([a-z0-9]+)/i.exec(ref)?.[1];
+      return hash === undefined ? undefined : make('magnet', hash, 'file', `magnet:?xt=urn:btih:${hash}`);
+    }
+    if (name === 'data' || name === 'mailto' || name === 'tel' || name === 'javascript' || name.length === 1)
+      return filePath(ref);
+    const platform = platformOfScheme(name);
+    const id = /^[\w.:~-]+$/.test(rest) ? rest : undefined;
+    if (id === undefined) return filePath(ref);
+    if (platform === undefined) return make('generic', id.slice(id.lastIndexOf(':') + 1), 'video', ref);
+    return bareOn(platform.id, id.slice(id.lastIndexOf(':') + 1), ref);
+  }
+  return filePath(ref);
+}
+
+function bareOn(platform: string, id: string, ref: string): VideoReference {
+  const known = platform === 'youtube' && id.length === 11 ? `https://www.youtube.com/watch?v=${id}` : ref;
+  return make(platform, id, 'video', known);
+}
+
+/** A path on a disk or share: the file's name without its extension. */
+function filePath(ref: string): VideoReference | undefined {
+  if (!/^(?:[a-z]:[\\/]|\\\\|\/|~\/|\.{1,2}\/)/i.test(ref)) return undefined;
+  const name = ref.slice(Math.max(ref.lastIndexOf('/'), ref.lastIndexOf('\\')) + 1);
+  const stem = name.slice(0, withoutExtension(name, 0, name.length));
+  return stem === '' ? undefined : make('file', stem, 'file', ref);
+}
+
+function make(platform: string, id: string, kind: ReferenceKind, canonicalUrl: string): VideoReference {
+  return { platform, id, kind, timestamp: undefined, canonicalUrl };
+}
+
+/**
+ * Reads a text that is nothing but an id: eleven characters of YouTube, `BV…` and `av…`, `sm…`, a UUID, a number, a hexadecimal hash.
+ * A grouped number (`536-22-4567`) is none of them.
+ */
+function bareId(ref: string): VideoReference | undefined {
+  const kind = bareIdKind(ref, 0, ref.length);
+  switch (kind) {
+    case 'none':
+      return undefined;
+    case 'youtube':
+      return make('youtube', ref, 'video', `https://www.youtube.com/watch?v=${ref}`);
+    case 'bilibili':
+      return make('bilibili', ref, 'video', `https://www.bilibili.com/video/${ref}`);
+    case 'niconico':
+      return make('niconico', ref, 'video', `https://www.nicovideo.jp/watch/${ref}`);
+    case 'youtube-playlist':
+      return make('youtube', ref, 'playlist', `https://www.youtube.com/playlist?list=${ref}`);
+    case 'opaque':
+      return make('generic', ref, 'video', ref);
+  }
+}
+
+export type BareIdKind = 'none' | 'youtube' | 'youtube-playlist' | 'bilibili' | 'niconico' | 'opaque';
+
+/** What `[start, end)` of the text is when nothing but it is given. */
+export function bareIdKind(text: string, start: number, end: number): BareIdKind {
+  const length = end - start;
+  if (length < 3 || length > 80) return 'none';
+  let digits = 0;
+  let hex = 0;
+  let letters = 0;
+  let dashes = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (isLetter(unit)) {
+      letters++;
+      if ((unit | 32) <= 0x66) hex++;
+    } else if (unit === 0x2d || unit === 0x5f) dashes++;
+    else return 'none';
+  }
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (letters === 0) return dashes === 0 && digits >= 5 ? 'opaque' : 'none';
+  if (length === 12 && first === 0x42 && second === 0x56 && dashes === 0) return 'bilibili';
+  if (letters === 2 && digits === length - 2) {
+    if ((first | 32) === 0x61 && (second | 32) === 0x76) return 'bilibili';
+    if ((first === 0x73 && second === 0x6d) || (first === 0x6e && second === 0x6d) || (first === 0x73 && second === 0x6f))
+      return 'niconico';
+  }
+  if (length === 11) return 'youtube';
+  if ((length === 34 || length === 24 || length === 18) && (first === 0x50 || first === 0x55 || first === 0x4f)) {
+    if (first === 0x50 && second === 0x4c) return 'youtube-playlist';
+  }
+  if (readShape(text, start, end, 'u') === end) return 'opaque';
+  // A hash, or letters and digits mixed as no word is.
+  if (digits > 0 && dashes === 0 && hex === letters && length >= 8) return 'opaque';
+  return digits >= 2 && letters >= 2 && length >= 6 && dashes <= 2 ? 'opaque' : 'none';
+}
+
+// ── time codes ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+const TIME_PARAMETERS = ' t start time time_continue starttime start_time begin offset seek ts at timestamp ';
+
+/** True for a parameter that says where in the video to start. */
+export function isTimeParameter(name: string): boolean {
+  return TIME_PARAMETERS.includes(` ${name} `);
+}
+
+function timestampOf(text: string, url: UrlParts): number | undefined {
+  const parameter = emptyUrlParameter();
+  for (const [start, end] of [
+    [url.queryStart, url.queryEnd],
+    [url.fragmentStart, url.fragmentEnd],
+  ] as const) {
+    for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
+      const length = parameter.nameEnd - parameter.nameStart;
+      if (length === 0 || length > 14 || !isTimeParameter(text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase()))
+        continue;
+      const seconds = readSeconds(text.slice(parameter.valueStart, parameter.valueEnd));
+      if (seconds !== undefined) return seconds;
+    }
+  }
+  return undefined;
+}
+
+/** `90`, `90s`, `1h2m3s`, `01:30`, `1:02:03`, `90.5`. */
+function readSeconds(value: string): number | undefined {
+  if (value.length > 16) return undefined;
+  const clock = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})$/.exec(value);
+  if (clock !== null) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const spelled = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,7}(?:\.\d{1,3})?)s?)?$/.exec(value);
+  if (spelled === null || value === '') return undefined;
+  return Number(spelled[1] ?? 0) * 3600 + Number(spelled[2] ?? 0) * 60 + Number(spelled[3] ?? 0);
+}
+
+/** Percent-decodes what can be decoded and leaves the rest. */
+function decodePercent(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** Reads the reference whose parts are known, for those who ask about a URL of their own. */
+export function readReferenceAt(text: string, start: number, end: number): TemplateMatch | undefined {
+  const parts = emptyUrlParts();
+  splitUrl(text, start, end, parts);
+  return readUrl(text, parts);
+}
+
+function isSlash(unit: number): boolean {
+  return unit === 0x2f || unit === 0x5c;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 0x61 && lower <= 0x7a;
+}

@@ -1,0 +1,458 @@
+import type { FoldedText, TextView } from '../core/types.js';
+import {
+  AT,
+  type CharacterClasses,
+  COMBINING,
+  characterClasses,
+  DASH,
+  DIGIT,
+  FOLD_DIGIT,
+  FOLD_LETTER,
+  FOLD_MARK,
+  HAN_DIGIT,
+  INVISIBLE,
+  LOOK_ALIKE,
+  PLAIN,
+  SPACE,
+  SURROGATE,
+  SYMBOL_WORD,
+  SYMBOL_WORDS,
+} from './character-classes.js';
+import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+
+/** Fewer digits than an IPv4 address has are nothing to hide. */
+const FEWEST_DIGITS = 4;
+/** Styled letters in a text before they are read: `Nº`, `™` and one emphasised letter are not. */
+const FEWEST_LETTERS = 4;
+/** Numerals in a row before Han ones among them are read: the shortest telephone number. A year has four. */
+const FEWEST_NUMERALS = 7;
+const FEWEST_HAN_DIGITS = 4;
+/** `．` */
+const FULL_WIDTH_STOP = 0xff0e;
+/** The katakana length mark is a dash only between digits. */
+const LENGTH_MARK = 0x30fc;
+/** How far back a word, token or number is looked at from where it first matters. */
+const FURTHEST_BACK = 64;
+
+/**
+ * Reads characters as what they look like: digits of every script, full-width, circled and mathematical forms, look-alike
+ * punctuation and (inside otherwise Latin words and addresses) Cyrillic and Greek letters; drops what is not seen.
+ *
+ * Text of other scripts keeps its own marks, joiners, punctuation and letters. O(n).
+ *
+ * @example
+ * ```ts
+ * characters().fold('ｊｏｈｎ＠ｅｘａｍｐｌｅ．ｃｏｍ')?.text // 'john@example.com'
+ * characters().fold('日本語の質問？') // undefined
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function characters(): TextView {
+  return {
+    id: 'characters',
+    reach: { before: 256, after: 256 },
+    evidence: 'folded',
+    confidence: 0.98,
+    nonAscii: true,
+    fold(text) {
+      const tables = characterClasses();
+      return asksForFold(text, tables) ? new CharacterFold(text, tables).run() : undefined;
+    },
+  };
+}
+
+function isAsciiAlphanumeric(code: number): boolean {
+  const lower = code | 32;
+  return (lower > 96 && lower < 123) || (code > 47 && code < 58);
+}
+
+function isVisibleAscii(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
+/** ASCII, and the accented Latin letters that stand in names beside it (up to Latin Extended-B). */
+function isLatin(code: number): boolean {
+  return isVisibleAscii(code) || (code >= 0xc0 && code < 0x250);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14);
+}
+
+/** One loop over the units, no allocation: false for nearly every clean text, never false where a fold matters. */
+function asksForFold(text: string, tables: CharacterClasses): boolean {
+  const { classes } = tables;
+  let digits = 0;
+  let foldedDigits = 0;
+  let letters = 0;
+  let others = 0;
+  let at = 0;
+  let han = 0;
+  let lastHan = -9;
+  let previous = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code]!;
+    if (kind !== PLAIN) {
+      switch (kind) {
+        case DIGIT:
+          digits++;
+          break;
+        case AT:
+          at = 1;
+          break;
+        case FOLD_DIGIT:
+          digits++;
+          foldedDigits++;
+          break;
+        case FOLD_LETTER:
+          letters++;
+          break;
+        case FOLD_MARK:
+          others = 1;
+          if (code === 0xff20 || code === 0xfe6b) at = 1;
+          break;
+        case DASH:
+          others = 1;
+          break;
+        case SPACE:
+          if (isAsciiAlphanumeric(previous)) return true;
+          others = 1;
+          break;
+        case INVISIBLE:
+        case COMBINING:
+          if (isLatin(previous) || (previous >= 0x80 && classes[previous]! <= FOLD_MARK && classes[previous] !== PLAIN))
+            return true;
+          others = 1;
+          break;
+        case LOOK_ALIKE:
+          if (isAsciiAlphanumeric(previous) || isAsciiAlphanumeric(text.charCodeAt(i + 1))) return true;
+          others = 1;
+          break;
+        case HAN_DIGIT:
+          han = i - lastHan <= 2 ? han + 1 : 1;
+          lastHan = i;
+          if (han >= FEWEST_HAN_DIGITS) return true;
+          break;
+        case SYMBOL_WORD:
+          if ((isVisibleAscii(previous) || previous === 32) && symbolWordAt(text, i) !== undefined) return true;
+          break;
+        case SURROGATE: {
+          const point = text.codePointAt(i)!;
+          const astral = point > 0xffff ? tables.astralClass(point) : PLAIN;
+          if (astral === FOLD_DIGIT) {
+            digits++;
+            foldedDigits++;
+          } else if (astral === FOLD_LETTER) letters++;
+          else if (astral !== PLAIN && isVisibleAscii(previous)) return true;
+          break;
+        }
+      }
+    }
+    previous = code;
+  }
+  if (letters >= FEWEST_LETTERS) return true;
+  if (digits >= FEWEST_DIGITS) return foldedDigits + letters + others > 0;
+  return at > 0 && foldedDigits + letters + others > 0;
+}
+
+function symbolWordAt(text: string, at: number): (typeof SYMBOL_WORDS)[number] | undefined {
+  for (const entry of SYMBOL_WORDS) if (text.startsWith(entry[0], at)) return entry;
+  return undefined;
+}
+
+/** The walk that writes the folded text. Every unit is visited a bounded number of times. */
+class CharacterFold {
+  readonly #text: string;
+  readonly #tables: CharacterClasses;
+  readonly #out: FoldBuilder;
+  /** The folded unit before the place where the walk stands, 0 at the start. */
+  #left = 0;
+  /** End of the word whose look-alikes have been judged, and the verdict. */
+  #judgedTo = 0;
+  #foldsWord = false;
+  /** End of the blank-separated token that has been searched for `@`, and whether it has one. */
+  #tokenEnd = 0;
+  #tokenHasAt = false;
+  /** End of the run of Han numerals that has been counted, and whether it is long enough to be a number. */
+  #hanEnd = 0;
+  #foldsHan = false;
+
+  constructor(text: string, tables: CharacterClasses) {
+    this.#text = text;
+    this.#tables = tables;
+    this.#out = foldBuilder(text);
+  }
+
+  run(): FoldedText | undefined {
+    const text = this.#text;
+    let at = 0;
+    while (at < text.length) {
+      const point = text.codePointAt(at)!;
+      let end = at + (point > 0xffff ? 2 : 1);
+      const kind = this.#classOf(point);
+      if (kind === PLAIN || kind === DIGIT || kind === AT) this.#left = point;
+      else if (kind === INVISIBLE || kind === COMBINING) {
+        // A gap that follows nothing visible, or something foreign: it stays.
+      } else end = this.#foldVisible(point, kind, at, end);
+      at = this.#foldGap(at, end);
+    }
+    return this.#out.finish();
+  }
+
+  #classOf(point: number): number {
+    return point < 0x10000 ? this.#surrogateAsPlain(this.#tables.classes[point]!) : this.#tables.astralClass(point);
+  }
+
+  #surrogateAsPlain(kind: number): number {
+    return kind === SURROGATE ? PLAIN : kind;
+  }
+
+  /** Folds one visible character where it should be; answers where what it took ends. */
+  #foldVisible(point: number, kind: number, at: number, end: number): number {
+    switch (kind) {
+      case FOLD_DIGIT:
+      case FOLD_LETTER:
+        return this.#write(at, end, this.#tables.reading(point));
+      case FOLD_MARK: {
+        const left = isLatin(this.#left);
+        const right = isLatin(this.#peek(end));
+        const reading = this.#tables.reading(point);
+        // A full stop of another script must really join two things; `＠`, `＋` and `∶` only touch one.
+        const joins = (reading === '.' && point !== FULL_WIDTH_STOP) || reading === ',' ? left && right : left || right;
+        if (joins) return this.#write(at, end, reading);
+        break;
+      }
+      case DASH: {
+        const right = this.#peek(end);
+        const joins =
+          point === LENGTH_MARK
+            ? isDigitCode(this.#left) && isDigitCode(right)
+            : (isLatin(this.#left) || isBlank(this.#left)) && (isLatin(right) || isBlank(right));
+        if (joins) return this.#write(at, end, '-');
+        break;
+      }
+      case SPACE: {
+        const right = this.#peek(end);
+        if ((isLatin(this.#left) || this.#left === 32) && (isLatin(right) || right === 32)) return this.#write(at, end, ' ');
+        break;
+      }
+      case LOOK_ALIKE:
+        if (at >= this.#judgedTo) this.#judgeWord(at);
+        if (this.#foldsWord) return this.#write(at, end, this.#tables.reading(point));
+        break;
+      case HAN_DIGIT:
+        if (at >= this.#hanEnd) this.#countHan(at);
+        if (this.#foldsHan) return this.#write(at, end, this.#tables.reading(point));
+        break;
+      case SYMBOL_WORD: {
+        const folded = this.#foldSymbolWord(at);
+        if (folded > at) return folded;
+        break;
+      }
+    }
+    this.#left = point;
+    return end;
+  }
+
+  #write(start: number, end: number, folded: string): number {
+    this.#out.replace(start, end, folded);
+    this.#left = folded.charCodeAt(folded.length - 1);
+    return end;
+  }
+
+  /**
+   * Takes in what follows a visible character and is drawn onto it or not seen at all. Marks on a Latin character go and their
+   * place belongs to it, so that no span leaves them behind; invisible characters go between two Latin characters.
+   */
+  #foldGap(start: number, end: number): number {
+    const text = this.#text;
+    let gapEnd = end;
+    let marksEnd = end;
+    let marks = 0;
+    while (gapEnd < text.length) {
+      const point = text.codePointAt(gapEnd)!;
+      const kind = this.#classOf(point);
+      if (kind !== INVISIBLE && kind !== COMBINING) break;
+      gapEnd += point > 0xffff ? 2 : 1;
+      if (kind === COMBINING) {
+        marks++;
+        marksEnd = gapEnd;
+      }
+    }
+    if (gapEnd === end) return end;
+    const latin = isLatin(this.#left);
+    if (latin && marks > 0) {
+      const composed = marks === 1 && marksEnd === end + 1 && this.#out.at <= start ? this.#compose(start, marksEnd) : undefined;
+      if (composed !== undefined) this.#out.replace(start, marksEnd, composed);
+      else if (this.#out.at <= start) this.#out.replace(start, marksEnd, text.slice(start, end));
+      else this.#out.extend(marksEnd);
+    } else marksEnd = end;
+    if (gapEnd > marksEnd && (latin || this.#left === 32) && isLatin(this.#rightOf(gapEnd)))
+      this.#out.replace(marksEnd, gapEnd, '');
+    return gapEnd;
+  }
+
+  /** `e` with an acute accent is a letter of a name, not a disguise: the one character it is. Not inside an address. */
+  #compose(start: number, end: number): string | undefined {
+    if (this.#hasAt(start)) return undefined;
+    const composed = this.#text.slice(start, end).normalize('NFC');
+    return composed.length === 1 ? composed : undefined;
+  }
+
+  /** Does the blank-separated token around `at` hold an `@` or something that looks like one? */
+  #hasAt(at: number): boolean {
+    if (at >= this.#tokenEnd) {
+      const text = this.#text;
+      let end = at;
+      // Look back as well: the token may have begun before anything asked about it.
+      let begin = at;
+      while (begin > 0 && at - begin < FURTHEST_BACK && !this.#ends(text.charCodeAt(begin - 1))) begin--;
+      let found = false;
+      for (let i = begin; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (this.#ends(code)) break;
+        if (code === 0x40 || code === 0xff20 || code === 0xfe6b) found = true;
+        end = i + 1;
+      }
+      this.#tokenEnd = Math.max(end, at + 1);
+      this.#tokenHasAt = found;
+    }
+    return this.#tokenHasAt;
+  }
+
+  #ends(code: number): boolean {
+    return code <= 32 || code === 0xfdd0 || this.#tables.classes[code] === SPACE;
+  }
+
+  /** What the next visible character after `from` will be read as (its first unit), 0 at the end. */
+  #peek(from: number): number {
+    const text = this.#text;
+    let at = from;
+    while (at < text.length) {
+      const point = text.codePointAt(at)!;
+      const kind = this.#classOf(point);
+      if (kind !== INVISIBLE && kind !== COMBINING) break;
+      at += point > 0xffff ? 2 : 1;
+    }
+    return this.#rightOf(at);
+  }
+
+  #rightOf(at: number): number {
+    if (at >= this.#text.length) return 0;
+    const point = this.#text.codePointAt(at)!;
+    const kind = this.#classOf(point);
+    if (kind === LOOK_ALIKE) {
+      if (at >= this.#judgedTo) this.#judgeWord(at);
+      return this.#foldsWord ? this.#tables.reading(point).charCodeAt(0) : point;
+    }
+    if (kind === HAN_DIGIT) {
+      if (at >= this.#hanEnd) this.#countHan(at);
+      return this.#foldsHan ? this.#tables.reading(point).charCodeAt(0) : point;
+    }
+    return kind === PLAIN || kind === DIGIT || kind === AT || kind === SYMBOL_WORD
+      ? point
+      : this.#tables.reading(point).charCodeAt(0);
+  }
+
+  /**
+   * A word folds when all its foreign letters look Latin, and it also has real Latin ones, is part of an address, or is a
+   * number with capitals as some identity documents are.
+   */
+  #judgeWord(at: number): void {
+    const text = this.#text;
+    let begin = at;
+    while (begin > 0 && at - begin < FURTHEST_BACK && this.#isInWord(text.charCodeAt(begin - 1))) begin--;
+    let latin = 0;
+    let digits = 0;
+    let foreign = 0;
+    let small = 0;
+    let end = begin;
+    while (end < text.length) {
+      const point = text.codePointAt(end)!;
+      const kind = this.#classOf(point);
+      if (kind === DIGIT || kind === FOLD_DIGIT) digits++;
+      else if (kind === FOLD_LETTER) latin++;
+      else if (kind === LOOK_ALIKE) {
+        if (this.#tables.reading(point) > 'Z') small++;
+      } else if (kind === PLAIN) {
+        if (isAsciiAlphanumeric(point)) latin++;
+        else if (isForeignLetter(point)) foreign++;
+        else break;
+      } else if (kind !== INVISIBLE && kind !== COMBINING) break;
+      end += point > 0xffff ? 2 : 1;
+    }
+    this.#judgedTo = Math.max(end, at + 1);
+    this.#foldsWord = foreign === 0 && (latin > 0 || (digits >= FEWEST_DIGITS && small === 0) || this.#hasAt(at));
+  }
+
+  #isInWord(code: number): boolean {
+    const kind = this.#tables.classes[code]!;
+    if (kind === PLAIN) return isAsciiAlphanumeric(code) || isForeignLetter(code);
+    return (
+      kind === DIGIT ||
+      kind === FOLD_DIGIT ||
+      kind === FOLD_LETTER ||
+      kind === LOOK_ALIKE ||
+      kind === INVISIBLE ||
+      kind === COMBINING
+    );
+  }
+
+  #countHan(at: number): void {
+    const { classes } = this.#tables;
+    const text = this.#text;
+    let begin = at;
+    while (begin > 0 && at - begin < FURTHEST_BACK && isNumeral(classes[text.charCodeAt(begin - 1)]!)) begin--;
+    let numerals = 0;
+    let han = 0;
+    let last = 0;
+    let even = 0;
+    let end = begin;
+    for (let i = begin; i < text.length; ) {
+      const code = text.charCodeAt(i);
+      const kind = classes[code]!;
+      if (!isNumeral(kind)) {
+        if (i !== end || !(kind === SPACE || kind === DASH || code === 32 || code === 45)) break;
+        i++;
+        continue;
+      }
+      const value = kind === DIGIT ? code - 48 : Number(this.#tables.reading(code));
+      if (numerals > 0 && Math.abs(value - last) === 1) even++;
+      last = value;
+      numerals++;
+      if (kind === HAN_DIGIT) han++;
+      end = ++i;
+    }
+    this.#hanEnd = Math.max(end, at + 1);
+    // `一二三四五六七` is counting, not a number that someone has.
+    this.#foldsHan = numerals >= FEWEST_NUMERALS && han >= FEWEST_HAN_DIGITS && even < numerals - 2;
+  }
+
+  /** `john 艾特 example 点 com`: only between Latin letters or digits, one blank allowed on each side. */
+  #foldSymbolWord(at: number): number {
+    const text = this.#text;
+    const entry = symbolWordAt(text, at);
+    if (entry === undefined) return at;
+    const end = at + entry[0].length;
+    const before = text.charCodeAt(at - 1) === 32 ? at - 1 : at;
+    const after = text.charCodeAt(end) === 32 ? end + 1 : end;
+    const left = before < at ? text.charCodeAt(before - 1) : this.#left;
+    if (!isAsciiAlphanumeric(left) || !isAsciiAlphanumeric(this.#rightOf(after))) return at;
+    if (this.#out.at > before) return at;
+    return this.#write(before, after, entry[1]);
+  }
+}
+
+/** Letters of other scripts make a word foreign; general punctuation, symbols and emoji end it. */
+function isForeignLetter(point: number): boolean {
+  return point >= 0xc0 && point < 0xd800 && (point < 0x2000 || point >= 0x2c00) && (point < 0x3000 || point > 0x3040);
+}
+
+function isNumeral(kind: number): boolean {
+  return kind === HAN_DIGIT || kind === DIGIT || kind === FOLD_DIGIT;
+}
+
+function isDigitCode(code: number): boolean {
+  return code > 47 && code < 58;
+}

@@ -1,0 +1,150 @@
+import type { TextView } from '../core/types.js';
+import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+
+/** Nine figures: the shortest number that is worth hiding behind letters (a US SSN); a check letter counts as one. */
+const FEWEST_FIGURES = 9;
+/** Of all figures, real digits. */
+const FEWEST_DIGITS = 0.5;
+/** The longest number any scheme has, an IBAN with a space in every group. */
+const LONGEST_RUN = 48;
+
+/**
+ * Reads `O` as 0 and `l`, `I`, `|` as 1 inside long numbers (`4l5-555-Ol23`, `DE89 37O4 0044 …`). At least one of them must stand
+ * before a digit of its own group or fill a group, since `10l 20l` are litres. O(n).
+ *
+ * @example
+ * ```ts
+ * digitLookAlikes().fold('4l5-555-O123')?.text // '415-555-0123'
+ * digitLookAlikes().fold('canister 10l 20l 30l 50l') // undefined
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function digitLookAlikes(): TextView {
+  return {
+    id: 'digit-look-alikes',
+    reach: { before: LONGEST_RUN, after: LONGEST_RUN },
+    evidence: 'folded',
+    confidence: 0.85,
+    characters: '0123456789',
+    fold(text) {
+      let out: FoldBuilder | undefined;
+      for (let at = 0; at < text.length; ) {
+        // Runs begin with a figure or a country's two letters at a word's start.
+        if (!isFigure(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at))) {
+          at++;
+          continue;
+        }
+        if (isWordUnit(text.charCodeAt(at - 1))) {
+          at = wordEnd(text, at);
+          continue;
+        }
+        const first = isCountryPrefix(text, at) ? at + 2 : at;
+        if (!isFigure(text.charCodeAt(first))) {
+          at = wordEnd(text, at);
+          continue;
+        }
+        const end = runEnd(text, first);
+        const fewest = isUpper(text.charCodeAt(end)) ? FEWEST_FIGURES - 1 : FEWEST_FIGURES;
+        if (end - first >= fewest && isNumber(text, first, end, fewest)) {
+          out ??= foldBuilder(text);
+          for (let i = first; i < end; i++) {
+            const value = look(text.charCodeAt(i));
+            if (value !== '') out.replace(i, i + 1, value);
+          }
+        }
+        at = Math.max(end, wordEnd(text, at));
+      }
+      return out?.finish();
+    },
+  };
+}
+
+/** The digit a letter looks like, '' for none. */
+function look(code: number): string {
+  if (code === 0x4f || code === 0x6f) return '0';
+  return code === 0x6c || code === 0x49 || code === 0x7c ? '1' : '';
+}
+
+/** Two capitals and two figures: an IBAN, a VAT number. */
+function isCountryPrefix(text: string, at: number): boolean {
+  return (
+    isUpper(text.charCodeAt(at)) &&
+    isUpper(text.charCodeAt(at + 1)) &&
+    isFigure(text.charCodeAt(at + 2)) &&
+    isFigure(text.charCodeAt(at + 3))
+  );
+}
+
+/** Where the groups of figures from `at` on end: whole words, one or two separators between, one letter may close the last. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  let group = at;
+  while (group < text.length && group - at < LONGEST_RUN) {
+    let i = group;
+    while (i < text.length && isFigure(text.charCodeAt(i))) i++;
+    if (i === group) break;
+    if (isWordUnit(text.charCodeAt(i))) {
+      // The check letter of a Spanish NIF or the like.
+      if (isUpper(text.charCodeAt(i)) && !isWordUnit(text.charCodeAt(i + 1))) return i;
+      break;
+    }
+    end = i;
+    while (i < text.length && i - end < 2 && isSeparator(text.charCodeAt(i))) i++;
+    if (i === end) break;
+    group = i;
+  }
+  return end;
+}
+
+function isNumber(text: string, start: number, end: number, fewest: number): boolean {
+  let digits = 0;
+  let letters = 0;
+  let telling = false;
+  let groupDigits = 0;
+  let groupLetters = 0;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 0;
+    if (isDigit(code)) {
+      digits++;
+      groupDigits++;
+      if (i > start && look(text.charCodeAt(i - 1)) !== '') telling = true;
+    } else if (i < end && look(code) !== '') {
+      letters++;
+      groupLetters++;
+    } else {
+      if (groupDigits === 0 && groupLetters > 1) telling = true;
+      // A single letter between numbers is a word: `3 o 4`.
+      else if (groupDigits === 0 && groupLetters === 1) return false;
+      groupDigits = 0;
+      groupLetters = 0;
+    }
+  }
+  return telling && letters > 0 && digits + letters >= fewest && digits >= (digits + letters) * FEWEST_DIGITS;
+}
+
+function wordEnd(text: string, at: number): number {
+  let i = at + 1;
+  while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
+function isUpper(code: number): boolean {
+  return code > 64 && code < 91;
+}
+
+function isFigure(code: number): boolean {
+  return isDigit(code) || look(code) !== '';
+}
+
+function isWordUnit(code: number): boolean {
+  const lower = code | 32;
+  return isDigit(code) || (lower > 96 && lower < 123) || code === 0x7c || (code >= 0xc0 && code < 0x2000);
+}
+
+function isSeparator(code: number): boolean {
+  return code === 32 || code === 45 || code === 46 || code === 40 || code === 41 || code === 43 || code === 47;
+}

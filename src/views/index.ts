@@ -1,0 +1,56 @@
+import type { TextView } from '../core/types.js';
+import { base64 } from './base64.js';
+import { characters } from './characters.js';
+import { digitLookAlikes } from './digit-look-alikes.js';
+import { escapes } from './escapes.js';
+import { htmlEntities } from './html-entities.js';
+import { mimeEncoding } from './mime-encoding.js';
+import { percentEncoding } from './percent-encoding.js';
+import { punycode } from './punycode.js';
+import { reversed } from './reversed.js';
+import { spacedDigits } from './spaced-digits.js';
+import { spacedAddress, spokenAddress } from './spoken-address.js';
+import { spokenDigits } from './spoken-digits.js';
+
+export {
+  base64,
+  characters,
+  digitLookAlikes,
+  escapes,
+  htmlEntities,
+  mimeEncoding,
+  percentEncoding,
+  punycode,
+  reversed,
+  spacedAddress,
+  spacedDigits,
+  spokenAddress,
+  spokenDigits,
+};
+
+/**
+ * Every view of a level: `strict` also reads text backwards.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [email()], views: allViews() }).test('john (at) example (dot) com') // true
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function allViews(level: 'balanced' | 'strict' = 'balanced'): TextView[] {
+  const views = [
+    characters(),
+    percentEncoding(),
+    htmlEntities(),
+    escapes(),
+    mimeEncoding(),
+    base64(),
+    punycode(),
+    spokenAddress(),
+    spacedAddress(),
+    spokenDigits(),
+    spacedDigits(),
+    digitLookAlikes(),
+  ];
+  return level === 'strict' ? [...views, reversed()] : views;
+}

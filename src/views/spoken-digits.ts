@@ -1,0 +1,221 @@
+import type { TextView } from '../core/types.js';
+import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, TRIGGER_WORDS, ZEROS_WORDS } from './number-words.js';
+
+/** The shortest telephone number; counting rhymes have fewer in a row. */
+const FEWEST_DIGITS = 7;
+/** Fewer words than this among figures are no dictation. */
+const FEWEST_WORDS = 4;
+/** `, ` or ` - ` between two words of one number. */
+const WIDEST_GAP = 3;
+/** More digits than any scheme has: what goes on is no number. */
+const MOST_DIGITS = 40;
+
+/**
+ * Reads dictated numbers of seven and more digits: `four one five, five five five, oh one double two`, in English, German,
+ * Dutch, Spanish, Portuguese, Italian, French, Hindi, Russian and pinyin, with figures among the words. Counting up or down is
+ * left alone. O(n).
+ *
+ * @example
+ * ```ts
+ * spokenDigits().fold('call four one five five five five oh one double two')?.text // 'call 4155550122'
+ * spokenDigits().fold('one two three four song') // undefined
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function spokenDigits(): TextView {
+  return {
+    id: 'spoken-digits',
+    reach: { before: 512, after: 512 },
+    evidence: 'spoken',
+    confidence: 0.92,
+    words: TRIGGER_WORDS.split(' '),
+    fold(text) {
+      let out: FoldBuilder | undefined;
+      for (let at = 0; at < text.length; ) {
+        const run = readRun(text, at);
+        if (run === undefined) {
+          at = nextWord(text, at);
+          continue;
+        }
+        if (isDictated(run)) {
+          out ??= foldBuilder(text);
+          writeRun(text, run, out);
+        }
+        at = Math.max(run.end, nextWord(text, at));
+      }
+      return out?.finish();
+    },
+  };
+}
+
+/** One word or figure of a number, and what it says. */
+interface Part {
+  readonly start: number;
+  end: number;
+  digits: string;
+  /** '-', '.', '+' and so on for a word that names a sign; '' for digits. */
+  readonly sign: string;
+}
+
+interface Run {
+  readonly parts: readonly Part[];
+  /** Digits in all, and how many parts are words. */
+  readonly digits: number;
+  readonly words: number;
+  readonly end: number;
+}
+
+interface Words {
+  readonly digits: ReadonlyMap<string, string>;
+  readonly tens: ReadonlyMap<string, string>;
+  readonly times: ReadonlyMap<string, string>;
+  readonly zeros: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+let built: Words | undefined;
+
+function tables(): Words {
+  built ??= {
+    digits: pairs(DIGIT_WORDS),
+    tens: pairs(TENS_WORDS),
+    times: pairs(TIMES_WORDS),
+    zeros: pairs(ZEROS_WORDS),
+    groups: pairs(GROUP_WORDS),
+  };
+  return built;
+}
+
+function pairs(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((pair) => pair.split('=') as [string, string]));
+}
+
+/** The longest word in the tables. */
+const LONGEST_WORD = 11;
+
+/** Reads number words from `at` on; undefined when the word there is none. */
+function readRun(text: string, at: number): Run | undefined {
+  const { digits, tens, times, zeros, groups } = tables();
+  const parts: Part[] = [];
+  let count = 0;
+  let words = 0;
+  let repeat = 0;
+  let repeatStart = 0;
+  let afterTens = false;
+  let position = at;
+  let end = at;
+  while (count < MOST_DIGITS) {
+    const start = position;
+    while (position < text.length && isWordUnit(text.charCodeAt(position))) position++;
+    if (position === start) break;
+    const word = position - start <= LONGEST_WORD ? text.slice(start, position).toLowerCase() : '';
+    const previous = parts[parts.length - 1];
+    const digit = digits.get(word);
+    const ten = tens.get(word);
+    const figures = digit === undefined && isFigures(text, start, position);
+    if (digit !== undefined || ten !== undefined || figures) {
+      let value = digit ?? (ten === undefined ? text.slice(start, position) : `${ten}0`);
+      if (repeat > 0) value = value.repeat(repeat);
+      if (digit?.length === 1 && afterTens && repeat === 0 && previous !== undefined && digit !== '0') {
+        previous.digits = previous.digits.slice(0, -1) + digit;
+        previous.end = position;
+      } else {
+        parts.push({ start: repeat > 0 ? repeatStart : start, end: position, digits: value, sign: '' });
+        count += value.length;
+      }
+      if (!figures) words++;
+      afterTens = ten !== undefined && repeat === 0;
+      repeat = 0;
+      end = position;
+    } else if (repeat > 0) break;
+    else if (times.has(word)) {
+      repeat = Number(times.get(word));
+      repeatStart = start;
+      afterTens = false;
+    } else if (zeros.has(word) && previous !== undefined && previous.sign === '') {
+      const more = '0'.repeat(Number(zeros.get(word)));
+      previous.digits += more;
+      previous.end = position;
+      count += more.length;
+      afterTens = false;
+      end = position;
+    } else if (groups.has(word) && (previous !== undefined ? previous.sign === '' : word === 'plus')) {
+      parts.push({ start, end: position, digits: '', sign: groups.get(word) || ' ' });
+      afterTens = false;
+    } else break;
+    const gap = position;
+    while (position < text.length && position - gap < WIDEST_GAP && isGap(text.charCodeAt(position))) position++;
+  }
+  while (parts.length > 0 && parts[parts.length - 1]!.sign !== '') parts.pop();
+  return parts.length === 0 ? undefined : { parts, digits: count, words, end };
+}
+
+function isDictated(run: Run): boolean {
+  if (run.digits < FEWEST_DIGITS || run.words < FEWEST_WORDS) return false;
+  let steps = 0;
+  let same = 0;
+  let numbers = 0;
+  let last = Number.NaN;
+  for (const { digits, sign } of run.parts) {
+    if (sign !== '') continue;
+    const value = Number(digits);
+    if (Math.abs(value - last) === 1) steps++;
+    if (value === last) same++;
+    last = value;
+    numbers++;
+  }
+  // "one two three … ten", "ten nine eight …", "nine nine nine …": counting and chanting.
+  return steps < numbers - 2 && same < numbers - 1;
+}
+
+/** Digits next to each other; a dash where a sign is spoken, or where a comma stands among mere blanks. */
+function writeRun(text: string, run: Run, out: FoldBuilder): void {
+  const { parts } = run;
+  let blanks = 0;
+  for (let i = 1; i < parts.length; i++) if (isBlankGap(text, parts[i - 1]!.end, parts[i]!.start)) blanks++;
+  const mixed = blanks > 0 && blanks < parts.length - 1;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const previous = parts[i - 1];
+    if (previous !== undefined && previous.end < part.start) {
+      const joint = mixed && previous.sign === '' && part.sign === '' && !isBlankGap(text, previous.end, part.start);
+      out.replace(previous.end, part.start, joint ? '-' : '');
+    }
+    out.replace(part.start, part.end, part.sign === '' ? part.digits : part.sign);
+  }
+}
+
+function isBlankGap(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 32) return false;
+  return true;
+}
+
+/** The start of the next word after the one at `at`. */
+function nextWord(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
+  while (i < text.length && !isWordUnit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isFigures(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** Letters and digits of any script, and the marks on them. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) {
+    const lower = code | 32;
+    return (lower > 96 && lower < 123) || (code > 47 && code < 58);
+  }
+  return code >= 0xc0 && code < 0x2000;
+}
+
+function isGap(code: number): boolean {
+  return code <= 32 || code === 44 || code === 45 || code === 46 || code === 40 || code === 41 || code === 47 || code === 0x2013;
+}
