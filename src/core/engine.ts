@@ -282,9 +282,8 @@ export class Engine {
       const again = this.#guarded((engine) => engine.#look(applied.text, hint, MAX_ROUNDS));
       const reapplied = apply(applied.text, again.clusters, policy, this.#grammar, NO_CLUSTERS, again.tail);
       if (reapplied.text === applied.text) return applied;
-      const { spans } = reapplied;
-      for (const [start, end] of spans) {
-        const cluster = widen(clusters, toInputOffset(applied, start, false), toInputOffset(applied, end, true));
+      for (const { inputStart, inputEnd } of reapplied.replacements) {
+        const cluster = widen(clusters, toInputOffset(applied, inputStart, false), toInputOffset(applied, inputEnd, true));
         clusters = [...clusters.filter((c) => c.end <= cluster.start || c.start >= cluster.end), cluster].sort(
           (a, b) => a.start - b.start,
         );
@@ -444,12 +443,10 @@ function widen(clusters: readonly Cluster[], start: number, end: number): Cluste
 /** The input offset behind an output offset; inside a replacement, the start or end of what it replaced. */
 function toInputOffset(applied: Applied, offset: number, isEnd: boolean): number {
   let shift = 0;
-  for (let i = 0; i < applied.replacements.length; i++) {
-    const { outputStart, outputEnd } = applied.replacements[i]!;
-    const [start, end] = applied.spans[i]!;
+  for (const { inputStart, inputEnd, outputStart, outputEnd } of applied.replacements) {
     if (isEnd ? offset <= outputStart : offset < outputStart) break;
-    if (isEnd ? offset <= outputEnd : offset < outputEnd) return isEnd ? end : start;
-    shift = end - outputEnd;
+    if (isEnd ? offset <= outputEnd : offset < outputEnd) return isEnd ? inputEnd : inputStart;
+    shift = inputEnd - outputEnd;
   }
   return offset + shift;
 }
