@@ -10,7 +10,8 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = ' EMAIL_ADDRESS URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+const NEVER_IDS =
+  ' EMAIL_ADDRESS IBAN_CODE CRYPTO URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
 
 /**
  * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared

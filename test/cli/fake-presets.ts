@@ -24,7 +24,14 @@ function emailScanner(entity: string): Scanner {
     let last = 0;
     for (const finding of result.findings) {
       out += text.slice(last, finding.start);
-      replacements.push({ finding, outputStart: out.length, outputEnd: out.length + entity.length + 2 });
+      const { start, end } = finding;
+      replacements.push({
+        finding,
+        inputStart: start,
+        inputEnd: end,
+        outputStart: out.length,
+        outputEnd: out.length + entity.length + 2,
+      });
       out += `[${entity}]`;
       last = finding.end;
     }
