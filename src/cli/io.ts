@@ -16,6 +16,8 @@ export interface Io {
   readonly cwd: string;
   /** Loads the scanners: late, because they are most of the start-up time and `--help` needs none. */
   presets(): Promise<Presets>;
+  /** The script of the linter's worker threads; without it everything runs in this thread. */
+  readonly lintWorker?: URL | undefined;
 }
 
 /** Writes and waits while the reader is slower than we are, so that memory stays flat on long streams. */

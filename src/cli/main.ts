@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 /** Every command, one file each; a command is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', summary: 'find personal information in texts', load: () => import('./commands/scan.js') },
+  { name: 'lint', summary: 'lint sample payloads, docs and data files', load: () => import('./commands/lint.js') },
 ];
 
 /**

@@ -16,6 +16,8 @@ export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
+  /** One bit per view that a word of the text calls. */
+  calledViews: number;
 }
 
 function noteAll(into: Uint8Array, characters: string, bit: number): void {
@@ -25,12 +27,18 @@ function noteAll(into: Uint8Array, characters: string, bit: number): void {
   }
 }
 
-export function sawAny(seen: Seen, characters: string): boolean {
+/** The characters as bits, in the order of `Seen.ascii`. */
+function maskOf(characters: string): Uint32Array {
+  const mask = new Uint32Array(4);
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    if (code < 128 && seen.ascii[code >> 5]! & (1 << (code & 31))) return true;
+    if (code < 128) mask[code >> 5]! |= 1 << (code & 31);
   }
-  return false;
+  return mask;
+}
+
+function sawAny({ ascii }: Seen, mask: Uint32Array): boolean {
+  return ((ascii[0]! & mask[0]!) | (ascii[1]! & mask[1]!) | (ascii[2]! & mask[2]!) | (ascii[3]! & mask[3]!)) !== 0;
 }
 
 /** Tells the sweep who asks next, so that reports can be attributed. */
@@ -48,12 +56,15 @@ export class Sweep {
   readonly #tokens: Ask<'token'>[];
   readonly #wordTriggers = new Map<number, { word: string; trigger: Ask<'word'> }[]>();
   readonly #wordFilter = new Uint8Array(1024);
+  /** Which views a word calls, as bits by their place in the list (32 at most; later ones are always asked). */
+  readonly #viewWords = new Map<number, number>();
   readonly #wordsOnce: Ask<'words'>[];
-  readonly #texts: Ask<'text'>[];
+  readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
+  readonly #viewMasks: readonly Uint32Array[];
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly #setOwner: SetOwner;
-  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false };
+  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, calledViews: 0 };
   readonly words: WordBuffer = createWordBuffer();
 
   constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
@@ -81,23 +92,37 @@ export class Sweep {
     }
     this.#tokens = of('token');
     if (this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, '0123456789', DIGIT);
+    const note = (word: string): number => {
+      const hash = hashWord(word);
+      this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
+      return hash;
+    };
+    views.forEach((view, i) => {
+      for (const word of view.words ?? []) {
+        const hash = note(word);
+        this.#viewWords.set(hash, (this.#viewWords.get(hash) ?? 0) | (1 << i));
+      }
+    });
     for (const trigger of of('word')) {
       for (const word of trigger.words) {
-        const hash = hashWord(word);
-        this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
+        const hash = note(word);
         const list = this.#wordTriggers.get(hash);
         if (list) list.push({ word, trigger });
         else this.#wordTriggers.set(hash, [{ word, trigger }]);
       }
     }
     this.#wordsOnce = of('words');
-    this.#needsWords = this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0;
-    this.#texts = of('text');
-    for (const trigger of this.#texts) noteAll(classes, trigger.characters, NOTED);
+    this.#needsWords = this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0 || this.#viewWords.size > 0;
+    this.#texts = of('text').map((trigger) => ({
+      trigger,
+      mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
+    }));
+    this.#viewMasks = views.map((view) => maskOf(view.characters ?? ''));
+    for (const { trigger } of this.#texts) noteAll(classes, trigger.characters, NOTED);
     for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
     this.#funnel = new DigitFunnel(wanted);
 
-    const always = this.#needsWords || this.#texts.some((t) => t.characters === '') || views.some(isUnconditional);
+    const always = this.#needsWords || this.#texts.some(({ mask }) => mask === undefined) || views.some(isUnconditional);
     this.#gate = always
       ? undefined
       : compileGate(
@@ -126,8 +151,8 @@ export class Sweep {
     const first = text.search(this.#loopGate);
     if (first >= 0) this.#loop(scan, text, first);
     if (this.#needsWords) this.#runWords(scan, text);
-    for (const trigger of this.#texts) {
-      if (trigger.characters !== '' && !sawAny(seen, trigger.characters)) continue;
+    for (const { trigger, mask } of this.#texts) {
+      if (mask !== undefined && !sawAny(seen, mask)) continue;
       this.#setOwner(trigger.owner);
       trigger.find(scan);
     }
@@ -194,12 +219,14 @@ export class Sweep {
   #runWords(scan: Scan, text: string): void {
     const words = this.words;
     fillWords(text, words);
-    if (this.#wordTriggers.size > 0) {
+    let called = 0;
+    if (this.#wordTriggers.size > 0 || this.#viewWords.size > 0) {
       const filter = this.#wordFilter;
       const { count, hashes, starts, ends } = words;
       for (let w = 0; w < count; w++) {
         const hash = hashes[w]!;
         if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
+        called |= this.#viewWords.get(hash) ?? 0;
         const entries = this.#wordTriggers.get(hash);
         if (entries === undefined) continue;
         for (const { word, trigger } of entries) {
@@ -209,6 +236,7 @@ export class Sweep {
         }
       }
     }
+    this.seen.calledViews = called;
     if (words.count === 0) return;
     for (const trigger of this.#wordsOnce) {
       this.#setOwner(trigger.owner);
@@ -216,12 +244,13 @@ export class Sweep {
     }
   }
 
-  /** Does the text hold one of the words a view asks for? Only meaningful after `run` of a scanner that reads words. */
-  holdsWord(text: string, words: ReadonlySet<number>): boolean {
-    if (!this.#needsWords) fillWords(text, this.words);
-    const { count, hashes } = this.words;
-    for (let w = 0; w < count; w++) if (words.has(hashes[w]!)) return true;
-    return false;
+  /** Did the last `run` see something that the view, `index`-th of the list, asks for? */
+  asksView(index: number, view: TextView): boolean {
+    const { seen } = this;
+    if (view.nonAscii === true && seen.nonAscii) return true;
+    if (sawAny(seen, this.#viewMasks[index]!)) return true;
+    if (view.words !== undefined) return index > 31 || (seen.calledViews & (1 << index)) !== 0;
+    return view.characters === undefined && view.nonAscii !== true;
   }
 }
 

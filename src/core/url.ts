@@ -151,6 +151,35 @@ export function parameterAt(text: string, url: UrlParts, position: number, out: 
   return nextParameter(text, start, end, out) !== -1 && position < out.valueEnd;
 }
 
+/** Longest name of a parameter that is read. */
+const LONGEST_NAME = 48;
+
+/**
+ * Fills `out` with the `name=value` around the equals sign at `equals`, in the query, fragment or path of the URL (`/exp=1~hmac=2/`,
+ * `;jsessionid=3`). In a path a value ends at `/ ~ ; &`, elsewhere at the parameter's end. False where no name stands before the sign.
+ */
+export function namedValueAt(text: string, url: UrlParts, equals: number, out: UrlParameter): boolean {
+  const inPath = equals >= url.pathStart && equals < url.pathEnd;
+  const inQuery = equals >= url.queryStart && equals < url.queryEnd;
+  const from = inPath ? url.pathStart : inQuery ? url.queryStart : url.fragmentStart;
+  const to = inPath ? url.pathEnd : inQuery ? url.queryEnd : url.fragmentEnd;
+  if (equals < from || equals >= to) return false;
+  let nameStart = equals;
+  while (nameStart > from && equals - nameStart <= LONGEST_NAME && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
+  if (nameStart === equals || equals - nameStart > LONGEST_NAME) return false;
+  let end = equals + 1;
+  while (end < to) {
+    const unit = text.charCodeAt(end);
+    if (inPath ? unit === 0x2f || unit === 0x7e || unit === 0x3b || unit === 0x26 : isParameterBreak(text, end, to)) break;
+    end++;
+  }
+  out.nameStart = nameStart;
+  out.nameEnd = equals;
+  out.valueStart = equals + 1;
+  out.valueEnd = end;
+  return true;
+}
+
 function isParameterBreak(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit === 0x26) return true; // &

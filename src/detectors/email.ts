@@ -151,6 +151,7 @@ interface Domain {
 function readDomain(text: string, from: number): Domain | undefined {
   const limit = Math.min(text.length, from + MAX_DOMAIN);
   let labelStart = from;
+  let previousStart = from;
   let best = -1;
   let last = -1;
   let labels = 0;
@@ -163,11 +164,12 @@ function readDomain(text: string, from: number): Domain | undefined {
       const known =
         isTopLevelDomain(text, labelStart, letters) || RESERVED_TLDS.some((tld) => isAt(text, labelStart, letters, tld));
       // "jane@example.com.Then": a sentence goes on, the domain does not.
-      const isSentence = best >= 0 && isUpper(text.charCodeAt(labelStart)) && !isUpper(text.charCodeAt(labelStart - 2));
+      const isSentence = best >= 0 && isTitleCase(text, labelStart) && !isUpper(text.charCodeAt(previousStart));
       if (known && !isSentence) best = letters;
       if (letters === labelEnd || best < 0) last = letters;
     }
     if (text.charCodeAt(labelEnd) !== 46 || labelEnd + 1 >= limit) break;
+    previousStart = labelStart;
     labelStart = labelEnd + 1;
   }
   if (labels < 2 || (best < 0 && last < 0)) return undefined;
@@ -201,6 +203,10 @@ function lettersEnd(text: string, start: number, end: number): number {
 
 function isUpper(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+function isTitleCase(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1));
 }
 
 function isDensity(text: string, from: number): boolean {

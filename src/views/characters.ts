@@ -18,7 +18,7 @@ import {
   SYMBOL_WORD,
   SYMBOL_WORDS,
 } from './character-classes.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 
 /** Fewer digits than an IPv4 address has are nothing to hide. */
 const FEWEST_DIGITS = 4;
@@ -181,7 +181,7 @@ class CharacterFold {
   constructor(text: string, tables: CharacterClasses) {
     this.#text = text;
     this.#tables = tables;
-    this.#out = foldBuilder(text);
+    this.#out = new FoldBuilder(text);
   }
 
   run(): FoldedText | undefined {

@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 
 /** Nine figures: the shortest number that is worth hiding behind letters (a US SSN); a check letter counts as one. */
 const FEWEST_FIGURES = 9;
@@ -46,7 +46,7 @@ export function digitLookAlikes(): TextView {
         const end = runEnd(text, first);
         const fewest = isUpper(text.charCodeAt(end)) ? FEWEST_FIGURES - 1 : FEWEST_FIGURES;
         if (end - first >= fewest && isNumber(text, first, end, fewest)) {
-          out ??= foldBuilder(text);
+          out ??= new FoldBuilder(text);
           for (let i = first; i < end; i++) {
             const value = look(text.charCodeAt(i));
             if (value !== '') out.replace(i, i + 1, value);

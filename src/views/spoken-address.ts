@@ -10,7 +10,7 @@ import {
   UNDERSCORE_WORDS,
   WEAK_AT_WORDS,
 } from './address-words.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
 
 /**
@@ -112,7 +112,7 @@ function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
     if (tokens[i]!.sign !== '@') continue;
     const address = readAddress(text, tokens, i, from, spoken);
     if (address === undefined) continue;
-    out ??= foldBuilder(text);
+    out ??= new FoldBuilder(text);
     for (const { start, end, sign } of address.gaps) {
       if (end - start !== sign.length || text.slice(start, end) !== sign) out.replace(start, end, sign);
     }

@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, TRIGGER_WORDS, ZEROS_WORDS } from './number-words.js';
 
 /** The shortest telephone number; counting rhymes have fewer in a row. */
@@ -39,7 +39,7 @@ export function spokenDigits(): TextView {
           continue;
         }
         if (isDictated(run)) {
-          out ??= foldBuilder(text);
+          out ??= new FoldBuilder(text);
           writeRun(text, run, out);
         }
         at = Math.max(run.end, nextWord(text, at));

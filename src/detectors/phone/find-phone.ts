@@ -15,7 +15,7 @@ export interface PhoneQuestion {
 }
 
 /** Stands for a number that no plan has. */
-const NO_PLAN: PlanMatch = { kind: 'line', reserved: false };
+const NO_PLAN: PlanMatch = { kind: 'line', reserved: false, longest: 0, prefixLeftOut: false };
 
 const PLUS = 43;
 const OPEN = 40;
@@ -141,15 +141,10 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     if (match === undefined && count >= 10) match = question.plans().internationalOf(question.countries, digits, count);
     if (match !== undefined) {
       evidence.push('country');
-      const telling = bracket || shape.telling > 0;
-      score = telling
-        ? PHONE_SCORES.listedTelling
-        : run.groups > 1
-          ? PHONE_SCORES.listedGrouped
-          : count >= 9
-            ? PHONE_SCORES.listedBare
-            : PHONE_SCORES.listedBareShort;
-      if (count < 7 && !telling) score = PHONE_SCORES.listedBareShort;
+      // A North American number that fits a listed country's landlines only without their 0.
+      const foreign = shape.nanp && run.groups > 2 && match.prefixLeftOut && match.kind === 'line';
+      const telling = (bracket || shape.telling > 0) && !foreign;
+      score = foreign ? PHONE_SCORES.listedBareShort : telling ? PHONE_SCORES.listedTelling : listedScore(run, match);
       if (telling) evidence.push('format');
     }
   } else if (count >= 8) {
@@ -206,6 +201,16 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   if (score === 0 || match === undefined) return;
   score = withKind(score, match, evidence);
   scan.report('PHONE_NUMBER', start, end, score, evidence);
+}
+
+/** A listed country's number in a shape that tells nothing by itself. */
+function listedScore(run: NumberRun, match: PlanMatch): number {
+  // Nobody's numbers are shorter than seven digits but those of some islands, which write them in pairs or have no longer ones.
+  if (run.count < 7) return match.longest <= 7 || run.groups > 2 ? PHONE_SCORES.listedBare : PHONE_SCORES.listedBareShort;
+  if (run.groups > 1) return PHONE_SCORES.listedGrouped;
+  return run.count >= 9 || match.kind === 'mobile' || !match.prefixLeftOut
+    ? PHONE_SCORES.listedBare
+    : PHONE_SCORES.listedBareShort;
 }
 
 /** Bare runs that tell something by themselves: Chinese and Russian mobiles, numbers with a national prefix. */

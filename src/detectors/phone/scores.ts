@@ -21,7 +21,7 @@ export const PHONE_SCORES = {
   /** Valid by the plan of a listed country. */
   listedTelling: 0.92,
   listedGrouped: 0.75,
-  listedBare: 0.55,
+  listedBare: 0.6,
   listedBareShort: 0.35,
   /** All countries, national form: the shape speaks. */
   bracket: 0.85,
@@ -46,7 +46,7 @@ export const PHONE_SCORES = {
   /** From here on a grouping counts as evidence of its own. */
   formatFrom: 0.75,
   /** Factors. */
-  companyLine: 0.7,
+  companyLine: 0.85,
   cut: 0.7,
   countered: 0.5,
   /** A ceiling: in a URL without a word for telephones. */

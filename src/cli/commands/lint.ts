@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Report, Severity } from '../../formatters/report.js';
+import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import type { Io } from '../io.js';
+import { readBaseline, writeBaseline } from '../lint/baseline.js';
+import { WEIGHT } from '../lint/lint-source.js';
+import { parseReporter, REPORTER_NAMES, type ReporterChoice, writeReports } from '../lint/reporters.js';
+import { type LintOutcome, makeReport, runLint } from '../lint/run-lint.js';
+import { LEVELS, type Level, parseCountries } from '../scanner-options.js';
+import { VERSION } from '../version.js';
+
+const FAIL_ON = ['error', 'warning', 'note'] as const;
+
+interface LintFlags {
+  readonly config?: string | false | undefined;
+  readonly level?: Level | undefined;
+  readonly countries?: readonly string[] | undefined;
+  readonly ignore: readonly string[];
+  readonly gitignore: boolean;
+  readonly staged?: true | undefined;
+  readonly changedSince?: string | undefined;
+  readonly stdinFilename?: string | undefined;
+  readonly maxFileSize?: number | undefined;
+  readonly jobs?: number | undefined;
+  readonly reporter: readonly ReporterChoice[];
+  readonly failOn?: Severity | undefined;
+  readonly baseline?: string | undefined;
+  readonly writeBaseline?: string | undefined;
+  readonly reportUnusedIgnores?: true | undefined;
+  readonly quiet?: true | undefined;
+}
+
+export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
+  command
+    .argument(
+      '[paths...]',
+      'files, folders and globs; "-" is standard input; default: what the config names, else everything here',
+    )
+    .addOption(
+      new Option('-r, --reporter <name[=file]>', `${REPORTER_NAMES.join(', ')}; repeatable; to standard output or a file`)
+        .argParser((choice: string, chosen: readonly ReporterChoice[]) => [...chosen, parseReporter(choice)])
+        .default([], 'pretty'),
+    )
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with 1 (default: warning)').choices(FAIL_ON))
+    .option('--staged', 'lint what is staged in git, as it is staged')
+    .option('--changed-since <ref>', 'lint what differs from a git revision')
+    .option('--baseline <file>', 'findings that are known and pass')
+    .option('--write-baseline <file>', 'write all findings as known, and end with 0')
+    .option('--report-unused-ignores', 'report ignore comments that silence nothing')
+    .option('-c, --config <file>', 'config file (default: the nearest pii-sieve.config.* or package.json, upwards)')
+    .option('--no-config', 'use no config file')
+    .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS))
+    .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
+    .option(
+      '--ignore <glob>',
+      'lint nothing that matches; repeatable',
+      (glob: string, globs: readonly string[]) => [...globs, glob],
+      [],
+    )
+    .option('--no-gitignore', 'lint also what .gitignore names')
+    .option('--stdin-filename <name>', 'what standard input is called, which tells its format')
+    .option('--max-file-size <bytes>', 'name larger files as not looked at (default: 5000000)', wholeNumber)
+    .option('-j, --jobs <number>', 'worker threads (default: one per core when there are many files)', wholeNumber)
+    .option('-q, --quiet', 'leave notes out of the pretty report')
+    .action(async (patterns: readonly string[], flags: LintFlags) => end(await lint(patterns, flags, io)));
+}
+
+async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  checkFlags(flags);
+  const outcome = await runLint(
+    {
+      patterns,
+      config: flags.config,
+      options: { level: flags.level, countries: flags.countries === undefined ? undefined : [...flags.countries] },
+      ignore: flags.ignore,
+      gitignore: flags.gitignore,
+      staged: flags.staged === true,
+      changedSince: flags.changedSince,
+      stdinFilename: flags.stdinFilename,
+      maxFileSize: flags.maxFileSize,
+      jobs: flags.jobs,
+      reportUnusedIgnores: flags.reportUnusedIgnores === true,
+    },
+    io,
+  );
+  const report = makeReport(outcome, { name: 'pii-sieve', version: VERSION }, knownFindings(flags, outcome, io));
+  const choices = flags.reporter.length > 0 ? flags.reporter : [{ name: 'pretty', file: undefined }];
+  await writeReports(report, choices, io, flags.quiet !== true);
+  // Whoever reads a report in a file still wants to see on the terminal what was not looked at.
+  if (!choices.some(({ file }) => file === undefined)) {
+    for (const { file, line, reason } of report.incomplete)
+      io.stderr.write(`pii-sieve: ${file}${line === 0 ? '' : `:${line}`}: ${reason}\n`);
+  }
+  if (flags.writeBaseline !== undefined) {
+    await writeBaseline(path.resolve(io.cwd, flags.writeBaseline), report.findings);
+    io.stderr.write(`pii-sieve: ${report.findings.length} findings written to ${flags.writeBaseline}\n`);
+    return report.incomplete.length > 0 ? EXIT.notLooked : EXIT.clean;
+  }
+  return exitCode(report, flags.failOn ?? outcome.config.failOn ?? 'warning');
+}
+
+function checkFlags(flags: LintFlags): void {
+  if (flags.staged === true && flags.changedSince !== undefined)
+    throw new UsageError('--staged and --changed-since exclude each other');
+  if (flags.baseline !== undefined && flags.writeBaseline !== undefined)
+    throw new UsageError('--baseline and --write-baseline exclude each other');
+  if (flags.reporter.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError('--reporter: only one reporter can write to standard output; give the others a file: name=file');
+  }
+}
+
+function knownFindings(flags: LintFlags, { config, configDir }: LintOutcome, io: Io): ReadonlySet<string> {
+  if (flags.writeBaseline !== undefined) return new Set();
+  if (flags.baseline !== undefined) return readBaseline(path.resolve(io.cwd, flags.baseline), flags.baseline);
+  return config.baseline === undefined ? new Set() : readBaseline(path.resolve(configDir, config.baseline), config.baseline);
+}
+
+function exitCode(report: Report, failOn: Severity): ExitCode {
+  if (report.incomplete.length > 0) return EXIT.notLooked;
+  return report.findings.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failOn]) ? EXIT.findings : EXIT.clean;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('must be a whole number from 1 on.');
+  return Number(text);
+}

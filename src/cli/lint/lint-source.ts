@@ -1,0 +1,129 @@
+import { entityMessage } from '../../formatters/entity-text.js';
+import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
+import { toPointer } from '../pointer.js';
+import { emptyParse, type IgnoreSpan, type ParsedFile, type PathStep } from './document.js';
+import { Fingerprints } from './fingerprint.js';
+import { applyIgnores, ignoreSpans } from './ignores.js';
+import { LineIndex } from './line-index.js';
+import { MaskedLines } from './masked-lines.js';
+import type { RawFinding } from './raw-finding.js';
+import { formatOf, readerOf } from './readers/index.js';
+import { type ScannedFile, scanParsed } from './scan-parsed.js';
+import type { FileSettings, SeverityOrOff } from './settings.js';
+
+/** What linting one text gave. */
+export interface SourceResult {
+  readonly findings: readonly ReportFinding[];
+  readonly incomplete: readonly ReportIncomplete[];
+  readonly ignored: number;
+  /** The findings behind the report's, in the same order: what `--fix` works on. */
+  readonly raw: readonly RawFinding[];
+}
+
+export interface SourceOptions {
+  /** The path as reported. */
+  readonly file: string;
+  /** The path that tells the format. */
+  readonly name: string;
+  readonly settings: FileSettings;
+  readonly reportUnusedIgnores?: boolean | undefined;
+}
+
+/** Entity and detector under which ignores that silence nothing are reported. */
+const UNUSED_IGNORE = { entity: 'UNUSED_IGNORE', detector: 'unused-ignore' } as const;
+
+/** Lints one text: read, scan, silence, weigh, report. */
+export async function lintSource(source: string, options: SourceOptions): Promise<SourceResult> {
+  const { file, settings } = options;
+  const parsed = await readSource(source, options);
+  const lines = new LineIndex(source);
+  const scanned = scanParsed(parsed, settings);
+  const { kept, ignored, unused } = applyIgnores(scanned.findings, [...ignoreSpans(parsed.comments, lines), ...parsed.ignores]);
+
+  const weighed = kept.flatMap((finding) => {
+    const severity = severityOf(finding, settings);
+    return severity === 'off' ? [] : [{ finding, severity }];
+  });
+  const masked = new MaskedLines(source, lines, scanned.findings);
+  const fingerprints = new Fingerprints(file);
+  const findings = weighed.map(({ finding, severity }): ReportFinding => {
+    const begin = lines.place(finding.start);
+    const end = lines.place(finding.end);
+    const pointer = pointerOf(finding.leaf.path, scanned);
+    const excerpt = masked.excerpt(finding.start);
+    return {
+      file,
+      line: begin.line,
+      column: begin.column,
+      endLine: end.line,
+      endColumn: end.column,
+      pointer,
+      entity: finding.entity,
+      score: finding.score,
+      severity,
+      detector: finding.detector,
+      fingerprint: fingerprints.next(finding.entity, pointer, excerpt.text),
+      evidence: finding.evidence,
+      message: entityMessage(finding.entity, finding.evidence.includes('reserved')),
+      excerpt,
+    };
+  });
+  if (options.reportUnusedIgnores === true)
+    for (const span of unused) findings.push(unusedIgnore(span, file, lines, fingerprints));
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+
+  const incomplete = [
+    ...parsed.problems.map(({ line, reason }) => ({ file, line, reason })),
+    ...scanned.incomplete.map(({ at, reason }) => ({ file, line: lines.lineOf(at), reason })),
+  ].sort((a, b) => a.line - b.line);
+  return { findings, incomplete, ignored: ignored.length, raw: weighed.map(({ finding }) => finding) };
+}
+
+async function readSource(source: string, { name, settings }: SourceOptions): Promise<ParsedFile> {
+  const parsed = emptyParse();
+  const read = await readerOf(settings.format ?? formatOf(name));
+  read(source, parsed);
+  return parsed;
+}
+
+/** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
+export function severityOf(
+  finding: Pick<RawFinding, 'entity' | 'evidence'>,
+  settings: Pick<FileSettings, 'severity' | 'reserved'>,
+): SeverityOrOff {
+  const severity = settings.severity[finding.entity] ?? settings.severity['default'] ?? 'error';
+  if (!finding.evidence.includes('reserved')) return severity;
+  return WEIGHT[settings.reserved] < WEIGHT[severity] ? settings.reserved : severity;
+}
+
+/** Severities by weight, for comparing. */
+export const WEIGHT: Readonly<Record<SeverityOrOff, number>> = { off: 0, note: 1, warning: 2, error: 3 };
+
+/** The path as a JSON Pointer, in which keys that are themselves personal information go by their label. */
+function pointerOf(path: PathStep | undefined, { hiddenKeys }: ScannedFile): string {
+  const parts: (string | number)[] = [];
+  for (let at = path; at !== undefined; at = at.parent) {
+    parts.push(typeof at.part === 'number' ? at.part : (hiddenKeys.get(at.part) ?? at.part));
+  }
+  return toPointer(parts.reverse());
+}
+
+function unusedIgnore(span: IgnoreSpan, file: string, lines: LineIndex, fingerprints: Fingerprints): ReportFinding {
+  const { line, column } = lines.place(span.at);
+  const excerpt: Excerpt = { text: '', start: 0, end: 0 };
+  return {
+    file,
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 1,
+    pointer: '',
+    ...UNUSED_IGNORE,
+    score: 1,
+    severity: 'warning',
+    fingerprint: fingerprints.next(UNUSED_IGNORE.entity, '', ''),
+    evidence: [],
+    message: entityMessage(UNUSED_IGNORE.entity, false),
+    excerpt,
+  };
+}

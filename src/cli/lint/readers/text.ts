@@ -1,0 +1,44 @@
+import type { ParsedFile, Reader } from '../document.js';
+import { readJson } from './json.js';
+
+/** Calls `each` with the span of every line, line ends excluded. */
+export function eachLine(source: string, each: (start: number, end: number, line: number) => void): void {
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  let line = 1;
+  for (let match = ends.exec(source); match !== null; match = ends.exec(source)) {
+    each(start, match.index, line++);
+    start = ends.lastIndex;
+  }
+  if (start < source.length) each(start, source.length, line);
+}
+
+function addLine(source: string, start: number, end: number, into: ParsedFile): void {
+  if (end > start) into.texts.push({ text: source.slice(start, end), syntax: 'verbatim', source, start, end, path: undefined });
+}
+
+/** Plain text: every line is a text, and may hold ignore comments of any language. */
+export const readText: Reader = (source, into) => {
+  into.comments.push({ text: source, start: 0, end: source.length });
+  eachLine(source, (start, end) => addLine(source, start, end, into));
+};
+
+/** A log: lines that are JSON objects are read as such, the others as plain text. */
+export const readLog: Reader = (source, into) => {
+  eachLine(source, (start, end) => {
+    const line = source.slice(start, end);
+    if (/^\s*\{/.test(line) && /\}\s*$/.test(line) && readJson(line, source, start, 'json', into) === undefined) return;
+    into.comments.push({ text: line, start, end });
+    addLine(source, start, end, into);
+  });
+};
+
+/** One JSON value per line; a line that does not parse is named, and the others are read. */
+export const readNdjson: Reader = (source, into) => {
+  eachLine(source, (start, end, line) => {
+    const text = source.slice(start, end);
+    if (text.trim() === '') return;
+    const problem = readJson(text, source, start, 'json', into);
+    if (problem !== undefined) into.problems.push({ line, reason: problem.reason });
+  });
+};

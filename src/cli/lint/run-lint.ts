@@ -1,0 +1,158 @@
+import path from 'node:path';
+import type { Config } from '../../config/index.js';
+import type { Report, ReportFinding, Severity } from '../../formatters/report.js';
+import { UsageError } from '../exit.js';
+import type { Io } from '../io.js';
+import { byCodePoint, discover } from './discover.js';
+import { changedSince, stagedFiles } from './git.js';
+import { FileLinter, type FileReport, type LintTask } from './lint-file.js';
+import { loadConfig } from './load-config.js';
+import { jobsFor, lintInWorkers } from './pool.js';
+import { progressBar } from './progress.js';
+import { globMatcher, type LintSettings } from './settings.js';
+
+/** Bytes over which a file is named instead of read, unless the config says otherwise. */
+const MAX_FILE_SIZE = 5_000_000;
+
+/** What the command line asks of the linter. */
+export interface LintRequest {
+  /** Paths, folders and globs; `-` is standard input. */
+  readonly patterns: readonly string[];
+  readonly config: string | false | undefined;
+  readonly options: Pick<Config, 'level' | 'countries'>;
+  readonly ignore: readonly string[];
+  readonly gitignore: boolean;
+  readonly staged: boolean;
+  readonly changedSince: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly maxFileSize: number | undefined;
+  readonly jobs: number | undefined;
+  readonly reportUnusedIgnores: boolean;
+}
+
+/** What the linter found, and what the config says about judging it. */
+export interface LintOutcome {
+  readonly files: readonly FileReport[];
+  readonly problems: readonly { readonly file: string; readonly reason: string }[];
+  readonly config: Config;
+  /** Absolute: the folder that paths in the config count from. */
+  readonly configDir: string;
+}
+
+/** Finds the files, lints them here or in worker threads, and hands back what was found in the files' order. */
+export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome> {
+  const loaded = request.config === false ? { config: {}, dir: io.cwd } : await loadConfig(io.cwd, request.config);
+  const config: Config = { ...loaded.config, ...defined(request.options) };
+  const configDir = path.relative(io.cwd, loaded.dir).split(path.sep).join('/');
+  const { tasks, problems } = await collect(request, config, configDir, io);
+  const settings: LintSettings = {
+    cwd: io.cwd,
+    config,
+    configDir,
+    maxFileSize: request.maxFileSize ?? config.maxFileSize ?? MAX_FILE_SIZE,
+    reportUnusedIgnores: request.reportUnusedIgnores,
+  };
+  const progress = progressBar(tasks.length, io);
+  try {
+    const jobs = io.lintWorker === undefined ? 0 : jobsFor(tasks.length, request.jobs);
+    const files =
+      jobs === 0
+        ? await lintHere(tasks, settings, io, progress.update)
+        : await lintInWorkers(tasks, settings, jobs, io.lintWorker!, progress.update);
+    return { files, problems, config, configDir: loaded.dir };
+  } finally {
+    progress.stop();
+  }
+}
+
+async function lintHere(
+  tasks: readonly LintTask[],
+  settings: LintSettings,
+  io: Io,
+  progress: (done: number) => void,
+): Promise<FileReport[]> {
+  const linter = new FileLinter(settings, await io.presets());
+  const reports: FileReport[] = [];
+  for (const task of tasks) {
+    reports.push(await linter.lint(task));
+    progress(reports.length);
+  }
+  return reports;
+}
+
+async function collect(
+  request: LintRequest,
+  config: Config,
+  configDir: string,
+  io: Io,
+): Promise<{ tasks: readonly LintTask[]; problems: LintOutcome['problems'] }> {
+  const fromConfig = (file: string): string => (configDir === '' ? file : path.posix.relative(configDir, file));
+  const byConfig = globMatcher(config.ignore ?? []);
+  const byFlag = globMatcher(request.ignore);
+  const ignored = (file: string): boolean => byConfig(fromConfig(file)) || byFlag(file);
+  const paths = request.patterns.filter((pattern) => pattern !== '-');
+  const tasks: LintTask[] = [];
+  if (paths.length < request.patterns.length) {
+    if (io.stdin.isTTY === true) throw new UsageError('-: standard input is a terminal: pipe something to it');
+    tasks.push({ file: request.stdinFilename ?? '<stdin>', bytes: await readAll(io.stdin), named: true });
+    if (paths.length === 0) return { tasks, problems: [] };
+  }
+
+  if (request.staged || request.changedSince !== undefined) {
+    const changed = request.staged ? await stagedFiles(io.cwd) : await changedSince(io.cwd, request.changedSince!);
+    const wanted = paths.length === 0 ? () => true : pathMatcher(paths);
+    const files = changed.filter(({ file }) => wanted(file) && !ignored(file)).sort((a, b) => byCodePoint(a.file, b.file));
+    return { tasks: [...tasks, ...files], problems: [] };
+  }
+
+  const fallback = (config.files ?? ['.']).map((glob) => (configDir === '' ? glob : path.posix.join(configDir, glob)));
+  const found = await discover(paths.length > 0 ? paths : fallback, { cwd: io.cwd, ignored, gitignore: request.gitignore });
+  for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
+  return { tasks, problems: found.problems };
+}
+
+/** Paths narrow what git names: a file, everything in a folder, or a glob. */
+function pathMatcher(paths: readonly string[]): (file: string) => boolean {
+  const plain = paths.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/$/, ''));
+  const globs = globMatcher(plain.filter((pattern) => /[*?[{(!]/.test(pattern)));
+  return (file) => plain.some((pattern) => pattern === '.' || file === pattern || file.startsWith(`${pattern}/`)) || globs(file);
+}
+
+async function readAll(stream: Io['stdin']): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+function defined<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Puts the files' reports together. `known` are the fingerprints of the baseline. */
+export function makeReport(outcome: LintOutcome, tool: Report['tool'], known: ReadonlySet<string>): Report {
+  const all = outcome.files.flatMap(({ findings }) => findings);
+  const findings = all.filter(({ fingerprint }) => !known.has(fingerprint));
+  const incomplete = [
+    ...outcome.problems.map(({ file, reason }) => ({ file, line: 0, reason })),
+    ...outcome.files.flatMap((file) => file.incomplete),
+  ];
+  const skipped = outcome.files.flatMap((file) => file.skipped);
+  const count = (severity: Severity): number => findings.filter((finding: ReportFinding) => finding.severity === severity).length;
+  return {
+    tool,
+    findings,
+    incomplete,
+    skipped,
+    summary: {
+      files: outcome.files.filter(({ looked }) => looked).length,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      ignored: outcome.files.reduce((sum, { ignored }) => sum + ignored, 0),
+      baselined: all.length - findings.length,
+      fixed: 0,
+      incomplete: incomplete.length,
+      skipped: skipped.length,
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { isAlphanumeric, isLetter } from '../core/characters.js';
+import type { Detector, Scan } from '../core/types.js';
+
+/** Longest name of a home directory: POSIX login names have at most 32 characters, Windows profile folders 64 and more. */
+const MAX_NAME = 64;
+const MAX_MARKER = 32;
+
+/** Accounts of machines and roles: nobody's home. */
+const ROLES =
+  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi video videos media data files share download downloads movies desktop documents music pictures library appdata ';
+
+/**
+ * Finds the name of a home directory: `/Users/jane.doe/…`, `/home/jdoe/…`, `C:\Users\Jane Doe\…`, `file:///C:/Users/…`,
+ * `\\server\users\jdoe\…`, `/~jdoe/…`. Entity USERNAME; the span is the folder's name. `/home/` and `/Users/` count only where a path starts
+ * (a page of a web site may be called so), role accounts never.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [homeDirectory()] }).redact('file:///Users/jane.doe/Movies/a.mov').text   // 'file:///Users/USERNAME/Movies/a.mov'
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function homeDirectory(): Detector<'USERNAME'> {
+  return {
+    id: 'home-directory',
+    entities: ['USERNAME'],
+    reach: { before: MAX_MARKER, after: MAX_NAME + 1 },
+    triggers: [{ on: 'character', characters: '/\\~', find }],
+  };
+}
+
+/** Asked at every slash: is it the one behind `Users` or `home`? */
+function find(scan: Scan, at: number): void {
+  const { text } = scan;
+  const unit = text.charCodeAt(at);
+  if (unit === 0x7e) {
+    if (isSlash(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) report(scan, at + 1, false, 0.4);
+    return;
+  }
+  const last = text.charCodeAt(at - 1) | 32;
+  // users, home, settings, profiles, homes, home$
+  if (last === 0x73) {
+    if (endsWith(text, at, 'users')) fromMarker(scan, at, 5, unit);
+    else if (endsWith(text, at, 'documents and settings')) fromMarker(scan, at, 22, unit);
+    else if (endsWith(text, at, 'homes')) fromMarker(scan, at, 5, unit);
+    else if (endsWith(text, at, 'profiles')) fromMarker(scan, at, 8, unit);
+  } else if (last === 0x65 && endsWith(text, at, 'home')) fromMarker(scan, at, 4, unit);
+  else if (text.charCodeAt(at - 1) === 0x24 && endsWith(text, at - 1, 'home')) fromMarker(scan, at, 5, unit);
+}
+
+/** `at` is the slash behind a marker of `length` units. */
+function fromMarker(scan: Scan, at: number, length: number, slash: number): void {
+  const { text } = scan;
+  const marker = at - length;
+  const before = text.charCodeAt(marker - 1);
+  if (!isSlash(before)) return;
+  const windows = slash === 0x5c || before === 0x5c;
+  // JSON and source code write each backslash twice.
+  const name = text.charCodeAt(at + 1) === slash && slash === 0x5c ? at + 2 : at + 1;
+  const root = rootOf(text, marker - 1);
+  if (root === 'none') return;
+  report(scan, name, windows || root === 'drive', windows || root !== 'web' ? 0.85 : 0.3);
+}
+
+/** What stands before the slash at `at`: a drive, the start of a path, a share, or the rest of a web address. */
+function rootOf(text: string, at: number): 'drive' | 'root' | 'share' | 'web' | 'none' {
+  let edge = at;
+  while (edge > 0 && isSlash(text.charCodeAt(edge - 1))) edge--;
+  const before = edge === 0 ? 0 : text.charCodeAt(edge - 1);
+  if (before === 0x3a) {
+    if (isLetter(text.charCodeAt(edge - 2)) && !isLetter(text.charCodeAt(edge - 3))) return 'drive';
+    // `file:///Users/…`, `smb://home/…`; the host of `https://home/…` is no folder.
+    return text.startsWith('file', edge - 5) ? 'root' : 'none';
+  }
+  if (before === 0 || !(isAlphanumeric(before) || before === 0x2e || before === 0x2d || before === 0x5f))
+    return before === 0xfdd0 ? 'none' : 'root';
+  // `/mnt/c/Users/…`, `/var/home/…`, `\\server\users\…`, `smb://nas/homes/…`: one or two segments, then the start of a path.
+  let start = edge;
+  let segments = 0;
+  const least = Math.max(0, edge - MAX_MARKER);
+  while (start > least) {
+    const unit = text.charCodeAt(start - 1);
+    if (isSlash(unit)) {
+      segments++;
+      const further = text.charCodeAt(start - 2);
+      if (unit === 0x5c && further === 0x5c) return 'share';
+      if (further === 0x2f)
+        return isShareScheme(text, start - 2) ? 'share' : text.startsWith('file:', start - 8) ? 'root' : 'web';
+      if (!isAlphanumeric(further) && further !== 0x2e && further !== 0x2d && further !== 0x5f && further !== 0x24) {
+        return segments <= 3 ? 'root' : 'none';
+      }
+    } else if (!isAlphanumeric(unit) && unit !== 0x2e && unit !== 0x2d && unit !== 0x5f && unit !== 0x24) return 'none';
+    start--;
+  }
+  return start === 0 ? 'none' : 'web';
+}
+
+function isShareScheme(text: string, slash: number): boolean {
+  return (
+    text.startsWith('smb:', slash - 4) ||
+    text.startsWith('afp:', slash - 4) ||
+    text.startsWith('nfs:', slash - 4) ||
+    text.startsWith('sftp:', slash - 5) ||
+    text.startsWith('cifs:', slash - 5)
+  );
+}
+
+function report(scan: Scan, start: number, blanks: boolean, score: number): void {
+  const { text } = scan;
+  const limit = Math.min(text.length, start + MAX_NAME + 1);
+  let end = start;
+  let letters = 0;
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
+    if (isLetter(unit)) letters++;
+    else if (unit === 0x20) {
+      // A folder's name may hold blanks only where a slash comes after it: `C:\Users\Jane Doe\Videos`.
+      if (!blanks || !slashFollows(text, end, limit)) break;
+    } else if (
+      !isAlphanumeric(unit) &&
+      unit !== 0x2e &&
+      unit !== 0x2d &&
+      unit !== 0x5f &&
+      unit !== 0x25 &&
+      unit !== 0x2b &&
+      unit !== 0x40 &&
+      unit !== 0x27
+    )
+      break;
+    end++;
+  }
+  while (end > start && text.charCodeAt(end - 1) === 0x2e) end--;
+  if (letters < 2 || end === limit || end - start < 2) return;
+  const next = text.charCodeAt(end);
+  // Without a slash behind it, `/home/x` may be anything; at the end of the text it is still a folder.
+  if (
+    end < text.length &&
+    next > 0x20 &&
+    !isSlash(next) &&
+    next !== 0x22 &&
+    next !== 0x27 &&
+    next !== 0x26 &&
+    next !== 0x3c &&
+    next !== 0x29
+  )
+    return;
+  const name = text.slice(start, end).toLowerCase();
+  if (ROLES.includes(` ${name} `) || name === 'all users' || name === 'default user') return;
+  scan.report('USERNAME', start, end, score, ['url-part']);
+}
+
+function slashFollows(text: string, from: number, limit: number): boolean {
+  for (let at = from + 1; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSlash(unit)) return true;
+    if (!isLetter(unit) && !isAlphanumeric(unit) && unit !== 0x20 && unit !== 0x2e && unit !== 0x2d && unit !== 0x27)
+      return false;
+  }
+  return false;
+}
+
+function endsWith(text: string, at: number, lower: string): boolean {
+  const start = at - lower.length;
+  if (start < 0) return false;
+  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(start + i) | 32) !== lower.charCodeAt(i)) return false;
+  return true;
+}
+
+function isSlash(unit: number): boolean {
+  return unit === 0x2f || unit === 0x5c;
+}

@@ -1,0 +1,221 @@
+import { isAlphanumeric, isDigit } from '../core/characters.js';
+import type { Detector, Scan } from '../core/types.js';
+import { createUrlCursor, emptyUrlParameter, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+
+export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
+
+/** What a value must look like to be believed under its name. */
+type Shape =
+  /** Anything that is no placeholder. */
+  | 'any'
+  /** Eight units or more with letters and digits, or sixteen of any kind. */
+  | 'token'
+  /** Sixteen units or more with letters and digits. */
+  | 'long';
+
+interface Named {
+  readonly entity: UrlSecretEntity;
+  readonly shape: Shape;
+  readonly score: number;
+}
+
+/**
+ * Parameter names by what they carry; lower case, `-` `_` and `.` left out. Sources: AWS Signature Version 4 and 2 query authentication,
+ * Azure Storage shared access signatures, Google Cloud Storage V2 and V4 signing, CloudFront signed URLs, Akamai EdgeAuth 2, Fastly and Bunny
+ * token authentication, nginx secure_link, RFC 6749 and OpenID Connect parameters, RFC 3986 `;` parameters of servlet containers, the SRT
+ * access control guidelines, players' and cameras' documentation.
+ */
+const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> = {
+  SIGNED_URL_TOKEN: {
+    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret bdsig exoauthtoken tempauth',
+    token:
+      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimble_token',
+    long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
+  },
+  SESSION_TOKEN: {
+    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken',
+    token: 'sessionid sessid session sid sess ks authorization bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
+    long: 'code state nonce csrf csrftoken xsrftoken usersession',
+  },
+  PASSWORD: {
+    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave',
+    token: 'pass pw psw',
+    long: '',
+  },
+  API_KEY: {
+    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
+    token: 'appkey apicode developerkey licensekey licencekey userkey',
+    long: 'key',
+  },
+};
+
+/** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
+const SHARE_NAMES =
+  ' h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink ';
+
+/** Hosts of live ingest: the last path segment is the broadcaster's key. */
+const INGEST_HOSTS =
+  /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|live\.mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|livestream\.com|wowza\.com|streamable\.cloud)$/i;
+
+/** The secrets' names, ready to be asked. */
+function compileNames(): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const entity of Object.keys(NAMES) as UrlSecretEntity[]) {
+    const byShape = NAMES[entity];
+    for (const shape of ['any', 'token', 'long'] as const) {
+      const score = shape === 'any' ? 0.95 : shape === 'token' ? 0.85 : 0.75;
+      for (const name of byShape[shape].split(' ')) if (name !== '') names.set(name, { entity, shape, score });
+    }
+  }
+  for (const name of SHARE_NAMES.trim().split(' ')) names.set(name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 });
+  return names;
+}
+
+/**
+ * Finds what opens a URL or acts for somebody: signatures of S3, Azure, Google Cloud Storage, CloudFront, Akamai and others; OAuth and
+ * session tokens in query, fragment and `;` parameters; passwords; API keys; stream keys of RTMP ingest and SRT passphrases. The span is the
+ * value, so that the URL keeps its parameters. What only names an unlisted video (a Vimeo hash, a share key) scores 0.3.
+ *
+ * Linear: every `=` reads its own name and value.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [signedUrlToken()] }).redact('https://cdn.example/a.mp4?Expires=1&Signature=aB3dE5fG7hI9').text
+ * // 'https://cdn.example/a.mp4?Expires=1&Signature=SIGNED_URL_TOKEN'
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function signedUrlToken(): Detector<UrlSecretEntity> {
+  const cursor = createUrlCursor();
+  const parameter = emptyUrlParameter();
+  let names: ReadonlyMap<string, Named> | undefined;
+
+  const findNamed = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    const url = cursor.at(text, at);
+    if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
+    const { nameStart, nameEnd, valueStart } = parameter;
+    if (valueStart === parameter.valueEnd) return;
+    names ??= compileNames();
+    const name = foldName(text, nameStart, nameEnd);
+    const named = names.get(name) ?? names.get(lastWords(text, nameStart, nameEnd));
+    if (named === undefined) return;
+    const inPath = nameStart < url.pathEnd;
+    const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
+    if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
+    scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
+  };
+
+  const findStreamKey = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    // Only `rtmp://`, `rtmps://`, `rtmpe://`, `rtmpt://`.
+    const scheme = text.charCodeAt(at - 1) === 0x70 ? at - 4 : at - 5;
+    if (!text.startsWith('rtmp', scheme) || text.charCodeAt(at + 1) !== 0x2f) return;
+    const url = cursor.at(text, at);
+    if (url !== undefined) reportStreamKey(scan, url);
+  };
+
+  return {
+    id: 'signed-url-token',
+    entities: ['SIGNED_URL_TOKEN', 'SESSION_TOKEN', 'PASSWORD', 'API_KEY'],
+    reach: { before: URL_REACH, after: URL_REACH },
+    triggers: [
+      { on: 'character', characters: '=', find: findNamed },
+      { on: 'character', characters: ':', find: findStreamKey },
+    ],
+  };
+}
+
+/** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
+function reportStreamKey(scan: Scan, url: UrlParts): void {
+  const { text } = scan;
+  let start = url.pathEnd;
+  while (start > url.pathStart && text.charCodeAt(start - 1) !== 0x2f) start--;
+  // The first segment is the application, never the key.
+  if (start <= url.pathStart + 1 || start === url.pathEnd) return;
+  const ingest = INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd));
+  if (!ingest && !hasShape(text, start, url.pathEnd, 'long')) return;
+  if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
+}
+
+/** Lower case without separators: `X-Amz-Signature`, `x_amz_signature` and `xAmzSignature` are one name. */
+function foldName(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
+}
+
+/** The part in brackets or behind the last separator but one: `auth[access_token]`, `zoom_access_token`, `admin_password`. */
+function lastWords(text: string, start: number, end: number): string {
+  let to = end;
+  if (text.charCodeAt(to - 1) === 0x5d) to--;
+  let at = to;
+  let breaks = 0;
+  for (; at > start; at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === 0x5b || unit === 0x2e) break;
+    if (unit === 0x5f || unit === 0x2d) {
+      const last = foldName(text, at, to);
+      if (breaks === 0 && SURE_LAST_WORDS.includes(` ${last} `)) return last;
+      if (++breaks === 2) break;
+    }
+  }
+  return foldName(text, at, to);
+}
+
+const SURE_LAST_WORDS = ' password passwd passcode passphrase token signature apikey secret jsessionid hmac ';
+
+/** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
+function pathValueEnd(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== 0x5f) continue;
+    let next = at + 1;
+    while (next < end && isAlphanumeric(text.charCodeAt(next))) next++;
+    if (next > at + 1 && text.charCodeAt(next) === 0x3d) return at;
+  }
+  return end;
+}
+
+function hasShape(text: string, start: number, end: number, shape: Shape): boolean {
+  const length = end - start;
+  if (length < 3 || isPlaceholder(text, start, end)) return false;
+  if (shape === 'any') return true;
+  if (length < (shape === 'long' ? 16 : 8)) return false;
+  let digits = 0;
+  let letters = 0;
+  let upper = 0;
+  let others = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (isAlphanumeric(unit)) {
+      letters++;
+      if (unit < 0x60) upper++;
+    } else if (
+      unit !== 0x2d &&
+      unit !== 0x5f &&
+      unit !== 0x25 &&
+      unit !== 0x2b &&
+      unit !== 0x3d &&
+      unit !== 0x2e &&
+      unit !== 0x7e
+    )
+      others++;
+  }
+  // A path, a sentence, a list: no token.
+  if (others * 8 > length) return false;
+  if (digits > 0 && letters > 0) return true;
+  return length >= 16 && upper > 0 && upper < letters;
+}
+
+/** `{token}`, `<key>`, `null`, `true`, `xxxx`, `***`: what documentation and templates put in place of a value. */
+function isPlaceholder(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first === 0x7b || first === 0x3c || first === 0x24 || first === 0x5b || first === 0x2a) return true;
+  if (
+    end - start <= 9 &&
+    ' null none true false undefined required optional '.includes(` ${text.slice(start, end).toLowerCase()} `)
+  )
+    return true;
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;
+  return true;
+}

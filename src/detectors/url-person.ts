@@ -1,0 +1,198 @@
+import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import type { Detector, Scan } from '../core/types.js';
+import { createUrlCursor, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+
+export type UrlPersonEntity =
+  | 'EMAIL_ADDRESS'
+  | 'PHONE_NUMBER'
+  | 'PERSON'
+  | 'USERNAME'
+  | 'SOCIAL_HANDLE'
+  | 'US_SSN'
+  | 'DATE_OF_BIRTH'
+  | 'MEDICAL_RECORD_NUMBER';
+
+interface Named {
+  readonly entity: UrlPersonEntity;
+  readonly score: number;
+}
+
+/** Parameter names by what they declare; lower case, `-` `_` and `.` left out; `weak` ones may name a channel or a number as well as a person. */
+const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number; readonly names: string }[] = [
+  {
+    entity: 'EMAIL_ADDRESS',
+    score: 0.8,
+    names:
+      'email mail emailaddress useremail vyemail wemail contactemail registrantemail customeremail memberemail loginhint replyto recipientemail senderemail inviteeemail emailid correo courriel emailhash hashedemail subscriberemail userinfoemail upn userprincipalname',
+  },
+  {
+    entity: 'PHONE_NUMBER',
+    score: 0.8,
+    names:
+      'phone tel telephone telefon telefono mobile cell cellphone phonenumber mobilenumber phoneno mobileno msisdn whatsapp sms callerid callernumber contactphone customerphone userphone fromnumber tonumber',
+  },
+  {
+    entity: 'PERSON',
+    score: 0.75,
+    names:
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname nachname vorname apellido nombrecompleto',
+  },
+  {
+    entity: 'USERNAME',
+    score: 0.6,
+    names: 'username userlogin loginname loginuse samaccountname screenname nickname userhandle login',
+  },
+  {
+    entity: 'USERNAME',
+    score: 0.2,
+    names:
+      'user uid userid usr memberid viewerid profileid accountid customerid authorid ownerid author gamertag member viewer profile personid contactid employeeid studentid eventuserid deviceid advertisingid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
+  },
+  { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
+  { entity: 'DATE_OF_BIRTH', score: 0.8, names: 'dob birthdate dateofbirth birthday geburtsdatum fechanacimiento datenaissance' },
+  { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
+];
+
+function compileNames(): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const { entity, score, names: list } of NAMES) for (const name of list.split(' ')) names.set(name, { entity, score });
+  return names;
+}
+
+/**
+ * Finds persons where a URL says there is one: values of parameters whose name declares an e-mail address, telephone number, name, user,
+ * birth date or record number, whatever the value looks like (`vyemail=jane`, `uname=Jane+Doe`, `mrn=00123`). Public handles (`/@jane/`,
+ * `/user/jane/`) and ids of accounts score 0.2: `strict` alone takes them.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [urlPerson()] }).redact('https://zoom.example/j/1?uname=Jane+Doe').text   // 'https://zoom.example/j/1?uname=PERSON'
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function urlPerson(): Detector<UrlPersonEntity> {
+  const cursor = createUrlCursor();
+  const parameter = emptyUrlParameter();
+  let names: ReadonlyMap<string, Named> | undefined;
+
+  const findNamed = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    const url = cursor.at(text, at);
+    if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
+    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+    if (valueEnd - valueStart < 2) return;
+    names ??= compileNames();
+    const named = names.get(foldName(text, nameStart, nameEnd)) ?? names.get(lastWord(text, nameStart, nameEnd));
+    if (named === undefined || !fits(text, valueStart, valueEnd, named.entity)) return;
+    scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
+  };
+
+  const findHandle = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    const isAt = text.charCodeAt(at) === 0x40;
+    if (isAt ? text.charCodeAt(at - 1) !== 0x2f : !isUserSegment(text, at)) return;
+    const url = cursor.at(text, at);
+    if (url === undefined || partAt(url, at) !== 'path') return;
+    let end = at + 1;
+    while (end < url.pathEnd && isHandleUnit(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (end - at > 2 && (end === url.pathEnd || next === 0x2f))
+      scan.report('SOCIAL_HANDLE', isAt ? at : at + 1, end, 0.2, ['url-part']);
+  };
+
+  return {
+    id: 'url-person',
+    entities: [
+      'EMAIL_ADDRESS',
+      'PHONE_NUMBER',
+      'PERSON',
+      'USERNAME',
+      'SOCIAL_HANDLE',
+      'US_SSN',
+      'DATE_OF_BIRTH',
+      'MEDICAL_RECORD_NUMBER',
+    ],
+    specificity: 'generic',
+    reach: { before: URL_REACH, after: URL_REACH },
+    triggers: [
+      { on: 'character', characters: '=', find: findNamed },
+      { on: 'character', characters: '@/', find: findHandle },
+    ],
+  };
+}
+
+function foldName(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
+}
+
+/** `user[email]`, `customer.phone`, `billing_email`: the last word, where it says enough alone. */
+function lastWord(text: string, start: number, end: number): string {
+  const to = text.charCodeAt(end - 1) === 0x5d ? end - 1 : end;
+  let at = to;
+  while (at > start) {
+    const unit = text.charCodeAt(at - 1);
+    if (!isAlphanumeric(unit)) break;
+    at--;
+  }
+  if (at === start) return '';
+  const word = text.slice(at, to).toLowerCase();
+  return ' email mail phone mobile telephone tel firstname lastname fullname username ssn dob birthdate mrn '.includes(
+    ` ${word} `,
+  )
+    ? word
+    : '';
+}
+
+/** Does the value look like what the name says, and not like a flag, a template or a number of something else? */
+function fits(text: string, start: number, end: number, entity: UrlPersonEntity): boolean {
+  let digits = 0;
+  let letters = 0;
+  let others = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (isLetter(unit)) letters++;
+    else if (unit === 0x7b || unit === 0x7d || unit === 0x3c || unit === 0xfdd0) return false;
+    else if (unit !== 0x25 && unit !== 0x2b && unit !== 0x2d && unit !== 0x2e && unit !== 0x5f) others++;
+  }
+  if (
+    end - start <= 9 &&
+    ' null none true false undefined yes no on off optional required share mobile sms email '.includes(
+      ` ${text.slice(start, end).toLowerCase()} `,
+    )
+  )
+    return false;
+  switch (entity) {
+    case 'PHONE_NUMBER':
+      return digits >= 6 && digits <= 20 && letters <= 3 && others <= 6;
+    case 'US_SSN':
+      return digits >= 4 && digits <= 11 && letters <= 4;
+    case 'DATE_OF_BIRTH':
+      return digits >= 4 && digits <= 12;
+    case 'MEDICAL_RECORD_NUMBER':
+      return digits >= 2 || letters >= 3;
+    case 'PERSON':
+      return letters >= 2 && digits <= letters;
+    case 'EMAIL_ADDRESS':
+      return letters + digits >= 3 && letters > 0;
+    default:
+      return letters + digits >= 2;
+  }
+}
+
+/** Is the slash at `at` the one behind `user`, `users`, `u`, `profile`, `member`, `channel`, `c`? */
+function isUserSegment(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start <= 8 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  const length = at - start;
+  if (length === 0 || length > 8 || text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(start - 2) === 0x2f) return false;
+  return ' user users u profile profiles member members model author '.includes(` ${text.slice(start, at).toLowerCase()} `);
+}
+
+/** Letters, digits, `.`, `_`, `-` and percent escapes. */
+function isHandleUnit(unit: number): boolean {
+  return (
+    isAlphanumeric(unit) || unit === 0x2e || unit === 0x5f || unit === 0x2d || unit === 0x25 || (unit >= 0x80 && isLetter(unit))
+  );
+}

@@ -1,0 +1,49 @@
+import type { Scan, Suppressor } from '../core/types.js';
+import { createUrlCursor, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
+import { readUrl } from '../video-reference/parse.js';
+
+/** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
+const OPENING =
+  ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth ';
+
+/** Parts of a signature that look like an address: a service account is no person. */
+const SERVICE_ACCOUNTS = ' xgoogcredential googleaccessid ';
+
+/** What somebody is, in whatever parameter it stands. */
+const PERSONAL = ' EMAIL_ADDRESS PHONE_NUMBER PERSON USERNAME SOCIAL_HANDLE URL_CREDENTIALS DATE_OF_BIRTH STREET_ADDRESS ';
+
+/**
+ * Keeps what opens a link: signatures, meeting and recording passwords, unlisted hashes, the platform's own access parameters. Logins,
+ * session and OAuth tokens act for a person and are not kept. For `purpose: 'forward'`.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [signedUrlToken()], suppressors: [linkAccess()] }).test('https://zoom.us/rec/share/aB3?pwd=9xYz') // false
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function linkAccess(): Suppressor {
+  const cursor = createUrlCursor();
+  const parameter = emptyUrlParameter();
+  return {
+    id: 'link-access',
+    reach: { before: URL_REACH, after: URL_REACH },
+    beatsFormat: true,
+    beatsContext: true,
+    covers(scan: Scan, start: number, _end: number, entity: string): boolean {
+      const { text } = scan;
+      const url = cursor.at(text, start);
+      if (url === undefined) return false;
+      const named = parameterAt(text, url, start, parameter) || namedValueAt(text, url, start - 1, parameter);
+      const name = named ? text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase() : '';
+      const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
+      if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);
+      if (entity === 'SIGNED_URL_TOKEN') return true;
+      if (!named) return entity === 'JWT' && start >= url.pathStart && start < url.pathEnd;
+      if (OPENING.includes(folded)) return true;
+      const opens = readUrl(text, url)?.platform?.opens;
+      return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${name} `);
+    },
+  };
+}

@@ -1,0 +1,282 @@
+import type { Scan, Suppressor } from '../core/types.js';
+import { createUrlCursor, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
+import type { TemplateMatch } from '../video-reference/platforms/match.js';
+
+/** Whether the text as a whole is a reference, or only may hold one. */
+export interface VideoIdOptions {
+  /** The text is a reference: a bare number, hash or UUID alone is an id. Default: false. */
+  readonly wholeText?: boolean | undefined;
+}
+
+/** What no id is: their shape or their place in the URL says so. */
+const NEVER_IDS = ' EMAIL_ADDRESS URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+
+/**
+ * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared
+ * whole, after the name is split at its separators and capitals.
+ */
+const DECLARING =
+  ' phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz ';
+
+/** Parameters that number a list, say where it was reached from, or count: neither ids nor persons. */
+const HARMLESS =
+  ' index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid ';
+
+/**
+ * Says that a number or token is the id of a video, its time code, its place in a playlist, or another opaque part of a URL: by the table of
+ * platforms, else by the generic rule. What is grouped (`?id=536-22-4567`), addressed (`?id=jane@example.com`) or named
+ * (`?phone=4155550132`, `/ssn/536224567`) is no id.
+ *
+ * Reads one URL once however many candidates it holds; looks at most 4,096 units to each side.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [usSsn()], suppressors: [videoId()] }).scan('vimeo.com/123456789').findings   // []
+ * ```
+ * @since 0.1.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function videoId(options: VideoIdOptions = {}): Suppressor {
+  const cursor = createUrlCursor();
+  const parameter = emptyUrlParameter();
+  const wholeText = options.wholeText === true;
+  let readText = '';
+  let readStart = -1;
+  let reading: TemplateMatch | undefined;
+
+  const readOnce = (text: string, url: UrlParts): TemplateMatch | undefined => {
+    if (readStart !== url.start || readText !== text) {
+      readText = text;
+      readStart = url.start;
+      reading = readUrl(text, url);
+    }
+    return reading;
+  };
+
+  return {
+    id: 'video-id',
+    reach: { before: URL_REACH, after: URL_REACH },
+    beatsFormat: true,
+    beatsContext: true,
+    covers(scan: Scan, start: number, end: number, entity: string): boolean {
+      if (NEVER_IDS.includes(` ${entity} `)) return false;
+      const { text } = scan;
+      const grouped = isGrouped(text, start, end);
+      const url = cursor.at(text, start);
+      if (url === undefined) {
+        if (isOpaqueScheme(text, start)) return !grouped;
+        if (inFilePath(text, start)) return !grouped && !declaredInPath(text, start);
+        return wholeText && !grouped && coversBareId(text, start, end);
+      }
+      switch (partAt(url, start)) {
+        case 'host':
+          return entity !== 'IP_ADDRESS' && !grouped;
+        case 'port':
+        case 'scheme':
+          return true;
+        case 'path': {
+          const known = readOnce(text, url);
+          if (grouped) return isPartOfToken(text, start, end, known);
+          return insideId(known, start, end) || !declaredInPath(text, start);
+        }
+        case 'query':
+        case 'fragment': {
+          if (!parameterAt(text, url, start, parameter)) return false;
+          const { nameStart, nameEnd, valueEnd } = parameter;
+          if (start < nameEnd) return !grouped;
+          if (declares(text, nameStart, nameEnd)) return false;
+          const known = readOnce(text, url);
+          if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
+          if (insideId(known, start, end)) return true;
+          if (nameStart === nameEnd) return url.fragmentStart <= start;
+          if (nameEnd - nameStart > 24) return false;
+          const name = text.slice(nameStart, nameEnd).toLowerCase();
+          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.includes(` ${name} `)) return true;
+          if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
+          return isPartOfToken(text, start, end, known);
+        }
+        default:
+          return false;
+      }
+    },
+  };
+}
+
+function lists(names: string | undefined, name: string): boolean {
+  return names !== undefined && ` ${names.toLowerCase()} `.includes(` ${name} `);
+}
+
+function insideId(reading: TemplateMatch | undefined, start: number, end: number): boolean {
+  if (reading === undefined) return false;
+  return (
+    (reading.idStart <= start && end <= reading.idEnd && reading.platform !== undefined) ||
+    (reading.openStart <= start && end <= reading.openEnd)
+  );
+}
+
+/** Holds the candidate anything but letters, digits and `_`: does somebody write it in groups? */
+function isGrouped(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isAlphanumeric(unit) && unit !== 0x5f) return true;
+  }
+  return false;
+}
+
+/** A grouped candidate is part of an id when the id goes on beside it, and is a UUID or a token with letters among its digits. */
+function isPartOfToken(text: string, start: number, end: number, known: TemplateMatch | undefined): boolean {
+  if (known?.platform !== undefined && known.idStart <= start && end <= known.idEnd) {
+    return known.idStart < start || end < known.idEnd;
+  }
+  let from = start;
+  while (from > 0 && start - from < 80 && isTokenUnit(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 80 && isTokenUnit(text.charCodeAt(to))) to++;
+  if (from === start && to === end) return false;
+  return isMixed(text, from, start) || isMixed(text, end, to);
+}
+
+/** Is there a group with letters as well as digits, or a long hexadecimal or numeric one: `5ad51046`, `1235196658`? */
+function isMixed(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  let digits = 0;
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x2d;
+    if (isDigit(unit)) digits++;
+    else if (isAlphanumeric(unit)) letters++;
+    else {
+      if (digits >= 2 && letters + digits >= 4 && letters > 0) return true;
+      if (digits >= 9) return true;
+      letters = digits = 0;
+    }
+  }
+  return false;
+}
+
+/** Says the segment before, or the word right before it in its own segment, what the candidate is? */
+function declaredInPath(text: string, start: number): boolean {
+  let from = start;
+  const least = Math.max(0, start - 48);
+  while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
+  if (declaresLast(text, from, start)) return true;
+  if (from <= least) return false;
+  const to = from - 1;
+  from = to;
+  while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
+  // The segment before counts only when it is nothing but the name: `/tel/…`, not `/best-phone-reviews/…`.
+  return to > from && to - from <= 24 && declaresWhole(text, from, to);
+}
+
+/** The last word of `[start, end)`, which must touch what follows but for one separator: `tel-4155550132`, `ssn_536224567`. */
+function declaresLast(text: string, start: number, end: number): boolean {
+  let to = end;
+  while (to > start && !isAlphanumeric(text.charCodeAt(to - 1))) to--;
+  if (end - to > 3) return false;
+  let from = to;
+  while (from > start && isAlphanumeric(text.charCodeAt(from - 1))) from--;
+  return to > from && DECLARING.includes(` ${text.slice(from, to).toLowerCase()} `) && !isCommonWord(text, from, to);
+}
+
+/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…` are not. */
+function isCommonWord(text: string, start: number, end: number): boolean {
+  return (
+    ' visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones account patient born birthday debit cc '.includes(
+      ` ${text.slice(start, end).toLowerCase()} `,
+    ) &&
+    text.charCodeAt(start - 1) !== 0x2f &&
+    isAlphanumeric(text.charCodeAt(start - 2))
+  );
+}
+
+function declaresWhole(text: string, start: number, end: number): boolean {
+  return DECLARING.includes(` ${text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '')} `);
+}
+
+/** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */
+function declares(text: string, start: number, end: number): boolean {
+  if (end - start > 40) return false;
+  let from = -1;
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0;
+    const inside = isLetter(unit);
+    const hump = inside && from >= 0 && unit < 0x60 && text.charCodeAt(at - 1) > 0x60;
+    if (from >= 0 && (!inside || hump)) {
+      if (DECLARING.includes(` ${text.slice(from, at).toLowerCase()} `)) return true;
+      from = -1;
+    }
+    if (inside && from < 0) from = at;
+  }
+  return declaresWhole(text, start, end);
+}
+
+/** `magnet:?xt=urn:btih:…`, `data:video/mp4;base64,…`, `urn:uuid:…`, `vnd.youtube:…`: schemes whose rest is no text. */
+function isOpaqueScheme(text: string, start: number): boolean {
+  let at = start;
+  const least = Math.max(0, start - 64);
+  while (at > least && isTokenUnit(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x3a) {
+    return (
+      text.startsWith('btih:', at - 5) ||
+      text.startsWith('btmh:', at - 5) ||
+      text.startsWith('youtube:', at - 8) ||
+      text.startsWith('uuid:', at - 5)
+    );
+  }
+  if (before === 0x2c || before === 0x2b || before === 0x2f || start - at >= 64) {
+    const from = Math.max(0, start - URL_REACH);
+    const behind = text.slice(from, start);
+    const marker = behind.lastIndexOf(';base64,');
+    return marker !== -1 && !/[\s&"'<>]/.test(behind.slice(marker));
+  }
+  return false;
+}
+
+/** A path on a disk or share: in the same run of units, behind a leading slash, a drive or `\\`. */
+function inFilePath(text: string, start: number): boolean {
+  let at = start;
+  let slashes = 0;
+  const least = Math.max(0, start - 512);
+  while (at > least) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit <= 0x20 || unit === 0x22 || unit === 0x3c || unit === 0x3e || unit === 0x3d || unit === 0x28) break;
+    if (isSlash(unit)) slashes++;
+    at--;
+  }
+  if (slashes === 0) return false;
+  const first = text.charCodeAt(at);
+  if (first === 0x7e) return true;
+  if (isSlash(first)) return slashes >= 2;
+  return text.charCodeAt(at + 1) === 0x3a && isLetter(first) && isSlash(text.charCodeAt(at + 2));
+}
+
+/** The candidate lies in a text that is nothing but one id. */
+function coversBareId(text: string, start: number, end: number): boolean {
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charCodeAt(from) <= 0x20) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
+  return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
+}
+
+function isTokenUnit(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === 0x2d || unit === 0x5f;
+}
+
+function isSlash(unit: number): boolean {
+  return unit === 0x2f || unit === 0x5c;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return isDigit(unit) || isLetter(unit);
+}

@@ -1,0 +1,2 @@
+export { parseVideoReference, type ReferenceKind, type VideoReference } from './parse.js';
+export { createVideoReferenceScanner, type VideoReferencePurpose, type VideoReferenceScannerOptions } from './scanner.js';

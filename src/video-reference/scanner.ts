@@ -1,0 +1,37 @@
+import { createScanner } from '../core/create-scanner.js';
+import { PiiSieveError } from '../core/errors.js';
+import type { Scanner, ScannerOptions } from '../core/types.js';
+import { linkAccess } from '../suppressors/link-access.js';
+import { videoId } from '../suppressors/video-id.js';
+
+/** What becomes of the reference, which decides whether what opens it may stay. */
+export type VideoReferencePurpose = 'store' | 'forward';
+
+export interface VideoReferenceScannerOptions<E extends string = string> extends ScannerOptions<E> {
+  /**
+   * `store` (default): persons and secrets are removed. `forward`: what opens the link (signature, `pwd`, unlisted hash) stays, so that a
+   * client can clean a reference before it sends it; persons are removed.
+   */
+  readonly purpose?: VideoReferencePurpose | undefined;
+}
+
+/**
+ * Builds a scanner for video references: a URL, an app link, a bare id, a path, or a list of them. The text as a whole is understood as a
+ * reference: what names the video, its time code and its playlist is never a finding, and the redacted reference still names it.
+ *
+ * @throws {PiiSieveError} as `createScanner` does, and `invalid-option` for an unknown `purpose`.
+ * @example
+ * ```ts
+ * const scanner = createVideoReferenceScanner({ detectors: [email()] });
+ * scanner.redact('https://vimeo.com/123456789?from=jane@example.com').text   // 'https://vimeo.com/123456789?from=EMAIL_ADDRESS'
+ * ```
+ * @since 0.1.0
+ */
+export function createVideoReferenceScanner<const E extends string>(options: VideoReferenceScannerOptions<E>): Scanner<E> {
+  const { purpose = 'store', suppressors = [], ...rest } = options;
+  if (purpose !== 'store' && purpose !== 'forward') {
+    throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
+  }
+  const own = purpose === 'forward' ? [videoId({ wholeText: true }), linkAccess()] : [videoId({ wholeText: true })];
+  return createScanner({ ...rest, suppressors: [...own, ...suppressors] });
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { folder } from './folder.js';
+import { runCli } from './run-cli.js';
+
+interface Row {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly pointer: string;
+  readonly entity: string;
+}
+
+/** `line:column-endLine:endColumn pointer entity` of every finding, and what the places hold. */
+async function lint(
+  name: string,
+  content: string,
+): Promise<{ rows: string[]; texts: string[]; incomplete: string[]; code: number }> {
+  const { code, stdout, stderr } = await runCli(['lint', '--reporter', 'json', name], { cwd: folder({ [name]: content }) });
+  expect(stderr).toBe('');
+  const report = JSON.parse(stdout);
+  const lines = content.split(/\r\n|\n|\r/);
+  return {
+    code,
+    rows: report.findings.map(
+      (row: Row) => `${row.line}:${row.column}-${row.endLine}:${row.endColumn} ${row.pointer || '·'} ${row.entity}`,
+    ),
+    texts: report.findings.map((row: Row) =>
+      row.line === row.endLine ? lines[row.line - 1]!.slice(row.column - 1, row.endColumn - 1) : '(over lines)',
+    ),
+    incomplete: report.incomplete.map(({ line, reason }: { line: number; reason: string }) => `${line}: ${reason}`),
+  };
+}
+
+describe('JSON', () => {
+  it('names place and pointer, in nested values and behind escapes', async () => {
+    const { rows, texts } = await lint(
+      'a.json',
+      '{\n  "a/b": ["x", { "m~": "say \\"hi\\" \\u00e9 jane@corp.com ok" }],\r\n  "n": 1, "ssn": 123456789\n}\n',
+    );
+    expect(rows).toEqual(['2:43-2:56 /a~1b/1/m~0 EMAIL_ADDRESS', '3:18-3:27 /ssn US_SSN']);
+    expect(texts).toEqual(['jane@corp.com', '123456789']);
+  });
+
+  it('sees both of two equal keys', async () => {
+    expect((await lint('a.json', '{"q":"jane@corp.com","q":"x","q":"sue@corp.com"}')).texts).toEqual([
+      'jane@corp.com',
+      'sue@corp.com',
+    ]);
+  });
+
+  it('reads comments and scans them', async () => {
+    expect((await lint('a.json', '// ask jane@corp.com\n{"a": 1 /* or sue@corp.com */}')).texts).toEqual([
+      'jane@corp.com',
+      'sue@corp.com',
+    ]);
+  });
+
+  it('hides keys that are personal information in every pointer', async () => {
+    const { rows } = await lint('a.json', '{"jane@corp.com": {"ssn": "123456789"}, "sue@corp.com": 1}');
+    expect(rows).toEqual([
+      '1:3-1:16 /[EMAIL_ADDRESS]1 EMAIL_ADDRESS',
+      '1:28-1:37 /[EMAIL_ADDRESS]1/ssn US_SSN',
+      '1:42-1:54 /[EMAIL_ADDRESS]2 EMAIL_ADDRESS',
+    ]);
+  });
+
+  it('lets an OpenAPI property lend its name to its example', async () => {
+    const schema =
+      '{"openapi":"3.1.0","components":{"schemas":{"U":{"properties":{"ssn":{"type":"string","example":"123456789"}}}}}}';
+    expect((await lint('openapi.json', schema)).rows).toEqual(['1:98-1:107 /components/schemas/U/properties/ssn/example US_SSN']);
+    const parameter = '{"openapi":"3.1.0","parameters":[{"name":"ssn","schema":{"example":"123456789"}}]}';
+    expect((await lint('openapi.json', parameter)).texts).toEqual(['123456789']);
+  });
+
+  it('says where a file does not parse', async () => {
+    expect(await lint('a.json', '{"a": 1,\n "b" 2}')).toMatchObject({ code: 2, incomplete: ['2: not valid JSON'], rows: [] });
+    expect(await lint('a.json', '')).toMatchObject({ code: 2, incomplete: ['1: empty: not valid JSON'] });
+  });
+
+  it('reads a byte order mark without counting it', async () => {
+    expect((await lint('a.json', '\uFEFF{"q":"jane@corp.com"}')).rows).toEqual(['1:7-1:20 /q EMAIL_ADDRESS']);
+  });
+
+  it('reads JSON5', async () => {
+    const { texts } = await lint('a.json5', "{a: 'x\\\n jane@corp.com', b: '\\x41 sue@corp.com', /* c */ d: [1,],}");
+    expect(texts).toEqual(['jane@corp.com', 'sue@corp.com']);
+  });
+
+  it('is not fooled by __proto__', async () => {
+    const { rows } = await lint('a.json', '{"__proto__": {"q": "jane@corp.com"}}');
+    expect(rows).toEqual(['1:22-1:35 /__proto__/q EMAIL_ADDRESS']);
+  });
+});
+
+describe('NDJSON', () => {
+  it('counts pointers from each record, and names lines that do not parse', async () => {
+    const { rows, incomplete, code } = await lint('a.ndjson', '{"q":"rice"}\n{"q": \n\n{"q":"jane@corp.com"}\n');
+    expect(rows).toEqual(['4:7-4:20 /q EMAIL_ADDRESS']);
+    expect(incomplete).toEqual(['2: not valid JSON']);
+    expect(code).toBe(2);
+  });
+});
+
+describe('YAML', () => {
+  it('keeps places in all styles of scalars and in all documents', async () => {
+    const source = [
+      '# ask sue@corp.com',
+      'plain: mail jane@corp.com # or ann@corp.com',
+      "single: 'it''s jane@corp.com'",
+      'double: "caf\\u00e9 \\"x\\"',
+      '  then jane@corp.com"',
+      'literal: |',
+      '    first line',
+      '      deeper jane@corp.com end',
+      'folded: >-',
+      '  some words',
+      '  and jane@corp.com',
+      'list: [1, !!str jane@corp.com, &x y, *x]',
+      'multi: one',
+      '  two jane@corp.com',
+      'ssn: 123456789',
+      '---',
+      '? jane@corp.com',
+      ': {q: jane@corp.com}',
+    ].join('\n');
+    const { rows, texts } = await lint('a.yaml', source);
+    expect(texts).toEqual([
+      'sue@corp.com',
+      'jane@corp.com',
+      'ann@corp.com',
+      ...Array.from({ length: 6 }, () => 'jane@corp.com'),
+      '123456789',
+      'jane@corp.com',
+      'jane@corp.com',
+    ]);
+    expect(rows.map((row) => row.split(' ')[1])).toEqual([
+      '·',
+      '/plain',
+      '·',
+      '/single',
+      '/double',
+      '/literal',
+      '/folded',
+      '/list/1',
+      '/multi',
+      '/ssn',
+      '/[EMAIL_ADDRESS]1',
+      '/[EMAIL_ADDRESS]1/q',
+    ]);
+  });
+
+  it('names what does not parse by line and code, and quotes nothing', async () => {
+    const { incomplete, code } = await lint('a.yaml', 'a: 1\nb: [jane@corp.com\nc: }\n');
+    expect(code).toBe(2);
+    expect(incomplete).toHaveLength(1);
+    expect(incomplete[0]).toMatch(/^\d: not valid YAML \([A-Z_]+\)$/);
+  });
+});
+
+describe('CSV', () => {
+  it('keeps places of quoted cells, over lines, with any line end', async () => {
+    const { rows, texts } = await lint(
+      'a.csv',
+      'id,mail,ssn\r\n1,"a ""b"" jane@corp.com",123456789\r\n2,"x\r\ny sue@corp.com",\r\n\r\n3,ann@corp.com,1\r\n',
+    );
+    expect(texts).toEqual(['jane@corp.com', '123456789', 'sue@corp.com', 'ann@corp.com']);
+    expect(rows.map((row) => row.split(' ')[1])).toEqual(['/mail', '/ssn', '/mail', '/mail']);
+  });
+
+  it('tells the delimiter and a missing header', async () => {
+    const { rows, texts } = await lint('a.csv', '\uFEFF1;jane@corp.com;2,5\n2;sue@corp.com;3,5\n');
+    expect(texts).toEqual(['jane@corp.com', 'sue@corp.com'].map((text, index) => (index === 0 ? expect.any(String) : text)));
+    expect(rows).toEqual(['1:3-1:16 /1 EMAIL_ADDRESS', '2:3-2:15 /1 EMAIL_ADDRESS']);
+  });
+
+  it('reads TSV', async () => {
+    expect((await lint('a.tsv', 'a\tb\n"x"\tjane@corp.com\n')).rows).toEqual(['2:5-2:18 /b EMAIL_ADDRESS']);
+  });
+
+  it('names an open quote', async () => {
+    expect(await lint('a.csv', 'a,b\n1,"jane@corp.com\n2,3\n')).toMatchObject({
+      code: 2,
+      incomplete: ['3: not valid CSV (CSV_QUOTE_NOT_CLOSED)'],
+    });
+  });
+});
+
+describe('Markdown', () => {
+  it('reads code blocks by their language and leaves prose alone', async () => {
+    const source = [
+      'Write to press@corp.com, or `jane@corp.com`.',
+      '',
+      '- item',
+      '',
+      '  ```json',
+      '  { "ssn": 123456789,',
+      '    "q": "a\\u0041 jane@corp.com" }',
+      '  ```',
+      '',
+      '> ```yaml',
+      '> ssn: 123456789',
+      '> ```',
+      '',
+      '```sh',
+      'curl -d jane@corp.com',
+      '{"ssn": "123456789"}',
+      '```',
+      '',
+      '```json',
+      '{ "q": "jane@corp.com", ... }',
+      '```',
+      '',
+      '    indented jane@corp.com',
+    ].join('\r\n');
+    const { rows, texts, code } = await lint('a.md', source);
+    expect(code).toBe(1);
+    expect(texts).toEqual([
+      'jane@corp.com',
+      '123456789',
+      'jane@corp.com',
+      '123456789',
+      'jane@corp.com',
+      '123456789',
+      'jane@corp.com',
+      'jane@corp.com',
+    ]);
+    expect(rows.map((row) => Number(row.split(':')[0]))).toEqual([1, 6, 7, 11, 15, 16, 20, 23]);
+  });
+});
+
+describe('logs and plain text', () => {
+  it('reads lines, and JSON lines of logs with their keys', async () => {
+    const { rows } = await lint('a.log', '10:00 INFO jane@corp.com\n{"ssn":"123456789"}\n{broken sue@corp.com}\n');
+    expect(rows).toEqual(['1:12-1:25 · EMAIL_ADDRESS', '2:9-2:18 /ssn US_SSN', '3:9-3:21 · EMAIL_ADDRESS']);
+    expect((await lint('notes', 'x\r\n\r\n😀 jane@corp.com')).rows).toEqual(['3:4-3:17 · EMAIL_ADDRESS']);
+  });
+});

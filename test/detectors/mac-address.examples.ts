@@ -1,0 +1,19 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'wake 00:00:5E:00:53:AF', spans: ['MAC_ADDRESS 00:00:5E:00:53:AF'], why: 'colons' },
+  { text: 'mac=00-00-5e-00-53-01;', spans: ['MAC_ADDRESS 00-00-5e-00-53-01'], why: 'dashes' },
+  { text: '0000.5e00.5301', spans: ['MAC_ADDRESS 0000.5e00.5301'], why: 'dots' },
+  { text: 'aa:bb:cc:dd:ee:f1', spans: ['MAC_ADDRESS aa:bb:cc:dd:ee:f1'], why: 'the only digit comes last' },
+  { text: '02:00:5e:10:00:00:00:01', spans: ['MAC_ADDRESS 02:00:5e:10:00:00:00:01'], why: 'EUI-64' },
+] as const;
+
+export const noMatch = [
+  { text: '00:00:5E:00:53', why: 'five pairs' },
+  { text: '00:00:5E:00:53:AF:01', why: 'seven pairs' },
+  { text: '00:00-5E:00:53:AF', why: 'mixed separators' },
+  { text: '10:20:30 to 11:20:30', why: 'times' },
+  { text: '20-11-05', why: 'a date' },
+  { text: 'ff:ff:ff:ff:ff:ff', why: 'broadcast, and no digit' },
+  { text: '00:00:00:00:00:00', why: 'all zero' },
+  { text: 'x00:00:5E:00:53:AF', why: 'glued to a letter' },
+] as const;
