@@ -89,6 +89,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           return true;
         case 'path': {
           const known = readOnce(text, url);
+          if (entity === 'API_KEY') return insideId(known, start, end);
+          if (isDialled(text, url)) return false;
           if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
           return insideId(known, start, end) || !declaredInPath(text, start);
         }
@@ -134,6 +136,11 @@ function isGrouped(text: string, start: number, end: number): boolean {
     if (!isAlphanumeric(unit) && unit !== 0x5f) return true;
   }
   return false;
+}
+
+/** `wa.me/14155550132`: the path is a telephone number. */
+function isDialled(text: string, url: UrlParts): boolean {
+  return url.hostEnd - url.hostStart === 5 && text.startsWith('wa.me', url.hostStart);
 }
 
 /** Nobody writes a number across the slashes of a path: `/0004/00046170/`. */

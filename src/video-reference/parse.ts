@@ -327,13 +327,17 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   return out.idEnd > out.idStart;
 }
 
-/** The first parameter whose value nobody reads as words, whatever its name, but for time codes. */
+/** Parameters that hold secrets or persons, whatever their value looks like. */
+const NO_IDS = /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$/;
+
+/** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
   for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
     const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (nameEnd - nameStart > 20 || valueEnd - valueStart > 80 || readToken(text, valueStart, valueEnd) !== valueEnd) continue;
-    if (opacity(text, valueStart, valueEnd) < 2 || isTimeParameter(text.slice(nameStart, nameEnd).toLowerCase())) continue;
+    const name = text.slice(nameStart, nameEnd).toLowerCase();
+    if (NO_IDS.test(name) || isTimeParameter(name) || opacity(text, valueStart, valueEnd) < 2) continue;
     out.idStart = valueStart;
     out.idEnd = valueEnd;
     return true;
