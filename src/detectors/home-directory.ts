@@ -63,8 +63,8 @@ function fromMarker(scan: Scan, at: number, length: number, slash: number): void
   // JSON and source code write each backslash twice.
   const name = text.charCodeAt(at + 1) === slash && slash === 0x5c ? at + 2 : at + 1;
   const root = rootOf(text, marker - 1);
-  if (root === 'none') return;
-  report(scan, name, windows || root === 'drive', windows || root !== 'web' ? 0.85 : 0.3);
+  // `/users/jane/` of a web site is a public page.
+  if (root !== 'none' && (windows || root !== 'web')) report(scan, name, windows || root === 'drive', 0.85);
 }
 
 /** What stands before the slash at `at`: a drive, the start of a path, a share, or the rest of a web address. */

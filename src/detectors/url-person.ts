@@ -102,7 +102,7 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     if (kind === 'dialled') {
       if (fits(text, at + 1, end, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', at + 1, end, 0.9, ['url-part']);
     } else if (kind === 'handle' || POST_SEGMENT.test(text.slice(end, end + 12))) {
-      scan.report('SOCIAL_HANDLE', isAt ? at : at + 1, end, 0.2, ['url-part']);
+      scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
     }
   };
 

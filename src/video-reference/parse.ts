@@ -106,7 +106,7 @@ function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: numb
   }
 }
 
-/** Stands in `template` where the generic rule had to take the last segment. */
+/** Stands in `template` where the generic rule had to take any opaque parameter or the last segment. */
 const WEAK = -2;
 
 function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoReference {
@@ -317,7 +317,10 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     while (from < path.pathEnd && !isSlash(text.charCodeAt(from))) from++;
   }
   if (best >= 2) return true;
-  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
+    out.template = WEAK;
+    return true;
+  }
   if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
   if (last === -1) return false;
   out.idStart = last;
