@@ -210,6 +210,8 @@ function splice<E extends string>(text: string, edits: readonly Edit<E>[]): Outc
     for (const replacement of outcome.replacements) {
       replacements.push({
         finding: moved.get(replacement.finding)!,
+        inputStart: inText(replacement.inputStart),
+        inputEnd: inText(replacement.inputEnd),
         outputStart: inOutput(replacement.outputStart),
         outputEnd: inOutput(replacement.outputEnd),
       });

@@ -11,6 +11,8 @@ export interface LocalFinding<E extends string = string> extends Finding<E> {
 
 export interface LocalReplacement<E extends string = string> {
   readonly finding: LocalFinding<E>;
+  readonly inputStart: number;
+  readonly inputEnd: number;
   readonly outputStart: number;
   readonly outputEnd: number;
 }
@@ -65,7 +67,7 @@ export function lookAtNumber<E extends string>(look: Look<E>, written: string, f
   return {
     ...outcome,
     text: '0',
-    replacements: outcome.replacements.map(({ finding }) => ({ finding, outputStart: 0, outputEnd: 1 })),
+    replacements: outcome.replacements.map((replacement) => ({ ...replacement, outputStart: 0, outputEnd: 1 })),
   };
 }
 
@@ -102,10 +104,9 @@ function lookWith<E extends string>(look: Look<E>, scanner: Scanner<E>, text: st
       text: result.text,
       findings: [...locals.values()],
       incomplete,
-      replacements: result.replacements.map(({ finding, outputStart, outputEnd }) => ({
-        finding: locals.get(finding) ?? local(finding),
-        outputStart,
-        outputEnd,
+      replacements: result.replacements.map((replacement) => ({
+        ...replacement,
+        finding: locals.get(replacement.finding) ?? local(replacement.finding),
       })),
       blocked: result.verdict === 'blocked',
     };

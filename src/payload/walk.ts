@@ -261,8 +261,9 @@ class Walker<E extends string> {
       this.#findings.push(withPath);
     }
     for (const gap of outcome.incomplete as readonly Incomplete[]) this.#incomplete.push({ ...gap, path });
-    for (const { finding, outputStart, outputEnd } of outcome.replacements) {
-      this.#replacements.push({ finding: placed.get(finding) ?? { ...finding, path }, outputStart, outputEnd });
+    for (const replacement of outcome.replacements) {
+      const { finding } = replacement;
+      this.#replacements.push({ ...replacement, finding: placed.get(finding) ?? { ...finding, path } });
     }
   }
 }

@@ -1,9 +1,20 @@
 import { createScanner } from '../core/create-scanner.js';
+import { PiiSieveError } from '../core/errors.js';
 import type { Scanner } from '../core/types.js';
-import { allDetectors } from './detectors.js';
+import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
+import { allViews } from '../views/index.js';
+import { allDetectors, allSuppressors } from './detectors.js';
 import { compilePreset, type PresetOptions } from './options.js';
 
+export type { VideoReferencePurpose } from '../video-reference/scanner.js';
 export type { PresetOptions } from './options.js';
+
+export interface VideoReferencePresetOptions extends PresetOptions {
+  /**
+   * `store` (default): persons and secrets go. `forward`: what opens the link stays, so that a client can clean a reference before it sends it.
+   */
+  readonly purpose?: VideoReferencePurpose | undefined;
+}
 
 /**
  * A scanner for search queries and other plain text with everything on.
@@ -17,16 +28,35 @@ export type { PresetOptions } from './options.js';
  */
 export function queryScanner(options: PresetOptions = {}): Scanner {
   const preset = compilePreset(options);
-  return createScanner({ ...preset.shared, detectors: allDetectors(preset) });
+  return createScanner({
+    ...preset.shared,
+    detectors: allDetectors(preset),
+    suppressors: allSuppressors(),
+    views: allViews(preset.strict ? 'strict' : 'balanced'),
+  });
 }
 
 /**
- * A scanner for video references: a URL, a bare id, or a list of them.
+ * A scanner for video references: a URL, a bare id, a path, or a list of them.
  *
  * @throws {PiiSieveError} with the path of the wrong option.
+ * @example
+ * ```ts
+ * videoReferenceScanner().redact('https://vimeo.com/123456789?by=jane@example.com').text   // 'https://vimeo.com/123456789?by=EMAIL_ADDRESS'
+ * ```
  * @since 0.1.0
  */
-export function videoReferenceScanner(options: PresetOptions = {}): Scanner {
-  const preset = compilePreset(options);
-  return createScanner({ ...preset.shared, detectors: allDetectors(preset) });
+export function videoReferenceScanner(options: VideoReferencePresetOptions = {}): Scanner {
+  const preset = compilePreset(options, ['purpose']);
+  const { purpose = 'store' } = options;
+  if (purpose !== 'store' && purpose !== 'forward') {
+    throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
+  }
+  return createVideoReferenceScanner({
+    ...preset.shared,
+    purpose,
+    detectors: allDetectors(preset),
+    suppressors: allSuppressors(),
+    views: allViews(preset.strict ? 'strict' : 'balanced'),
+  });
 }

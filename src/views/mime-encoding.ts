@@ -1,6 +1,6 @@
 import type { TextView } from '../core/types.js';
 import { base64Value, decodeBase64 } from './base64-codec.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { hexPair, utf8Length, utf8Point } from './utf8.js';
 
 /** Charset names are at most this long (RFC 2978 §2.3). */
@@ -25,7 +25,7 @@ export function mimeEncoding(): TextView {
     confidence: 0.98,
     characters: '=',
     fold(text) {
-      const out = foldBuilder(text);
+      const out = new FoldBuilder(text);
       for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at)) {
         at = text.charCodeAt(at + 1) === 0x3f ? decodeWord(text, at, out) : decodeQuoted(text, at, out);
       }

@@ -1,5 +1,5 @@
 import type { FoldedText, TextView } from '../core/types.js';
-import { foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
 
 /** Words that name what follows them, backwards: with one of them the whole text is turned round. */
@@ -32,7 +32,12 @@ export function reversed(): TextView {
     confidence: 0.8,
     characters: '@',
     words: BACKWARD_WORDS,
-    fold: (text) => (TELLING.test(text) ? turnAll(text) : turnAddresses(text)),
+    fold(text) {
+      if (!TELLING.test(text)) return turnAddresses(text);
+      const turned = turnAll(text);
+      // A text that names it both ways would turn for ever.
+      return TELLING.test(turned.text) ? undefined : turned;
+    },
   };
 }
 
@@ -64,10 +69,10 @@ function isInsidePair(text: string, at: number): boolean {
 }
 
 function turnAddresses(text: string): FoldedText | undefined {
-  const out = foldBuilder(text);
+  let out: FoldBuilder | undefined;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
-    while (start > out.at && at - start < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(start - 1))) start--;
+    while (start > (out?.at ?? 0) && at - start < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && end - at < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(end))) end++;
     while (end > at + 1 && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
@@ -77,9 +82,10 @@ function turnAddresses(text: string): FoldedText | undefined {
     const dot = domain.indexOf('.');
     const forward = text.slice(text.lastIndexOf('.', end - 1) + 1, end).toLowerCase();
     if (dot < 0 || domainStrength(turn(domain.slice(0, dot)).toLowerCase()) < 2 || domainStrength(forward) > 0) continue;
+    out ??= new FoldBuilder(text);
     out.replace(start, end, turn(text.slice(start, end)));
   }
-  return out.finish();
+  return out?.finish();
 }
 
 /** ASCII backwards. */

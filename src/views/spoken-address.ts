@@ -10,7 +10,7 @@ import {
   UNDERSCORE_WORDS,
   WEAK_AT_WORDS,
 } from './address-words.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
 
 /**
@@ -104,6 +104,7 @@ function tables(): Signs {
 }
 
 function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
+  if (!hasDot(text)) return undefined;
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
   let out: FoldBuilder | undefined;
@@ -112,7 +113,7 @@ function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
     if (tokens[i]!.sign !== '@') continue;
     const address = readAddress(text, tokens, i, from, spoken);
     if (address === undefined) continue;
-    out ??= foldBuilder(text);
+    out ??= new FoldBuilder(text);
     for (const { start, end, sign } of address.gaps) {
       if (end - start !== sign.length || text.slice(start, end) !== sign) out.replace(start, end, sign);
     }
@@ -121,6 +122,18 @@ function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
   }
   return out?.finish();
 }
+
+/** Is there a dot that could end a label, as a character or as a word? Texts with a mere "at" in them end here. */
+function hasDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (isWordUnit(next) || ((next === 32 || next === 41 || next === 93 || next === 125) && at + 2 < text.length)) return true;
+  }
+  dotWords ??= new RegExp(`(?:${DOT_WORDS.replaceAll(' ', '|')}|[([{<] ?[dp] ?[)\\]}>])`, 'i');
+  return dotWords.test(text);
+}
+
+let dotWords: RegExp | undefined;
 
 /** Words and signs of a text that has a sign for `@` and one for a dot after it; undefined when it has not. */
 function tokenize(text: string): Token[] | undefined {

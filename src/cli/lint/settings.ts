@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { Config } from '../../config/index.js';
 import type { Scanner } from '../../core/types.js';
 import type { Severity } from '../../formatters/report.js';
-import type { PayloadScannerLike, PresetOptions, Presets } from '../presets.js';
+import type { PayloadPresetOptions, PayloadScannerLike, Presets } from '../presets.js';
 import type { Format } from './readers/index.js';
 
 /** What the linter is told, as plain data: it travels to worker threads. */
@@ -69,15 +69,16 @@ export class SettingsResolver {
         minScore: last('minScore'),
         allow: layers.flatMap(({ allow }) => allow ?? []),
         deny: last('deny'),
+        fields: last('fields'),
       }),
     };
   }
 
-  #scannersFor(options: PresetOptions): { text: Scanner; payload: PayloadScannerLike } {
-    const key = JSON.stringify(options);
+  #scannersFor({ fields, ...options }: PayloadPresetOptions): { text: Scanner; payload: PayloadScannerLike } {
+    const key = JSON.stringify([options, fields]);
     let scanners = this.#scanners.get(key);
     if (scanners === undefined) {
-      scanners = { text: this.#presets.queryScanner(options), payload: this.#presets.payloadScanner(options) };
+      scanners = { text: this.#presets.queryScanner(options), payload: this.#presets.payloadScanner({ ...options, fields }) };
       this.#scanners.set(key, scanners);
     }
     return scanners;

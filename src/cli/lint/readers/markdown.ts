@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Comment, emptyParse, isLeaf, type Leaf, type LeafTree, type ParsedFile, type Reader } from '../document.js';
+import { type Comment, emptyParse, type Leaf, type ParsedFile, type Reader, type ValueInput } from '../document.js';
 import { csvReader } from './csv.js';
 import { jsonReader } from './json.js';
 import { eachLine, readLog, readNdjson } from './text.js';
@@ -62,7 +62,7 @@ function readBlock(
   const outside = (leaf: Leaf): Leaf => ({ ...leaf, through: leaf.through ?? through });
   into.texts.push(...parsed.texts.map(outside));
   into.keys.push(...parsed.keys.map(outside));
-  for (const unit of parsed.units) into.units.push({ value: unit.value, tree: mapLeaves(unit.tree, outside) });
+  into.values.push(...parsed.values.map((value) => mapLeaves(value, outside)));
   for (const comment of parsed.comments) into.comments.push(...linesOfComment(comment, through));
   for (const ignore of parsed.ignores)
     into.ignores.push({ ...ignore, start: through(ignore.start), end: through(ignore.end), at: through(ignore.at) });
@@ -106,7 +106,18 @@ function linesOfComment(comment: Comment, through: (offset: number) => number): 
   return lines;
 }
 
-function mapLeaves(tree: LeafTree, change: (leaf: Leaf) => Leaf): LeafTree {
-  if (isLeaf(tree)) return change(tree);
-  return { children: new Map([...tree.children].map(([key, child]) => [key, mapLeaves(child, change)])) };
+function mapLeaves(input: ValueInput, change: (leaf: Leaf) => Leaf): ValueInput {
+  switch (input.kind) {
+    case 'nothing':
+      return input;
+    case 'leaf':
+      return { ...input, leaf: change(input.leaf) };
+    case 'array':
+      return { kind: 'array', items: input.items.map((item) => mapLeaves(item, change)) };
+    case 'object':
+      return {
+        kind: 'object',
+        members: input.members.map(({ key, value }) => ({ key: change(key), value: mapLeaves(value, change) })),
+      };
+  }
 }
