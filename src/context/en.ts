@@ -70,6 +70,6 @@ export const en = /* @__PURE__ */ pack('en', {
     'mm, cm, km, kg, mg, ml, inch, inches, feet, meters, metres, miles, liters, litres, gallons, watts, volts, mah, ghz, mhz, hz, kw, hp, acres, sq ft, square feet, square miles, dimensions, resolution, px, pixels, fps, bitrate, calories, convert, converted, equals',
   video:
     'video, video id, watch, youtube, vimeo, tiktok, dailymotion, twitch, clip, playlist, channel, stream, vod, episode, bilibili, livestream, shorts, reel, post id, tweet, status id',
-  law: 'section, act, code, statute, cfr, usc, u s c, rcw, wac, dfars, far, form, omb, omb no, article, regulation, regulations, rule, public law, pub l, stat, f 2d, f 3d, u s, wl, case, docket, bill, iso, rfc, ieee, ansi, astm, din, nfpa, en standard, irs, irs form, notice, title, chapter, part, directive',
+  law: 'section, statute, cfr, usc, u s c, rcw, wac, dfars, omb, omb no, article, regulation, regulations, public law, pub l, f 2d, f 3d, docket, iso, rfc, ieee, ansi, astm, din, nfpa, en standard, irs form, directive',
   flight: 'flight, flight number, airline, airlines, pnr, boarding pass, gate, terminal, train number, bus number',
 });
