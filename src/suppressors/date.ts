@@ -19,7 +19,10 @@ function isDay(value: number): boolean {
 }
 
 /** Three numbers in one of the common orders: year-month-day, day-month-year, month-day-year; years of two or four digits. */
-function isDate(values: readonly number[], sizes: readonly number[]): boolean {
+function isDate(values: readonly number[], sizes: readonly number[], separators: string): boolean {
+  if (separators[0] !== separators[1]) return false;
+  // Pairs parted by blanks are telephone numbers in half of Europe: two-digit years want a sign between.
+  if (separators[0] === ' ' && sizes[0] !== 4 && sizes[2] !== 4) return false;
   const [a, b, c] = [values[0]!, values[1]!, values[2]!];
   if (sizes[0] === 4) return isYear(a) && sizes[1]! <= 2 && sizes[2]! <= 2 && isMonth(b) && isDay(c);
   if (sizes[0]! > 2 || sizes[1]! > 2) return false;
@@ -27,10 +30,10 @@ function isDate(values: readonly number[], sizes: readonly number[]): boolean {
   return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
 }
 
-/** Two years: `1864-1870`, `2022-23`, `2005 2006`. */
+/** Two years, the later behind: `1864-1870`, `2022-23`, `2005 2006`. */
 function isYearRange(values: readonly number[], sizes: readonly number[]): boolean {
   if (sizes[0] !== 4 || !isYear(values[0]!)) return false;
-  if (sizes[1] === 4) return isYear(values[1]!);
+  if (sizes[1] === 4) return isYear(values[1]!) && values[1]! >= values[0]!;
   return sizes[1] === 2 && values[1] === (values[0]! + 1) % 100;
 }
 
@@ -72,8 +75,10 @@ export function date(): Suppressor {
       const values: number[] = [];
       const sizes: number[] = [];
       const starts: number[] = [];
+      let separators = '';
       for (let i = chain.start; i < chain.end; ) {
         if (!isDigit(text.charCodeAt(i))) {
+          separators += text[i];
           i++;
           continue;
         }
@@ -97,10 +102,13 @@ export function date(): Suppressor {
         }
         if (g + 1 < starts.length && isYearRange([values[g]!, values[g + 1]!], [sizes[g]!, sizes[g + 1]!]) && endOf(g + 1) >= end)
           return true;
-        if (g + 2 < starts.length && isDate(values.slice(g, g + 3), sizes.slice(g, g + 3))) {
+        if (g + 2 < starts.length && isDate(values.slice(g, g + 3), sizes.slice(g, g + 3), separators.slice(g))) {
           // Hours, minutes and seconds belong to the date they follow.
           let last = g + 2;
-          while (last + 1 < starts.length && last < g + 5 && sizes[last + 1] === 2 && values[last + 1]! < 60) last++;
+          if (separators[last + 1] === ':' && values[last + 1]! < 24) {
+            last += 2;
+            if (separators[last] === ':' && values[last + 1]! < 60) last++;
+          }
           if (endOf(last) >= end) return true;
         }
       }

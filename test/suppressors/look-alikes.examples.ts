@@ -61,6 +61,9 @@ export const examples: Readonly<
       { text: '[536-22-4567]', why: 'a social-security number', entity: 'US_SSN' },
       { text: '[2005-12-03]', why: 'a date of birth is a date', entity: 'DATE_OF_BIRTH' },
       { text: '[12 25 2005 4155]', why: 'more than the date' },
+      { text: '[1700 1234]', why: 'the second year is earlier' },
+      { text: '[06 03 12 34]', why: 'pairs parted by blanks' },
+      { text: '[17 12 34 56]', why: 'pairs parted by blanks' },
     ],
   },
   timeCode: {
