@@ -86,4 +86,19 @@ export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
   payloadScanner,
+  detectors: () => [
+    {
+      id: 'email',
+      entities: ['EMAIL_ADDRESS'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'character', characters: '@', find() {} }],
+      keywords: { email: ['mail'] },
+    },
+    {
+      id: 'national-id',
+      entities: ['US_SSN', 'UK_NHS', 'ES_NIF'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'number', digits: [9, 9], find() {} }],
+    },
+  ],
 };
