@@ -5,7 +5,7 @@ import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
 import { mergeSpans, type Span, WorkingText } from './opaque.js';
 import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlaps.js';
-import { Sweep } from './sweep.js';
+import { bitOf, Sweep } from './sweep.js';
 import type {
   Alternative,
   Detector,
@@ -186,12 +186,9 @@ export class Engine {
 
   /** Does a view make something else of the text just swept? */
   #folds(text: string): boolean {
-    const views = this.#views;
-    const { sweep } = this.#looker;
-    for (let i = 0; i < views.length; i++) {
-      if (sweep.asksView(i, views[i]!) && views[i]!.fold(text) !== undefined) return true;
-    }
-    return false;
+    const asked = this.#looker.sweep.seen.views;
+    if (asked === 0) return false;
+    return this.#views.some((view, i) => (asked & bitOf(i)) !== 0 && view.fold(text) !== undefined);
   }
 
   /**
@@ -207,7 +204,7 @@ export class Engine {
       let changed = false;
       for (let i = 0; i < this.#views.length; i++) {
         const view = this.#views[i]!;
-        if (!sweep.asksView(i, view)) continue;
+        if ((sweep.seen.views & bitOf(i)) === 0) continue;
         const folded = view.fold(current);
         if (folded === undefined) continue;
         const reason = round > MAX_DEPTH ? 'depth' : folded.incomplete;

@@ -10,7 +10,10 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = ' EMAIL_ADDRESS URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+const NEVER_IDS = ' URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+
+/** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
+const STRONG = ' IBAN_CODE CRYPTO ';
 
 /**
  * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared
@@ -54,15 +57,24 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return reading;
   };
 
+  /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
+  const isChannelHandle = (text: string, start: number, end: number): boolean => {
+    const url = cursor.at(text, start);
+    if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
+    const known = readOnce(text, url);
+    return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
+  };
+
   return {
     id: 'video-id',
     reach: { before: URL_REACH, after: URL_REACH },
     beatsFormat: true,
     beatsContext: true,
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
-      if (NEVER_IDS.includes(` ${entity} `)) return false;
       const { text } = scan;
-      const grouped = isGrouped(text, start, end);
+      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(text, start, end);
+      if (NEVER_IDS.includes(` ${entity} `)) return false;
+      const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
       const url = cursor.at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
@@ -77,7 +89,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           return true;
         case 'path': {
           const known = readOnce(text, url);
-          if (grouped) return isPartOfToken(text, start, end, known);
+          if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
           return insideId(known, start, end) || !declaredInPath(text, start);
         }
         case 'query':
@@ -121,6 +133,12 @@ function isGrouped(text: string, start: number, end: number): boolean {
     const unit = text.charCodeAt(at);
     if (!isAlphanumeric(unit) && unit !== 0x5f) return true;
   }
+  return false;
+}
+
+/** Nobody writes a number across the slashes of a path: `/0004/00046170/`. */
+function crossesSegments(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSlash(text.charCodeAt(at))) return true;
   return false;
 }
 

@@ -82,6 +82,7 @@ function isBlank(code: number): boolean {
 /** One loop over the units, no allocation: false for nearly every clean text, never false where a fold matters. */
 function asksForFold(text: string, tables: CharacterClasses): boolean {
   const { classes } = tables;
+  const { length } = text;
   let digits = 0;
   let foldedDigits = 0;
   let letters = 0;
@@ -90,70 +91,63 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
   let han = 0;
   let lastHan = -9;
   let previous = 0;
-  for (let i = 0; i < text.length; i++) {
+  let lastLookAlike = -2;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = classes[code]!;
-    if (kind !== PLAIN) {
-      switch (kind) {
-        case DIGIT:
-          digits++;
-          break;
-        case AT:
-          at = 1;
-          break;
-        case FOLD_DIGIT:
-          digits++;
-          foldedDigits++;
-          break;
-        case FOLD_LETTER:
-          letters++;
-          break;
-        case FOLD_MARK:
-          others = 1;
-          if (code === 0xff20 || code === 0xfe6b) at = 1;
-          break;
-        case DASH:
-          others = 1;
-          break;
-        case SPACE:
-          if (isAsciiAlphanumeric(previous)) return true;
-          others = 1;
-          break;
-        case INVISIBLE:
-        case COMBINING:
-          if (isLatin(previous) || (previous >= 0x80 && classes[previous]! <= FOLD_MARK && classes[previous] !== PLAIN))
-            return true;
-          others = 1;
-          break;
-        case LOOK_ALIKE:
-          if (isAsciiAlphanumeric(previous) || isAsciiAlphanumeric(text.charCodeAt(i + 1))) return true;
-          others = 1;
-          break;
-        case HAN_DIGIT:
-          han = i - lastHan <= 2 ? han + 1 : 1;
-          lastHan = i;
-          if (han >= FEWEST_HAN_DIGITS) return true;
-          break;
-        case SYMBOL_WORD:
-          if ((isVisibleAscii(previous) || previous === 32) && symbolWordAt(text, i) !== undefined) return true;
-          break;
-        case SURROGATE: {
-          const point = text.codePointAt(i)!;
-          const astral = point > 0xffff ? tables.astralClass(point) : PLAIN;
-          if (astral === FOLD_DIGIT) {
-            digits++;
-            foldedDigits++;
-          } else if (astral === FOLD_LETTER) letters++;
-          else if (astral !== PLAIN && isVisibleAscii(previous)) return true;
-          break;
-        }
-      }
+    if (kind === PLAIN) {
+      if (lastLookAlike === i - 1 && isAsciiAlphanumeric(code)) return true;
+      previous = code;
+      continue;
+    }
+    if (kind === LOOK_ALIKE) {
+      // The letters of whole languages: as little as can be done about each.
+      if (previous < 0x80 && isAsciiAlphanumeric(previous)) return true;
+      lastLookAlike = i;
+      previous = code;
+      continue;
+    }
+    if (kind === DIGIT) {
+      if (lastLookAlike === i - 1) return true;
+      digits++;
+    } else if (kind === AT) at = 1;
+    else if (kind === FOLD_DIGIT) {
+      digits++;
+      foldedDigits++;
+    } else if (kind === FOLD_LETTER) letters++;
+    else if (kind === INVISIBLE || kind === COMBINING) {
+      if (isLatin(previous) || isFolded(classes[previous]!)) return true;
+      others = 1;
+    } else if (kind === HAN_DIGIT) {
+      han = i - lastHan <= 2 ? han + 1 : 1;
+      lastHan = i;
+      if (han >= FEWEST_HAN_DIGITS) return true;
+    } else if (kind === SPACE) {
+      if (isAsciiAlphanumeric(previous)) return true;
+      others = 1;
+    } else if (kind === SYMBOL_WORD) {
+      if ((isVisibleAscii(previous) || previous === 32) && symbolWordAt(text, i) !== undefined) return true;
+    } else if (kind === SURROGATE) {
+      const point = text.codePointAt(i)!;
+      const astral = point > 0xffff ? tables.astralClass(point) : PLAIN;
+      if (astral === FOLD_DIGIT) {
+        digits++;
+        foldedDigits++;
+      } else if (astral === FOLD_LETTER) letters++;
+      else if (astral !== PLAIN && isVisibleAscii(previous)) return true;
+    } else {
+      others = 1;
+      if (code === 0xff20 || code === 0xfe6b) at = 1;
     }
     previous = code;
   }
   if (letters >= FEWEST_LETTERS) return true;
   if (digits >= FEWEST_DIGITS) return foldedDigits + letters + others > 0;
-  return at > 0 && foldedDigits + letters + others > 0;
+  return at > 0 && (foldedDigits + letters + others > 0 || lastLookAlike >= 0);
+}
+
+function isFolded(kind: number): boolean {
+  return kind >= FOLD_DIGIT && kind <= FOLD_MARK;
 }
 
 function symbolWordAt(text: string, at: number): (typeof SYMBOL_WORDS)[number] | undefined {
@@ -200,11 +194,11 @@ class CharacterFold {
     return this.#out.finish();
   }
 
+  /** A foreign letter that looks like none of ours is plain, and so is half a surrogate pair. */
   #classOf(point: number): number {
-    return point < 0x10000 ? this.#surrogateAsPlain(this.#tables.classes[point]!) : this.#tables.astralClass(point);
-  }
-
-  #surrogateAsPlain(kind: number): number {
+    if (point > 0xffff) return this.#tables.astralClass(point);
+    const kind = this.#tables.classes[point]!;
+    if (kind === LOOK_ALIKE) return this.#tables.reading(point) === '' ? PLAIN : LOOK_ALIKE;
     return kind === SURROGATE ? PLAIN : kind;
   }
 

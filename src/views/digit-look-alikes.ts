@@ -10,7 +10,7 @@ const LONGEST_RUN = 48;
 
 /**
  * Reads `O` as 0 and `l`, `I`, `|` as 1 inside long numbers (`4l5-555-Ol23`, `DE89 37O4 0044 …`). At least one of them must stand
- * before a digit of its own group or fill a group, since `10l 20l` are litres. O(n).
+ * before a digit of its own group, since `10l 20l` are litres. O(n).
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ export function digitLookAlikes(): TextView {
     confidence: 0.85,
     characters: '0123456789',
     fold(text) {
+      if (!mayHide(text)) return undefined;
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {
         // Runs begin with a figure or a country's two letters at a word's start.
@@ -57,6 +58,18 @@ export function digitLookAlikes(): TextView {
       return out?.finish();
     },
   };
+}
+
+/** Enough digits, and one of them right behind a letter that looks like one. */
+function mayHide(text: string): boolean {
+  let digits = 0;
+  let beside = false;
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    digits++;
+    if (!beside && i > 0) beside = look(text.charCodeAt(i - 1)) !== '';
+  }
+  return beside && digits >= FEWEST_FIGURES * FEWEST_DIGITS;
 }
 
 /** The digit a letter looks like, '' for none. */
@@ -112,9 +125,8 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
       letters++;
       groupLetters++;
     } else {
-      if (groupDigits === 0 && groupLetters > 1) telling = true;
       // A single letter between numbers is a word: `3 o 4`.
-      else if (groupDigits === 0 && groupLetters === 1) return false;
+      if (groupDigits === 0 && groupLetters === 1) return false;
       groupDigits = 0;
       groupLetters = 0;
     }

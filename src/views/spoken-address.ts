@@ -104,6 +104,7 @@ function tables(): Signs {
 }
 
 function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
+  if (!hasDot(text)) return undefined;
   const tokens = tokenize(text);
   if (tokens === undefined) return undefined;
   let out: FoldBuilder | undefined;
@@ -121,6 +122,18 @@ function foldAddresses(text: string, spoken: boolean): FoldedText | undefined {
   }
   return out?.finish();
 }
+
+/** Is there a dot that could end a label, as a character or as a word? Texts with a mere "at" in them end here. */
+function hasDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (isWordUnit(next) || ((next === 32 || next === 41 || next === 93 || next === 125) && at + 2 < text.length)) return true;
+  }
+  dotWords ??= new RegExp(`(?:${DOT_WORDS.replaceAll(' ', '|')}|[([{<] ?[dp] ?[)\\]}>])`, 'i');
+  return dotWords.test(text);
+}
+
+let dotWords: RegExp | undefined;
 
 /** Words and signs of a text that has a sign for `@` and one for a dot after it; undefined when it has not. */
 function tokenize(text: string): Token[] | undefined {

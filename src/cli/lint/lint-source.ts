@@ -44,7 +44,7 @@ export async function lintSource(source: string, options: SourceOptions): Promis
     const severity = severityOf(finding, settings);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
-  const masked = new MaskedLines(source, lines, scanned.findings);
+  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text);
   const fingerprints = new Fingerprints(file);
   const findings = weighed.map(({ finding, severity }): ReportFinding => {
     const begin = lines.place(finding.start);

@@ -185,7 +185,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
       match ??= NO_PLAN;
     }
   } else if (score > 0) {
-    if (insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
+    if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
     if (
       Math.max(
         scan.near('order', start, end),
