@@ -44,8 +44,10 @@ export const Cue = {
   nameNoun: 19,
   /** Parts of public offices that stand before "attorney" and the like. */
   public: 20,
-  /** Words that make a file name private: intake, interview, resume. */
-  file: 17,
+  /** "birthday": of somebody called by the given name alone. */
+  birthday: 21,
+  /** What one arranges with people one knows: a meeting, a reminder. */
+  errand: 22,
 } as const;
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
@@ -56,13 +58,13 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     'phone phones telephone tel cell cellphone mobile fax email emails address adress addresses zip contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
       'teléfono telefono teléfonos celular móvil correo dirección direccion domicilio telefone endereço endereco residência residencia residenza téléphone coordonnées ' +
       'coordonnees portable courriel domicile telefonnummer handynummer adresse anschrift handy kontaktdaten wohnort indirizzo cellulare recapito telefoonnummer adres ' +
-      'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
+      'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania zamieszkanie kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
       'ikametgah iletişim nomor telepon alamat kontak rumah thoại телефон адрес номер почта cpf',
   ],
   [
     Cue.record,
     'obituary obituaries obit divorce divorced arrest arrested mugshot mugshots inmate genealogy ancestry custody lawsuit marriage wedding funeral burial cemetery grave ' +
-      'background whitepages facebook linkedin myspace resume cv reunion classmates alumni probate bankruptcy warrant eviction foreclosure paternity adopted ' +
+      'background whitepages facebook linkedin myspace resume cv reunion classmates alumni probate bankruptcy warrant eviction foreclosure paternity adopted notice criminal property ' +
       'esquela defunción defuncion divorcio falecimento divórcio décès deces obsèques obseques divorce todesanzeige traueranzeige scheidung beerdigung necrologio funerale ' +
       'overlijdensbericht rouwadvertentie nekrolog pogrzeb rozwód dödsannons begravning vefat cenaze pemakaman cáo tang некролог alumno',
   ],
@@ -85,7 +87,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'vecino vecina jefe jefa novia novio esposa esposo hermana hermano prima primo amiga amigo compañero compañera vizinho vizinha chefe namorada namorado irmã irmão colega ' +
       'voisin voisine patron copine copain soeur sœur frère cousine cousin mari femme amie ami collègue nachbar nachbarin chef chefin freund freundin schwester bruder kollege kollegin ' +
       'vicino vicina capo cugina cugino sorella fratello fidanzata amico buurman buurvrouw baas zus broer nicht vriend vriendin ' +
-      'sąsiad sąsiadka szef kuzyn kuzynka kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
+      'sąsiad sąsiadka szef kuzyn kuzynka collega kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
       'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn',
   ],
   [Cue.my, 'my mi mis meu minha mon ma mein meine il mio mia mijn mój moja min mitt mina saya tôi мой моя our benim'],
@@ -112,6 +114,8 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     'who what when which why how whom whose did does was were is are quién quien cuándo quem quando qui wer wann chi wie kto kiedy vem när kimdir siapa kapan',
   ],
   [Cue.introduction, 'am soy sou suis sono llamo appelle heiße heisse chiamo heet nazywam się jestem heter зовут'],
+  [Cue.birthday, 'birthday bday cumpleaños aniversário anniversaire geburtstag compleanno verjaardag urodziny födelsedag'],
+  [Cue.errand, 'meeting calendar remind reminder appointment'],
   [Cue.nameNoun, 'name nombre nome nom naam namn adım nama tên имя'],
   [Cue.public, 'us u general district states federal assistant magistrate'],
   [
@@ -135,12 +139,6 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'terrier campground camp campgrounds ridge forest dam medical civic memorial layouts loan loans wages plant genetics bonds method scale test technique scandal case amendment administration shepherd spaniel retriever hurricane storm',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
-  [
-    Cue.file,
-    'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
-      'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
-      'scan report dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung',
-  ],
 ];
 
 let table: Map<number, number> | undefined;
@@ -154,4 +152,18 @@ export function cueOf(hash: number): number {
       for (const word of words.split(' ')) if (!table.has(hashWord(word))) table.set(hashWord(word), cue);
   }
   return table.get(hash) ?? Cue.none;
+}
+
+/** Words for private occasions and documents: they make the name of a file private. */
+const FILE_WORDS =
+  'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
+  'scan report dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
+
+let fileWords: ReadonlySet<number> | undefined;
+
+/** Does the word say that a file is of a private occasion: intake, interview, resume? */
+export function isFileWord(hash: number): boolean {
+  fileWords ??= new Set(FILE_WORDS.split(' ').map(hashWord));
+  return fileWords.has(hash);
 }

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, lowerUnit } from '../../core/characters.js';
 import { createWordBuffer, hashSpan } from '../../core/words.js';
-import { Cue, cueOf } from './cues.js';
+import { isFileWord } from './cues.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import type { Tagger } from './tagger.js';
@@ -37,12 +37,12 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     let joined = 0;
     for (let i = first; i < last; i++) {
       // A word that speaks of the file is no part of the name.
-      if (cueOf(hashes[i]!) === Cue.file) return;
+      if (isFileWord(hashes[i]!)) return;
       joined = joinHash(joined, hashes[i]!);
     }
     if (holdsFigure(figures, figureKey(joined))) return;
     let isPrivate = false;
-    for (let i = 0; i < count; i++) if ((i < first || i >= last) && cueOf(hashes[i]!) === Cue.file) isPrivate = true;
+    for (let i = 0; i < count; i++) if ((i < first || i >= last) && isFileWord(hashes[i]!)) isPrivate = true;
     if (!isPrivate) {
       if (count > last - first) return;
       isPrivate = hasDate(text, start, starts[first]!) || hasDate(text, ends[last - 1]!, end);

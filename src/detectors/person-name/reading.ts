@@ -40,6 +40,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   let street = false;
   let head = false;
   let office = false;
+  let number = false;
+  let birthday = false;
+  let errand = false;
 
   const from = Math.max(0, first - WINDOW);
   const to = Math.min(count, last + WINDOW);
@@ -62,6 +65,15 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public))
           office = true;
         else practice = true;
+        break;
+      case Cue.number:
+        number = true;
+        break;
+      case Cue.birthday:
+        birthday = true;
+        break;
+      case Cue.errand:
+        errand = true;
         break;
       case Cue.kin:
         if (distance <= 2) kin = true;
@@ -103,9 +115,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (state) points += 1.5;
   if (record) points += 2;
   if (points > 0 && isProse) points -= 1.5;
-  if (contact > 0) points += contact > 1 ? 2.5 : 2;
+  if (contact > 0) points += contact > 1 || number ? 3 : 2;
+  if (birthday && size === 1) points += 2;
+  if (errand) points += 1.5;
   if (kin && my) points += 2.5;
-  if (live && where) points += 2;
+  if ((live && where) || (after === Cue.live && before === Cue.question)) points += 2;
   if (introduces(tokens, first)) points += 3;
   if (after === Cue.family) points += size === 1 ? 3.5 : 1;
   reading.byContext = points > 0;
@@ -210,4 +224,54 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
   if (!isPrivate) return PUBLIC;
   if (reading.byContext) return reading.byNeighbour ? BOTH_PRIVATE : CONTEXT_PRIVATE;
   return reading.byNeighbour ? NEIGHBOUR_PRIVATE : MODEL_PRIVATE;
+}
+
+/** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
+export function isPrefix(word: number, hash: number): boolean {
+  if (word >> 4 !== 0) return false;
+  switch (cueOf(hash)) {
+    case Cue.title:
+    case Cue.kin:
+    case Cue.my:
+    case Cue.contact:
+    case Cue.record:
+    case Cue.practice:
+    case Cue.nameNoun:
+    case Cue.introduction:
+    case Cue.question:
+    case Cue.office:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** And its last word? A degree, a word for contact or records, or a head after the name. */
+export function isSuffix(word: number, hash: number): boolean {
+  if (((word >> 2) & 3) !== 0) return false;
+  switch (cueOf(hash)) {
+    case Cue.practice:
+    case Cue.contact:
+    case Cue.record:
+    case Cue.family:
+    case Cue.number:
+    case Cue.media:
+    case Cue.live:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const AND: readonly number[] = [0x616e64, 0x79, 0x65, 0x6574, 0x756e64, 0x656e, 0x6f6368, 0x69, 0x7665];
+
+/** The given name that shares the surname of the name at `first`: "robin and …". −1 when there is none. */
+export function partnerOf(tokens: Tokens, first: number): number {
+  const { text, words, gaps, classes } = tokens;
+  const { starts, ends } = words;
+  if (first < 2 || gaps[first] !== Gap.space || gaps[first - 1] !== Gap.space) return -1;
+  let code = 0;
+  if (ends[first - 1]! - starts[first - 1]! > 4) return -1;
+  for (let i = starts[first - 1]!; i < ends[first - 1]!; i++) code = (code << 8) | (text.charCodeAt(i) & 0xff);
+  return AND.includes(code) && classes[first - 2]! >> 4 >= 2 ? first - 2 : -1;
 }
