@@ -29,6 +29,10 @@ const HIGHWAY = 512; // a number follows: highway 61
 const TAIL = 1024; // suffixes that stand before the house number: caddesi, utca
 const PLACE = 2048; // de, la, von: inside names of streets and towns
 const NUMBERED = 4096; // no, nº, numero before the house number
+const LEAD = 8192; // what an address is introduced with
+const MILITARY = 16384; // apo, fpo, dpo
+const COMMAND = 32768; // psc, unit, uss
+const SELF = 65536; // my, our, i: the writer speaks of himself
 
 /** Most words of a street's name and of a town's. */
 const LONGEST_NAME = 5;
@@ -63,6 +67,10 @@ function createTables(): Tables {
   add(words.TAILS, TAIL);
   add(words.PARTICLES, PLACE);
   add(words.NUMBERED, NUMBERED);
+  add(words.LEADS, LEAD);
+  add(words.MILITARY, MILITARY);
+  add(words.COMMANDS, COMMAND);
+  add(words.SELF, SELF);
   return {
     roles,
     regions: createRegions(),
@@ -119,8 +127,13 @@ class Tokens {
         const last = this.count - 1;
         const abbreviation = last >= 0 && this.ends[last] === start && start - this.starts[last]! <= 5;
         if (!abbreviation && !goesOn(text, i)) this.#push(BREAK, start, i);
-      } else if (code !== 39 && code !== 0x2019) this.#push(BREAK, start, i);
+        // "> Suite 828": the mark of a quoted line.
+      } else if (code !== 39 && code !== 0x2019 && !this.#atLine()) this.#push(BREAK, start, i);
     }
+  }
+
+  #atLine(): boolean {
+    return this.count === 0 || this.kinds[this.count - 1] === LINE;
   }
 
   #push(kind: number, start: number, end: number): void {
@@ -171,8 +184,8 @@ function nameEnd(text: string, at: number): number {
   return i;
 }
 
-/** How believable a house number is: 0 not one, 1 short or like a year, 2 three digits and more. */
-function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 {
+/** How believable a house number is: 0 not one, 1 like a year, 2 one or two digits, 3 more. */
+function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 | 3 {
   let digits = 0;
   let value = 0;
   let i = start;
@@ -202,7 +215,8 @@ function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 {
     before === 61
   )
     return 0;
-  return digits < 3 || (digits === 4 && value >= 1900 && value <= 2035) ? 1 : 2;
+  if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;
+  return digits < 3 ? 2 : 3;
 }
 
 /** One candidate on its way: how far it goes and what it has. */
@@ -226,13 +240,20 @@ class Finder {
     this.tables = tables;
   }
 
-  /** Does the line that holds these tokens speak of a film or a song, or ask a question of general knowledge? */
+  /** Does the line that holds these tokens speak of a film or a song, or ask a question of general knowledge, and not the writer of himself? */
   speaksOfWork(first: number, next: number): boolean {
-    for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && this.kind(i) !== LINE; i--)
-      if (this.role(i) & MEDIA) return true;
+    for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && this.kind(i) !== LINE && !this.isQuestionMark(i); i--) {
+      const role = this.role(i);
+      if (role & SELF) return false;
+      if (role & MEDIA) return true;
+    }
     for (let i = next; i < this.tokens.count && i - next < LONGEST_TITLE && this.kind(i) !== LINE; i++)
       if (this.role(i) & MEDIA) return true;
     return isQuestion(this.text, this.tokens.starts[first]!, this.tokens.ends[next - 1]!);
+  }
+
+  isQuestionMark(index: number): boolean {
+    return this.kind(index) === BREAK && this.text.charCodeAt(this.tokens.starts[index]!) === 63;
   }
 
   /** Turns to another text. */
@@ -282,12 +303,15 @@ class Finder {
         let end = i + 1;
         // "court street", "park avenue": the last of several is the suffix.
         while (this.role(end) & SUFFIX && named < LONGEST_NAME) end++;
+        if (this.role(end - 1) & TAIL) return this.afterName(end);
         if (this.role(end - 1) & HIGHWAY && this.kind(end) === NUMBER && this.tokenLength(end) < 5) end++;
         return end;
       }
       if (here & HIGHWAY && this.kind(i + 1) === NUMBER && this.tokenLength(i + 1) < 5) return i + 2;
       if (here & (STOP | UNIT) && !(here & DIRECTION)) return -1;
-      if (this.compound(i) > 0) return this.afterName(i + 1);
+      const compound = this.compound(i);
+      // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
+      if (compound === 2 || (compound === 1 && this.kind(i + 1) === NUMBER)) return this.afterName(i + 1);
     }
     return -1;
   }
@@ -500,6 +524,21 @@ class Finder {
     tail.end = this.tokens.ends[next - 1]!;
   }
 
+  /** Over at most three commas and line ends. */
+  skipGaps(index: number): number {
+    let i = index;
+    while ((this.kind(i) === COMMA || this.kind(i) === LINE) && i - index < 3) i++;
+    return i;
+  }
+
+  /** Do one to four words and then a postal code end the line: "Sri Lanka 10350"? Countries are too many to list. */
+  codeAhead(index: number): boolean {
+    let i = index;
+    while (this.kind(i) === WORD && i - index < LONGEST_TOWN && (this.role(i) & (STOP | MEDIA)) === 0) i++;
+    const code = this.skipGaps(i);
+    return i > index && this.kind(code) === NUMBER && this.tokenLength(code) === 5 && this.postalAt(code, false) > 0;
+  }
+
   /** "new york" and "washington" are towns when a region follows them. */
   isTownName(index: number, tokens: number): boolean {
     const next = this.kind(index + tokens) === COMMA ? index + tokens + 1 : index + tokens;
@@ -546,9 +585,9 @@ class Finder {
       i++;
     }
     if (i === first) return -1;
-    const kind = this.kind(i);
-    const next = kind === COMMA || kind === LINE ? i + 1 : i;
-    const sure = this.regionAt(next) > 0 || this.postalAt(next, true) > 0 || (this.role(next) & COUNTRY) > 0;
+    const next = this.skipGaps(i);
+    const sure =
+      this.regionAt(next) > 0 || this.postalAt(next, true) > 0 || (this.role(next) & COUNTRY) > 0 || this.codeAhead(next);
     if (first > index && !sure) return -1;
     // On a line of its own a name is part of the address only when more of it follows.
     if (sure || (!crossed && (tail.postal || (parted && !tail.town)))) return i;
@@ -573,8 +612,6 @@ function isFamous(finder: Finder, house: number, street: number): boolean {
 interface Street {
   /** Index of the first token. */
   readonly first: number;
-  /** Index of the house number. */
-  readonly house: number;
   /** How believable the house number is. */
   readonly strength: number;
   /** The word that makes it a street means other things too. */
@@ -582,21 +619,21 @@ interface Street {
   readonly famous: boolean;
 }
 
-function scoreOf(scan: Scan, finder: Finder, tail: Tail, { first, house, strength, weak, famous }: Street): number {
-  let score = strength === 2 ? 0.6 : 0.42;
+function scoreOf(scan: Scan, finder: Finder, tail: Tail, { first, strength, weak, famous }: Street): number {
+  let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
-  if (weak) score -= finder.endsAt(tail.next) && strength === 2 && !tail.town ? 0.05 : 0.2;
+  if (weak) score -= finder.endsAt(tail.next) && strength === 3 && !tail.town ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
   else if (complete) score = weak && !tail.town ? 0.6 : 0.88;
   else if (tail.unit) score = weak ? 0.7 : 0.82;
   else if (tail.town && !weak) score += 0.05;
   // "1967 supreme court case loving v virginia", "1993 buick park avenue": a year, unless a postal code says otherwise.
-  if (strength === 1 && finder.tokenLength(house) === 4 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
+  if (strength === 1 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
   const near = scan.near('address', finder.tokens.starts[first]!, tail.end);
   if (near > 0) score = Math.max(score, weak && !complete ? 0.6 : 0.85);
   if (famous) return Math.min(score, 0.25);
-  if (finder.speaksOfWork(first, tail.next)) return Math.min(score, tail.postal ? 0.7 : 0.35);
+  if (finder.speaksOfWork(first, tail.next)) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
   return score;
 }
 
@@ -622,11 +659,14 @@ function reportStreet(scan: Scan, finder: Finder, house: number, strength: numbe
   let start = first;
   const before = finder.kind(first - 1) === COMMA ? first - 2 : first - 1;
   if (finder.kind(before) === NUMBER && finder.role(before - 1) & UNIT) start = before - 1;
+  // "3 123 main st": the number of a unit may stand before the house's.
+  else if (finder.kind(first - 1) === NUMBER && finder.tokenLength(first - 1) < 6 && first === house) {
+    if (houseNumber(finder.text, tokens.starts[first - 1]!, tokens.ends[first - 1]!) > 1) start = first - 1;
+  }
   const tail = finder.readTail(next, tokens.ends[next - 1]!, streetFirst);
-  if (start < first) tail.unit = true;
-  if (streetFirst && strength === 1 && !weak) strength = 2;
+  if (start < first - 1) tail.unit = true;
   const from = tokens.starts[start]!;
-  const score = scoreOf(scan, finder, tail, { first: start, house, strength, weak, famous });
+  const score = scoreOf(scan, finder, tail, { first: start, strength, weak, famous });
   const evidence = scan.near('address', from, tail.end) > 0 ? NAMED : score >= 0.8 ? FULL : BARE;
   scan.report('STREET_ADDRESS', from, tail.end, score, evidence);
   return tail.next;
@@ -702,6 +742,41 @@ function reportByZip(scan: Scan, finder: Finder, zip: number, floor: number): nu
   return -1;
 }
 
+/** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
+function reportByContext(scan: Scan, finder: Finder, house: number): number {
+  const { tokens } = finder;
+  let first = house;
+  let next = house + 1;
+  while (finder.kind(next) === WORD && next - house < 5 && (finder.role(next) & (STOP | UNIT | MEDIA)) === 0) next++;
+  const named = next > house + 1;
+  if (finder.kind(next) === NUMBER && named && finder.tokenLength(next) < 5) next++;
+  else {
+    next = house + 1;
+    while (finder.kind(first - 1) === WORD && house - first < 5 && (finder.role(first - 1) & (STOP | LEAD)) === 0) first--;
+    if (first === house) return -1;
+  }
+  if ((finder.role(first - 1) & LEAD) === 0 && finder.kind(first - 1) !== BREAK) return -1;
+  const from = tokens.starts[first]!;
+  if (scan.near('address', from, tokens.ends[next - 1]!) < 2) return -1;
+  const tail = finder.readTail(next, tokens.ends[next - 1]!, true);
+  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  return tail.next;
+}
+
+/** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */
+function reportMilitary(scan: Scan, finder: Finder, office: number, floor: number): number {
+  const { tokens, text } = finder;
+  if (!/^a[aep]$/i.test(text.slice(tokens.starts[office + 1], tokens.ends[office + 1]))) return -1;
+  if (finder.kind(office + 2) !== NUMBER || finder.postalAt(office + 2, false) < 0) return -1;
+  let first = office;
+  for (let i = office - 1; i >= floor && office - i < 9; i--) {
+    if (finder.role(i) & COMMAND) first = i;
+    if (finder.kind(i) === BREAK || finder.role(i) & STOP) break;
+  }
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, finder.postalAt(office + 2, false), 0.93, FULL);
+  return finder.indexAfter(finder.postalAt(office + 2, false), office + 2);
+}
+
 function find(scan: Scan, finder: Finder): void {
   const { tokens } = finder;
   finder.read(scan.text);
@@ -714,10 +789,12 @@ function find(scan: Scan, finder: Finder): void {
       if (strength > 0) {
         next = reportStreet(scan, finder, i, strength);
         if (next < 0) next = reportByZip(scan, finder, i, floor);
+        if (next < 0) next = reportByContext(scan, finder, i);
       }
     } else if (tokens.kinds[i] === WORD) {
       const role = finder.role(i);
       if (role & UNIT) next = reportByUnit(scan, finder, i, floor);
+      else if (role & MILITARY) next = reportMilitary(scan, finder, i, floor);
       if (next < 0 && words.isBox(scan.text, tokens.starts[i]!, tokens.ends[i]!)) next = reportBox(scan, finder, i);
     }
     if (next > i) {

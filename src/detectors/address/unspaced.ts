@@ -62,6 +62,8 @@ function findJapanese(scan: Scan, run: NumberRun): boolean {
       text.slice(run.start, run.start + LONGEST),
     );
   if (blocks === null || (run.groups < 2 && !/丁目|番/u.test(blocks[0]))) return false;
+  // 学校2011-2012: years; blocks have one to three digits.
+  if (run.groupSizes[0]! > 3 && !/丁目|番/u.test(blocks[0])) return false;
   let start = hanStart(text, run.start);
   const names = text.slice(start, run.start);
   if (!/[都道府県市区町村郡]/u.test(names) || names.length < 3) return false;
