@@ -64,7 +64,7 @@ export function applyPolicy(
     const { start, end } = cluster;
     const place = placeOf(input, start, end);
     const label = labelFor(finding.entity, place);
-    const fitted = place === 'url' ? padLabel(label, input.charCodeAt(start - 1), input.charCodeAt(end)) : label;
+    const fitted = place === 'url' ? padLabel(label, input, start, end) : label;
     const matched = input.slice(start, end);
     const written = operator.apply({ entity: finding.entity, matched, label: fitted, place });
     if (!grammar.isLabel(written)) opaque = false;

@@ -5,7 +5,7 @@ import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
 import { mergeSpans, type Span, WorkingText } from './opaque.js';
 import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlaps.js';
-import { Sweep } from './sweep.js';
+import { bitOf, Sweep } from './sweep.js';
 import type {
   Alternative,
   Detector,
@@ -186,12 +186,9 @@ export class Engine {
 
   /** Does a view make something else of the text just swept? */
   #folds(text: string): boolean {
-    const views = this.#views;
-    const { sweep } = this.#looker;
-    for (let i = 0; i < views.length; i++) {
-      if (sweep.asksView(i, views[i]!) && views[i]!.fold(text) !== undefined) return true;
-    }
-    return false;
+    const asked = this.#looker.sweep.seen.views;
+    if (asked === 0) return false;
+    return this.#views.some((view, i) => (asked & bitOf(i)) !== 0 && view.fold(text) !== undefined);
   }
 
   /**
@@ -207,7 +204,7 @@ export class Engine {
       let changed = false;
       for (let i = 0; i < this.#views.length; i++) {
         const view = this.#views[i]!;
-        if (!sweep.asksView(i, view)) continue;
+        if ((sweep.seen.views & bitOf(i)) === 0) continue;
         const folded = view.fold(current);
         if (folded === undefined) continue;
         const reason = round > MAX_DEPTH ? 'depth' : folded.incomplete;
@@ -219,7 +216,13 @@ export class Engine {
         known ??= new Map(into.map((candidate) => [readingKey(candidate), candidate]));
         for (const candidate of this.#looker.look(current, hint)) {
           if (this.#isSuppressed(candidate, steps)) continue;
+          const matched = this.#suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
           unfoldCandidate(candidate, steps);
+          // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
+          if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
+            const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
+            if (this.#isSuppressed(candidate, NOTHING, scan)) continue;
+          }
           const key = readingKey(candidate);
           const same = known.get(key);
           if (same !== undefined && same.score >= candidate.score) continue;
@@ -256,14 +259,14 @@ export class Engine {
   }
 
   /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
-  #isSuppressed(candidate: Candidate, steps: readonly FoldStep[]): boolean {
+  #isSuppressed(candidate: Candidate, steps: readonly FoldStep[], scan: Scan = this.#looker.scan): boolean {
     if (this.#suppressors.length === 0) return false;
     const named = candidate.evidence.includes('context');
     const telling = candidate.evidence.includes('format');
     for (const suppressor of this.#suppressors) {
       if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
       if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
-      if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
+      if (!suppressor.covers(scan, candidate.start, candidate.end, candidate.entity)) continue;
       if (this.#trace) {
         const [start, end] = unfoldSteps(candidate, steps, steps.length);
         this.#trace({ ...traced(candidate, 'suppressed', suppressor.id), start, end });

@@ -16,8 +16,8 @@ export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
-  /** One bit per view that a word of the text calls. */
-  calledViews: number;
+  /** One bit per view, by its place in the list, that the text has something for. */
+  views: number;
 }
 
 function noteAll(into: Uint8Array, characters: string, bit: number): void {
@@ -56,15 +56,20 @@ export class Sweep {
   readonly #tokens: Ask<'token'>[];
   readonly #wordTriggers = new Map<number, { word: string; trigger: Ask<'word'> }[]>();
   readonly #wordFilter = new Uint8Array(1024);
-  /** Which views a word calls, as bits by their place in the list (32 at most; later ones are always asked). */
+  /** Which views a word, an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
   readonly #viewWords = new Map<number, number>();
+  readonly #viewCharacters = new Int32Array(128);
+  #nonAsciiViews = 0;
+  #alwaysViews = 0;
+  /** The views that long words call, and how long the shortest of those is. */
+  #longWordViews = 0;
+  #longWord = Number.POSITIVE_INFINITY;
   readonly #wordsOnce: Ask<'words'>[];
   readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
-  readonly #viewMasks: readonly Uint32Array[];
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly #setOwner: SetOwner;
-  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, calledViews: 0 };
+  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, views: 0 };
   readonly words: WordBuffer = createWordBuffer();
 
   constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
@@ -98,10 +103,21 @@ export class Sweep {
       return hash;
     };
     views.forEach((view, i) => {
+      const bit = bitOf(i);
       for (const word of view.words ?? []) {
         const hash = note(word);
-        this.#viewWords.set(hash, (this.#viewWords.get(hash) ?? 0) | (1 << i));
+        this.#viewWords.set(hash, (this.#viewWords.get(hash) ?? 0) | bit);
       }
+      for (const character of view.characters ?? '') {
+        const code = character.charCodeAt(0);
+        if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
+      }
+      if (view.nonAscii === true) this.#nonAsciiViews |= bit;
+      if (view.wordLength !== undefined) {
+        this.#longWordViews |= bit;
+        this.#longWord = Math.min(this.#longWord, view.wordLength);
+      }
+      if (isUnconditional(view) || i > LAST_VIEW_BIT) this.#alwaysViews |= bit;
     });
     for (const trigger of of('word')) {
       for (const word of trigger.words) {
@@ -112,17 +128,17 @@ export class Sweep {
       }
     }
     this.#wordsOnce = of('words');
-    this.#needsWords = this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0 || this.#viewWords.size > 0;
+    this.#needsWords =
+      this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0 || this.#viewWords.size > 0 || this.#longWordViews !== 0;
     this.#texts = of('text').map((trigger) => ({
       trigger,
       mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
     }));
-    this.#viewMasks = views.map((view) => maskOf(view.characters ?? ''));
     for (const { trigger } of this.#texts) noteAll(classes, trigger.characters, NOTED);
     for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
     this.#funnel = new DigitFunnel(wanted);
 
-    const always = this.#needsWords || this.#texts.some(({ mask }) => mask === undefined) || views.some(isUnconditional);
+    const always = this.#needsWords || this.#texts.some(({ mask }) => mask === undefined) || this.#alwaysViews !== 0;
     this.#gate = always
       ? undefined
       : compileGate(
@@ -148,6 +164,7 @@ export class Sweep {
     const seen = this.seen;
     seen.ascii.fill(0);
     seen.nonAscii = false;
+    seen.views = this.#alwaysViews;
     const first = text.search(this.#loopGate);
     if (first >= 0) this.#loop(scan, text, first);
     if (this.#needsWords) this.#runWords(scan, text);
@@ -163,6 +180,7 @@ export class Sweep {
     const { ascii } = this.seen;
     const length = text.length;
     let nonAscii = 0;
+    let views = 0;
     let tokenEnd = 0;
     let runEnd = 0;
     for (let i = first; i < length; i++) {
@@ -181,7 +199,10 @@ export class Sweep {
         }
         if (i >= tokenEnd) tokenEnd = this.#askTokens(scan, text, i, tokenEnd);
       }
-      if (kind & NOTED) ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+      if (kind & NOTED) {
+        ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+        views |= this.#viewCharacters[code]!;
+      }
       if (kind & CHARACTER) {
         for (const trigger of this.#characters[code]!) {
           this.#setOwner(trigger.owner);
@@ -190,6 +211,7 @@ export class Sweep {
       }
     }
     this.seen.nonAscii = nonAscii === 1;
+    this.seen.views |= nonAscii === 1 ? views | this.#nonAsciiViews : views;
   }
 
   #scan: Scan | undefined;
@@ -220,11 +242,13 @@ export class Sweep {
     const words = this.words;
     fillWords(text, words);
     let called = 0;
-    if (this.#wordTriggers.size > 0 || this.#viewWords.size > 0) {
+    if (this.#wordTriggers.size > 0 || this.#viewWords.size > 0 || this.#longWordViews !== 0) {
       const filter = this.#wordFilter;
+      const longWord = this.#longWord;
       const { count, hashes, starts, ends } = words;
       for (let w = 0; w < count; w++) {
         const hash = hashes[w]!;
+        if (ends[w]! - starts[w]! >= longWord) called |= this.#longWordViews;
         if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
         called |= this.#viewWords.get(hash) ?? 0;
         const entries = this.#wordTriggers.get(hash);
@@ -236,26 +260,25 @@ export class Sweep {
         }
       }
     }
-    this.seen.calledViews = called;
+    this.seen.views |= called;
     if (words.count === 0) return;
     for (const trigger of this.#wordsOnce) {
       this.#setOwner(trigger.owner);
       trigger.find(scan);
     }
   }
+}
 
-  /** Did the last `run` see something that the view, `index`-th of the list, asks for? */
-  asksView(index: number, view: TextView): boolean {
-    const { seen } = this;
-    if (view.nonAscii === true && seen.nonAscii) return true;
-    if (sawAny(seen, this.#viewMasks[index]!)) return true;
-    if (view.words !== undefined) return index > 31 || (seen.calledViews & (1 << index)) !== 0;
-    return view.characters === undefined && view.nonAscii !== true;
-  }
+/** Views past the 31st share its bit and are always asked. */
+const LAST_VIEW_BIT = 30;
+
+/** The bit of the `index`-th view in `Seen.views`. */
+export function bitOf(index: number): number {
+  return 1 << Math.min(index, LAST_VIEW_BIT + 1);
 }
 
 function isUnconditional(view: TextView): boolean {
-  return view.words !== undefined || (view.characters === undefined && view.nonAscii !== true);
+  return view.words === undefined && view.wordLength === undefined && view.characters === undefined && view.nonAscii !== true;
 }
 
 function compileGate(classes: Uint8Array, nonAscii: boolean): RegExp {

@@ -261,6 +261,8 @@ export interface TextView {
   readonly nonAscii?: boolean | undefined;
   /** Only texts that hold one of these words (lower case, letters only). */
   readonly words?: readonly string[] | undefined;
+  /** Only texts that hold a word of at least this many letters. Conditions are alternatives: one is enough. */
+  readonly wordLength?: number | undefined;
   /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */
   fold(text: string): FoldedText | undefined;
 }

@@ -24,8 +24,9 @@ export function base64(): TextView {
     reach: { before: 4096, after: 4096 },
     evidence: 'base64',
     confidence: 0.97,
-    // Encoded text has capitals: the second digit of a group, among others, is one for three quarters of all letters.
-    characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    // A run that is long enough has one of these in it, or is one long word.
+    characters: '0123456789+/-_',
+    wordLength: SHORTEST_RUN,
     fold(text) {
       if (text.length < SHORTEST_RUN) return undefined;
       let out: FoldBuilder | undefined;

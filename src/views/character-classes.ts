@@ -21,7 +21,7 @@ export const INVISIBLE = 6;
 export const COMBINING = 7;
 export const SPACE = 8;
 export const DASH = 9;
-/** Letter of another script that looks like a Latin one. */
+/** Letter of a script with letters that look like Latin ones; those have a reading. */
 export const LOOK_ALIKE = 10;
 /** Han numeral of the value 0 to 9. */
 export const HAN_DIGIT = 11;
@@ -69,15 +69,17 @@ const LOOK_ALIKES =
   'ᎪAᏴBᏟCᎠDᎬEᏀGᎻHᎥiᎫJᏦKᏞLᎷMᏢPᏒRᏚSᎢTᏙVᎳWᏃZ' +
   'ꓮAꓐBꓚCꓓDꓰEꓝFꓖGꓧHꓲIꓙJꓗKꓡLꓟMꓠNꓳOꓑPꓣRꓢSꓔTꓴUꓦVꓪWꓫXꓬYꓜZ';
 
+/** Greek, Cyrillic, Armenian, Cherokee, Lisu: all their letters are of one class, so that running text of them takes one branch. */
+const LOOK_ALIKE_SCRIPTS = '370-373 376-377 37b-37d 37f 386 388-3ff 400-481 48a-52f 531-556 561-587 13a0-13f5 a4d0-a4f7';
+
 /** Zero-width, bidirectional and filler characters (default-ignorable ones and the Arabic letter mark). */
 const INVISIBLES = 'ad 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 feff ffa0 fff0-fff8';
 
 /**
- * Marks that are used on foreign letters, and those of Cyrillic, Hebrew, Arabic and Thai: on an ASCII character they are
+ * Marks that are used on letters of any script, and those of Cyrillic, Hebrew and Arabic: on an ASCII character they are
  * decoration. Variation selectors and the keycap belong here because they, too, fall with their base.
  */
-const MARKS =
-  '300-36f 483-489 591-5bd 5bf 5c1-5c2 610-61a 64b-65f 670 e31 e34-e3a e47-e4e 1ab0-1aff 1dc0-1dff 20d0-20ff fe00-fe0f fe20-fe2f';
+const MARKS = '300-36f 483-489 591-5bd 5bf 5c1-5c2 610-61a 64b-65f 670 1ab0-1aff 1dc0-1dff 20d0-20ff fe00-fe0f fe20-fe2f';
 
 /** Space separators and their look-alikes (U+2028 and U+2029 end lines and stay). */
 const SPACES = 'a0 1680 2000-200a 202f 205f 2800 3000';
@@ -165,6 +167,7 @@ function build(): CharacterClasses {
     });
   }
   setPairs(SMALL_CAPITALS, FOLD_LETTER);
+  forEachPoint(LOOK_ALIKE_SCRIPTS, (code) => set(code, LOOK_ALIKE));
   setPairs(LOOK_ALIKES, LOOK_ALIKE);
   setPairs(HAN_DIGITS, HAN_DIGIT);
   for (let code = 0xff01; code <= 0xff5e; code++) {

@@ -191,7 +191,7 @@ function matchPath(text: string, from: number, end: number, template: string, fi
       const id = wanted === 0x7b;
       const close = template.indexOf(id ? '}' : '>', t);
       const name = template.slice(t + 1, close);
-      const shape = id ? name : name === 'h' ? 'w' : 'h';
+      const shape = id ? name : name === 'h' ? 'a' : 'h';
       const to = readShape(text, at, end, shape);
       if (to === at) return false;
       if (id) {
@@ -256,6 +256,7 @@ export function readShape(text: string, from: number, end: number, shape: string
   const kind = shape.charCodeAt(0);
   if (kind === 0x75) return readUuid(text, from, end);
   if (kind === 0x65) return readEntry(text, from, end);
+  if (kind === 0x67) return readFediverseHandle(text, from, end);
   const dash = shape.indexOf('-', 1);
   const least = shape.length > 1 ? Number(shape.slice(1, dash === -1 ? undefined : dash)) : 1;
   const most = shape.length === 1 ? Number.POSITIVE_INFINITY : dash === -1 ? least : Number(shape.slice(dash + 1));
@@ -274,6 +275,25 @@ function readUuid(text: string, from: number, end: number): number {
     if (dash ? unit !== 0x2d : !isHex(unit)) return from;
   }
   return from + 36;
+}
+
+/** A channel of the fediverse: `blender_open_movies@video.example.org`, its name without dots. */
+function readFediverseHandle(text: string, from: number, end: number): number {
+  const at = readShape(text, from, end, 'w');
+  if (at === from || text.charCodeAt(at) !== 0x40) return from;
+  let to = at + 1;
+  let dots = 0;
+  while (
+    to < end &&
+    (isDigit(text.charCodeAt(to)) ||
+      isLetter(text.charCodeAt(to)) ||
+      text.charCodeAt(to) === 0x2d ||
+      text.charCodeAt(to) === 0x2e)
+  ) {
+    if (text.charCodeAt(to) === 0x2e) dots++;
+    to++;
+  }
+  return dots > 0 && text.charCodeAt(to - 1) !== 0x2e ? to : from;
 }
 
 /** A Kaltura entry id: `0_uoop6oz9`, `1_jovey5nu`. */
@@ -299,7 +319,7 @@ function inShape(unit: number, kind: number): boolean {
     case 0x68: // h: a handle, as platforms allow them
       return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit >= 0x80;
     default: // s
-      return unit !== 0x2f && unit !== 0xfdd0;
+      return unit !== 0x2f && unit !== 0x3b && unit !== 0xfdd0;
   }
 }
 

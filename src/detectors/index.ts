@@ -1,0 +1,10 @@
+export { email } from './email.js';
+export { homeDirectory } from './home-directory.js';
+export { iban } from './iban.js';
+export { ipAddress } from './ip-address.js';
+export { macAddress } from './mac-address.js';
+export { paymentCard } from './payment-card.js';
+export { personalSite } from './personal-site.js';
+export { signedUrlToken } from './signed-url-token.js';
+export { urlCredentials } from './url-credentials.js';
+export { urlPerson } from './url-person.js';
