@@ -19,6 +19,9 @@ const IN_STATES =
 const NAMED: readonly Evidence[] = ['context'];
 const SHAPE: readonly Evidence[] = ['format', 'region'];
 
+/** Ten letters and digits with three gaps. */
+const LONGEST = 13;
+
 interface Group {
   readonly end: number;
   readonly letters: number;
@@ -189,6 +192,16 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
     entities: ['LICENSE_PLATE'],
     reach: { before: LINE_REACH, after: LINE_REACH },
     triggers: [
+      {
+        on: 'text',
+        characters: '0123456789',
+        find(scan) {
+          const { length } = scan.text;
+          if (length <= LONGEST && scan.near('plate', 0, length) === 2 && plateEnd(scan.text, 0) === length) {
+            scan.report('LICENSE_PLATE', 0, length, 0.85, NAMED);
+          }
+        },
+      },
       { on: 'word', words: keywords, find: (scan, _start, end) => findNamed(scan, end, false) },
       { on: 'word', words: WEAK_KEYWORDS, find: (scan, _start, end) => findNamed(scan, end, true) },
       {
@@ -207,6 +220,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
       },
     ],
     keywords: {
+      plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
       vehicle: [
         ...keywords,
         'license plate',

@@ -32,11 +32,14 @@ const NUMBERED = 4096; // no, nº, numero before the house number
 const LEAD = 8192; // what an address is introduced with
 const MILITARY = 16384; // apo, fpo, dpo
 const COMMAND = 32768; // psc, unit, uss
+const PARTICLE = 131072; // van, de: before a name written in one word
 const SELF = 65536; // my, our, i: the writer speaks of himself
 
 /** Most words of a street's name and of a town's. */
 const LONGEST_NAME = 5;
 const LONGEST_TOWN = 4;
+/** Tokens of an address from its house number to its postal code. */
+const LONGEST_ADDRESS = 12;
 /** Words of a query that are looked through for what it speaks of. */
 const LONGEST_TITLE = 24;
 
@@ -71,6 +74,7 @@ function createTables(): Tables {
   add(words.MILITARY, MILITARY);
   add(words.COMMANDS, COMMAND);
   add(words.SELF, SELF);
+  add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
   return {
     roles,
     regions: createRegions(),
@@ -342,7 +346,7 @@ class Finder {
     if (this.role(i) & NUMBERED) i--;
     if (this.kind(i) === COMMA) i--;
     if (this.kind(i) !== WORD) return -1;
-    if (this.compound(i) > 0) return i;
+    if (this.compound(i) > 0) return this.role(i - 1) & PARTICLE ? i - 1 : i;
     if (this.role(i) & TAIL) {
       // The name stands before: one word, or two when the first is a particle or a title.
       if (this.kind(i - 1) !== WORD || this.role(i - 1) & STOP) return -1;
@@ -519,6 +523,19 @@ class Finder {
     return tail;
   }
 
+  /** "6637 Muhi, Óra tér 1", "101000, Москва, ул. Тверская 5": where code and town stand before the street; else `start`. */
+  codeInFront(start: number, tail: Tail): number {
+    if (tail.postal || this.kind(start - 1) !== COMMA) return start;
+    let i = start - 2;
+    while (this.kind(i) === WORD && start - i < 6 && (this.role(i) & (STOP | LEAD)) === 0) i--;
+    if (i === start - 2) return start;
+    if (this.kind(i) === COMMA) i--;
+    if (this.kind(i) !== NUMBER || this.postalAt(i, true) < 0) return start;
+    tail.postal = true;
+    tail.town = true;
+    return i;
+  }
+
   extend(tail: Tail, next: number): void {
     tail.next = next;
     tail.end = this.tokens.ends[next - 1]!;
@@ -665,6 +682,7 @@ function reportStreet(scan: Scan, finder: Finder, house: number, strength: numbe
   }
   const tail = finder.readTail(next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
+  start = finder.codeInFront(start, tail);
   const from = tokens.starts[start]!;
   const score = scoreOf(scan, finder, tail, { first: start, strength, weak, famous });
   const evidence = scan.near('address', from, tail.end) > 0 ? NAMED : score >= 0.8 ? FULL : BARE;
@@ -712,34 +730,76 @@ function reportByUnit(scan: Scan, finder: Finder, unit: number, floor: number): 
   return tail.next;
 }
 
-/** Number, words, state and ZIP code without a word for the street: "611 stone hurst las vegas nv 89031". */
-function reportByZip(scan: Scan, finder: Finder, zip: number, floor: number): number {
-  const { tokens, text } = finder;
-  const code = tokens.starts[zip]!;
-  if (finder.tokenLength(zip) !== 5 && finder.tokenLength(zip) !== 10) return -1;
-  const prefix = Number(text.slice(code, code + 3));
-  for (let back = 1; back <= 3; back++) {
-    const at = zip - back;
-    if (at <= floor || finder.kind(at) !== WORD) return -1;
-    const found = readRegion(text, tokens.starts[at]!, finder.tables.regions);
-    if (found === undefined || found.end !== tokens.ends[zip - 1] || !hasZip(found.region, prefix)) continue;
-    let named = 0;
-    for (let i = at - 1; i >= floor && named < 8; i--) {
-      const kind = finder.kind(i);
-      if (kind === NUMBER) {
-        if (named < 2 || houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) === 0) return -1;
-        const tail = finder.readTail(zip, tokens.ends[zip - 1]!, true);
-        scan.report('STREET_ADDRESS', tokens.starts[i]!, tail.end, 0.7, FULL);
-        return tail.next;
-      }
-      if (kind === WORD) {
-        if (finder.role(i) & STOP) return -1;
-        named++;
-      } else if (kind !== COMMA) return -1;
-    }
-    return -1;
+/** Does the code at this token say what it is: a shape of its own, or a ZIP code behind the state it belongs to? */
+function isTellingCode(finder: Finder, code: number, floor: number): boolean {
+  const { tokens, text, tables } = finder;
+  const start = tokens.starts[code]!;
+  const read = readPostalCode(text, start);
+  if (read === undefined || read.strength === 0) return false;
+  if (read.strength === 2) return true;
+  if (finder.tokenLength(code) !== 5) return false;
+  const prefix = Number(text.slice(start, start + 3));
+  for (let at = code - 1; at > floor && at >= code - 3 && finder.kind(at) === WORD; at--) {
+    const found = readRegion(text, tokens.starts[at]!, tables.regions);
+    if (found !== undefined && found.end === tokens.ends[code - 1] && hasZip(found.region, prefix)) return true;
   }
-  return -1;
+  return false;
+}
+
+/** Where plain digits that can be a postal code end; -1 for four digits that read as a year, and for a phone number's. */
+function plainCodeEnd(finder: Finder, code: number): number {
+  const end = finder.postalAt(code, true);
+  if (end < 0 || finder.tokenLength(code) !== 4) return end;
+  const value = Number(finder.text.slice(finder.tokens.starts[code], end));
+  return value < 1000 || value > 2100 ? end : -1;
+}
+
+/**
+ * A postal code with a house number and names before it needs no word for the street: "611 stone hurst las vegas nv 89031", "51 Castle
+ * Wood, Leeds LS1 4AB", "Zwergjoch 99a, 8721 Bergern".
+ */
+function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): number {
+  const telling = isTellingCode(finder, code, floor);
+  const end = telling ? 0 : plainCodeEnd(finder, code);
+  if (end < 0) return -1;
+  // Plain digits need more: the house's number and a comma right before and a town behind, or a comma somewhere before and nothing behind.
+  const behind = telling ? code : finder.indexAfter(end, code);
+  const joined =
+    finder.kind(code - 1) === COMMA &&
+    finder.kind(code - 2) === NUMBER &&
+    finder.kind(behind) === WORD &&
+    (finder.role(behind) & STOP) === 0;
+  const last = finder.endsAt(behind);
+  if (!telling && !joined && !last) return -1;
+  const { tokens, text } = finder;
+  let named = 0;
+  let house = -1;
+  let first = -1;
+  let comma = false;
+  for (let i = code - 1; i >= floor && code - i < LONGEST_ADDRESS; i--) {
+    const kind = finder.kind(i);
+    if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
+      house = i;
+      first = i;
+      if (named > 0) break;
+    } else if (kind === WORD) {
+      const role = finder.role(i);
+      if ((role & (STOP | LEAD) && !(role & PLACE)) || role & MEDIA) break;
+      named++;
+      if (house >= 0) {
+        first = i;
+        // The street before its number has one name or two; more would be somebody's.
+        if (named > 1 && !(finder.role(i - 1) & (PREFIX | PLACE))) break;
+      }
+    } else if (kind !== COMMA || (house >= 0 && first < house)) break;
+    else comma ||= named > 0;
+  }
+  if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
+  if (!telling && !joined && (!comma || first !== house || named < 3)) return -1;
+  const tail = finder.readTail(code, tokens.ends[code - 1]!, true);
+  if (!tail.postal || (joined && !telling && !tail.town)) return -1;
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);
+  return tail.next;
 }
 
 /** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
@@ -755,7 +815,8 @@ function reportByContext(scan: Scan, finder: Finder, house: number): number {
     while (finder.kind(first - 1) === WORD && house - first < 5 && (finder.role(first - 1) & (STOP | LEAD)) === 0) first--;
     if (first === house) return -1;
   }
-  if ((finder.role(first - 1) & LEAD) === 0 && finder.kind(first - 1) !== BREAK) return -1;
+  const lead = finder.kind(first - 1);
+  if ((finder.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
   const from = tokens.starts[first]!;
   if (scan.near('address', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = finder.readTail(next, tokens.ends[next - 1]!, true);
@@ -788,9 +849,9 @@ function find(scan: Scan, finder: Finder): void {
       const strength = houseNumber(scan.text, tokens.starts[i]!, tokens.ends[i]!);
       if (strength > 0) {
         next = reportStreet(scan, finder, i, strength);
-        if (next < 0) next = reportByZip(scan, finder, i, floor);
+        if (next < 0) next = reportByCode(scan, finder, i, floor);
         if (next < 0) next = reportByContext(scan, finder, i);
-      }
+      } else next = reportByCode(scan, finder, i, floor);
     } else if (tokens.kinds[i] === WORD) {
       const role = finder.role(i);
       if (role & UNIT) next = reportByUnit(scan, finder, i, floor);

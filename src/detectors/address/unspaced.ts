@@ -36,10 +36,12 @@ function hanStart(text: string, at: number): number {
 function findChinese(scan: Scan, run: NumberRun): boolean {
   const { text } = scan;
   const before = text[run.start - 1] ?? '';
-  if (!'路街道巷弄村里段同园苑庄镇乡'.includes(before) || !'号號弄栋幢段'.includes(text[run.end] ?? ' ')) return false;
+  if (!'号號弄栋幢段'.includes(text[run.end] ?? ' ')) return false;
   const start = hanStart(text, run.start);
   const names = text.slice(start, run.start);
   const region = /[省市区县區縣]/u.test(names);
+  // Without a word for the street, province and town must both be there.
+  if (!'路街道巷弄村里段同园苑庄镇乡'.includes(before) && !/[省市].+[市区县區縣]/u.test(names)) return false;
   if (names.length < 3) return false;
   // 3单元502室, 2号楼15层: building, entrance, floor and room.
   const rest =
