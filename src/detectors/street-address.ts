@@ -3,7 +3,7 @@ import { isQuestion, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { hashSpan, hashWord, isWordAt } from '../core/words.js';
 import { readPostalCode } from './address/postal-shapes.js';
-import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
+import { createRegions, fitsZip, type Regions, readRegion } from './address/regions.js';
 import { findUnspacedAddress } from './address/unspaced.js';
 import * as words from './address/words.js';
 
@@ -348,9 +348,11 @@ class Finder {
     if (this.kind(i) !== WORD) return -1;
     if (this.compound(i) > 0) return this.role(i - 1) & PARTICLE ? i - 1 : i;
     if (this.role(i) & TAIL) {
-      // The name stands before: one word, or two when the first is a particle or a title.
+      // The name stands before: one word, and those before it that are written as names or are particles.
       if (this.kind(i - 1) !== WORD || this.role(i - 1) & STOP) return -1;
-      return this.kind(i - 2) === WORD && this.role(i - 2) & (PLACE | DIRECTION) ? i - 2 : i - 1;
+      let first = i - 1;
+      while (i - first < 4 && this.isNamePart(first - 1)) first--;
+      return first;
     }
     for (let named = 0; named < LONGEST_NAME && this.kind(i) === WORD; named++, i--) {
       const role = this.role(i);
@@ -382,6 +384,13 @@ class Finder {
       if (j === suffix.length) return true;
     }
     return false;
+  }
+
+  /** A word with a capital letter, or a particle or direction, that is no word of the sentence. */
+  isNamePart(index: number): boolean {
+    if (this.kind(index) !== WORD || this.role(index) & (STOP | LEAD | SELF)) return false;
+    const first = this.text.charCodeAt(this.tokens.starts[index]!);
+    return lowerUnit(first) !== first || (this.role(index) & (PARTICLE | DIRECTION)) > 0;
   }
 
   isOrdinal(index: number): boolean {
@@ -421,7 +430,7 @@ class Finder {
       const zip = this.kind(next) === COMMA ? next + 1 : next;
       if (this.kind(zip) === NUMBER) {
         const prefix = Number(this.text.slice(starts[zip]!, starts[zip]! + 3));
-        return found.region.zips.length === 0 || hasZip(found.region, prefix) ? next - index : 0;
+        return fitsZip(this.text, starts[index]!, found.end, found.region, prefix) ? next - index : 0;
       }
       // "in" and "or" at the end of the text are Indiana and Oregon; before another word they are not.
       return this.endsAt(next) ? next - index : 0;
@@ -741,7 +750,9 @@ function isTellingCode(finder: Finder, code: number, floor: number): boolean {
   const prefix = Number(text.slice(start, start + 3));
   for (let at = code - 1; at > floor && at >= code - 3 && finder.kind(at) === WORD; at--) {
     const found = readRegion(text, tokens.starts[at]!, tables.regions);
-    if (found !== undefined && found.end === tokens.ends[code - 1] && hasZip(found.region, prefix)) return true;
+    if (found !== undefined && found.end === tokens.ends[code - 1] && found.region.zips.length > 0) {
+      if (fitsZip(text, tokens.starts[at]!, found.end, found.region, prefix)) return true;
+    }
   }
   return false;
 }
@@ -781,7 +792,8 @@ function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): 
     if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
       house = i;
       first = i;
-      if (named > 0) break;
+      // "Ki. Cager no 4, Anyer 88925": the street stands before a number that is called one.
+      if (named > 0 && !(finder.role(i - 1) & NUMBERED)) break;
     } else if (kind === WORD) {
       const role = finder.role(i);
       if ((role & (STOP | LEAD) && !(role & PLACE)) || role & MEDIA) break;
@@ -795,7 +807,8 @@ function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): 
     else comma ||= named > 0;
   }
   if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
-  if (!telling && !joined && (!comma || first !== house || named < 3)) return -1;
+  const numbered = house > 0 && (finder.role(house - 1) & NUMBERED) > 0;
+  if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
   const tail = finder.readTail(code, tokens.ends[code - 1]!, true);
   if (!tail.postal || (joined && !telling && !tail.town)) return -1;
   scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);
