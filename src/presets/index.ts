@@ -1,9 +1,10 @@
 import { createScanner } from '../core/create-scanner.js';
-import { PiiSieveError } from '../core/errors.js';
 import type { Scanner } from '../core/types.js';
+import { createPayloadScanner } from '../payload/create-payload-scanner.js';
+import type { PayloadFieldOptions, PayloadScanner } from '../payload/types.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { allViews } from '../views/index.js';
-import { allDetectors, allSuppressors } from './detectors.js';
+import { allContextPacks, allDetectors, allSuppressors } from './detectors.js';
 import { compilePreset, type PresetOptions } from './options.js';
 
 export type { VideoReferencePurpose } from '../video-reference/scanner.js';
@@ -32,6 +33,7 @@ export function queryScanner(options: PresetOptions = {}): Scanner {
     ...preset.shared,
     detectors: allDetectors(preset),
     suppressors: allSuppressors(),
+    context: allContextPacks(),
     views: allViews(preset.strict ? 'strict' : 'balanced'),
   });
 }
@@ -48,15 +50,31 @@ export function queryScanner(options: PresetOptions = {}): Scanner {
  */
 export function videoReferenceScanner(options: VideoReferencePresetOptions = {}): Scanner {
   const preset = compilePreset(options, ['purpose']);
-  const { purpose = 'store' } = options;
-  if (purpose !== 'store' && purpose !== 'forward') {
-    throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
-  }
+  const { purpose } = options;
   return createVideoReferenceScanner({
     ...preset.shared,
     purpose,
     detectors: allDetectors(preset),
     suppressors: allSuppressors(),
+    context: allContextPacks(),
     views: allViews(preset.strict ? 'strict' : 'balanced'),
   });
+}
+
+export interface PayloadPresetOptions extends VideoReferencePresetOptions, PayloadFieldOptions {}
+
+/**
+ * A scanner for JSON values with everything on: each field goes to the scanner for queries or the one for video references.
+ *
+ * @throws {PiiSieveError} with the path of the wrong option.
+ * @example
+ * ```ts
+ * payloadScanner().redact({ query: 'mail jane@example.com', limit: 10 }).value   // { query: 'mail [EMAIL_ADDRESS]', limit: 10 }
+ * ```
+ * @since 0.1.0
+ */
+export function payloadScanner(options: PayloadPresetOptions = {}): PayloadScanner {
+  const { fields, keys, purpose, ...shared } = options;
+  const scanners = { query: queryScanner(shared), videoReference: videoReferenceScanner({ ...shared, purpose }) };
+  return createPayloadScanner({ scanners, fields, keys });
 }
