@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseVideoReference } from '../../src/video-reference/index.js';
 import { links, shapes, values } from './leaks.js';
 
-/** Reference → platform, kind, id, seconds. */
-const rows: readonly (readonly [string, string, string, string, number?])[] = [
+type Row = [reference: string, platform: string, kind: string, id: string, timestamp?: number];
+
+const rows: Row[] = [
   ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
   [
     'https://www.youtube.com/watch?app=desktop&v=dQw4w9WgXcQ&list=PL1234567890abcdef&t=1m30s',
@@ -125,7 +126,8 @@ const rows: readonly (readonly [string, string, string, string, number?])[] = [
 ];
 
 describe('parseVideoReference', () => {
-  it.each(rows)('%s', (reference, platform, kind, id, timestamp) => {
+  it.each<Row>(rows)('%s', (...row: Row) => {
+    const [reference, platform, kind, id, timestamp] = row;
     const found = parseVideoReference(reference);
     expect(found).toMatchObject({ platform, kind, id });
     expect(found?.timestamp).toBe(timestamp);
