@@ -7,7 +7,9 @@ const ACCOUNT_REACH = 40;
 /** A bank-state-branch number behind its word, and the account of five to ten digits behind it. */
 function find(scan: Scan, run: NumberRun): void {
   const sizes = run.groupSizes;
-  if (run.groups > 2 || (run.groups === 2 && sizes[0] !== 3) || isWordLetter(run.after) || isWordLetter(run.before)) return;
+  // `062-000`; a further dash behind makes it the start of a telephone number.
+  if (run.groups > 2 || (run.groups === 2 && (sizes[0] !== 3 || run.separator !== 45 || run.after === 45))) return;
+  if (isWordLetter(run.after) || isWordLetter(run.before)) return;
   if (scan.near('bsb', run.start, run.end) < (run.groups === 2 ? 1 : 2)) return;
   scan.report('AU_BSB', run.start, run.end, 0.95, run.groups === 2 ? ['format', 'context'] : ['context']);
   const { text } = scan;

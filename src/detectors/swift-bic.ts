@@ -57,6 +57,8 @@ function findAfter(scan: Scan, from: number, certain: boolean): void {
     if (isBic(text, start, i) && !isWordLetter(text.charCodeAt(i))) {
       const style = writing(text, start, i);
       const capitals = style === 2 && hasSmallLetter(text, start - 40, i + 40);
+      // "taylor swift concerts", "swift code examples": small letters alone are a word.
+      if (style === 0 && !certain) return;
       const evidence: Evidence[] = ['context', 'prefix'];
       let score = 0.3;
       if (capitals) score = certain || seen === 0 ? 0.95 : 0.7;
@@ -88,7 +90,7 @@ export function swiftBic(): Detector<'SWIFT_BIC'> {
       { on: 'word', words: ['bic', 'swiftcode', 'swiftbic', 'biccode'], find: (scan, _, end) => findAfter(scan, end, true) },
       {
         on: 'word',
-        words: ['swift', 'iban', 'bank'],
+        words: ['swift', 'iban'],
         find: (scan, _, end) => findAfter(scan, end, /^ ?(?:code|bic|\/ ?bic|:|=)/i.test(scan.text.slice(end, end + 6))),
       },
     ],

@@ -178,11 +178,14 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   }
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
-  if (cut) score *= PHONE_SCORES.cut;
+  if (cut) {
+    if (score === 0) return;
+    score *= PHONE_SCORES.cut;
+  }
 
   const named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
   if (isWordLetter(run.before) && named < 2) return;
-  if (named > 0 && (!cut || score > 0)) {
+  if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
     if (told > score) score = told;
     if (score > 0) {
