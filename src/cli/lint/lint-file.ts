@@ -4,8 +4,10 @@ import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../forma
 import type { Presets } from '../presets.js';
 import { decode } from './decode.js';
 import { reasonOf } from './discover.js';
-import { lintSource } from './lint-source.js';
-import { type FileSettings, type LintSettings, SettingsResolver } from './settings.js';
+import { fixSource } from './fix.js';
+import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
+import { type FileSettings, type FixSettings, type LintSettings, SettingsResolver } from './settings.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** One file to lint. */
 export interface LintTask {
@@ -25,9 +27,19 @@ export interface FileReport {
   readonly ignored: number;
   /** Whether the file's content was looked at. */
   readonly looked: boolean;
+  /** What `--fix` replaced, or would replace. */
+  readonly fixes: readonly PlannedFix[];
 }
 
-const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false };
+/** One replacement, as it can be shown: the line with labels, and with the stand-in. */
+export interface PlannedFix {
+  readonly file: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false, fixes: [] };
 
 /** Lints files one after the other; holds the scanners between them. */
 export class FileLinter {
@@ -51,13 +63,46 @@ export class FileLinter {
       return { ...NOTHING, skipped: [{ file, reason: 'a binary file' }] };
     }
     if ('problem' in decoded) return { ...NOTHING, incomplete: [{ file, line: decoded.line, reason: decoded.problem }] };
-    const { findings, incomplete, ignored } = await lintSource(decoded.text, {
-      file,
-      name: task.file,
-      settings,
-      reportUnusedIgnores: this.#settings.reportUnusedIgnores,
+    const lint = (source: string): Promise<SourceResult> =>
+      lintSource(source, { file, name: task.file, settings, reportUnusedIgnores: this.#settings.reportUnusedIgnores });
+    const linted = await lint(decoded.text);
+    const { fix } = this.#settings;
+    if (fix === undefined || decoded.encoding !== 'utf-8' || task.bytes !== undefined) return lookedAt(linted, []);
+    return await this.#fix(task, file, decoded.text, linted, lint, fix);
+  }
+
+  async #fix(
+    task: LintTask,
+    file: string,
+    source: string,
+    linted: SourceResult,
+    lint: (source: string) => Promise<SourceResult>,
+    fix: FixSettings,
+  ): Promise<FileReport> {
+    const known = new Set(fix.known);
+    const concerned = ({ raw }: SourceResult): SourceResult['raw'] =>
+      raw.filter(({ reported }) => WEIGHT[reported.severity] >= WEIGHT[fix.from] && !known.has(reported.fingerprint));
+    const before = concerned(linted);
+    if (before.length === 0) return lookedAt(linted, []);
+    const findings = before.map(({ finding }) => finding);
+    const fixed = await fixSource(source, findings, async (text) => concerned(await lint(text)).map(({ finding }) => finding));
+    const fixes = fixed.edits.map((edit): PlannedFix => {
+      const { line, excerpt } = before.find(({ finding }) => finding.start === edit.start)!.reported;
+      return {
+        file,
+        line,
+        before: excerpt.text,
+        after: excerpt.text.slice(0, excerpt.start) + edit.text + excerpt.text.slice(excerpt.end),
+      };
     });
-    return { findings, incomplete, skipped: [], ignored, looked: true };
+    if (fix.dryRun) return lookedAt(linted, fixes);
+    try {
+      await writeAtomically(path.resolve(this.#settings.cwd, task.file), fixed.source);
+    } catch (error) {
+      const reason = `cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+      return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
+    }
+    return lookedAt(await lint(fixed.source), fixes);
   }
 
   /** The bytes of a file, or why they cannot be had. */
@@ -76,6 +121,10 @@ export class FileLinter {
   #configPath(file: string): string {
     return this.#settings.configDir === '' ? file : path.posix.relative(this.#settings.configDir, file);
   }
+}
+
+function lookedAt({ findings, incomplete, ignored }: SourceResult, fixes: readonly PlannedFix[]): FileReport {
+  return { findings, incomplete, skipped: [], ignored, looked: true, fixes };
 }
 
 /** The path as reports show it: a name that is itself personal information goes by its label. */

@@ -3,6 +3,7 @@ import type { Config } from '../../config/index.js';
 import type { Report, ReportFinding, Severity } from '../../formatters/report.js';
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
+import { readBaseline } from './baseline.js';
 import { byCodePoint, discover } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
 import { FileLinter, type FileReport, type LintTask } from './lint-file.js';
@@ -28,15 +29,20 @@ export interface LintRequest {
   readonly maxFileSize: number | undefined;
   readonly jobs: number | undefined;
   readonly reportUnusedIgnores: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly failOn: Severity | undefined;
+  /** File of known findings; `false` when the config's own is not wanted either. */
+  readonly baseline: string | false | undefined;
 }
 
 /** What the linter found, and what the config says about judging it. */
 export interface LintOutcome {
   readonly files: readonly FileReport[];
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
-  readonly config: Config;
-  /** Absolute: the folder that paths in the config count from. */
-  readonly configDir: string;
+  /** Fingerprints of the baseline. */
+  readonly known: ReadonlySet<string>;
+  readonly failOn: Severity;
 }
 
 /** Finds the files, lints them here or in worker threads, and hands back what was found in the files' order. */
@@ -44,6 +50,8 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
   const loaded = request.config === false ? { config: {}, dir: io.cwd } : await loadConfig(io.cwd, request.config);
   const config: Config = { ...loaded.config, ...defined(request.options) };
   const configDir = path.relative(io.cwd, loaded.dir).split(path.sep).join('/');
+  const failOn = request.failOn ?? config.failOn ?? 'warning';
+  const known = knownFindings(request.baseline, config, loaded.dir, io);
   const { tasks, problems } = await collect(request, config, configDir, io);
   const settings: LintSettings = {
     cwd: io.cwd,
@@ -51,6 +59,7 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
     configDir,
     maxFileSize: request.maxFileSize ?? config.maxFileSize ?? MAX_FILE_SIZE,
     reportUnusedIgnores: request.reportUnusedIgnores,
+    fix: request.fix || request.dryRun ? { dryRun: request.dryRun, from: failOn, known: [...known] } : undefined,
   };
   const progress = progressBar(tasks.length, io);
   try {
@@ -59,10 +68,16 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
       jobs === 0
         ? await lintHere(tasks, settings, io, progress.update)
         : await lintInWorkers(tasks, settings, jobs, io.lintWorker!, progress.update);
-    return { files, problems, config, configDir: loaded.dir };
+    return { files, problems, known, failOn };
   } finally {
     progress.stop();
   }
+}
+
+function knownFindings(baseline: LintRequest['baseline'], config: Config, configDir: string, io: Io): ReadonlySet<string> {
+  if (baseline === false) return new Set();
+  if (baseline !== undefined) return readBaseline(path.resolve(io.cwd, baseline), baseline);
+  return config.baseline === undefined ? new Set() : readBaseline(path.resolve(configDir, config.baseline), config.baseline);
 }
 
 async function lintHere(
@@ -128,8 +143,9 @@ function defined<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Puts the files' reports together. `known` are the fingerprints of the baseline. */
-export function makeReport(outcome: LintOutcome, tool: Report['tool'], known: ReadonlySet<string>): Report {
+/** Puts the files' reports together, without what the baseline knows. */
+export function makeReport(outcome: LintOutcome, tool: Report['tool']): Report {
+  const { known } = outcome;
   const all = outcome.files.flatMap(({ findings }) => findings);
   const findings = all.filter(({ fingerprint }) => !known.has(fingerprint));
   const incomplete = [
@@ -150,7 +166,7 @@ export function makeReport(outcome: LintOutcome, tool: Report['tool'], known: Re
       notes: count('note'),
       ignored: outcome.files.reduce((sum, { ignored }) => sum + ignored, 0),
       baselined: all.length - findings.length,
-      fixed: 0,
+      fixed: outcome.files.reduce((sum, { fixes }) => sum + fixes.length, 0),
       incomplete: incomplete.length,
       skipped: skipped.length,
     },

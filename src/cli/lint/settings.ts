@@ -14,6 +14,17 @@ export interface LintSettings {
   readonly configDir: string;
   readonly maxFileSize: number;
   readonly reportUnusedIgnores: boolean;
+  readonly fix: FixSettings | undefined;
+}
+
+/** What `--fix` replaces. */
+export interface FixSettings {
+  /** Only plan, and write nothing. */
+  readonly dryRun: boolean;
+  /** Lowest severity that is replaced. */
+  readonly from: Severity;
+  /** Fingerprints of findings that are known and stay. */
+  readonly known: readonly string[];
 }
 
 export type SeverityOrOff = Severity | 'off';
