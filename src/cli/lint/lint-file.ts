@@ -2,11 +2,12 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../formatters/report.js';
 import type { Presets } from '../presets.js';
+import { printable } from '../terminal-text.js';
 import { decode } from './decode.js';
 import { reasonOf } from './discover.js';
 import { fixSource } from './fix.js';
 import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
-import { type FileSettings, type FixSettings, type LintSettings, SettingsResolver } from './settings.js';
+import { configPath, type FileSettings, type FixSettings, type LintSettings, SettingsResolver } from './settings.js';
 import { writeAtomically } from './write-atomically.js';
 
 /** One file to lint. */
@@ -53,7 +54,7 @@ export class FileLinter {
 
   /** Never throws: what goes wrong with a file is in its report. */
   async lint(task: LintTask): Promise<FileReport> {
-    const settings = this.#resolver.for(this.#configPath(task.file));
+    const settings = this.#resolver.for(configPath(task.file, this.#settings));
     const file = reportedPath(task.file, settings);
     const bytes = task.bytes ?? (await this.#read(task.file));
     if (typeof bytes === 'string') return { ...NOTHING, incomplete: [{ file, line: 0, reason: bytes }] };
@@ -117,18 +118,14 @@ export class FileLinter {
       return reasonOf(error as NodeJS.ErrnoException);
     }
   }
-
-  #configPath(file: string): string {
-    return this.#settings.configDir === '' ? file : path.posix.relative(this.#settings.configDir, file);
-  }
 }
 
 function lookedAt({ findings, incomplete, ignored }: SourceResult, fixes: readonly PlannedFix[]): FileReport {
   return { findings, incomplete, skipped: [], ignored, looked: true, fixes };
 }
 
-/** The path as reports show it: a name that is itself personal information goes by its label. */
+/** The path as reports show it: a name that is itself personal information goes by its label, control characters as pictures. */
 export function reportedPath(file: string, { text }: Pick<FileSettings, 'text'>): string {
   const { findings, text: redacted } = text.redact(file);
-  return findings.length === 0 ? file : redacted;
+  return printable(findings.length === 0 ? file : redacted);
 }
