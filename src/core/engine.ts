@@ -216,7 +216,13 @@ export class Engine {
         known ??= new Map(into.map((candidate) => [readingKey(candidate), candidate]));
         for (const candidate of this.#looker.look(current, hint)) {
           if (this.#isSuppressed(candidate, steps)) continue;
+          const matched = this.#suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
           unfoldCandidate(candidate, steps);
+          // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
+          if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
+            const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
+            if (this.#isSuppressed(candidate, NOTHING, scan)) continue;
+          }
           const key = readingKey(candidate);
           const same = known.get(key);
           if (same !== undefined && same.score >= candidate.score) continue;
@@ -253,14 +259,14 @@ export class Engine {
   }
 
   /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
-  #isSuppressed(candidate: Candidate, steps: readonly FoldStep[]): boolean {
+  #isSuppressed(candidate: Candidate, steps: readonly FoldStep[], scan: Scan = this.#looker.scan): boolean {
     if (this.#suppressors.length === 0) return false;
     const named = candidate.evidence.includes('context');
     const telling = candidate.evidence.includes('format');
     for (const suppressor of this.#suppressors) {
       if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
       if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
-      if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
+      if (!suppressor.covers(scan, candidate.start, candidate.end, candidate.entity)) continue;
       if (this.#trace) {
         const [start, end] = unfoldSteps(candidate, steps, steps.length);
         this.#trace({ ...traced(candidate, 'suppressed', suppressor.id), start, end });

@@ -89,6 +89,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           return true;
         case 'path': {
           const known = readOnce(text, url);
+          if (entity === 'API_KEY') return insideId(known, start, end);
+          // A link to a channel names it by its handle; a handle beside an id is only somebody.
+          if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
+          if (isDialled(text, url)) return false;
           if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
           return insideId(known, start, end) || !declaredInPath(text, start);
         }
@@ -101,6 +105,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const known = readOnce(text, url);
           if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
           if (insideId(known, start, end)) return true;
+          // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
+          if (holdsEscape(text, parameter.valueStart, start)) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
           if (nameEnd - nameStart > 24) return false;
           const name = text.slice(nameStart, nameEnd).toLowerCase();
@@ -136,6 +142,11 @@ function isGrouped(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** `wa.me/14155550132`: the path is a telephone number. */
+function isDialled(text: string, url: UrlParts): boolean {
+  return url.hostEnd - url.hostStart === 5 && text.startsWith('wa.me', url.hostStart);
+}
+
 /** Nobody writes a number across the slashes of a path: `/0004/00046170/`. */
 function crossesSegments(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isSlash(text.charCodeAt(at))) return true;
@@ -151,8 +162,22 @@ function isPartOfToken(text: string, start: number, end: number, known: Template
   while (from > 0 && start - from < 80 && isTokenUnit(text.charCodeAt(from - 1))) from--;
   let to = end;
   while (to < text.length && to - end < 80 && isTokenUnit(text.charCodeAt(to))) to++;
+  from = behindEscape(text, from, start);
   if (from === start && to === end) return false;
   return isMixed(text, from, start) || isMixed(text, end, to);
+}
+
+/** The `253D` of `%253D4111…` is an escape, no part of the token. */
+function behindEscape(text: string, from: number, start: number): number {
+  if (text.charCodeAt(from - 1) !== 0x25) return from;
+  let at = from;
+  while (at + 4 <= start && text.startsWith('25', at)) at += 2;
+  return Math.min(at + 2, start);
+}
+
+function holdsEscape(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x25) return true;
+  return false;
 }
 
 /** Is there a group with letters as well as digits, or a long hexadecimal or numeric one: `5ad51046`, `1235196658`? */
@@ -269,12 +294,19 @@ function inFilePath(text: string, start: number): boolean {
   return text.charCodeAt(at + 1) === 0x3a && isLetter(first) && isSlash(text.charCodeAt(at + 2));
 }
 
-/** The candidate lies in a text that is nothing but one id. */
+/** Schemes and words behind whose colon a person's number stands. */
+const DIALLING = ' tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin ';
+
+/** The candidate lies in a text that is nothing but one id, or one behind an extractor's name (`wistia:5vd7p4bct5`). */
 function coversBareId(text: string, start: number, end: number): boolean {
   let from = 0;
   let to = text.length;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
+  let name = from;
+  while (name < to && name - from <= 24 && isLetter(text.charCodeAt(name))) name++;
+  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.includes(` ${text.slice(from, name).toLowerCase()} `))
+    from = name + 1;
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 

@@ -106,7 +106,7 @@ function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: numb
   }
 }
 
-/** Stands in `template` where the generic rule had to take the last segment. */
+/** Stands in `template` where the generic rule had to take any opaque parameter or the last segment. */
 const WEAK = -2;
 
 function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoReference {
@@ -317,7 +317,10 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     while (from < path.pathEnd && !isSlash(text.charCodeAt(from))) from++;
   }
   if (best >= 2) return true;
-  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
+    out.template = WEAK;
+    return true;
+  }
   if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
   if (last === -1) return false;
   out.idStart = last;
@@ -327,13 +330,17 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   return out.idEnd > out.idStart;
 }
 
-/** The first parameter whose value nobody reads as words, whatever its name, but for time codes. */
+/** Parameters that hold secrets or persons, whatever their value looks like. */
+const NO_IDS = /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$/;
+
+/** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
   for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
     const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (nameEnd - nameStart > 20 || valueEnd - valueStart > 80 || readToken(text, valueStart, valueEnd) !== valueEnd) continue;
-    if (opacity(text, valueStart, valueEnd) < 2 || isTimeParameter(text.slice(nameStart, nameEnd).toLowerCase())) continue;
+    const name = text.slice(nameStart, nameEnd).toLowerCase();
+    if (NO_IDS.test(name) || isTimeParameter(name) || opacity(text, valueStart, valueEnd) < 2) continue;
     out.idStart = valueStart;
     out.idEnd = valueEnd;
     return true;

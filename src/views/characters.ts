@@ -22,6 +22,8 @@ import { FoldBuilder } from './fold-builder.js';
 
 /** Fewer digits than an IPv4 address has are nothing to hide. */
 const FEWEST_DIGITS = 4;
+/** Digits of a text in which a group with a capital of another script is read as part of an account number. */
+const FEWEST_IN_NUMBER = 8;
 /** Styled letters in a text before they are read: `Nº`, `™` and one emphasised letter are not. */
 const FEWEST_LETTERS = 4;
 /** Numerals in a row before Han ones among them are read: the shortest telephone number. A year has four. */
@@ -165,6 +167,8 @@ class CharacterFold {
   /** End of the word whose look-alikes have been judged, and the verdict. */
   #judgedTo = 0;
   #foldsWord = false;
+  /** Has a word of two scripts, or of figures and capitals, been folded? */
+  #mixed = false;
   /** End of the blank-separated token that has been searched for `@`, and whether it has one. */
   #tokenEnd = 0;
   #tokenHasAt = false;
@@ -257,7 +261,7 @@ class CharacterFold {
 
   /**
    * Takes in what follows a visible character and is drawn onto it or not seen at all. Marks on a Latin character go and their
-   * place belongs to it, so that no span leaves them behind; invisible characters go between two Latin characters.
+   * place belongs to it, so that no span leaves them behind; invisible characters go beside Latin ones, unless foreign text follows.
    */
   #foldGap(start: number, end: number): number {
     const text = this.#text;
@@ -282,8 +286,11 @@ class CharacterFold {
       else if (this.#out.at <= start) this.#out.replace(start, marksEnd, text.slice(start, end));
       else this.#out.extend(marksEnd);
     } else marksEnd = end;
-    if (gapEnd > marksEnd && (latin || this.#left === 32) && isLatin(this.#rightOf(gapEnd)))
-      this.#out.replace(marksEnd, gapEnd, '');
+    if (gapEnd > marksEnd) {
+      const right = this.#rightOf(gapEnd);
+      const joins = latin ? isLatin(right) || isBlank(right) : isBlank(this.#left) && isLatin(right);
+      if (joins) this.#out.replace(marksEnd, gapEnd, '');
+    }
     return gapEnd;
   }
 
@@ -361,6 +368,7 @@ class CharacterFold {
     let digits = 0;
     let foreign = 0;
     let small = 0;
+    let hex = true;
     let end = begin;
     while (end < text.length) {
       const point = text.codePointAt(end)!;
@@ -368,7 +376,9 @@ class CharacterFold {
       if (kind === DIGIT || kind === FOLD_DIGIT) digits++;
       else if (kind === FOLD_LETTER) latin++;
       else if (kind === LOOK_ALIKE) {
-        if (this.#tables.reading(point) > 'Z') small++;
+        const reading = this.#tables.reading(point);
+        if (reading > 'Z') small++;
+        if (reading > 'f' || (reading > 'F' && reading < 'a')) hex = false;
       } else if (kind === PLAIN) {
         if (isAsciiAlphanumeric(point)) latin++;
         else if (isForeignLetter(point)) foreign++;
@@ -377,7 +387,17 @@ class CharacterFold {
       end += point > 0xffff ? 2 : 1;
     }
     this.#judgedTo = Math.max(end, at + 1);
-    this.#foldsWord = foreign === 0 && (latin > 0 || (digits >= FEWEST_DIGITS && small === 0) || this.#hasAt(at));
+    this.#foldsWord =
+      foreign === 0 &&
+      (latin > 0 || this.#isPartOfNumber(digits, small) || this.#hasAt(at) || (hex && isBetweenColons(text, begin, end)));
+    if (this.#foldsWord && latin + digits > 0) this.#mixed = true;
+  }
+
+  /** `Х054` among other groups of figures, `АВNА` behind a group of two scripts: capitals only. */
+  #isPartOfNumber(digits: number, small: number): boolean {
+    if (small > 0) return false;
+    if (digits >= FEWEST_DIGITS || (digits === 0 && this.#mixed)) return true;
+    return digits > 0 && hasDigits(this.#text, FEWEST_IN_NUMBER);
   }
 
   #isInWord(code: number): boolean {
@@ -441,6 +461,20 @@ class CharacterFold {
 /** Letters of other scripts make a word foreign; general punctuation, symbols and emoji end it. */
 function isForeignLetter(point: number): boolean {
   return point >= 0xc0 && point < 0xd800 && (point < 0x2000 || point >= 0x2c00) && (point < 0x3000 || point > 0x3040);
+}
+
+/** A group of an IPv6 address: `а8` beside a colon. */
+function isBetweenColons(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x3a &&
+    (text.charCodeAt(end) === 0x3a || isDigitCode(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 0x3a)
+  );
+}
+
+function hasDigits(text: string, fewest: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < fewest; i++) if (isDigitCode(text.charCodeAt(i))) digits++;
+  return digits >= fewest;
 }
 
 function isNumeral(kind: number): boolean {

@@ -22,7 +22,7 @@ const AR_CUIT = {
   topic: 'tax',
   formats: '99-99999999-9|99999999999|99 99999999 9|99.99999999.9',
   first: '235',
-  words: 'cuit|cuil|clave única de identificación tributaria|cuit cuil|nro de cuit',
+  words: 'cuit|cuil|única de identificación tributaria|cuit cuil|nro de cuit',
   odds: 120,
   evidence: ['checksum', 'prefix'],
   check: (v) => {

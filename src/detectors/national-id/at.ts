@@ -44,11 +44,7 @@ const AT_VAT = {
   odds: 300,
   check: (v, n) => {
     const at = n - 8;
-    return (
-      v[at - 1]! === 30 &&
-      (n === 9 || (v[0]! === 10 && v[1]! === 29)) &&
-      (16 - ((luhnSum(v, 8, at) - v[n - 1]!) % 10)) % 10 === v[n - 1]!
-    );
+    return v[at - 1]! === 30 && (n === 9 || (v[0]! === 10 && v[1]! === 29)) && (luhnSum(v, 7, at) + 4 + v[n - 1]!) % 10 === 0;
   },
 } as const satisfies Scheme;
 

@@ -32,7 +32,7 @@ const BR_CNPJ = {
   country: 'BR',
   topic: 'tax',
   formats: '99.999.999/9999-99|99999999999999|##.###.###/####-99|99999999/9999-99|99 999 999 9999 99',
-  words: 'cnpj|cadastro nacional|cadastro nacional da pessoa jurídica|cnpj nº',
+  words: 'cnpj|cadastro nacional|nacional da pessoa jurídica|cnpj nº',
   odds: 100,
   check: isCnpj,
 } as const satisfies Scheme;

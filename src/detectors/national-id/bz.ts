@@ -8,7 +8,7 @@ const BZ_TIN = {
   entity: 'BZ_TIN',
   country: 'BZ',
   topic: 'tax',
-  formats: '999999-99|999999',
+  formats: '999999-99|999999|99999999',
   words: 'tin~|tin belize|belize tax service|tax identification number',
   odds: 3,
   openOdds: 1,

@@ -33,7 +33,7 @@ const CN_USCC = {
   entity: 'CN_USCC',
   country: 'CN',
   topic: 'tax',
-  formats: '##9999999########A|##9999999#########',
+  formats: '##999999##########',
   first: '159Y',
   words: '统一社会信用代码|信用代码|社会信用|纳税人识别号|uscc|社会信用代码',
   odds: 60,

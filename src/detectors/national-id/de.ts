@@ -39,7 +39,8 @@ const DE_TAX_NUMBER = {
   entity: 'DE_TAX_NUMBER',
   country: 'DE',
   topic: 'tax',
-  formats: '99/999/99999|999/999/99999|999/9999/9999|99/9999/9999|99/999/9999|99 999 99999|999 999 99999|9999999999999',
+  formats:
+    '99/999/99999|999/999/99999|999/9999/9999|99/9999/9999|99/999/9999|99 999 99999|999 999 99999|9999999999999|99999999999|9999999999',
   words: 'steuernummer|st nr|stnr|steuer nr|steuernr|tax number|finanzamt',
   odds: 1,
 } as const satisfies Scheme;

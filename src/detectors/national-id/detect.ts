@@ -33,6 +33,8 @@ const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'price', 'count', 'pho
 const PROOF = 10;
 const SHAPE_LIMIT = 0.4;
 const LIMIT = 0.99;
+/** `)` is the only separator a number may end with. */
+const CLOSING = 41;
 /** What is more likely this than not is nothing else: reading goes on behind it. */
 const BELIEVED = 0.5;
 /** The longest form, two groups of letters before it, and what joins them. */
@@ -135,15 +137,14 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       const column = dispatch.column(code);
       state = column === 0 ? 0 : dispatch.next(state, column);
       if (state === 0) break;
-      if (column > LETTER) continue;
       if (column === DIGIT) {
         if (digits++ === 0) firstDigit = code;
         else if (code !== firstDigit) same = false;
         values[count++] = code - 48;
-      } else {
+      } else if (column === LETTER) {
         cases |= code & 32 ? 2 : 1;
         values[count++] = (code | 32) - 87;
-      }
+      } else if (code !== CLOSING) continue;
       if (digits < 2 || isDigit(text.charCodeAt(i + 1)) || isWordLetter(text.charCodeAt(i + 1))) continue;
       const forms = dispatch.forms(state, values[0]!);
       // One digit over and over is a placeholder.

@@ -11,7 +11,7 @@ const DO_CEDULA = {
   country: 'DO',
   topic: 'id',
   formats: '999-9999999-9|99999999999|999 9999999 9',
-  words: 'cédula|cedula|cédula de identidad|cedula de identidad y electoral|número de cédula',
+  words: 'cédula|cedula|cédula de identidad|identidad y electoral|número de cédula',
   odds: 10,
   check: (v) => luhn(v, 11),
 } as const satisfies Scheme;

@@ -32,8 +32,7 @@ const ES_NIE = {
   topic: 'id',
   formats: 'A9999999A|A-9999999-A|A9999999-A|A 9999999 A|A-9999999A|A 9999999A',
   first: 'XYZ',
-  words:
-    'nie~|número de identidad de extranjero|numero de identidad de extranjero|extranjero|extranjería|tarjeta de residencia|foreigner id|foreigner identity number',
+  words: 'nie~|identidad de extranjero|extranjero|extranjería|tarjeta de residencia|foreigner id|foreigner identity number',
   odds: 200,
   check: (v) => valueAt(NIF_LETTERS, num([v[0]! - 33, ...v.subarray(1, 8)], 0, 8) % 23) === v[8]!,
 } as const satisfies Scheme;
@@ -44,7 +43,7 @@ const ES_CIF = {
   entity: 'ES_CIF',
   country: 'ES',
   topic: 'tax',
-  formats: 'A99999999|A9999999A|A-99999999|A-9999999-A|A-9999999-9|A 99999999',
+  formats: 'A99999999|A9999999A|A-99999999|A-9999999A|A-9999999-A|A-9999999-9|A 99999999',
   first: 'ABCDEFGHJNPQRSUVW',
   words: 'cif~|nif|c.i.f|código de identificación fiscal|codigo de identificacion fiscal|empresa~|sociedad~',
   odds: 12,
@@ -67,8 +66,7 @@ const ES_NSS = {
   topic: 'ssn',
   formats: '999999999999|99/99999999/99|99 99999999 99|99-99999999-99|99/9999999999|99 9999999999',
   first: '0123456',
-  words:
-    'nss~|nuss|seguridad social|número de la seguridad social|número de seguridad social|afiliación~|número de afiliación|social security number',
+  words: 'nss~|nuss|seguridad social|número de seguridad social|afiliación~|número de afiliación|social security number',
   odds: 150,
   evidence: ['checksum', 'region'],
   check: (v) => {

@@ -92,7 +92,7 @@ const FR_CNI = {
   country: 'FR',
   topic: 'id',
   formats: '999999999999|######999|A#A#A####|99##########|#########',
-  words: "cni|carte d'identité|carte nationale d'identité|carte identité|numéro de carte d'identité|french id card",
+  words: "cni|carte d'identité|carte nationale d'identité|carte identité|french id card",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -89,7 +89,7 @@ const IT_DRIVER_LICENSE = {
   words: 'patente|patente di guida|numero patente|italian driving licence',
   odds: 3,
   evidence: ['region'],
-  check: (v) => (v[0]! === 30 ? v[1]! === 1 : v[1]! > 9),
+  check: (v) => v[1]! > 9 || (v[0]! === 30 && v[1]! === 1),
 } as const satisfies Scheme;
 
 /** Every scheme of Italy. */

@@ -11,7 +11,7 @@ const MA_ICE = {
   topic: 'tax',
   formats: '999999999999999|999999999 9999 99',
   first: '0',
-  words: "ice~|identifiant commun|identifiant commun de l'entreprise",
+  words: "ice~|identifiant commun|commun de l'entreprise",
   odds: 970,
   check: (v) => remainder97(v, 15) === 0,
 } as const satisfies Scheme;

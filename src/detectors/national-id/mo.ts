@@ -9,7 +9,7 @@ const MO_BIR = {
   topic: 'id',
   formats: '9999999(9)|9/999999/9|99999999',
   first: '157',
-  words: 'bir~|澳门身份证|澳門身份證|macau id|macao id|bilhete de identidade de residente',
+  words: 'bir~|澳门身份证|澳門身份證|macau id|macao id|identidade de residente',
   odds: 1,
 } as const satisfies Scheme;
 

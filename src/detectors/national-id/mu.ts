@@ -16,7 +16,7 @@ const MU_NID = {
   evidence: ['checksum', 'date'],
   check: (v) => {
     const check = 17 - (weightedSum('edcba98765432', v) % 17);
-    return isDdmmyy(v, 1) && check % 17 === v[13]!;
+    return isDdmmyy(v, 1) && (check === v[13]! || check % 17 === v[13]!);
   },
 } as const satisfies Scheme;
 

@@ -13,7 +13,7 @@ const MX_CURP = {
   country: 'MX',
   topic: 'id',
   formats: 'AAAA999999AAAAAA#9',
-  words: 'curp|clave única de registro de población|clave unica|clave única',
+  words: 'curp|registro de población|clave unica|clave única',
   odds: 2500,
   evidence: ['checksum', 'date', 'region'],
   check: (v) => {

@@ -11,7 +11,7 @@ const MZ_NUIT = {
   topic: 'tax',
   formats: '999999999|999 999 999',
   first: '123456789',
-  words: 'nuit|número único de identificação tributária|numero unico',
+  words: 'nuit|único de identificação tributária|numero unico',
   odds: 11,
   check: (v) => valueAt('01234567891', weightedSum('89456789', v) % 11) === v[8]!,
 } as const satisfies Scheme;

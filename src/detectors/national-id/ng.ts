@@ -32,7 +32,7 @@ const NG_TIN = {
   entity: 'NG_TIN',
   country: 'NG',
   topic: 'tax',
-  formats: '99999999-9999|9999999999',
+  formats: '99999999-9999|9999999999|999999999999',
   words: 'tin~|jtb tin|firs~|tax identification number',
   odds: 1,
 } as const satisfies Scheme;

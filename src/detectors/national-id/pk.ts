@@ -18,7 +18,7 @@ const PK_NTN = {
   entity: 'PK_NTN',
   country: 'PK',
   topic: 'tax',
-  formats: '9999999-9|9999999',
+  formats: '9999999-9|9999999|99999999',
   words: 'ntn|national tax number',
   odds: 1,
 } as const satisfies Scheme;

@@ -24,7 +24,7 @@ const PT_CC = {
   country: 'PT',
   topic: 'id',
   formats: '99999999 9 ##9|999999999##9|99999999-9-##9|99999999 9##9|999999999 ##9',
-  words: 'cartão de cidadão|cartao de cidadao|cc~|número de cartão de cidadão|bilhete de identidade|citizen card',
+  words: 'cartão de cidadão|cartao de cidadao|cc~|bilhete de identidade|citizen card',
   odds: 10,
   check: (v) => {
     if (v[9]! < 10 && v[10]! < 10) return false;
@@ -75,7 +75,7 @@ const PT_DRIVER_LICENSE = {
   country: 'PT',
   topic: 'driver-license',
   formats: 'AA-999999 9|A-999999 9|AA-9999999|A-9999999',
-  words: 'carta de condução|carta de conducao|número da carta de condução|portuguese driving licence',
+  words: 'carta de condução|carta de conducao|portuguese driving licence',
   odds: 1,
 } as const satisfies Scheme;
 

@@ -13,10 +13,13 @@ const SV_NIT = {
   first: '019',
   words: 'nit~|número de identificación tributaria|nit el salvador',
   odds: 33,
+  // Sources disagree on the digit of a remainder of 0.
   check: (v) =>
     num(v, 10, 3) <= 100
       ? (weightedSum('edcba98765432', v) % 11) % 10 === v[13]!
-      : ((11 - (weightedSum('2765432765432', v) % 11)) % 11) % 10 === v[13]!,
+      : [((11 - (weightedSum('2765432765432', v) % 11)) % 11) % 10, (11 - (weightedSum('2765432765432', v) % 11)) % 10].includes(
+          v[13]!,
+        ),
 } as const satisfies Scheme;
 
 /** Identity document (DUI). */

@@ -36,7 +36,7 @@ const UY_NIE = {
   country: 'UY',
   topic: 'id',
   formats: '999999999|99999999-9',
-  words: 'nie uruguay|número de identidad de extranjero|nie~',
+  words: 'nie uruguay|identidad de extranjero|nie~',
   odds: 10,
   check: (v) => (11 - (weightedSum('54329876', v) % 11)) % 10 === v[8]!,
 } as const satisfies Scheme;

@@ -23,7 +23,7 @@ const VE_RIF = {
   topic: 'tax',
   formats: 'A-99999999-9|A999999999|A-999999999|A 99999999 9',
   first: 'VEJPGC',
-  words: 'rif|registro único de información fiscal|registro de información fiscal|seniat',
+  words: 'rif|único de información fiscal|registro de información fiscal|seniat',
   odds: 50,
   check: (v) =>
     valueAt('00987654321', (4 * [1, 2, 3, 4, 5, 3][indexIn('VEJPGC', v[0]!)]! + weightedSum('32765432', v, 1)) % 11) === v[9]!,

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isWordLetter } from '../../core/characters.js';
+import { isDigit, isLineEnd, isSpace, isWordLetter } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence, NumberRun, Scan } from '../../core/types.js';
 import { extensionEnd } from './extension.js';
@@ -51,6 +51,11 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
     if (!isSpace(unit)) tight = true;
   }
   return 0;
+}
+
+/** Is there nothing more on the line? */
+function endsLine(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isLineEnd(text.charCodeAt(at));
 }
 
 function withKind(score: number, match: PlanMatch, evidence: Evidence[]): number {
@@ -124,7 +129,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
-  const alone = start === 0 && end === text.length;
+  const alone = endsLine(text, start - 1) && endsLine(text, end);
   const bracket = start !== run.start;
   const evidence: Evidence[] = [];
   let score = 0;
