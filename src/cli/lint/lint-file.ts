@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../formatters/report.js';
 import type { Presets } from '../presets.js';
@@ -56,7 +56,7 @@ export class FileLinter {
   async lint(task: LintTask): Promise<FileReport> {
     const settings = this.#resolver.for(configPath(task.file, this.#settings));
     const file = reportedPath(task.file, settings);
-    const bytes = task.bytes ?? (await this.#read(task.file));
+    const bytes = task.bytes ?? this.#read(task.file);
     if (typeof bytes === 'string') return { ...NOTHING, incomplete: [{ file, line: 0, reason: bytes }] };
     const decoded = decode(bytes);
     if ('binary' in decoded) {
@@ -106,14 +106,14 @@ export class FileLinter {
     return lookedAt(await lint(fixed.source), fixes);
   }
 
-  /** The bytes of a file, or why they cannot be had. */
-  async #read(file: string): Promise<Uint8Array | string> {
+  /** The bytes of a file, or why they cannot be had. Synchronous: threads share the work here, and this costs half the time. */
+  #read(file: string): Uint8Array | string {
     const absolute = path.resolve(this.#settings.cwd, file);
     const { maxFileSize } = this.#settings;
     try {
-      const { size } = await fs.stat(absolute);
+      const { size } = statSync(absolute);
       if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize}, set by maxFileSize)`;
-      return await fs.readFile(absolute);
+      return readFileSync(absolute);
     } catch (error) {
       return reasonOf(error as NodeJS.ErrnoException);
     }
