@@ -38,7 +38,7 @@ const AT_VAT = {
   entity: 'AT_VAT',
   country: 'AT',
   topic: 'tax',
-  formats: 'AA A99999999|AAA99999999|A99999999',
+  formats: 'AAA99999999|A99999999|AAA 99999999',
   first: 'AU',
   words: 'uid~|uid nummer|umsatzsteuer|ust id|vat~|vat number|vat id',
   odds: 300,

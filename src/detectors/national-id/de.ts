@@ -152,7 +152,7 @@ const DE_HANDELSREGISTER = {
   entity: 'DE_HANDELSREGISTER',
   country: 'DE',
   topic: 'id',
-  formats: 'AAA 99|AAA 999|AAA 9999|AAA 99999|AAA 999999|AAA999|AAA9999|AAA99999|AAA999999|AAA-99999',
+  formats: 'AAA 999|AAA 9999|AAA 99999|AAA 999999|AAA999|AAA9999|AAA99999|AAA999999|AAA-99999',
   first: 'H',
   words: 'handelsregister|registergericht|amtsgericht|handelsregisternummer|commercial register',
   odds: 600,

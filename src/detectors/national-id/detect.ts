@@ -1,7 +1,7 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
-import { fits, type Shape, shapesOf } from './shape.js';
+import { read, type Shape, shapesOf } from './shape.js';
 
 /** Topic of all keywords together: asked first, so that a text without any costs one question. */
 const ANY = 'national-id';
@@ -33,6 +33,10 @@ const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'price', 'count', 'pho
 const PROOF = 10;
 const SHAPE_LIMIT = 0.4;
 const LIMIT = 0.99;
+/** Characters by value. */
+const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** No number of any scheme has more digits and letters. */
+const LONGEST = 32;
 /** The longest form and what joins it. */
 const REACH = { before: 48, after: 48 };
 
@@ -65,6 +69,8 @@ export function detectSchemes<E extends string>(
 ): Detector<E> {
   const shapes = shapesOf(schemes);
   const select = dispatch?.(shapes) ?? (() => shapes);
+  const values = new Uint8Array(LONGEST);
+  const topics = [ANY, ...new Set(schemes.map(({ topic }) => topic))];
   const keywords: Record<string, string[]> = { [ANY]: [] };
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
@@ -78,43 +84,48 @@ export function detectSchemes<E extends string>(
   /** Adds what the text at `start` is worth as each scheme of this shape. */
   function judge(scan: Scan, { text: shape, forms }: Shape, start: number, found: Candidate[]): void {
     const { text } = scan;
+    const count = read(shape, text, start, values);
     const end = start + shape.length;
     const after = text.charCodeAt(end);
-    if (!fits(shape, text, start) || isDigit(after) || isWordLetter(after)) return;
-    const raw = text.slice(start, end);
-    const compact = raw.replace(/[^a-z\d]/gi, '').toUpperCase();
-    const digits = compact.replace(/\D/g, '');
-    const repeated = /^(.)\1*$/.test(digits);
-    const letters = digits !== compact;
-    // A single digit among letters is a word, one digit over and over a placeholder.
-    if (digits.length < 2 || (repeated && !letters)) return;
-    const values = Uint8Array.from(compact, (character) => Number.parseInt(character, 36));
+    if (count === 0 || isDigit(after) || isWordLetter(after)) return;
     const near = (topic: string) => scan.near(topic, start, end);
-    const grouped = compact.length < raw.length;
-    const joined = isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1);
-    const doubts = +joined + +repeated + +(/[a-z]/.test(raw) && /[A-Z]/.test(raw));
+    let named: boolean | undefined;
     for (const { scheme, prefix } of forms) {
       const { entity, topic, first, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
       const at = prefix.length;
-      if (!compact.startsWith(prefix) || first?.includes(compact[at]!) === false) continue;
-      const valid = scheme.check?.(values, compact.length - at, at);
+      if (first?.includes(VALUES.charAt(values[at]!)) === false) continue;
+      const valid = scheme.check?.(values, count - at, at);
       if (valid === false) continue;
+      named ??= topics.some(near);
       const strength = valid ? checked : openOdds;
-      const own = near(ANY) && (near(entity + BESIDE) === 2 ? 2 : near(entity));
-      const context = own ? KEYWORD[own] : near(topic) ? (topic in documents ? DOCUMENT : TOPIC) : 1;
+      const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
+      const context = own ? KEYWORD[own] : named && near(topic) ? (topic in documents ? DOCUMENT : TOPIC) : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
+      const raw = text.slice(start, end);
+      const digits = raw.replace(/\D/g, '');
+      const letters = digits.length < count;
+      const repeated = /^(.)\1*$/.test(digits);
+      // A single digit among letters is a word, one digit over and over a placeholder.
+      if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
+      const grouped = count < raw.length;
+      const doubts = [
+        isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
+        repeated,
+        /[a-z]/.test(raw) && /[A-Z]/.test(raw),
+        !own && COUNTERS.some(near),
+      ].filter(Boolean).length;
       const proven = valid && evidence.includes('date') && evidence.includes('checksum');
       const odds =
         (grouped || letters ? TELLING : proven ? DATED : BARE) *
         strength *
         context *
-        (at > 0 ? PREFIX : 1) *
+        (prefix ? PREFIX : 1) *
         (listed ? COUNTRY : 1) *
-        DOUBT ** (doubts + +(!own && COUNTERS.some(near)));
+        DOUBT ** doubts;
       const why: Evidence[] = strength > 1 ? [...evidence] : [];
-      if (at > 0) why.unshift('prefix');
+      if (prefix) why.unshift('prefix');
       if (grouped) why.unshift('format');
       if (context > 1) why.push('context');
       if (listed) why.push('country');

@@ -69,7 +69,7 @@ const FR_VAT = {
   entity: 'FR_VAT',
   country: 'FR',
   topic: 'tax',
-  formats: 'AA99999999999|AA 99 999999999|AA 99 999 999 999|AA##999999999|AA ## 999999999|AA ## 999 999 999|AA-99-999999999',
+  formats: 'AA99999999999|AA 99 999999999|AA 99 999 999 999|AA##999999999|AA-99-999999999',
   first: 'F',
   words: 'tva~|tva intracommunautaire|numéro de tva|vat~|vat number',
   odds: 970,

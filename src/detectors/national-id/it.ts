@@ -16,7 +16,7 @@ const IT_FISCAL_CODE = {
   entity: 'IT_FISCAL_CODE',
   country: 'IT',
   topic: 'tax',
-  formats: 'AAAAAA##A##A###A|AAA AAA ##A## A###A|AAA AAA ##A## A### A|AAA_AAA_##A##_A###A|AAAAAA ##A## A###A',
+  formats: 'AAAAAA##A##A###A|AAA AAA 99A99 A999A|AAA-AAA-99A99-A999A|AAAAAA 99A99 A999A',
   words: 'codice fiscale|cf~|fiscal code|codice~|cod fisc|cod fiscale|c.f|tessera sanitaria|tax code',
   odds: 90,
   evidence: ['checksum', 'date'],
