@@ -194,6 +194,13 @@ describe('fields', () => {
     expect(query.asked.join()).not.toContain(MAIL);
   });
 
+  it('that are skipped may hold fields that are not', () => {
+    const fields = { '**': 'skip', 'a.b': 'auto', 'a.b.**': 'auto' } as const;
+    const value = { x: MAIL, [MAIL]: 1, a: { b: { c: MAIL }, d: MAIL } };
+    const expected = { x: MAIL, [MAIL]: 1, a: { b: { c: '[EMAIL_ADDRESS]' }, d: MAIL } };
+    expect(redact(value, { fields }).value).toEqual(expected);
+  });
+
   it('named as queries are not taken apart as JSON', () => {
     const { scanner, query } = make({ fields: { query: 'query' } });
     scanner.scan({ query: '{"a":"b"}' });
