@@ -180,7 +180,7 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   if (digits[0] === 0 || digits[0] === 7 || run.before === 43) return;
   const right = luhn(digits, count);
   // Nine of ten runs end here, before any table is asked.
-  if (!right && scan.near('card', run.start, run.end) !== 2) return;
+  if (!right && (!run.whole || scan.near('card', run.start, run.end) !== 2)) return;
   const issuer = issuerOf(ranges, digits, count);
   if (issuer === 0) return;
 

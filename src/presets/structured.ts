@@ -1,6 +1,7 @@
 import { createScanner } from '../core/create-scanner.js';
 import type { Scanner } from '../core/types.js';
 import { usSsn } from '../detectors/national-id/us.js';
+import { lookAlikes } from '../suppressors/index.js';
 import { videoId } from '../suppressors/video-id.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { compilePreset, type PresetOptions } from './options.js';
@@ -28,7 +29,7 @@ export interface StructuredVideoReferenceOptions extends StructuredOptions {
  */
 export function structuredScanner(options: StructuredOptions = {}): Scanner {
   const { shared } = compilePreset(options);
-  return createScanner({ ...shared, detectors: [...structuredDetectors(), usSsn()], suppressors: [videoId()] });
+  return createScanner({ ...shared, detectors: [...structuredDetectors(), usSsn()], suppressors: [videoId(), ...lookAlikes()] });
 }
 
 /**
@@ -40,5 +41,10 @@ export function structuredScanner(options: StructuredOptions = {}): Scanner {
 export function structuredVideoReferenceScanner(options: StructuredVideoReferenceOptions = {}): Scanner {
   const { purpose, ...rest } = options;
   const { shared } = compilePreset(rest);
-  return createVideoReferenceScanner({ ...shared, purpose, detectors: [...structuredDetectors(), usSsn()] });
+  return createVideoReferenceScanner({
+    ...shared,
+    purpose,
+    detectors: [...structuredDetectors(), usSsn()],
+    suppressors: lookAlikes(),
+  });
 }

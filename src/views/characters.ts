@@ -29,6 +29,7 @@ const FEWEST_LETTERS = 4;
 /** Numerals in a row before Han ones among them are read: the shortest telephone number. A year has four. */
 const FEWEST_NUMERALS = 7;
 const FEWEST_HAN_DIGITS = 4;
+const COLON = 0x3a;
 /** `．` */
 const FULL_WIDTH_STOP = 0xff0e;
 /** The katakana length mark is a dash only between digits. */
@@ -104,7 +105,7 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
     }
     if (kind === LOOK_ALIKE) {
       // The letters of whole languages: as little as can be done about each.
-      if (previous < 0x80 && isAsciiAlphanumeric(previous)) return true;
+      if (previous < 0x80 && (isAsciiAlphanumeric(previous) || previous === COLON)) return true;
       lastLookAlike = i;
       previous = code;
       continue;

@@ -38,14 +38,15 @@ export {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function allViews(level: 'balanced' | 'strict' = 'balanced'): TextView[] {
+  // What a program wrapped is unwrapped before what a person disguised is read: each view folds what the ones before left.
   const views = [
-    characters(),
+    mimeEncoding(),
+    base64(),
     percentEncoding(),
     htmlEntities(),
     escapes(),
-    mimeEncoding(),
-    base64(),
     punycode(),
+    characters(),
     spokenAddress(),
     spacedAddress(),
     spokenDigits(),

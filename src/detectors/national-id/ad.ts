@@ -31,5 +31,5 @@ export const sources: Sources = {
 /** Finds: tax register number (NRT) (`AD_NRT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function adNrt(): Detector<'AD_NRT'> {
-  return detectSchemes('ad-nrt', [AD_NRT], true);
+  return detectSchemes('ad-nrt', [AD_NRT]);
 }

@@ -44,11 +44,11 @@ export const sources: Sources = {
 /** Finds: Emirates id (`AE_EMIRATES_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aeEmiratesId(): Detector<'AE_EMIRATES_ID'> {
-  return detectSchemes('ae-emirates-id', [AE_EMIRATES_ID], true);
+  return detectSchemes('ae-emirates-id', [AE_EMIRATES_ID]);
 }
 
 /** Finds: tax registration number (`AE_TRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aeTrn(): Detector<'AE_TRN'> {
-  return detectSchemes('ae-trn', [AE_TRN], true);
+  return detectSchemes('ae-trn', [AE_TRN]);
 }

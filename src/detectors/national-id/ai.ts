@@ -24,5 +24,5 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`AI_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aiTin(): Detector<'AI_TIN'> {
-  return detectSchemes('ai-tin', [AI_TIN], true);
+  return detectSchemes('ai-tin', [AI_TIN]);
 }

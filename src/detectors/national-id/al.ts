@@ -31,5 +31,5 @@ export const sources: Sources = {
 /** Finds: personal and tax number (NID, NIPT) (`AL_NID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function alNid(): Detector<'AL_NID'> {
-  return detectSchemes('al-nid', [AL_NID], true);
+  return detectSchemes('al-nid', [AL_NID]);
 }

@@ -34,11 +34,11 @@ export const sources: Sources = {
 /** Finds: public services number (ՀԾՀ) (`AM_PSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function amPsn(): Detector<'AM_PSN'> {
-  return detectSchemes('am-psn', [AM_PSN], true);
+  return detectSchemes('am-psn', [AM_PSN]);
 }
 
 /** Finds: passport (`AM_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function amPassport(): Detector<'AM_PASSPORT'> {
-  return detectSchemes('am-passport', [AM_PASSPORT], true);
+  return detectSchemes('am-passport', [AM_PASSPORT]);
 }

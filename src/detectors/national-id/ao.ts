@@ -62,11 +62,11 @@ export const sources: Sources = {
 /** Finds: identity card and tax number (BI, NIF) (`AO_BI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aoBi(): Detector<'AO_BI'> {
-  return detectSchemes('ao-bi', [AO_BI], true);
+  return detectSchemes('ao-bi', [AO_BI]);
 }
 
 /** Finds: tax number of companies (NIF) (`AO_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aoNif(): Detector<'AO_NIF'> {
-  return detectSchemes('ao-nif', [AO_NIF], true);
+  return detectSchemes('ao-nif', [AO_NIF]);
 }

@@ -57,17 +57,17 @@ export const sources: Sources = {
 /** Finds: identity document (DNI) (`AR_DNI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function arDni(): Detector<'AR_DNI'> {
-  return detectSchemes('ar-dni', [AR_DNI], true);
+  return detectSchemes('ar-dni', [AR_DNI]);
 }
 
 /** Finds: tax and labour number (CUIT, CUIL) (`AR_CUIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function arCuit(): Detector<'AR_CUIT'> {
-  return detectSchemes('ar-cuit', [AR_CUIT], true);
+  return detectSchemes('ar-cuit', [AR_CUIT]);
 }
 
 /** Finds: passport (`AR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function arPassport(): Detector<'AR_PASSPORT'> {
-  return detectSchemes('ar-passport', [AR_PASSPORT], true);
+  return detectSchemes('ar-passport', [AR_PASSPORT]);
 }

@@ -83,29 +83,29 @@ export const sources: Sources = {
 /** Finds: social security number (`AT_SVNR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function atSvnr(): Detector<'AT_SVNR'> {
-  return detectSchemes('at-svnr', [AT_SVNR], true);
+  return detectSchemes('at-svnr', [AT_SVNR]);
 }
 
 /** Finds: tax account number (Abgabenkontonummer) (`AT_TAX_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function atTaxNumber(): Detector<'AT_TAX_NUMBER'> {
-  return detectSchemes('at-tax-number', [AT_TAX_NUMBER], true);
+  return detectSchemes('at-tax-number', [AT_TAX_NUMBER]);
 }
 
 /** Finds: VAT identification number (UID) (`AT_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function atVat(): Detector<'AT_VAT'> {
-  return detectSchemes('at-vat', [AT_VAT], true);
+  return detectSchemes('at-vat', [AT_VAT]);
 }
 
 /** Finds: passport (`AT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function atPassport(): Detector<'AT_PASSPORT'> {
-  return detectSchemes('at-passport', [AT_PASSPORT], true);
+  return detectSchemes('at-passport', [AT_PASSPORT]);
 }
 
 /** Finds: driving licence (`AT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function atDriverLicense(): Detector<'AT_DRIVER_LICENSE'> {
-  return detectSchemes('at-driver-license', [AT_DRIVER_LICENSE], true);
+  return detectSchemes('at-driver-license', [AT_DRIVER_LICENSE]);
 }

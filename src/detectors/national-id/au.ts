@@ -87,35 +87,35 @@ export const sources: Sources = {
 /** Finds: Australian Business Number (`AU_ABN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auAbn(): Detector<'AU_ABN'> {
-  return detectSchemes('au-abn', [AU_ABN], true);
+  return detectSchemes('au-abn', [AU_ABN]);
 }
 
 /** Finds: Australian Company Number (`AU_ACN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auAcn(): Detector<'AU_ACN'> {
-  return detectSchemes('au-acn', [AU_ACN], true);
+  return detectSchemes('au-acn', [AU_ACN]);
 }
 
 /** Finds: Tax File Number (`AU_TFN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auTfn(): Detector<'AU_TFN'> {
-  return detectSchemes('au-tfn', [AU_TFN], true);
+  return detectSchemes('au-tfn', [AU_TFN]);
 }
 
 /** Finds: Medicare card number (`AU_MEDICARE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auMedicare(): Detector<'AU_MEDICARE'> {
-  return detectSchemes('au-medicare', [AU_MEDICARE], true);
+  return detectSchemes('au-medicare', [AU_MEDICARE]);
 }
 
 /** Finds: passport (`AU_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auPassport(): Detector<'AU_PASSPORT'> {
-  return detectSchemes('au-passport', [AU_PASSPORT], true);
+  return detectSchemes('au-passport', [AU_PASSPORT]);
 }
 
 /** Finds: driver licence (`AU_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function auDriverLicense(): Detector<'AU_DRIVER_LICENSE'> {
-  return detectSchemes('au-driver-license', [AU_DRIVER_LICENSE], true);
+  return detectSchemes('au-driver-license', [AU_DRIVER_LICENSE]);
 }

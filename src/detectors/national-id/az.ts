@@ -53,17 +53,17 @@ export const sources: Sources = {
 /** Finds: taxpayer number (VÖEN) (`AZ_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function azTin(): Detector<'AZ_TIN'> {
-  return detectSchemes('az-tin', [AZ_TIN], true);
+  return detectSchemes('az-tin', [AZ_TIN]);
 }
 
 /** Finds: personal identification number (FİN) (`AZ_PIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function azPin(): Detector<'AZ_PIN'> {
-  return detectSchemes('az-pin', [AZ_PIN], true);
+  return detectSchemes('az-pin', [AZ_PIN]);
 }
 
 /** Finds: passport (`AZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function azPassport(): Detector<'AZ_PASSPORT'> {
-  return detectSchemes('az-passport', [AZ_PASSPORT], true);
+  return detectSchemes('az-passport', [AZ_PASSPORT]);
 }

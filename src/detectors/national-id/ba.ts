@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMB) (`BA_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function baJmbg(): Detector<'BA_JMBG'> {
-  return detectSchemes('ba-jmbg', [BA_JMBG], true);
+  return detectSchemes('ba-jmbg', [BA_JMBG]);
 }

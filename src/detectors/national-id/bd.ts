@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: national identity card (`BD_NID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bdNid(): Detector<'BD_NID'> {
-  return detectSchemes('bd-nid', [BD_NID], true);
+  return detectSchemes('bd-nid', [BD_NID]);
 }

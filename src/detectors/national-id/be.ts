@@ -89,29 +89,29 @@ export const sources: Sources = {
 /** Finds: national number (INSZ/NISS) (`BE_NN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function beNn(): Detector<'BE_NN'> {
-  return detectSchemes('be-nn', [BE_NN], true);
+  return detectSchemes('be-nn', [BE_NN]);
 }
 
 /** Finds: enterprise and VAT number (`BE_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function beVat(): Detector<'BE_VAT'> {
-  return detectSchemes('be-vat', [BE_VAT], true);
+  return detectSchemes('be-vat', [BE_VAT]);
 }
 
 /** Finds: identity card number (`BE_EID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function beEid(): Detector<'BE_EID'> {
-  return detectSchemes('be-eid', [BE_EID], true);
+  return detectSchemes('be-eid', [BE_EID]);
 }
 
 /** Finds: passport (`BE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bePassport(): Detector<'BE_PASSPORT'> {
-  return detectSchemes('be-passport', [BE_PASSPORT], true);
+  return detectSchemes('be-passport', [BE_PASSPORT]);
 }
 
 /** Finds: driving licence (`BE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function beDriverLicense(): Detector<'BE_DRIVER_LICENSE'> {
-  return detectSchemes('be-driver-license', [BE_DRIVER_LICENSE], true);
+  return detectSchemes('be-driver-license', [BE_DRIVER_LICENSE]);
 }

@@ -90,29 +90,29 @@ export const sources: Sources = {
 /** Finds: personal number (EGN, ЕГН) (`BG_EGN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgEgn(): Detector<'BG_EGN'> {
-  return detectSchemes('bg-egn', [BG_EGN], true);
+  return detectSchemes('bg-egn', [BG_EGN]);
 }
 
 /** Finds: number of foreigners (LNC, ЛНЧ) (`BG_LNC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgLnc(): Detector<'BG_LNC'> {
-  return detectSchemes('bg-lnc', [BG_LNC], true);
+  return detectSchemes('bg-lnc', [BG_LNC]);
 }
 
 /** Finds: company and VAT number (EIK, ДДС) (`BG_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgVat(): Detector<'BG_VAT'> {
-  return detectSchemes('bg-vat', [BG_VAT], true);
+  return detectSchemes('bg-vat', [BG_VAT]);
 }
 
 /** Finds: passport (`BG_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgPassport(): Detector<'BG_PASSPORT'> {
-  return detectSchemes('bg-passport', [BG_PASSPORT], true);
+  return detectSchemes('bg-passport', [BG_PASSPORT]);
 }
 
 /** Finds: driving licence (`BG_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgDriverLicense(): Detector<'BG_DRIVER_LICENSE'> {
-  return detectSchemes('bg-driver-license', [BG_DRIVER_LICENSE], true);
+  return detectSchemes('bg-driver-license', [BG_DRIVER_LICENSE]);
 }

@@ -29,5 +29,5 @@ export const sources: Sources = {
 /** Finds: personal number (CPR) (`BH_CPR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bhCpr(): Detector<'BH_CPR'> {
-  return detectSchemes('bh-cpr', [BH_CPR], true);
+  return detectSchemes('bh-cpr', [BH_CPR]);
 }

@@ -33,5 +33,5 @@ export const sources: Sources = {
 /** Finds: identity card (cédula de identidad) (`BO_CI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function boCi(): Detector<'BO_CI'> {
-  return detectSchemes('bo-ci', [BO_CI], true);
+  return detectSchemes('bo-ci', [BO_CI]);
 }

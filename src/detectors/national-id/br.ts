@@ -157,47 +157,47 @@ export const sources: Sources = {
 /** Finds: individual taxpayer registry (CPF) (`BR_CPF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brCpf(): Detector<'BR_CPF'> {
-  return detectSchemes('br-cpf', [BR_CPF], true);
+  return detectSchemes('br-cpf', [BR_CPF]);
 }
 
 /** Finds: company registry (CNPJ) (`BR_CNPJ`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brCnpj(): Detector<'BR_CNPJ'> {
-  return detectSchemes('br-cnpj', [BR_CNPJ, BR_CNPJ_2], true);
+  return detectSchemes('br-cnpj', [BR_CNPJ, BR_CNPJ_2]);
 }
 
 /** Finds: identity card (RG) (`BR_RG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brRg(): Detector<'BR_RG'> {
-  return detectSchemes('br-rg', [BR_RG], true);
+  return detectSchemes('br-rg', [BR_RG]);
 }
 
 /** Finds: social integration number (PIS/PASEP/NIS) (`BR_PIS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brPis(): Detector<'BR_PIS'> {
-  return detectSchemes('br-pis', [BR_PIS], true);
+  return detectSchemes('br-pis', [BR_PIS]);
 }
 
 /** Finds: national health card (CNS, Cartão SUS) (`BR_CNS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brCns(): Detector<'BR_CNS'> {
-  return detectSchemes('br-cns', [BR_CNS], true);
+  return detectSchemes('br-cns', [BR_CNS]);
 }
 
 /** Finds: voter registration (título de eleitor) (`BR_VOTER_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brVoterId(): Detector<'BR_VOTER_ID'> {
-  return detectSchemes('br-voter-id', [BR_VOTER_ID], true);
+  return detectSchemes('br-voter-id', [BR_VOTER_ID]);
 }
 
 /** Finds: driving licence (CNH) (`BR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brDriverLicense(): Detector<'BR_DRIVER_LICENSE'> {
-  return detectSchemes('br-driver-license', [BR_DRIVER_LICENSE], true);
+  return detectSchemes('br-driver-license', [BR_DRIVER_LICENSE]);
 }
 
 /** Finds: passport (`BR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function brPassport(): Detector<'BR_PASSPORT'> {
-  return detectSchemes('br-passport', [BR_PASSPORT], true);
+  return detectSchemes('br-passport', [BR_PASSPORT]);
 }

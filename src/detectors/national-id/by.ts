@@ -61,17 +61,17 @@ export const sources: Sources = {
 /** Finds: taxpayer number (UNP, УНП) (`BY_UNP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function byUnp(): Detector<'BY_UNP'> {
-  return detectSchemes('by-unp', [BY_UNP], true);
+  return detectSchemes('by-unp', [BY_UNP]);
 }
 
 /** Finds: personal number of the passport (`BY_PERSONAL_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function byPersonalNumber(): Detector<'BY_PERSONAL_NUMBER'> {
-  return detectSchemes('by-personal-number', [BY_PERSONAL_NUMBER], true);
+  return detectSchemes('by-personal-number', [BY_PERSONAL_NUMBER]);
 }
 
 /** Finds: passport (`BY_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function byPassport(): Detector<'BY_PASSPORT'> {
-  return detectSchemes('by-passport', [BY_PASSPORT], true);
+  return detectSchemes('by-passport', [BY_PASSPORT]);
 }

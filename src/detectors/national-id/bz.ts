@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`BZ_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bzTin(): Detector<'BZ_TIN'> {
-  return detectSchemes('bz-tin', [BZ_TIN], true);
+  return detectSchemes('bz-tin', [BZ_TIN]);
 }

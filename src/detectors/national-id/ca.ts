@@ -137,53 +137,53 @@ export const sources: Sources = {
 /** Finds: Social Insurance Number (`CA_SIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caSin(): Detector<'CA_SIN'> {
-  return detectSchemes('ca-sin', [CA_SIN], true);
+  return detectSchemes('ca-sin', [CA_SIN]);
 }
 
 /** Finds: Business Number (`CA_BN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caBn(): Detector<'CA_BN'> {
-  return detectSchemes('ca-bn', [CA_BN], true);
+  return detectSchemes('ca-bn', [CA_BN]);
 }
 
 /** Finds: British Columbia Personal Health Number (`CA_BC_PHN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caBcPhn(): Detector<'CA_BC_PHN'> {
-  return detectSchemes('ca-bc-phn', [CA_BC_PHN], true);
+  return detectSchemes('ca-bc-phn', [CA_BC_PHN]);
 }
 
 /** Finds: Ontario health card number (`CA_OHIP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caOhip(): Detector<'CA_OHIP'> {
-  return detectSchemes('ca-ohip', [CA_OHIP], true);
+  return detectSchemes('ca-ohip', [CA_OHIP]);
 }
 
 /** Finds: Québec health insurance number (NAM) (`CA_QC_HIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caQcHin(): Detector<'CA_QC_HIN'> {
-  return detectSchemes('ca-qc-hin', [CA_QC_HIN], true);
+  return detectSchemes('ca-qc-hin', [CA_QC_HIN]);
 }
 
 /** Finds: passport (`CA_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caPassport(): Detector<'CA_PASSPORT'> {
-  return detectSchemes('ca-passport', [CA_PASSPORT], true);
+  return detectSchemes('ca-passport', [CA_PASSPORT]);
 }
 
 /** Finds: driver's licence (`CA_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caDriverLicense(): Detector<'CA_DRIVER_LICENSE'> {
-  return detectSchemes('ca-driver-license', [CA_DRIVER_LICENSE], true);
+  return detectSchemes('ca-driver-license', [CA_DRIVER_LICENSE]);
 }
 
 /** Finds: Québec sales tax number (QST, TVQ) (`CA_QST`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caQst(): Detector<'CA_QST'> {
-  return detectSchemes('ca-qst', [CA_QST], true);
+  return detectSchemes('ca-qst', [CA_QST]);
 }
 
 /** Finds: British Columbia sales tax number (PST) (`CA_PST`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function caPst(): Detector<'CA_PST'> {
-  return detectSchemes('ca-pst', [CA_PST], true);
+  return detectSchemes('ca-pst', [CA_PST]);
 }

@@ -53,17 +53,17 @@ export const sources: Sources = {
 /** Finds: social security number (AHV/AVS) (`CH_AHV`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chAhv(): Detector<'CH_AHV'> {
-  return detectSchemes('ch-ahv', [CH_AHV], true);
+  return detectSchemes('ch-ahv', [CH_AHV]);
 }
 
 /** Finds: enterprise identification number (UID) (`CH_UID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chUid(): Detector<'CH_UID'> {
-  return detectSchemes('ch-uid', [CH_UID], true);
+  return detectSchemes('ch-uid', [CH_UID]);
 }
 
 /** Finds: passport (`CH_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chPassport(): Detector<'CH_PASSPORT'> {
-  return detectSchemes('ch-passport', [CH_PASSPORT], true);
+  return detectSchemes('ch-passport', [CH_PASSPORT]);
 }

@@ -43,11 +43,11 @@ export const sources: Sources = {
 /** Finds: identity and tax number (RUN, RUT) (`CL_RUT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function clRut(): Detector<'CL_RUT'> {
-  return detectSchemes('cl-rut', [CL_RUT], true);
+  return detectSchemes('cl-rut', [CL_RUT]);
 }
 
 /** Finds: passport (`CL_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function clPassport(): Detector<'CL_PASSPORT'> {
-  return detectSchemes('cl-passport', [CL_PASSPORT], true);
+  return detectSchemes('cl-passport', [CL_PASSPORT]);
 }

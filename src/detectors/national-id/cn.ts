@@ -78,17 +78,17 @@ export const sources: Sources = {
 /** Finds: resident identity number (`CN_RESIDENT_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnResidentId(): Detector<'CN_RESIDENT_ID'> {
-  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID], true);
+  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID]);
 }
 
 /** Finds: unified social credit code (`CN_USCC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnUscc(): Detector<'CN_USCC'> {
-  return detectSchemes('cn-uscc', [CN_USCC], true);
+  return detectSchemes('cn-uscc', [CN_USCC]);
 }
 
 /** Finds: passport (`CN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnPassport(): Detector<'CN_PASSPORT'> {
-  return detectSchemes('cn-passport', [CN_PASSPORT], true);
+  return detectSchemes('cn-passport', [CN_PASSPORT]);
 }

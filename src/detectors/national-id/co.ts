@@ -54,17 +54,17 @@ export const sources: Sources = {
 /** Finds: citizenship card (cédula de ciudadanía) (`CO_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coCedula(): Detector<'CO_CEDULA'> {
-  return detectSchemes('co-cedula', [CO_CEDULA], true);
+  return detectSchemes('co-cedula', [CO_CEDULA]);
 }
 
 /** Finds: tax number (NIT) (`CO_NIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coNit(): Detector<'CO_NIT'> {
-  return detectSchemes('co-nit', [CO_NIT], true);
+  return detectSchemes('co-nit', [CO_NIT]);
 }
 
 /** Finds: passport (`CO_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coPassport(): Detector<'CO_PASSPORT'> {
-  return detectSchemes('co-passport', [CO_PASSPORT], true);
+  return detectSchemes('co-passport', [CO_PASSPORT]);
 }

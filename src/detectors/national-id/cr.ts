@@ -58,17 +58,17 @@ export const sources: Sources = {
 /** Finds: identity card (cédula física) (`CR_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crCedula(): Detector<'CR_CEDULA'> {
-  return detectSchemes('cr-cedula', [CR_CEDULA], true);
+  return detectSchemes('cr-cedula', [CR_CEDULA]);
 }
 
 /** Finds: company number (cédula jurídica) (`CR_CPJ`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crCpj(): Detector<'CR_CPJ'> {
-  return detectSchemes('cr-cpj', [CR_CPJ], true);
+  return detectSchemes('cr-cpj', [CR_CPJ]);
 }
 
 /** Finds: foreigner's number (DIMEX) (`CR_DIMEX`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crDimex(): Detector<'CR_DIMEX'> {
-  return detectSchemes('cr-dimex', [CR_DIMEX], true);
+  return detectSchemes('cr-dimex', [CR_DIMEX]);
 }

@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: identity number (carné de identidad) (`CU_NI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cuNi(): Detector<'CU_NI'> {
-  return detectSchemes('cu-ni', [CU_NI], true);
+  return detectSchemes('cu-ni', [CU_NI]);
 }

@@ -69,23 +69,23 @@ export const sources: Sources = {
 /** Finds: tax and VAT number (ΑΦΤ) (`CY_TIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cyTic(): Detector<'CY_TIC'> {
-  return detectSchemes('cy-tic', [CY_TIC], true);
+  return detectSchemes('cy-tic', [CY_TIC]);
 }
 
 /** Finds: identity card (`CY_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cyIdCard(): Detector<'CY_ID_CARD'> {
-  return detectSchemes('cy-id-card', [CY_ID_CARD], true);
+  return detectSchemes('cy-id-card', [CY_ID_CARD]);
 }
 
 /** Finds: passport (`CY_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cyPassport(): Detector<'CY_PASSPORT'> {
-  return detectSchemes('cy-passport', [CY_PASSPORT], true);
+  return detectSchemes('cy-passport', [CY_PASSPORT]);
 }
 
 /** Finds: driving licence (`CY_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cyDriverLicense(): Detector<'CY_DRIVER_LICENSE'> {
-  return detectSchemes('cy-driver-license', [CY_DRIVER_LICENSE], true);
+  return detectSchemes('cy-driver-license', [CY_DRIVER_LICENSE]);
 }

@@ -92,35 +92,35 @@ export const sources: Sources = {
 /** Finds: birth number (rodné číslo) (`CZ_RC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czRc(): Detector<'CZ_RC'> {
-  return detectSchemes('cz-rc', [CZ_RC], true);
+  return detectSchemes('cz-rc', [CZ_RC]);
 }
 
 /** Finds: company number (IČO) (`CZ_ICO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czIco(): Detector<'CZ_ICO'> {
-  return detectSchemes('cz-ico', [CZ_ICO], true);
+  return detectSchemes('cz-ico', [CZ_ICO]);
 }
 
 /** Finds: tax number (DIČ) (`CZ_DIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czDic(): Detector<'CZ_DIC'> {
-  return detectSchemes('cz-dic', [CZ_DIC], true);
+  return detectSchemes('cz-dic', [CZ_DIC]);
 }
 
 /** Finds: passport (`CZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czPassport(): Detector<'CZ_PASSPORT'> {
-  return detectSchemes('cz-passport', [CZ_PASSPORT], true);
+  return detectSchemes('cz-passport', [CZ_PASSPORT]);
 }
 
 /** Finds: identity card (občanský průkaz) (`CZ_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czIdCard(): Detector<'CZ_ID_CARD'> {
-  return detectSchemes('cz-id-card', [CZ_ID_CARD], true);
+  return detectSchemes('cz-id-card', [CZ_ID_CARD]);
 }
 
 /** Finds: driving licence (`CZ_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czDriverLicense(): Detector<'CZ_DRIVER_LICENSE'> {
-  return detectSchemes('cz-driver-license', [CZ_DRIVER_LICENSE], true);
+  return detectSchemes('cz-driver-license', [CZ_DRIVER_LICENSE]);
 }

@@ -205,65 +205,65 @@ export const sources: Sources = {
 /** Finds: tax identification number (Steuer-IdNr.) (`DE_TAX_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deTaxId(): Detector<'DE_TAX_ID'> {
-  return detectSchemes('de-tax-id', [DE_TAX_ID], true);
+  return detectSchemes('de-tax-id', [DE_TAX_ID]);
 }
 
 /** Finds: tax number (Steuernummer) (`DE_TAX_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deTaxNumber(): Detector<'DE_TAX_NUMBER'> {
-  return detectSchemes('de-tax-number', [DE_TAX_NUMBER], true);
+  return detectSchemes('de-tax-number', [DE_TAX_NUMBER]);
 }
 
 /** Finds: VAT identification number (USt-IdNr.) (`DE_VAT_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deVatId(): Detector<'DE_VAT_ID'> {
-  return detectSchemes('de-vat-id', [DE_VAT_ID], true);
+  return detectSchemes('de-vat-id', [DE_VAT_ID]);
 }
 
 /** Finds: identity card number (`DE_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deIdCard(): Detector<'DE_ID_CARD'> {
-  return detectSchemes('de-id-card', [DE_ID_CARD], true);
+  return detectSchemes('de-id-card', [DE_ID_CARD]);
 }
 
 /** Finds: passport (`DE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dePassport(): Detector<'DE_PASSPORT'> {
-  return detectSchemes('de-passport', [DE_PASSPORT], true);
+  return detectSchemes('de-passport', [DE_PASSPORT]);
 }
 
 /** Finds: pension insurance number (RVNR) (`DE_SOCIAL_SECURITY`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deSocialSecurity(): Detector<'DE_SOCIAL_SECURITY'> {
-  return detectSchemes('de-social-security', [DE_SOCIAL_SECURITY], true);
+  return detectSchemes('de-social-security', [DE_SOCIAL_SECURITY]);
 }
 
 /** Finds: health insurance number (KVNR) (`DE_HEALTH_INSURANCE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deHealthInsurance(): Detector<'DE_HEALTH_INSURANCE'> {
-  return detectSchemes('de-health-insurance', [DE_HEALTH_INSURANCE], true);
+  return detectSchemes('de-health-insurance', [DE_HEALTH_INSURANCE]);
 }
 
 /** Finds: physician number (LANR) (`DE_LANR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deLanr(): Detector<'DE_LANR'> {
-  return detectSchemes('de-lanr', [DE_LANR], true);
+  return detectSchemes('de-lanr', [DE_LANR]);
 }
 
 /** Finds: practice number (BSNR) (`DE_BSNR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deBsnr(): Detector<'DE_BSNR'> {
-  return detectSchemes('de-bsnr', [DE_BSNR], true);
+  return detectSchemes('de-bsnr', [DE_BSNR]);
 }
 
 /** Finds: driving licence number (`DE_FUEHRERSCHEIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deFuehrerschein(): Detector<'DE_FUEHRERSCHEIN'> {
-  return detectSchemes('de-fuehrerschein', [DE_FUEHRERSCHEIN], true);
+  return detectSchemes('de-fuehrerschein', [DE_FUEHRERSCHEIN]);
 }
 
 /** Finds: commercial register number (`DE_HANDELSREGISTER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function deHandelsregister(): Detector<'DE_HANDELSREGISTER'> {
-  return detectSchemes('de-handelsregister', [DE_HANDELSREGISTER], true);
+  return detectSchemes('de-handelsregister', [DE_HANDELSREGISTER]);
 }

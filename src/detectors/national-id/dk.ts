@@ -69,23 +69,23 @@ export const sources: Sources = {
 /** Finds: civil registration number (CPR) (`DK_CPR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkCpr(): Detector<'DK_CPR'> {
-  return detectSchemes('dk-cpr', [DK_CPR], true);
+  return detectSchemes('dk-cpr', [DK_CPR]);
 }
 
 /** Finds: business number (CVR) and VAT number (`DK_CVR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkCvr(): Detector<'DK_CVR'> {
-  return detectSchemes('dk-cvr', [DK_CVR], true);
+  return detectSchemes('dk-cvr', [DK_CVR]);
 }
 
 /** Finds: passport (`DK_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkPassport(): Detector<'DK_PASSPORT'> {
-  return detectSchemes('dk-passport', [DK_PASSPORT], true);
+  return detectSchemes('dk-passport', [DK_PASSPORT]);
 }
 
 /** Finds: driving licence (`DK_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkDriverLicense(): Detector<'DK_DRIVER_LICENSE'> {
-  return detectSchemes('dk-driver-license', [DK_DRIVER_LICENSE], true);
+  return detectSchemes('dk-driver-license', [DK_DRIVER_LICENSE]);
 }

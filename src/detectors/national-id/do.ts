@@ -59,17 +59,17 @@ export const sources: Sources = {
 /** Finds: identity and voter card (cédula) (`DO_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doCedula(): Detector<'DO_CEDULA'> {
-  return detectSchemes('do-cedula', [DO_CEDULA], true);
+  return detectSchemes('do-cedula', [DO_CEDULA]);
 }
 
 /** Finds: taxpayer number (RNC) (`DO_RNC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doRnc(): Detector<'DO_RNC'> {
-  return detectSchemes('do-rnc', [DO_RNC], true);
+  return detectSchemes('do-rnc', [DO_RNC]);
 }
 
 /** Finds: fiscal receipt number (NCF) (`DO_NCF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doNcf(): Detector<'DO_NCF'> {
-  return detectSchemes('do-ncf', [DO_NCF], true);
+  return detectSchemes('do-ncf', [DO_NCF]);
 }

@@ -35,11 +35,11 @@ export const sources: Sources = {
 /** Finds: tax number (NIF) (`DZ_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dzNif(): Detector<'DZ_NIF'> {
-  return detectSchemes('dz-nif', [DZ_NIF], true);
+  return detectSchemes('dz-nif', [DZ_NIF]);
 }
 
 /** Finds: national identification number (NIN) (`DZ_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dzNin(): Detector<'DZ_NIN'> {
-  return detectSchemes('dz-nin', [DZ_NIN], true);
+  return detectSchemes('dz-nin', [DZ_NIN]);
 }

@@ -56,11 +56,11 @@ export const sources: Sources = {
 /** Finds: identity card (cédula) (`EC_CI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ecCi(): Detector<'EC_CI'> {
-  return detectSchemes('ec-ci', [EC_CI], true);
+  return detectSchemes('ec-ci', [EC_CI]);
 }
 
 /** Finds: taxpayer number (RUC) (`EC_RUC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ecRuc(): Detector<'EC_RUC'> {
-  return detectSchemes('ec-ruc', [EC_RUC], true);
+  return detectSchemes('ec-ruc', [EC_RUC]);
 }

@@ -77,29 +77,29 @@ export const sources: Sources = {
 /** Finds: personal identification code (isikukood) (`EE_IK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeIk(): Detector<'EE_IK'> {
-  return detectSchemes('ee-ik', [EE_IK], true);
+  return detectSchemes('ee-ik', [EE_IK]);
 }
 
 /** Finds: VAT number (KMKR) (`EE_KMKR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeKmkr(): Detector<'EE_KMKR'> {
-  return detectSchemes('ee-kmkr', [EE_KMKR], true);
+  return detectSchemes('ee-kmkr', [EE_KMKR]);
 }
 
 /** Finds: business code (registrikood) (`EE_REGISTRIKOOD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeRegistrikood(): Detector<'EE_REGISTRIKOOD'> {
-  return detectSchemes('ee-registrikood', [EE_REGISTRIKOOD], true);
+  return detectSchemes('ee-registrikood', [EE_REGISTRIKOOD]);
 }
 
 /** Finds: passport (`EE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eePassport(): Detector<'EE_PASSPORT'> {
-  return detectSchemes('ee-passport', [EE_PASSPORT], true);
+  return detectSchemes('ee-passport', [EE_PASSPORT]);
 }
 
 /** Finds: driving licence (`EE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeDriverLicense(): Detector<'EE_DRIVER_LICENSE'> {
-  return detectSchemes('ee-driver-license', [EE_DRIVER_LICENSE], true);
+  return detectSchemes('ee-driver-license', [EE_DRIVER_LICENSE]);
 }

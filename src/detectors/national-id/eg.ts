@@ -45,11 +45,11 @@ export const sources: Sources = {
 /** Finds: national id (الرقم القومي) (`EG_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function egNationalId(): Detector<'EG_NATIONAL_ID'> {
-  return detectSchemes('eg-national-id', [EG_NATIONAL_ID], true);
+  return detectSchemes('eg-national-id', [EG_NATIONAL_ID]);
 }
 
 /** Finds: tax registration number (الرقم الضريبي) (`EG_TN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function egTn(): Detector<'EG_TN'> {
-  return detectSchemes('eg-tn', [EG_TN], true);
+  return detectSchemes('eg-tn', [EG_TN]);
 }

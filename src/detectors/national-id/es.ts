@@ -119,35 +119,35 @@ export const sources: Sources = {
 /** Finds: tax and identity number of citizens (DNI/NIF) (`ES_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esNif(): Detector<'ES_NIF'> {
-  return detectSchemes('es-nif', [ES_NIF], true);
+  return detectSchemes('es-nif', [ES_NIF]);
 }
 
 /** Finds: identity number of foreigners (NIE) (`ES_NIE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esNie(): Detector<'ES_NIE'> {
-  return detectSchemes('es-nie', [ES_NIE], true);
+  return detectSchemes('es-nie', [ES_NIE]);
 }
 
 /** Finds: tax number of legal entities (CIF) (`ES_CIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esCif(): Detector<'ES_CIF'> {
-  return detectSchemes('es-cif', [ES_CIF], true);
+  return detectSchemes('es-cif', [ES_CIF]);
 }
 
 /** Finds: social security number (NUSS) (`ES_NSS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esNss(): Detector<'ES_NSS'> {
-  return detectSchemes('es-nss', [ES_NSS], true);
+  return detectSchemes('es-nss', [ES_NSS]);
 }
 
 /** Finds: passport (`ES_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esPassport(): Detector<'ES_PASSPORT'> {
-  return detectSchemes('es-passport', [ES_PASSPORT], true);
+  return detectSchemes('es-passport', [ES_PASSPORT]);
 }
 
 /** Finds: driving licence (number of the DNI) (`ES_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function esDriverLicense(): Detector<'ES_DRIVER_LICENSE'> {
-  return detectSchemes('es-driver-license', [ES_DRIVER_LICENSE], true);
+  return detectSchemes('es-driver-license', [ES_DRIVER_LICENSE]);
 }

@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: Fayda identification number (`ET_FAYDA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function etFayda(): Detector<'ET_FAYDA'> {
-  return detectSchemes('et-fayda', [ET_FAYDA], true);
+  return detectSchemes('et-fayda', [ET_FAYDA]);
 }

@@ -75,23 +75,23 @@ export const sources: Sources = {
 /** Finds: personal identity code (henkilötunnus, HETU) (`FI_PERSONAL_IDENTITY_CODE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiPersonalIdentityCode(): Detector<'FI_PERSONAL_IDENTITY_CODE'> {
-  return detectSchemes('fi-personal-identity-code', [FI_PERSONAL_IDENTITY_CODE], true);
+  return detectSchemes('fi-personal-identity-code', [FI_PERSONAL_IDENTITY_CODE]);
 }
 
 /** Finds: business id (Y-tunnus) and VAT number (`FI_BUSINESS_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiBusinessId(): Detector<'FI_BUSINESS_ID'> {
-  return detectSchemes('fi-business-id', [FI_BUSINESS_ID], true);
+  return detectSchemes('fi-business-id', [FI_BUSINESS_ID]);
 }
 
 /** Finds: passport (`FI_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiPassport(): Detector<'FI_PASSPORT'> {
-  return detectSchemes('fi-passport', [FI_PASSPORT], true);
+  return detectSchemes('fi-passport', [FI_PASSPORT]);
 }
 
 /** Finds: driving licence (`FI_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiDriverLicense(): Detector<'FI_DRIVER_LICENSE'> {
-  return detectSchemes('fi-driver-license', [FI_DRIVER_LICENSE], true);
+  return detectSchemes('fi-driver-license', [FI_DRIVER_LICENSE]);
 }

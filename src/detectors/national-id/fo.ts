@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: company number (V-tal) (`FO_VN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function foVn(): Detector<'FO_VN'> {
-  return detectSchemes('fo-vn', [FO_VN], true);
+  return detectSchemes('fo-vn', [FO_VN]);
 }

@@ -134,47 +134,47 @@ export const sources: Sources = {
 /** Finds: social security number (NIR, INSEE) (`FR_NIR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frNir(): Detector<'FR_NIR'> {
-  return detectSchemes('fr-nir', [FR_NIR], true);
+  return detectSchemes('fr-nir', [FR_NIR]);
 }
 
 /** Finds: tax number (SPI) (`FR_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frNif(): Detector<'FR_NIF'> {
-  return detectSchemes('fr-nif', [FR_NIF], true);
+  return detectSchemes('fr-nif', [FR_NIF]);
 }
 
 /** Finds: company number (SIREN) (`FR_SIREN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frSiren(): Detector<'FR_SIREN'> {
-  return detectSchemes('fr-siren', [FR_SIREN], true);
+  return detectSchemes('fr-siren', [FR_SIREN]);
 }
 
 /** Finds: establishment number (SIRET) (`FR_SIRET`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frSiret(): Detector<'FR_SIRET'> {
-  return detectSchemes('fr-siret', [FR_SIRET], true);
+  return detectSchemes('fr-siret', [FR_SIRET]);
 }
 
 /** Finds: VAT number (TVA intracommunautaire) (`FR_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frVat(): Detector<'FR_VAT'> {
-  return detectSchemes('fr-vat', [FR_VAT], true);
+  return detectSchemes('fr-vat', [FR_VAT]);
 }
 
 /** Finds: identity card number (`FR_CNI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frCni(): Detector<'FR_CNI'> {
-  return detectSchemes('fr-cni', [FR_CNI], true);
+  return detectSchemes('fr-cni', [FR_CNI]);
 }
 
 /** Finds: passport (`FR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frPassport(): Detector<'FR_PASSPORT'> {
-  return detectSchemes('fr-passport', [FR_PASSPORT], true);
+  return detectSchemes('fr-passport', [FR_PASSPORT]);
 }
 
 /** Finds: driving licence (`FR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function frDriverLicense(): Detector<'FR_DRIVER_LICENSE'> {
-  return detectSchemes('fr-driver-license', [FR_DRIVER_LICENSE], true);
+  return detectSchemes('fr-driver-license', [FR_DRIVER_LICENSE]);
 }

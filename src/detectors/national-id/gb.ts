@@ -144,47 +144,47 @@ export const sources: Sources = {
 /** Finds: NHS number (`UK_NHS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukNhs(): Detector<'UK_NHS'> {
-  return detectSchemes('uk-nhs', [UK_NHS], true);
+  return detectSchemes('uk-nhs', [UK_NHS]);
 }
 
 /** Finds: Community Health Index number (Scotland) (`UK_CHI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukChi(): Detector<'UK_CHI'> {
-  return detectSchemes('uk-chi', [UK_CHI], true);
+  return detectSchemes('uk-chi', [UK_CHI]);
 }
 
 /** Finds: National Insurance number (`UK_NINO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukNino(): Detector<'UK_NINO'> {
-  return detectSchemes('uk-nino', [UK_NINO], true);
+  return detectSchemes('uk-nino', [UK_NINO]);
 }
 
 /** Finds: Unique Taxpayer Reference (`UK_UTR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukUtr(): Detector<'UK_UTR'> {
-  return detectSchemes('uk-utr', [UK_UTR], true);
+  return detectSchemes('uk-utr', [UK_UTR]);
 }
 
 /** Finds: VAT registration number (`UK_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukVat(): Detector<'UK_VAT'> {
-  return detectSchemes('uk-vat', [UK_VAT], true);
+  return detectSchemes('uk-vat', [UK_VAT]);
 }
 
 /** Finds: passport (`UK_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukPassport(): Detector<'UK_PASSPORT'> {
-  return detectSchemes('uk-passport', [UK_PASSPORT], true);
+  return detectSchemes('uk-passport', [UK_PASSPORT]);
 }
 
 /** Finds: driving licence (`UK_DRIVING_LICENCE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukDrivingLicence(): Detector<'UK_DRIVING_LICENCE'> {
-  return detectSchemes('uk-driving-licence', [UK_DRIVING_LICENCE], true);
+  return detectSchemes('uk-driving-licence', [UK_DRIVING_LICENCE]);
 }
 
 /** Finds: electoral roll number (`UK_ELECTORAL_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukElectoralNumber(): Detector<'UK_ELECTORAL_NUMBER'> {
-  return detectSchemes('uk-electoral-number', [UK_ELECTORAL_NUMBER], true);
+  return detectSchemes('uk-electoral-number', [UK_ELECTORAL_NUMBER]);
 }

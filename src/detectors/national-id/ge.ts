@@ -34,11 +34,11 @@ export const sources: Sources = {
 /** Finds: personal number (`GE_PERSONAL_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gePersonalNumber(): Detector<'GE_PERSONAL_NUMBER'> {
-  return detectSchemes('ge-personal-number', [GE_PERSONAL_NUMBER], true);
+  return detectSchemes('ge-personal-number', [GE_PERSONAL_NUMBER]);
 }
 
 /** Finds: passport (`GE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gePassport(): Detector<'GE_PASSPORT'> {
-  return detectSchemes('ge-passport', [GE_PASSPORT], true);
+  return detectSchemes('ge-passport', [GE_PASSPORT]);
 }

@@ -42,11 +42,11 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`GH_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ghTin(): Detector<'GH_TIN'> {
-  return detectSchemes('gh-tin', [GH_TIN], true);
+  return detectSchemes('gh-tin', [GH_TIN]);
 }
 
 /** Finds: identity card (Ghana Card) (`GH_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ghCard(): Detector<'GH_CARD'> {
-  return detectSchemes('gh-card', [GH_CARD], true);
+  return detectSchemes('gh-card', [GH_CARD]);
 }

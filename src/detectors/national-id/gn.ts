@@ -25,5 +25,5 @@ export const sources: Sources = {
 /** Finds: permanent tax number (NIFp) (`GN_NIFP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gnNifp(): Detector<'GN_NIFP'> {
-  return detectSchemes('gn-nifp', [GN_NIFP], true);
+  return detectSchemes('gn-nifp', [GN_NIFP]);
 }

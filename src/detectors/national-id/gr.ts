@@ -75,29 +75,29 @@ export const sources: Sources = {
 /** Finds: social security number (ΑΜΚΑ) (`GR_AMKA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function grAmka(): Detector<'GR_AMKA'> {
-  return detectSchemes('gr-amka', [GR_AMKA], true);
+  return detectSchemes('gr-amka', [GR_AMKA]);
 }
 
 /** Finds: tax number (ΑΦΜ) and VAT number (`GR_AFM`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function grAfm(): Detector<'GR_AFM'> {
-  return detectSchemes('gr-afm', [GR_AFM], true);
+  return detectSchemes('gr-afm', [GR_AFM]);
 }
 
 /** Finds: identity card (ταυτότητα) (`GR_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function grIdCard(): Detector<'GR_ID_CARD'> {
-  return detectSchemes('gr-id-card', [GR_ID_CARD], true);
+  return detectSchemes('gr-id-card', [GR_ID_CARD]);
 }
 
 /** Finds: passport (`GR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function grPassport(): Detector<'GR_PASSPORT'> {
-  return detectSchemes('gr-passport', [GR_PASSPORT], true);
+  return detectSchemes('gr-passport', [GR_PASSPORT]);
 }
 
 /** Finds: driving licence (`GR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function grDriverLicense(): Detector<'GR_DRIVER_LICENSE'> {
-  return detectSchemes('gr-driver-license', [GR_DRIVER_LICENSE], true);
+  return detectSchemes('gr-driver-license', [GR_DRIVER_LICENSE]);
 }

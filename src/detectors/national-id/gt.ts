@@ -53,11 +53,11 @@ export const sources: Sources = {
 /** Finds: personal identification code (CUI, DPI) (`GT_CUI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gtCui(): Detector<'GT_CUI'> {
-  return detectSchemes('gt-cui', [GT_CUI], true);
+  return detectSchemes('gt-cui', [GT_CUI]);
 }
 
 /** Finds: taxpayer number (NIT) (`GT_NIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gtNit(): Detector<'GT_NIT'> {
-  return detectSchemes('gt-nit', [GT_NIT], true);
+  return detectSchemes('gt-nit', [GT_NIT]);
 }

@@ -30,5 +30,5 @@ export const sources: Sources = {
 /** Finds: identity card number (HKID) (`HK_HKID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hkHkid(): Detector<'HK_HKID'> {
-  return detectSchemes('hk-hkid', [HK_HKID], true);
+  return detectSchemes('hk-hkid', [HK_HKID]);
 }

@@ -32,5 +32,5 @@ export const sources: Sources = {
 /** Finds: identity number (DNI) (`HN_DNI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hnDni(): Detector<'HN_DNI'> {
-  return detectSchemes('hn-dni', [HN_DNI], true);
+  return detectSchemes('hn-dni', [HN_DNI]);
 }

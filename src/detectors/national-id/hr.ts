@@ -63,23 +63,23 @@ export const sources: Sources = {
 /** Finds: personal identification number (OIB) (`HR_OIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrOib(): Detector<'HR_OIB'> {
-  return detectSchemes('hr-oib', [HR_OIB], true);
+  return detectSchemes('hr-oib', [HR_OIB]);
 }
 
 /** Finds: master citizen number (JMBG) (`HR_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrJmbg(): Detector<'HR_JMBG'> {
-  return detectSchemes('hr-jmbg', [HR_JMBG], true);
+  return detectSchemes('hr-jmbg', [HR_JMBG]);
 }
 
 /** Finds: passport (`HR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrPassport(): Detector<'HR_PASSPORT'> {
-  return detectSchemes('hr-passport', [HR_PASSPORT], true);
+  return detectSchemes('hr-passport', [HR_PASSPORT]);
 }
 
 /** Finds: driving licence (`HR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrDriverLicense(): Detector<'HR_DRIVER_LICENSE'> {
-  return detectSchemes('hr-driver-license', [HR_DRIVER_LICENSE], true);
+  return detectSchemes('hr-driver-license', [HR_DRIVER_LICENSE]);
 }

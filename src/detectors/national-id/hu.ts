@@ -103,41 +103,41 @@ export const sources: Sources = {
 /** Finds: personal tax number (adóazonosító jel) (`HU_TAX_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huTaxId(): Detector<'HU_TAX_ID'> {
-  return detectSchemes('hu-tax-id', [HU_TAX_ID], true);
+  return detectSchemes('hu-tax-id', [HU_TAX_ID]);
 }
 
 /** Finds: personal identification number (személyi szám) (`HU_SZEMELYI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huSzemelyi(): Detector<'HU_SZEMELYI'> {
-  return detectSchemes('hu-szemelyi', [HU_SZEMELYI], true);
+  return detectSchemes('hu-szemelyi', [HU_SZEMELYI]);
 }
 
 /** Finds: social security number (TAJ) (`HU_TAJ`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huTaj(): Detector<'HU_TAJ'> {
-  return detectSchemes('hu-taj', [HU_TAJ], true);
+  return detectSchemes('hu-taj', [HU_TAJ]);
 }
 
 /** Finds: tax number of companies (adószám) (`HU_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huVat(): Detector<'HU_VAT'> {
-  return detectSchemes('hu-vat', [HU_VAT], true);
+  return detectSchemes('hu-vat', [HU_VAT]);
 }
 
 /** Finds: passport (`HU_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huPassport(): Detector<'HU_PASSPORT'> {
-  return detectSchemes('hu-passport', [HU_PASSPORT], true);
+  return detectSchemes('hu-passport', [HU_PASSPORT]);
 }
 
 /** Finds: identity card (`HU_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huIdCard(): Detector<'HU_ID_CARD'> {
-  return detectSchemes('hu-id-card', [HU_ID_CARD], true);
+  return detectSchemes('hu-id-card', [HU_ID_CARD]);
 }
 
 /** Finds: driving licence (`HU_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function huDriverLicense(): Detector<'HU_DRIVER_LICENSE'> {
-  return detectSchemes('hu-driver-license', [HU_DRIVER_LICENSE], true);
+  return detectSchemes('hu-driver-license', [HU_DRIVER_LICENSE]);
 }

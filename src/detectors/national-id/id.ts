@@ -62,17 +62,17 @@ export const sources: Sources = {
 /** Finds: population number (NIK) (`ID_NIK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idNik(): Detector<'ID_NIK'> {
-  return detectSchemes('id-nik', [ID_NIK], true);
+  return detectSchemes('id-nik', [ID_NIK]);
 }
 
 /** Finds: tax number (NPWP) (`ID_NPWP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idNpwp(): Detector<'ID_NPWP'> {
-  return detectSchemes('id-npwp', [ID_NPWP], true);
+  return detectSchemes('id-npwp', [ID_NPWP]);
 }
 
 /** Finds: passport (`ID_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idPassport(): Detector<'ID_PASSPORT'> {
-  return detectSchemes('id-passport', [ID_PASSPORT], true);
+  return detectSchemes('id-passport', [ID_PASSPORT]);
 }

@@ -74,23 +74,23 @@ export const sources: Sources = {
 /** Finds: Personal Public Service number (`IE_PPSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function iePpsn(): Detector<'IE_PPSN'> {
-  return detectSchemes('ie-ppsn', [IE_PPSN], true);
+  return detectSchemes('ie-ppsn', [IE_PPSN]);
 }
 
 /** Finds: VAT number (`IE_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ieVat(): Detector<'IE_VAT'> {
-  return detectSchemes('ie-vat', [IE_VAT], true);
+  return detectSchemes('ie-vat', [IE_VAT]);
 }
 
 /** Finds: passport (`IE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function iePassport(): Detector<'IE_PASSPORT'> {
-  return detectSchemes('ie-passport', [IE_PASSPORT], true);
+  return detectSchemes('ie-passport', [IE_PASSPORT]);
 }
 
 /** Finds: driving licence (`IE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ieDriverLicense(): Detector<'IE_DRIVER_LICENSE'> {
-  return detectSchemes('ie-driver-license', [IE_DRIVER_LICENSE], true);
+  return detectSchemes('ie-driver-license', [IE_DRIVER_LICENSE]);
 }

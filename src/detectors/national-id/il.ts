@@ -49,17 +49,17 @@ export const sources: Sources = {
 /** Finds: identity number (teudat zehut) (`IL_TEUDAT_ZEHUT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ilTeudatZehut(): Detector<'IL_TEUDAT_ZEHUT'> {
-  return detectSchemes('il-teudat-zehut', [IL_TEUDAT_ZEHUT], true);
+  return detectSchemes('il-teudat-zehut', [IL_TEUDAT_ZEHUT]);
 }
 
 /** Finds: company number (ח.פ.) (`IL_HP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ilHp(): Detector<'IL_HP'> {
-  return detectSchemes('il-hp', [IL_HP], true);
+  return detectSchemes('il-hp', [IL_HP]);
 }
 
 /** Finds: passport (`IL_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ilPassport(): Detector<'IL_PASSPORT'> {
-  return detectSchemes('il-passport', [IL_PASSPORT], true);
+  return detectSchemes('il-passport', [IL_PASSPORT]);
 }

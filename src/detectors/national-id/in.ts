@@ -133,47 +133,47 @@ export const sources: Sources = {
 /** Finds: Aadhaar number (`IN_AADHAAR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inAadhaar(): Detector<'IN_AADHAAR'> {
-  return detectSchemes('in-aadhaar', [IN_AADHAAR], true);
+  return detectSchemes('in-aadhaar', [IN_AADHAAR]);
 }
 
 /** Finds: Aadhaar virtual id (`IN_VID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inVid(): Detector<'IN_VID'> {
-  return detectSchemes('in-vid', [IN_VID], true);
+  return detectSchemes('in-vid', [IN_VID]);
 }
 
 /** Finds: Permanent Account Number (`IN_PAN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inPan(): Detector<'IN_PAN'> {
-  return detectSchemes('in-pan', [IN_PAN], true);
+  return detectSchemes('in-pan', [IN_PAN]);
 }
 
 /** Finds: Goods and Services Tax number (`IN_GSTIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inGstin(): Detector<'IN_GSTIN'> {
-  return detectSchemes('in-gstin', [IN_GSTIN], true);
+  return detectSchemes('in-gstin', [IN_GSTIN]);
 }
 
 /** Finds: voter id (EPIC) (`IN_VOTER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inVoter(): Detector<'IN_VOTER'> {
-  return detectSchemes('in-voter', [IN_VOTER], true);
+  return detectSchemes('in-voter', [IN_VOTER]);
 }
 
 /** Finds: passport (`IN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inPassport(): Detector<'IN_PASSPORT'> {
-  return detectSchemes('in-passport', [IN_PASSPORT], true);
+  return detectSchemes('in-passport', [IN_PASSPORT]);
 }
 
 /** Finds: driving licence (`IN_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inDriverLicense(): Detector<'IN_DRIVER_LICENSE'> {
-  return detectSchemes('in-driver-license', [IN_DRIVER_LICENSE], true);
+  return detectSchemes('in-driver-license', [IN_DRIVER_LICENSE]);
 }
 
 /** Finds: MGNREGA job card (`IN_NREGA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inNrega(): Detector<'IN_NREGA'> {
-  return detectSchemes('in-nrega', [IN_NREGA], true);
+  return detectSchemes('in-nrega', [IN_NREGA]);
 }

@@ -41,11 +41,11 @@ export const sources: Sources = {
 /** Finds: national id (کد ملی) (`IR_MELLI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function irMelli(): Detector<'IR_MELLI'> {
-  return detectSchemes('ir-melli', [IR_MELLI], true);
+  return detectSchemes('ir-melli', [IR_MELLI]);
 }
 
 /** Finds: passport (`IR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function irPassport(): Detector<'IR_PASSPORT'> {
-  return detectSchemes('ir-passport', [IR_PASSPORT], true);
+  return detectSchemes('ir-passport', [IR_PASSPORT]);
 }

@@ -47,11 +47,11 @@ export const sources: Sources = {
 /** Finds: identity number (kennitala) (`IS_KENNITALA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function isKennitala(): Detector<'IS_KENNITALA'> {
-  return detectSchemes('is-kennitala', [IS_KENNITALA], true);
+  return detectSchemes('is-kennitala', [IS_KENNITALA]);
 }
 
 /** Finds: VAT number (VSK) (`IS_VSK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function isVsk(): Detector<'IS_VSK'> {
-  return detectSchemes('is-vsk', [IS_VSK], true);
+  return detectSchemes('is-vsk', [IS_VSK]);
 }

@@ -110,29 +110,29 @@ export const sources: Sources = {
 /** Finds: tax code (codice fiscale) (`IT_FISCAL_CODE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function itFiscalCode(): Detector<'IT_FISCAL_CODE'> {
-  return detectSchemes('it-fiscal-code', [IT_FISCAL_CODE], true);
+  return detectSchemes('it-fiscal-code', [IT_FISCAL_CODE]);
 }
 
 /** Finds: VAT number (partita IVA) (`IT_VAT_CODE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function itVatCode(): Detector<'IT_VAT_CODE'> {
-  return detectSchemes('it-vat-code', [IT_VAT_CODE], true);
+  return detectSchemes('it-vat-code', [IT_VAT_CODE]);
 }
 
 /** Finds: identity card (CIE) (`IT_IDENTITY_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function itIdentityCard(): Detector<'IT_IDENTITY_CARD'> {
-  return detectSchemes('it-identity-card', [IT_IDENTITY_CARD], true);
+  return detectSchemes('it-identity-card', [IT_IDENTITY_CARD]);
 }
 
 /** Finds: passport (`IT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function itPassport(): Detector<'IT_PASSPORT'> {
-  return detectSchemes('it-passport', [IT_PASSPORT], true);
+  return detectSchemes('it-passport', [IT_PASSPORT]);
 }
 
 /** Finds: driving licence (`IT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function itDriverLicense(): Detector<'IT_DRIVER_LICENSE'> {
-  return detectSchemes('it-driver-license', [IT_DRIVER_LICENSE], true);
+  return detectSchemes('it-driver-license', [IT_DRIVER_LICENSE]);
 }

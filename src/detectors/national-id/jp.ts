@@ -82,29 +82,29 @@ export const sources: Sources = {
 /** Finds: individual number (My Number) (`JP_MY_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function jpMyNumber(): Detector<'JP_MY_NUMBER'> {
-  return detectSchemes('jp-my-number', [JP_MY_NUMBER], true);
+  return detectSchemes('jp-my-number', [JP_MY_NUMBER]);
 }
 
 /** Finds: corporate number (法人番号) (`JP_CORPORATE_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function jpCorporateNumber(): Detector<'JP_CORPORATE_NUMBER'> {
-  return detectSchemes('jp-corporate-number', [JP_CORPORATE_NUMBER], true);
+  return detectSchemes('jp-corporate-number', [JP_CORPORATE_NUMBER]);
 }
 
 /** Finds: passport (`JP_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function jpPassport(): Detector<'JP_PASSPORT'> {
-  return detectSchemes('jp-passport', [JP_PASSPORT], true);
+  return detectSchemes('jp-passport', [JP_PASSPORT]);
 }
 
 /** Finds: driving licence (`JP_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function jpDriverLicense(): Detector<'JP_DRIVER_LICENSE'> {
-  return detectSchemes('jp-driver-license', [JP_DRIVER_LICENSE], true);
+  return detectSchemes('jp-driver-license', [JP_DRIVER_LICENSE]);
 }
 
 /** Finds: residence card (在留カード) (`JP_RESIDENCE_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function jpResidenceCard(): Detector<'JP_RESIDENCE_CARD'> {
-  return detectSchemes('jp-residence-card', [JP_RESIDENCE_CARD], true);
+  return detectSchemes('jp-residence-card', [JP_RESIDENCE_CARD]);
 }

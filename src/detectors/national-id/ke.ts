@@ -35,11 +35,11 @@ export const sources: Sources = {
 /** Finds: tax PIN (`KE_PIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kePin(): Detector<'KE_PIN'> {
-  return detectSchemes('ke-pin', [KE_PIN], true);
+  return detectSchemes('ke-pin', [KE_PIN]);
 }
 
 /** Finds: national id (Maisha number) (`KE_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function keNationalId(): Detector<'KE_NATIONAL_ID'> {
-  return detectSchemes('ke-national-id', [KE_NATIONAL_ID], true);
+  return detectSchemes('ke-national-id', [KE_NATIONAL_ID]);
 }

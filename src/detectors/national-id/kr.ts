@@ -99,29 +99,29 @@ export const sources: Sources = {
 /** Finds: resident registration number (`KR_RRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function krRrn(): Detector<'KR_RRN'> {
-  return detectSchemes('kr-rrn', [KR_RRN], true);
+  return detectSchemes('kr-rrn', [KR_RRN]);
 }
 
 /** Finds: foreigner registration number (`KR_FRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function krFrn(): Detector<'KR_FRN'> {
-  return detectSchemes('kr-frn', [KR_FRN], true);
+  return detectSchemes('kr-frn', [KR_FRN]);
 }
 
 /** Finds: business registration number (`KR_BRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function krBrn(): Detector<'KR_BRN'> {
-  return detectSchemes('kr-brn', [KR_BRN], true);
+  return detectSchemes('kr-brn', [KR_BRN]);
 }
 
 /** Finds: passport (`KR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function krPassport(): Detector<'KR_PASSPORT'> {
-  return detectSchemes('kr-passport', [KR_PASSPORT], true);
+  return detectSchemes('kr-passport', [KR_PASSPORT]);
 }
 
 /** Finds: driving licence (`KR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function krDriverLicense(): Detector<'KR_DRIVER_LICENSE'> {
-  return detectSchemes('kr-driver-license', [KR_DRIVER_LICENSE], true);
+  return detectSchemes('kr-driver-license', [KR_DRIVER_LICENSE]);
 }

@@ -29,5 +29,5 @@ export const sources: Sources = {
 /** Finds: civil id (`KW_CIVIL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kwCivilId(): Detector<'KW_CIVIL_ID'> {
-  return detectSchemes('kw-civil-id', [KW_CIVIL_ID], true);
+  return detectSchemes('kw-civil-id', [KW_CIVIL_ID]);
 }

@@ -44,11 +44,11 @@ export const sources: Sources = {
 /** Finds: individual and business identification number (ИИН, БИН) (`KZ_IIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kzIin(): Detector<'KZ_IIN'> {
-  return detectSchemes('kz-iin', [KZ_IIN], true);
+  return detectSchemes('kz-iin', [KZ_IIN]);
 }
 
 /** Finds: passport (`KZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kzPassport(): Detector<'KZ_PASSPORT'> {
-  return detectSchemes('kz-passport', [KZ_PASSPORT], true);
+  return detectSchemes('kz-passport', [KZ_PASSPORT]);
 }

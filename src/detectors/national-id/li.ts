@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: personal identification number (PEID) (`LI_PEID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function liPeid(): Detector<'LI_PEID'> {
-  return detectSchemes('li-peid', [LI_PEID], true);
+  return detectSchemes('li-peid', [LI_PEID]);
 }

@@ -35,5 +35,5 @@ export const sources: Sources = {
 /** Finds: national identity card (`LK_NIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lkNic(): Detector<'LK_NIC'> {
-  return detectSchemes('lk-nic', [LK_NIC], true);
+  return detectSchemes('lk-nic', [LK_NIC]);
 }

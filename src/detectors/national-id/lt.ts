@@ -63,23 +63,23 @@ export const sources: Sources = {
 /** Finds: personal code (asmens kodas) (`LT_ASMENS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltAsmens(): Detector<'LT_ASMENS'> {
-  return detectSchemes('lt-asmens', [LT_ASMENS], true);
+  return detectSchemes('lt-asmens', [LT_ASMENS]);
 }
 
 /** Finds: VAT number (PVM) (`LT_PVM`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltPvm(): Detector<'LT_PVM'> {
-  return detectSchemes('lt-pvm', [LT_PVM], true);
+  return detectSchemes('lt-pvm', [LT_PVM]);
 }
 
 /** Finds: passport (`LT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltPassport(): Detector<'LT_PASSPORT'> {
-  return detectSchemes('lt-passport', [LT_PASSPORT], true);
+  return detectSchemes('lt-passport', [LT_PASSPORT]);
 }
 
 /** Finds: driving licence (`LT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltDriverLicense(): Detector<'LT_DRIVER_LICENSE'> {
-  return detectSchemes('lt-driver-license', [LT_DRIVER_LICENSE], true);
+  return detectSchemes('lt-driver-license', [LT_DRIVER_LICENSE]);
 }

@@ -66,23 +66,23 @@ export const sources: Sources = {
 /** Finds: national identification number (matricule) (`LU_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luNin(): Detector<'LU_NIN'> {
-  return detectSchemes('lu-nin', [LU_NIN], true);
+  return detectSchemes('lu-nin', [LU_NIN]);
 }
 
 /** Finds: VAT number (TVA) (`LU_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luVat(): Detector<'LU_VAT'> {
-  return detectSchemes('lu-vat', [LU_VAT], true);
+  return detectSchemes('lu-vat', [LU_VAT]);
 }
 
 /** Finds: passport (`LU_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luPassport(): Detector<'LU_PASSPORT'> {
-  return detectSchemes('lu-passport', [LU_PASSPORT], true);
+  return detectSchemes('lu-passport', [LU_PASSPORT]);
 }
 
 /** Finds: driving licence (`LU_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luDriverLicense(): Detector<'LU_DRIVER_LICENSE'> {
-  return detectSchemes('lu-driver-license', [LU_DRIVER_LICENSE], true);
+  return detectSchemes('lu-driver-license', [LU_DRIVER_LICENSE]);
 }

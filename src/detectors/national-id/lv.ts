@@ -75,23 +75,23 @@ export const sources: Sources = {
 /** Finds: personal code (personas kods) (`LV_PERSONAS_KODS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPersonasKods(): Detector<'LV_PERSONAS_KODS'> {
-  return detectSchemes('lv-personas-kods', [LV_PERSONAS_KODS], true);
+  return detectSchemes('lv-personas-kods', [LV_PERSONAS_KODS]);
 }
 
 /** Finds: VAT number (PVN) (`LV_PVN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPvn(): Detector<'LV_PVN'> {
-  return detectSchemes('lv-pvn', [LV_PVN], true);
+  return detectSchemes('lv-pvn', [LV_PVN]);
 }
 
 /** Finds: passport (`LV_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPassport(): Detector<'LV_PASSPORT'> {
-  return detectSchemes('lv-passport', [LV_PASSPORT], true);
+  return detectSchemes('lv-passport', [LV_PASSPORT]);
 }
 
 /** Finds: driving licence (`LV_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvDriverLicense(): Detector<'LV_DRIVER_LICENSE'> {
-  return detectSchemes('lv-driver-license', [LV_DRIVER_LICENSE], true);
+  return detectSchemes('lv-driver-license', [LV_DRIVER_LICENSE]);
 }

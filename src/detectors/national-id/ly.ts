@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: national number (`LY_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lyNationalId(): Detector<'LY_NATIONAL_ID'> {
-  return detectSchemes('ly-national-id', [LY_NATIONAL_ID], true);
+  return detectSchemes('ly-national-id', [LY_NATIONAL_ID]);
 }

@@ -38,11 +38,11 @@ export const sources: Sources = {
 /** Finds: common company identifier (ICE) (`MA_ICE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function maIce(): Detector<'MA_ICE'> {
-  return detectSchemes('ma-ice', [MA_ICE], true);
+  return detectSchemes('ma-ice', [MA_ICE]);
 }
 
 /** Finds: national identity card (CNIE, CIN) (`MA_CNIE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function maCnie(): Detector<'MA_CNIE'> {
-  return detectSchemes('ma-cnie', [MA_CNIE], true);
+  return detectSchemes('ma-cnie', [MA_CNIE]);
 }

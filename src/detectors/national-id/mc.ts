@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: VAT number (TVA) (`MC_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mcVat(): Detector<'MC_VAT'> {
-  return detectSchemes('mc-vat', [MC_VAT], true);
+  return detectSchemes('mc-vat', [MC_VAT]);
 }

@@ -37,11 +37,11 @@ export const sources: Sources = {
 /** Finds: state identification number (IDNO, IDNP) (`MD_IDNO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mdIdno(): Detector<'MD_IDNO'> {
-  return detectSchemes('md-idno', [MD_IDNO], true);
+  return detectSchemes('md-idno', [MD_IDNO]);
 }
 
 /** Finds: passport (`MD_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mdPassport(): Detector<'MD_PASSPORT'> {
-  return detectSchemes('md-passport', [MD_PASSPORT], true);
+  return detectSchemes('md-passport', [MD_PASSPORT]);
 }

@@ -41,11 +41,11 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMBG) (`ME_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function meJmbg(): Detector<'ME_JMBG'> {
-  return detectSchemes('me-jmbg', [ME_JMBG], true);
+  return detectSchemes('me-jmbg', [ME_JMBG]);
 }
 
 /** Finds: tax number (PIB) (`ME_PIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mePib(): Detector<'ME_PIB'> {
-  return detectSchemes('me-pib', [ME_PIB], true);
+  return detectSchemes('me-pib', [ME_PIB]);
 }

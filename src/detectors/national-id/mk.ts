@@ -42,11 +42,11 @@ export const sources: Sources = {
 /** Finds: master citizen number (EMBG, ЕМБГ) (`MK_EMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mkEmbg(): Detector<'MK_EMBG'> {
-  return detectSchemes('mk-embg', [MK_EMBG], true);
+  return detectSchemes('mk-embg', [MK_EMBG]);
 }
 
 /** Finds: tax number (EDB, ЕДБ) (`MK_EDB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mkEdb(): Detector<'MK_EDB'> {
-  return detectSchemes('mk-edb', [MK_EDB], true);
+  return detectSchemes('mk-edb', [MK_EDB]);
 }

@@ -24,5 +24,5 @@ export const sources: Sources = {
 /** Finds: resident identity card (BIR) (`MO_BIR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function moBir(): Detector<'MO_BIR'> {
-  return detectSchemes('mo-bir', [MO_BIR], true);
+  return detectSchemes('mo-bir', [MO_BIR]);
 }

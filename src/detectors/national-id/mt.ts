@@ -62,23 +62,23 @@ export const sources: Sources = {
 /** Finds: VAT number (`MT_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtVat(): Detector<'MT_VAT'> {
-  return detectSchemes('mt-vat', [MT_VAT], true);
+  return detectSchemes('mt-vat', [MT_VAT]);
 }
 
 /** Finds: identity card (`MT_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtIdCard(): Detector<'MT_ID_CARD'> {
-  return detectSchemes('mt-id-card', [MT_ID_CARD], true);
+  return detectSchemes('mt-id-card', [MT_ID_CARD]);
 }
 
 /** Finds: passport (`MT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtPassport(): Detector<'MT_PASSPORT'> {
-  return detectSchemes('mt-passport', [MT_PASSPORT], true);
+  return detectSchemes('mt-passport', [MT_PASSPORT]);
 }
 
 /** Finds: driving licence (`MT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtDriverLicense(): Detector<'MT_DRIVER_LICENSE'> {
-  return detectSchemes('mt-driver-license', [MT_DRIVER_LICENSE], true);
+  return detectSchemes('mt-driver-license', [MT_DRIVER_LICENSE]);
 }

@@ -31,5 +31,5 @@ export const sources: Sources = {
 /** Finds: national identity number (`MU_NID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function muNid(): Detector<'MU_NID'> {
-  return detectSchemes('mu-nid', [MU_NID], true);
+  return detectSchemes('mu-nid', [MU_NID]);
 }

@@ -91,29 +91,29 @@ export const sources: Sources = {
 /** Finds: population registry code (CURP) (`MX_CURP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxCurp(): Detector<'MX_CURP'> {
-  return detectSchemes('mx-curp', [MX_CURP], true);
+  return detectSchemes('mx-curp', [MX_CURP]);
 }
 
 /** Finds: taxpayer registry (RFC) (`MX_RFC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxRfc(): Detector<'MX_RFC'> {
-  return detectSchemes('mx-rfc', [MX_RFC], true);
+  return detectSchemes('mx-rfc', [MX_RFC]);
 }
 
 /** Finds: social security number (NSS, IMSS) (`MX_NSS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxNss(): Detector<'MX_NSS'> {
-  return detectSchemes('mx-nss', [MX_NSS], true);
+  return detectSchemes('mx-nss', [MX_NSS]);
 }
 
 /** Finds: voter key (clave de elector) (`MX_CLAVE_ELECTOR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxClaveElector(): Detector<'MX_CLAVE_ELECTOR'> {
-  return detectSchemes('mx-clave-elector', [MX_CLAVE_ELECTOR], true);
+  return detectSchemes('mx-clave-elector', [MX_CLAVE_ELECTOR]);
 }
 
 /** Finds: passport (`MX_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxPassport(): Detector<'MX_PASSPORT'> {
-  return detectSchemes('mx-passport', [MX_PASSPORT], true);
+  return detectSchemes('mx-passport', [MX_PASSPORT]);
 }

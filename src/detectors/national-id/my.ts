@@ -39,11 +39,11 @@ export const sources: Sources = {
 /** Finds: identity card (MyKad) (`MY_NRIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function myNric(): Detector<'MY_NRIC'> {
-  return detectSchemes('my-nric', [MY_NRIC], true);
+  return detectSchemes('my-nric', [MY_NRIC]);
 }
 
 /** Finds: passport (`MY_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function myPassport(): Detector<'MY_PASSPORT'> {
-  return detectSchemes('my-passport', [MY_PASSPORT], true);
+  return detectSchemes('my-passport', [MY_PASSPORT]);
 }

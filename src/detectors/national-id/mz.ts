@@ -38,11 +38,11 @@ export const sources: Sources = {
 /** Finds: tax number (NUIT) (`MZ_NUIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mzNuit(): Detector<'MZ_NUIT'> {
-  return detectSchemes('mz-nuit', [MZ_NUIT], true);
+  return detectSchemes('mz-nuit', [MZ_NUIT]);
 }
 
 /** Finds: identity card (BI) (`MZ_BI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mzBi(): Detector<'MZ_BI'> {
-  return detectSchemes('mz-bi', [MZ_BI], true);
+  return detectSchemes('mz-bi', [MZ_BI]);
 }

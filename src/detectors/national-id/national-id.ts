@@ -2,6 +2,8 @@ import { PiiSieveError } from '../../core/errors.js';
 import type { Detector } from '../../core/types.js';
 import { COUNTRIES, type NationalIdEntity } from './countries.js';
 import { detectSchemes } from './detect.js';
+import { compileDispatch } from './dispatch.js';
+import { documentWords } from './documents.js';
 
 export interface NationalIdOptions {
   /**
@@ -49,5 +51,7 @@ function build(countries: readonly string[], listed: boolean): Detector<National
     'national-id',
     countries.flatMap((country) => COUNTRIES[country] ?? []),
     listed,
+    documentWords(),
+    compileDispatch,
   ) as Detector<NationalIdEntity>;
 }

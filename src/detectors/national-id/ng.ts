@@ -62,23 +62,23 @@ export const sources: Sources = {
 /** Finds: national identification number (NIN) (`NG_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngNin(): Detector<'NG_NIN'> {
-  return detectSchemes('ng-nin', [NG_NIN], true);
+  return detectSchemes('ng-nin', [NG_NIN]);
 }
 
 /** Finds: bank verification number (BVN) (`NG_BVN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngBvn(): Detector<'NG_BVN'> {
-  return detectSchemes('ng-bvn', [NG_BVN], true);
+  return detectSchemes('ng-bvn', [NG_BVN]);
 }
 
 /** Finds: taxpayer number (TIN) (`NG_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngTin(): Detector<'NG_TIN'> {
-  return detectSchemes('ng-tin', [NG_TIN], true);
+  return detectSchemes('ng-tin', [NG_TIN]);
 }
 
 /** Finds: passport (`NG_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngPassport(): Detector<'NG_PASSPORT'> {
-  return detectSchemes('ng-passport', [NG_PASSPORT], true);
+  return detectSchemes('ng-passport', [NG_PASSPORT]);
 }

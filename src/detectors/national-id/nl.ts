@@ -91,29 +91,29 @@ export const sources: Sources = {
 /** Finds: citizen service number (BSN) (`NL_BSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nlBsn(): Detector<'NL_BSN'> {
-  return detectSchemes('nl-bsn', [NL_BSN], true);
+  return detectSchemes('nl-bsn', [NL_BSN]);
 }
 
 /** Finds: VAT number (btw-id) (`NL_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nlVat(): Detector<'NL_VAT'> {
-  return detectSchemes('nl-vat', [NL_VAT], true);
+  return detectSchemes('nl-vat', [NL_VAT]);
 }
 
 /** Finds: passport and identity card (`NL_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nlPassport(): Detector<'NL_PASSPORT'> {
-  return detectSchemes('nl-passport', [NL_PASSPORT], true);
+  return detectSchemes('nl-passport', [NL_PASSPORT]);
 }
 
 /** Finds: education number (`NL_ONDERWIJSNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nlOnderwijsnummer(): Detector<'NL_ONDERWIJSNUMMER'> {
-  return detectSchemes('nl-onderwijsnummer', [NL_ONDERWIJSNUMMER], true);
+  return detectSchemes('nl-onderwijsnummer', [NL_ONDERWIJSNUMMER]);
 }
 
 /** Finds: driving licence (`NL_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nlDriverLicense(): Detector<'NL_DRIVER_LICENSE'> {
-  return detectSchemes('nl-driver-license', [NL_DRIVER_LICENSE], true);
+  return detectSchemes('nl-driver-license', [NL_DRIVER_LICENSE]);
 }

@@ -59,17 +59,17 @@ export const sources: Sources = {
 /** Finds: birth number (fødselsnummer, D-nummer) (`NO_FODSELSNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noFodselsnummer(): Detector<'NO_FODSELSNUMMER'> {
-  return detectSchemes('no-fodselsnummer', [NO_FODSELSNUMMER], true);
+  return detectSchemes('no-fodselsnummer', [NO_FODSELSNUMMER]);
 }
 
 /** Finds: organisation number (`NO_ORGNR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noOrgnr(): Detector<'NO_ORGNR'> {
-  return detectSchemes('no-orgnr', [NO_ORGNR], true);
+  return detectSchemes('no-orgnr', [NO_ORGNR]);
 }
 
 /** Finds: passport (`NO_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noPassport(): Detector<'NO_PASSPORT'> {
-  return detectSchemes('no-passport', [NO_PASSPORT], true);
+  return detectSchemes('no-passport', [NO_PASSPORT]);
 }

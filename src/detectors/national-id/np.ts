@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: Permanent Account Number (`NP_PAN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function npPan(): Detector<'NP_PAN'> {
-  return detectSchemes('np-pan', [NP_PAN], true);
+  return detectSchemes('np-pan', [NP_PAN]);
 }

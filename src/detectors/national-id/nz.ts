@@ -81,23 +81,23 @@ export const sources: Sources = {
 /** Finds: Inland Revenue number (`NZ_IRD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nzIrd(): Detector<'NZ_IRD'> {
-  return detectSchemes('nz-ird', [NZ_IRD], true);
+  return detectSchemes('nz-ird', [NZ_IRD]);
 }
 
 /** Finds: National Health Index number (`NZ_NHI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nzNhi(): Detector<'NZ_NHI'> {
-  return detectSchemes('nz-nhi', [NZ_NHI], true);
+  return detectSchemes('nz-nhi', [NZ_NHI]);
 }
 
 /** Finds: passport (`NZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nzPassport(): Detector<'NZ_PASSPORT'> {
-  return detectSchemes('nz-passport', [NZ_PASSPORT], true);
+  return detectSchemes('nz-passport', [NZ_PASSPORT]);
 }
 
 /** Finds: driver licence (`NZ_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function nzDriverLicense(): Detector<'NZ_DRIVER_LICENSE'> {
-  return detectSchemes('nz-driver-license', [NZ_DRIVER_LICENSE], true);
+  return detectSchemes('nz-driver-license', [NZ_DRIVER_LICENSE]);
 }

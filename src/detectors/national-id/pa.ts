@@ -23,5 +23,5 @@ export const sources: Sources = {
 /** Finds: identity card (cédula) (`PA_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function paCedula(): Detector<'PA_CEDULA'> {
-  return detectSchemes('pa-cedula', [PA_CEDULA], true);
+  return detectSchemes('pa-cedula', [PA_CEDULA]);
 }

@@ -57,17 +57,17 @@ export const sources: Sources = {
 /** Finds: identity document (DNI, CUI) (`PE_DNI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function peDni(): Detector<'PE_DNI'> {
-  return detectSchemes('pe-dni', [PE_DNI], true);
+  return detectSchemes('pe-dni', [PE_DNI]);
 }
 
 /** Finds: taxpayer number (RUC) (`PE_RUC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function peRuc(): Detector<'PE_RUC'> {
-  return detectSchemes('pe-ruc', [PE_RUC], true);
+  return detectSchemes('pe-ruc', [PE_RUC]);
 }
 
 /** Finds: foreigner's card (carné de extranjería) (`PE_CE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function peCe(): Detector<'PE_CE'> {
-  return detectSchemes('pe-ce', [PE_CE], true);
+  return detectSchemes('pe-ce', [PE_CE]);
 }

@@ -71,29 +71,29 @@ export const sources: Sources = {
 /** Finds: Taxpayer Identification Number (`PH_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phTin(): Detector<'PH_TIN'> {
-  return detectSchemes('ph-tin', [PH_TIN], true);
+  return detectSchemes('ph-tin', [PH_TIN]);
 }
 
 /** Finds: Social Security System number (`PH_SSS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phSss(): Detector<'PH_SSS'> {
-  return detectSchemes('ph-sss', [PH_SSS], true);
+  return detectSchemes('ph-sss', [PH_SSS]);
 }
 
 /** Finds: PhilSys number (`PH_PHILSYS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phPhilsys(): Detector<'PH_PHILSYS'> {
-  return detectSchemes('ph-philsys', [PH_PHILSYS], true);
+  return detectSchemes('ph-philsys', [PH_PHILSYS]);
 }
 
 /** Finds: Unified Multi-Purpose ID (CRN) (`PH_UMID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phUmid(): Detector<'PH_UMID'> {
-  return detectSchemes('ph-umid', [PH_UMID], true);
+  return detectSchemes('ph-umid', [PH_UMID]);
 }
 
 /** Finds: passport (`PH_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phPassport(): Detector<'PH_PASSPORT'> {
-  return detectSchemes('ph-passport', [PH_PASSPORT], true);
+  return detectSchemes('ph-passport', [PH_PASSPORT]);
 }

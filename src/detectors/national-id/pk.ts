@@ -35,11 +35,11 @@ export const sources: Sources = {
 /** Finds: computerised national identity card (`PK_CNIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pkCnic(): Detector<'PK_CNIC'> {
-  return detectSchemes('pk-cnic', [PK_CNIC], true);
+  return detectSchemes('pk-cnic', [PK_CNIC]);
 }
 
 /** Finds: National Tax Number (`PK_NTN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pkNtn(): Detector<'PK_NTN'> {
-  return detectSchemes('pk-ntn', [PK_NTN], true);
+  return detectSchemes('pk-ntn', [PK_NTN]);
 }

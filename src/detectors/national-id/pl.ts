@@ -98,35 +98,35 @@ export const sources: Sources = {
 /** Finds: personal number (PESEL) (`PL_PESEL`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plPesel(): Detector<'PL_PESEL'> {
-  return detectSchemes('pl-pesel', [PL_PESEL], true);
+  return detectSchemes('pl-pesel', [PL_PESEL]);
 }
 
 /** Finds: tax number (NIP) and VAT number (`PL_NIP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plNip(): Detector<'PL_NIP'> {
-  return detectSchemes('pl-nip', [PL_NIP], true);
+  return detectSchemes('pl-nip', [PL_NIP]);
 }
 
 /** Finds: statistical number (REGON) (`PL_REGON`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plRegon(): Detector<'PL_REGON'> {
-  return detectSchemes('pl-regon', [PL_REGON], true);
+  return detectSchemes('pl-regon', [PL_REGON]);
 }
 
 /** Finds: identity card (dowód osobisty) (`PL_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plIdCard(): Detector<'PL_ID_CARD'> {
-  return detectSchemes('pl-id-card', [PL_ID_CARD], true);
+  return detectSchemes('pl-id-card', [PL_ID_CARD]);
 }
 
 /** Finds: passport (`PL_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plPassport(): Detector<'PL_PASSPORT'> {
-  return detectSchemes('pl-passport', [PL_PASSPORT], true);
+  return detectSchemes('pl-passport', [PL_PASSPORT]);
 }
 
 /** Finds: driving licence (`PL_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function plDriverLicense(): Detector<'PL_DRIVER_LICENSE'> {
-  return detectSchemes('pl-driver-license', [PL_DRIVER_LICENSE], true);
+  return detectSchemes('pl-driver-license', [PL_DRIVER_LICENSE]);
 }

@@ -95,35 +95,35 @@ export const sources: Sources = {
 /** Finds: tax number (NIF) (`PT_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptNif(): Detector<'PT_NIF'> {
-  return detectSchemes('pt-nif', [PT_NIF], true);
+  return detectSchemes('pt-nif', [PT_NIF]);
 }
 
 /** Finds: citizen card (Cartão de Cidadão) (`PT_CC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptCc(): Detector<'PT_CC'> {
-  return detectSchemes('pt-cc', [PT_CC], true);
+  return detectSchemes('pt-cc', [PT_CC]);
 }
 
 /** Finds: social security number (NISS) (`PT_NISS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptNiss(): Detector<'PT_NISS'> {
-  return detectSchemes('pt-niss', [PT_NISS], true);
+  return detectSchemes('pt-niss', [PT_NISS]);
 }
 
 /** Finds: health number (Número de utente) (`PT_SNS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptSns(): Detector<'PT_SNS'> {
-  return detectSchemes('pt-sns', [PT_SNS], true);
+  return detectSchemes('pt-sns', [PT_SNS]);
 }
 
 /** Finds: passport (`PT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptPassport(): Detector<'PT_PASSPORT'> {
-  return detectSchemes('pt-passport', [PT_PASSPORT], true);
+  return detectSchemes('pt-passport', [PT_PASSPORT]);
 }
 
 /** Finds: driving licence (`PT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ptDriverLicense(): Detector<'PT_DRIVER_LICENSE'> {
-  return detectSchemes('pt-driver-license', [PT_DRIVER_LICENSE], true);
+  return detectSchemes('pt-driver-license', [PT_DRIVER_LICENSE]);
 }

@@ -43,11 +43,11 @@ export const sources: Sources = {
 /** Finds: identity card (cédula de identidad civil) (`PY_CI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pyCi(): Detector<'PY_CI'> {
-  return detectSchemes('py-ci', [PY_CI], true);
+  return detectSchemes('py-ci', [PY_CI]);
 }
 
 /** Finds: taxpayer number (RUC) (`PY_RUC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pyRuc(): Detector<'PY_RUC'> {
-  return detectSchemes('py-ruc', [PY_RUC], true);
+  return detectSchemes('py-ruc', [PY_RUC]);
 }

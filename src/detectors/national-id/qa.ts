@@ -24,5 +24,5 @@ export const sources: Sources = {
 /** Finds: residency and identity card (QID) (`QA_QID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function qaQid(): Detector<'QA_QID'> {
-  return detectSchemes('qa-qid', [QA_QID], true);
+  return detectSchemes('qa-qid', [QA_QID]);
 }

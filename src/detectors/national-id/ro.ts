@@ -106,35 +106,35 @@ export const sources: Sources = {
 /** Finds: personal number (CNP) (`RO_CNP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roCnp(): Detector<'RO_CNP'> {
-  return detectSchemes('ro-cnp', [RO_CNP], true);
+  return detectSchemes('ro-cnp', [RO_CNP]);
 }
 
 /** Finds: company and VAT number (CUI, CIF) (`RO_CUI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roCui(): Detector<'RO_CUI'> {
-  return detectSchemes('ro-cui', [RO_CUI], true);
+  return detectSchemes('ro-cui', [RO_CUI]);
 }
 
 /** Finds: trade register number (`RO_ONRC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roOnrc(): Detector<'RO_ONRC'> {
-  return detectSchemes('ro-onrc', [RO_ONRC], true);
+  return detectSchemes('ro-onrc', [RO_ONRC]);
 }
 
 /** Finds: identity card (carte de identitate) (`RO_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roIdCard(): Detector<'RO_ID_CARD'> {
-  return detectSchemes('ro-id-card', [RO_ID_CARD], true);
+  return detectSchemes('ro-id-card', [RO_ID_CARD]);
 }
 
 /** Finds: passport (`RO_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roPassport(): Detector<'RO_PASSPORT'> {
-  return detectSchemes('ro-passport', [RO_PASSPORT], true);
+  return detectSchemes('ro-passport', [RO_PASSPORT]);
 }
 
 /** Finds: driving licence (`RO_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function roDriverLicense(): Detector<'RO_DRIVER_LICENSE'> {
-  return detectSchemes('ro-driver-license', [RO_DRIVER_LICENSE], true);
+  return detectSchemes('ro-driver-license', [RO_DRIVER_LICENSE]);
 }

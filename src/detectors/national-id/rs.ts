@@ -53,17 +53,17 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMBG, ЈМБГ) (`RS_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsJmbg(): Detector<'RS_JMBG'> {
-  return detectSchemes('rs-jmbg', [RS_JMBG], true);
+  return detectSchemes('rs-jmbg', [RS_JMBG]);
 }
 
 /** Finds: tax number (PIB, ПИБ) (`RS_PIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsPib(): Detector<'RS_PIB'> {
-  return detectSchemes('rs-pib', [RS_PIB], true);
+  return detectSchemes('rs-pib', [RS_PIB]);
 }
 
 /** Finds: passport (`RS_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsPassport(): Detector<'RS_PASSPORT'> {
-  return detectSchemes('rs-passport', [RS_PASSPORT], true);
+  return detectSchemes('rs-passport', [RS_PASSPORT]);
 }

@@ -69,23 +69,23 @@ export const sources: Sources = {
 /** Finds: taxpayer number (ИНН) (`RU_INN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruInn(): Detector<'RU_INN'> {
-  return detectSchemes('ru-inn', [RU_INN], true);
+  return detectSchemes('ru-inn', [RU_INN]);
 }
 
 /** Finds: pension insurance number (СНИЛС) (`RU_SNILS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruSnils(): Detector<'RU_SNILS'> {
-  return detectSchemes('ru-snils', [RU_SNILS], true);
+  return detectSchemes('ru-snils', [RU_SNILS]);
 }
 
 /** Finds: state registration number (ОГРН) (`RU_OGRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruOgrn(): Detector<'RU_OGRN'> {
-  return detectSchemes('ru-ogrn', [RU_OGRN], true);
+  return detectSchemes('ru-ogrn', [RU_OGRN]);
 }
 
 /** Finds: passport (`RU_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ruPassport(): Detector<'RU_PASSPORT'> {
-  return detectSchemes('ru-passport', [RU_PASSPORT], true);
+  return detectSchemes('ru-passport', [RU_PASSPORT]);
 }

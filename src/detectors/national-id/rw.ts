@@ -28,5 +28,5 @@ export const sources: Sources = {
 /** Finds: national identity number (NID) (`RW_NID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rwNid(): Detector<'RW_NID'> {
-  return detectSchemes('rw-nid', [RW_NID], true);
+  return detectSchemes('rw-nid', [RW_NID]);
 }

@@ -40,11 +40,11 @@ export const sources: Sources = {
 /** Finds: national id and iqama (`SA_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function saNationalId(): Detector<'SA_NATIONAL_ID'> {
-  return detectSchemes('sa-national-id', [SA_NATIONAL_ID], true);
+  return detectSchemes('sa-national-id', [SA_NATIONAL_ID]);
 }
 
 /** Finds: VAT number (`SA_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function saVat(): Detector<'SA_VAT'> {
-  return detectSchemes('sa-vat', [SA_VAT], true);
+  return detectSchemes('sa-vat', [SA_VAT]);
 }

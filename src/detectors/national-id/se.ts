@@ -91,29 +91,29 @@ export const sources: Sources = {
 /** Finds: personal identity number (personnummer, samordningsnummer) (`SE_PERSONNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sePersonnummer(): Detector<'SE_PERSONNUMMER'> {
-  return detectSchemes('se-personnummer', [SE_PERSONNUMMER], true);
+  return detectSchemes('se-personnummer', [SE_PERSONNUMMER]);
 }
 
 /** Finds: organisation number (`SE_ORGANISATIONSNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seOrganisationsnummer(): Detector<'SE_ORGANISATIONSNUMMER'> {
-  return detectSchemes('se-organisationsnummer', [SE_ORGANISATIONSNUMMER], true);
+  return detectSchemes('se-organisationsnummer', [SE_ORGANISATIONSNUMMER]);
 }
 
 /** Finds: VAT number (momsnummer) (`SE_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seVat(): Detector<'SE_VAT'> {
-  return detectSchemes('se-vat', [SE_VAT], true);
+  return detectSchemes('se-vat', [SE_VAT]);
 }
 
 /** Finds: passport (`SE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sePassport(): Detector<'SE_PASSPORT'> {
-  return detectSchemes('se-passport', [SE_PASSPORT], true);
+  return detectSchemes('se-passport', [SE_PASSPORT]);
 }
 
 /** Finds: driving licence (`SE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seDriverLicense(): Detector<'SE_DRIVER_LICENSE'> {
-  return detectSchemes('se-driver-license', [SE_DRIVER_LICENSE], true);
+  return detectSchemes('se-driver-license', [SE_DRIVER_LICENSE]);
 }

@@ -71,17 +71,17 @@ export const sources: Sources = {
 /** Finds: NRIC and FIN (`SG_NRIC_FIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sgNricFin(): Detector<'SG_NRIC_FIN'> {
-  return detectSchemes('sg-nric-fin', [SG_NRIC_FIN], true);
+  return detectSchemes('sg-nric-fin', [SG_NRIC_FIN]);
 }
 
 /** Finds: unique entity number (`SG_UEN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sgUen(): Detector<'SG_UEN'> {
-  return detectSchemes('sg-uen', [SG_UEN], true);
+  return detectSchemes('sg-uen', [SG_UEN]);
 }
 
 /** Finds: passport (`SG_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sgPassport(): Detector<'SG_PASSPORT'> {
-  return detectSchemes('sg-passport', [SG_PASSPORT], true);
+  return detectSchemes('sg-passport', [SG_PASSPORT]);
 }

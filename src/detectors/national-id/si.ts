@@ -68,23 +68,23 @@ export const sources: Sources = {
 /** Finds: personal number (EMŠO) (`SI_EMSO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siEmso(): Detector<'SI_EMSO'> {
-  return detectSchemes('si-emso', [SI_EMSO], true);
+  return detectSchemes('si-emso', [SI_EMSO]);
 }
 
 /** Finds: tax and VAT number (davčna številka) (`SI_DDV`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siDdv(): Detector<'SI_DDV'> {
-  return detectSchemes('si-ddv', [SI_DDV], true);
+  return detectSchemes('si-ddv', [SI_DDV]);
 }
 
 /** Finds: passport (`SI_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siPassport(): Detector<'SI_PASSPORT'> {
-  return detectSchemes('si-passport', [SI_PASSPORT], true);
+  return detectSchemes('si-passport', [SI_PASSPORT]);
 }
 
 /** Finds: driving licence (`SI_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siDriverLicense(): Detector<'SI_DRIVER_LICENSE'> {
-  return detectSchemes('si-driver-license', [SI_DRIVER_LICENSE], true);
+  return detectSchemes('si-driver-license', [SI_DRIVER_LICENSE]);
 }

@@ -76,29 +76,29 @@ export const sources: Sources = {
 /** Finds: birth number (rodné číslo) (`SK_RC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skRc(): Detector<'SK_RC'> {
-  return detectSchemes('sk-rc', [SK_RC], true);
+  return detectSchemes('sk-rc', [SK_RC]);
 }
 
 /** Finds: VAT number (IČ DPH) (`SK_DPH`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skDph(): Detector<'SK_DPH'> {
-  return detectSchemes('sk-dph', [SK_DPH], true);
+  return detectSchemes('sk-dph', [SK_DPH]);
 }
 
 /** Finds: company number (IČO) (`SK_ICO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skIco(): Detector<'SK_ICO'> {
-  return detectSchemes('sk-ico', [SK_ICO], true);
+  return detectSchemes('sk-ico', [SK_ICO]);
 }
 
 /** Finds: passport (`SK_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skPassport(): Detector<'SK_PASSPORT'> {
-  return detectSchemes('sk-passport', [SK_PASSPORT], true);
+  return detectSchemes('sk-passport', [SK_PASSPORT]);
 }
 
 /** Finds: driving licence (`SK_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skDriverLicense(): Detector<'SK_DRIVER_LICENSE'> {
-  return detectSchemes('sk-driver-license', [SK_DRIVER_LICENSE], true);
+  return detectSchemes('sk-driver-license', [SK_DRIVER_LICENSE]);
 }

@@ -24,5 +24,5 @@ export const sources: Sources = {
 /** Finds: economic operator code (COE) (`SM_COE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function smCoe(): Detector<'SM_COE'> {
-  return detectSchemes('sm-coe', [SM_COE], true);
+  return detectSchemes('sm-coe', [SM_COE]);
 }

@@ -45,11 +45,11 @@ export const sources: Sources = {
 /** Finds: taxpayer number (NIT) (`SV_NIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function svNit(): Detector<'SV_NIT'> {
-  return detectSchemes('sv-nit', [SV_NIT], true);
+  return detectSchemes('sv-nit', [SV_NIT]);
 }
 
 /** Finds: identity document (DUI) (`SV_DUI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function svDui(): Detector<'SV_DUI'> {
-  return detectSchemes('sv-dui', [SV_DUI], true);
+  return detectSchemes('sv-dui', [SV_DUI]);
 }

@@ -55,17 +55,17 @@ export const sources: Sources = {
 /** Finds: national identification number (`TH_TNIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function thTnin(): Detector<'TH_TNIN'> {
-  return detectSchemes('th-tnin', [TH_TNIN], true);
+  return detectSchemes('th-tnin', [TH_TNIN]);
 }
 
 /** Finds: tax number of legal entities (`TH_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function thTin(): Detector<'TH_TIN'> {
-  return detectSchemes('th-tin', [TH_TIN], true);
+  return detectSchemes('th-tin', [TH_TIN]);
 }
 
 /** Finds: passport (`TH_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function thPassport(): Detector<'TH_PASSPORT'> {
-  return detectSchemes('th-passport', [TH_PASSPORT], true);
+  return detectSchemes('th-passport', [TH_PASSPORT]);
 }

@@ -39,11 +39,11 @@ export const sources: Sources = {
 /** Finds: identity card (CIN) (`TN_CIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function tnCin(): Detector<'TN_CIN'> {
-  return detectSchemes('tn-cin', [TN_CIN], true);
+  return detectSchemes('tn-cin', [TN_CIN]);
 }
 
 /** Finds: taxpayer number (matricule fiscal) (`TN_MF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function tnMf(): Detector<'TN_MF'> {
-  return detectSchemes('tn-mf', [TN_MF], true);
+  return detectSchemes('tn-mf', [TN_MF]);
 }

@@ -62,17 +62,17 @@ export const sources: Sources = {
 /** Finds: identity number (TCKN) (`TR_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function trNationalId(): Detector<'TR_NATIONAL_ID'> {
-  return detectSchemes('tr-national-id', [TR_NATIONAL_ID], true);
+  return detectSchemes('tr-national-id', [TR_NATIONAL_ID]);
 }
 
 /** Finds: tax number (vergi kimlik numarası) (`TR_VKN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function trVkn(): Detector<'TR_VKN'> {
-  return detectSchemes('tr-vkn', [TR_VKN], true);
+  return detectSchemes('tr-vkn', [TR_VKN]);
 }
 
 /** Finds: passport (`TR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function trPassport(): Detector<'TR_PASSPORT'> {
-  return detectSchemes('tr-passport', [TR_PASSPORT], true);
+  return detectSchemes('tr-passport', [TR_PASSPORT]);
 }

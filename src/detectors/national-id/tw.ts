@@ -82,23 +82,23 @@ export const sources: Sources = {
 /** Finds: national and resident id (`TW_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function twNationalId(): Detector<'TW_NATIONAL_ID'> {
-  return detectSchemes('tw-national-id', [TW_NATIONAL_ID], true);
+  return detectSchemes('tw-national-id', [TW_NATIONAL_ID]);
 }
 
 /** Finds: unified business number (統一編號) (`TW_UBN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function twUbn(): Detector<'TW_UBN'> {
-  return detectSchemes('tw-ubn', [TW_UBN], true);
+  return detectSchemes('tw-ubn', [TW_UBN]);
 }
 
 /** Finds: passport (`TW_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function twPassport(): Detector<'TW_PASSPORT'> {
-  return detectSchemes('tw-passport', [TW_PASSPORT], true);
+  return detectSchemes('tw-passport', [TW_PASSPORT]);
 }
 
 /** Finds: tax code of foreigners (`TW_TAX_CODE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function twTaxCode(): Detector<'TW_TAX_CODE'> {
-  return detectSchemes('tw-tax-code', [TW_TAX_CODE], true);
+  return detectSchemes('tw-tax-code', [TW_TAX_CODE]);
 }

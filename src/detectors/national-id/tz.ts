@@ -28,5 +28,5 @@ export const sources: Sources = {
 /** Finds: national identification number (NIDA) (`TZ_NIDA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function tzNida(): Detector<'TZ_NIDA'> {
-  return detectSchemes('tz-nida', [TZ_NIDA], true);
+  return detectSchemes('tz-nida', [TZ_NIDA]);
 }

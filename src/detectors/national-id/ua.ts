@@ -69,23 +69,23 @@ export const sources: Sources = {
 /** Finds: taxpayer number (РНОКПП, ІПН) (`UA_RNTRC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uaRntrc(): Detector<'UA_RNTRC'> {
-  return detectSchemes('ua-rntrc', [UA_RNTRC], true);
+  return detectSchemes('ua-rntrc', [UA_RNTRC]);
 }
 
 /** Finds: company number (ЄДРПОУ) (`UA_EDRPOU`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uaEdrpou(): Detector<'UA_EDRPOU'> {
-  return detectSchemes('ua-edrpou', [UA_EDRPOU], true);
+  return detectSchemes('ua-edrpou', [UA_EDRPOU]);
 }
 
 /** Finds: record number in the demographic register (УНЗР) (`UA_UNZR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uaUnzr(): Detector<'UA_UNZR'> {
-  return detectSchemes('ua-unzr', [UA_UNZR], true);
+  return detectSchemes('ua-unzr', [UA_UNZR]);
 }
 
 /** Finds: passport (`UA_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uaPassport(): Detector<'UA_PASSPORT'> {
-  return detectSchemes('ua-passport', [UA_PASSPORT], true);
+  return detectSchemes('ua-passport', [UA_PASSPORT]);
 }

@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: national identification number (NIN) (`UG_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ugNin(): Detector<'UG_NIN'> {
-  return detectSchemes('ug-nin', [UG_NIN], true);
+  return detectSchemes('ug-nin', [UG_NIN]);
 }

@@ -216,65 +216,65 @@ export const sources: Sources = {
 /** Finds: Social Security number (`US_SSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usSsn(): Detector<'US_SSN'> {
-  return detectSchemes('us-ssn', [US_SSN, US_SSN_2], true);
+  return detectSchemes('us-ssn', [US_SSN, US_SSN_2]);
 }
 
 /** Finds: Individual Taxpayer Identification Number (`US_ITIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usItin(): Detector<'US_ITIN'> {
-  return detectSchemes('us-itin', [US_ITIN], true);
+  return detectSchemes('us-itin', [US_ITIN]);
 }
 
 /** Finds: Adoption Taxpayer Identification Number (`US_ATIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usAtin(): Detector<'US_ATIN'> {
-  return detectSchemes('us-atin', [US_ATIN], true);
+  return detectSchemes('us-atin', [US_ATIN]);
 }
 
 /** Finds: Preparer Tax Identification Number (`US_PTIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usPtin(): Detector<'US_PTIN'> {
-  return detectSchemes('us-ptin', [US_PTIN], true);
+  return detectSchemes('us-ptin', [US_PTIN]);
 }
 
 /** Finds: Employer Identification Number (`US_EIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usEin(): Detector<'US_EIN'> {
-  return detectSchemes('us-ein', [US_EIN], true);
+  return detectSchemes('us-ein', [US_EIN]);
 }
 
 /** Finds: National Provider Identifier (`US_NPI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usNpi(): Detector<'US_NPI'> {
-  return detectSchemes('us-npi', [US_NPI], true);
+  return detectSchemes('us-npi', [US_NPI]);
 }
 
 /** Finds: DEA registration number (`US_DEA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usDea(): Detector<'US_DEA'> {
-  return detectSchemes('us-dea', [US_DEA], true);
+  return detectSchemes('us-dea', [US_DEA]);
 }
 
 /** Finds: Medicare Beneficiary Identifier (`US_MBI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usMbi(): Detector<'US_MBI'> {
-  return detectSchemes('us-mbi', [US_MBI], true);
+  return detectSchemes('us-mbi', [US_MBI]);
 }
 
 /** Finds: Department of Defense id (EDIPI) (`US_DOD_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usDodId(): Detector<'US_DOD_ID'> {
-  return detectSchemes('us-dod-id', [US_DOD_ID], true);
+  return detectSchemes('us-dod-id', [US_DOD_ID]);
 }
 
 /** Finds: passport (`US_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usPassport(): Detector<'US_PASSPORT'> {
-  return detectSchemes('us-passport', [US_PASSPORT], true);
+  return detectSchemes('us-passport', [US_PASSPORT]);
 }
 
 /** Finds: driver's license (`US_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function usDriverLicense(): Detector<'US_DRIVER_LICENSE'> {
-  return detectSchemes('us-driver-license', [US_DRIVER_LICENSE], true);
+  return detectSchemes('us-driver-license', [US_DRIVER_LICENSE]);
 }

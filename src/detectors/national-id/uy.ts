@@ -54,17 +54,17 @@ export const sources: Sources = {
 /** Finds: identity card (cédula de identidad) (`UY_CI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uyCi(): Detector<'UY_CI'> {
-  return detectSchemes('uy-ci', [UY_CI], true);
+  return detectSchemes('uy-ci', [UY_CI]);
 }
 
 /** Finds: company number (RUT) (`UY_RUT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uyRut(): Detector<'UY_RUT'> {
-  return detectSchemes('uy-rut', [UY_RUT], true);
+  return detectSchemes('uy-rut', [UY_RUT]);
 }
 
 /** Finds: foreigner's number (NIE) (`UY_NIE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uyNie(): Detector<'UY_NIE'> {
-  return detectSchemes('uy-nie', [UY_NIE], true);
+  return detectSchemes('uy-nie', [UY_NIE]);
 }

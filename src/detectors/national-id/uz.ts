@@ -50,17 +50,17 @@ export const sources: Sources = {
 /** Finds: personal identification number (ПИНФЛ) (`UZ_PINFL`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzPinfl(): Detector<'UZ_PINFL'> {
-  return detectSchemes('uz-pinfl', [UZ_PINFL], true);
+  return detectSchemes('uz-pinfl', [UZ_PINFL]);
 }
 
 /** Finds: taxpayer number (STIR, ИНН) (`UZ_INN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzInn(): Detector<'UZ_INN'> {
-  return detectSchemes('uz-inn', [UZ_INN], true);
+  return detectSchemes('uz-inn', [UZ_INN]);
 }
 
 /** Finds: passport (`UZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzPassport(): Detector<'UZ_PASSPORT'> {
-  return detectSchemes('uz-passport', [UZ_PASSPORT], true);
+  return detectSchemes('uz-passport', [UZ_PASSPORT]);
 }

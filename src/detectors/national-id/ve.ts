@@ -41,11 +41,11 @@ export const sources: Sources = {
 /** Finds: identity card (cédula de identidad) (`VE_CI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function veCi(): Detector<'VE_CI'> {
-  return detectSchemes('ve-ci', [VE_CI], true);
+  return detectSchemes('ve-ci', [VE_CI]);
 }
 
 /** Finds: taxpayer number (RIF) (`VE_RIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function veRif(): Detector<'VE_RIF'> {
-  return detectSchemes('ve-rif', [VE_RIF], true);
+  return detectSchemes('ve-rif', [VE_RIF]);
 }

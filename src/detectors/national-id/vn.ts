@@ -67,23 +67,23 @@ export const sources: Sources = {
 /** Finds: citizen identity card (CCCD) (`VN_CCCD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function vnCccd(): Detector<'VN_CCCD'> {
-  return detectSchemes('vn-cccd', [VN_CCCD], true);
+  return detectSchemes('vn-cccd', [VN_CCCD]);
 }
 
 /** Finds: identity card (CMND, until 2016) (`VN_CMND`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function vnCmnd(): Detector<'VN_CMND'> {
-  return detectSchemes('vn-cmnd', [VN_CMND], true);
+  return detectSchemes('vn-cmnd', [VN_CMND]);
 }
 
 /** Finds: tax number (MST) (`VN_MST`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function vnMst(): Detector<'VN_MST'> {
-  return detectSchemes('vn-mst', [VN_MST], true);
+  return detectSchemes('vn-mst', [VN_MST]);
 }
 
 /** Finds: passport (`VN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function vnPassport(): Detector<'VN_PASSPORT'> {
-  return detectSchemes('vn-passport', [VN_PASSPORT], true);
+  return detectSchemes('vn-passport', [VN_PASSPORT]);
 }

@@ -65,23 +65,23 @@ export const sources: Sources = {
 /** Finds: identity number (`ZA_ID_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaIdNumber(): Detector<'ZA_ID_NUMBER'> {
-  return detectSchemes('za-id-number', [ZA_ID_NUMBER], true);
+  return detectSchemes('za-id-number', [ZA_ID_NUMBER]);
 }
 
 /** Finds: income tax number (`ZA_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaTin(): Detector<'ZA_TIN'> {
-  return detectSchemes('za-tin', [ZA_TIN], true);
+  return detectSchemes('za-tin', [ZA_TIN]);
 }
 
 /** Finds: VAT number (`ZA_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaVat(): Detector<'ZA_VAT'> {
-  return detectSchemes('za-vat', [ZA_VAT], true);
+  return detectSchemes('za-vat', [ZA_VAT]);
 }
 
 /** Finds: passport (`ZA_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaPassport(): Detector<'ZA_PASSPORT'> {
-  return detectSchemes('za-passport', [ZA_PASSPORT], true);
+  return detectSchemes('za-passport', [ZA_PASSPORT]);
 }

@@ -27,5 +27,5 @@ export const sources: Sources = {
 /** Finds: national registration number (`ZW_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zwNationalId(): Detector<'ZW_NATIONAL_ID'> {
-  return detectSchemes('zw-national-id', [ZW_NATIONAL_ID], true);
+  return detectSchemes('zw-national-id', [ZW_NATIONAL_ID]);
 }

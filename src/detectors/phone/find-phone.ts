@@ -130,7 +130,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
   const alone = endsLine(text, start - 1) && endsLine(text, end);
-  const bracket = start !== run.start;
+  // (0131) 496 0123, 0 (532) 123 4567
+  const bracket = start !== run.start || (run.digits[0] === 0 && text.charCodeAt(run.offsets[1]! - 1) === OPEN);
   const evidence: Evidence[] = [];
   let score = 0;
   let match: PlanMatch | undefined;
@@ -178,11 +179,14 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   }
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
-  if (cut) score *= PHONE_SCORES.cut;
+  if (cut) {
+    if (score === 0) return;
+    score *= PHONE_SCORES.cut;
+  }
 
   const named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
   if (isWordLetter(run.before) && named < 2) return;
-  if (named > 0 && (!cut || score > 0)) {
+  if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
     if (told > score) score = told;
     if (score > 0) {
@@ -224,8 +228,9 @@ function bareScore(run: NumberRun, alone: boolean): number {
   if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
     return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
   if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
-  if (digits[0] === 0 && digits[1] !== 0 && (count === 10 || count === 11))
-    return alone && count === 11 ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
+  // Ten digits that start with 0 are an ISBN as often.
+  if (digits[0] === 0 && digits[1] !== 0 && count === 10) return PHONE_SCORES.trunkBareTen;
+  if (digits[0] === 0 && digits[1] !== 0 && count === 11) return alone ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
   if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
   return 0;
 }
