@@ -10,3 +10,11 @@ export { keep } from './operators/keep.js';
 export { type MaskOptions, mask } from './operators/mask.js';
 export { redact } from './operators/redact.js';
 export { replace } from './operators/replace.js';
+export { createPayloadScanner, type PayloadScannerOptions } from './payload/create-payload-scanner.js';
+export type * from './payload/types.js';
+export { parseVideoReference, type ReferenceKind, type VideoReference } from './video-reference/parse.js';
+export {
+  createVideoReferenceScanner,
+  type VideoReferencePurpose,
+  type VideoReferenceScannerOptions,
+} from './video-reference/scanner.js';

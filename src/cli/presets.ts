@@ -1,30 +1,24 @@
-import type { Finding, IncompleteReason, MinScore, Scanner } from '../core/types.js';
+import type { Detector, Scanner, Trace } from '../core/types.js';
+import type { FieldRoute, PayloadScanner } from '../payload/index.js';
+import type { PresetOptions as AllPresetOptions } from '../presets/index.js';
 
 /** The options of `pii-sieve/presets` that the command line and the config can set. */
-export interface PresetOptions {
-  readonly level?: 'balanced' | 'strict' | undefined;
-  readonly countries?: readonly string[] | 'all' | undefined;
-  readonly minScore?: MinScore | undefined;
-  readonly allow?: readonly string[] | undefined;
-  readonly deny?: { readonly [entity: string]: readonly string[] } | undefined;
-}
+export type PresetOptions = Pick<AllPresetOptions, 'level' | 'countries' | 'minScore' | 'allow' | 'deny'> & {
+  readonly trace?: Trace | undefined;
+};
 
-/** A finding in a payload: its span counts in the text that `path` names. */
-export interface PayloadFinding extends Finding {
-  readonly path: string;
+export interface PayloadPresetOptions extends PresetOptions {
+  readonly fields?: { readonly [pattern: string]: FieldRoute } | undefined;
 }
 
 /** What the linter uses of a payload scanner. */
-export interface PayloadScannerLike {
-  scan(value: unknown): {
-    readonly findings: readonly PayloadFinding[];
-    readonly incomplete: readonly { readonly path: string; readonly reason: IncompleteReason }[];
-  };
-}
+export type PayloadScannerLike = Pick<PayloadScanner, 'scan'>;
 
 /** What the commands use of `pii-sieve/presets`. */
 export interface Presets {
   queryScanner(options: PresetOptions): Scanner;
   videoReferenceScanner(options: PresetOptions): Scanner;
-  payloadScanner(options: PresetOptions): PayloadScannerLike;
+  payloadScanner(options: PayloadPresetOptions): PayloadScannerLike;
+  /** What a query scanner with these options is made of. */
+  detectors(options: PresetOptions): readonly Detector[];
 }

@@ -35,6 +35,10 @@ const fileOptions = {
     .describe('how much a finding matters, by entity; `default` for the others')
     .optional(),
   reserved: severity.describe('severity of documentation values (example.com, 555-01xx, test cards); default: note').optional(),
+  fields: z
+    .record(z.string().min(1), z.enum(['query', 'videoReference', 'skip']))
+    .describe('what fields hold, by path pattern such as videos.*.url; default: by their name and look')
+    .optional(),
   format: z
     .enum(['json', 'jsonc', 'json5', 'ndjson', 'yaml', 'csv', 'tsv', 'markdown', 'log', 'text'])
     .describe('how the files are read; default: by name')

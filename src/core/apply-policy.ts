@@ -1,5 +1,4 @@
 import { createLabelGrammar, type LabelGrammar, labelFor, NOT_SCANNED, padLabel, placeOf } from './labels.js';
-import type { Span } from './opaque.js';
 import type { Cluster } from './resolve-overlaps.js';
 import type { Finding, Operator, Policy, Replacement } from './types.js';
 
@@ -9,8 +8,6 @@ export { createLabelGrammar, type LabelGrammar };
 export interface Applied {
   readonly text: string;
   readonly replacements: readonly Replacement[];
-  /** Input spans that were replaced, for finding the way back. */
-  readonly spans: readonly Span[];
   /** True when every replacement is a label, so that nothing written can be found again. */
   readonly opaque: boolean;
   readonly blocked: boolean;
@@ -57,7 +54,6 @@ export function applyPolicy(
   let opaque = true;
   let blocked = false;
   const replacements: Replacement[] = [];
-  const spans: Span[] = [];
   for (const cluster of clusters) {
     const { finding, operator } = plain.has(cluster) ? { finding: cluster.best, operator: LABEL } : decide(policy, cluster);
     if (operator.effect === 'keep') {
@@ -68,17 +64,22 @@ export function applyPolicy(
     const { start, end } = cluster;
     const place = placeOf(input, start, end);
     const label = labelFor(finding.entity, place);
-    const fitted = place === 'url' ? padLabel(label, input.charCodeAt(start - 1), input.charCodeAt(end)) : label;
+    const fitted = place === 'url' ? padLabel(label, input, start, end) : label;
     const matched = input.slice(start, end);
     const written = operator.apply({ entity: finding.entity, matched, label: fitted, place });
     if (!grammar.isLabel(written)) opaque = false;
     text += input.slice(from, start);
-    replacements.push({ finding, outputStart: text.length, outputEnd: text.length + written.length });
-    spans.push([start, end]);
+    replacements.push({
+      finding,
+      inputStart: start,
+      inputEnd: end,
+      outputStart: text.length,
+      outputEnd: text.length + written.length,
+    });
     text += written;
     from = end;
   }
   text += input.slice(from, tail);
   if (tail < input.length) text += `[${NOT_SCANNED}]`;
-  return { text, replacements, spans, opaque, blocked };
+  return { text, replacements, opaque, blocked };
 }

@@ -5,7 +5,7 @@ import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
 import { mergeSpans, type Span, WorkingText } from './opaque.js';
 import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlaps.js';
-import { Sweep, sawAny } from './sweep.js';
+import { bitOf, Sweep } from './sweep.js';
 import type {
   Alternative,
   Detector,
@@ -22,8 +22,7 @@ import type {
   Trace,
   TraceEvent,
 } from './types.js';
-import { composeFolds, unfoldSpan } from './view.js';
-import { hashWord } from './words.js';
+import { unfoldSpan } from './view.js';
 
 /** Encodings nested deeper than this are reported as `incomplete`. */
 const MAX_DEPTH = 3;
@@ -50,7 +49,7 @@ export class Engine {
   readonly entities: readonly string[];
   readonly #options: CompiledOptions;
   readonly #suppressors: readonly Suppressor[];
-  readonly #views: readonly { readonly view: TextView; readonly words: ReadonlySet<number> | undefined }[];
+  readonly #views: readonly TextView[];
   /** The caller's trace, for the text being looked at. */
   #trace: Trace | undefined;
   readonly #grammar: LabelGrammar;
@@ -63,7 +62,7 @@ export class Engine {
     this.entities = compiled.entities;
     this.#suppressors = options.suppressors ?? NOTHING;
     const views = options.views ?? NOTHING;
-    this.#views = views.map((view) => ({ view, words: view.words && new Set(view.words.map(hashWord)) }));
+    this.#views = views;
     this.#grammar = createLabelGrammar(compiled.entities);
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
     this.#looker = new Looker(compiled.detectors, views, new Neighbourhood(compileLexicon(sources)));
@@ -108,7 +107,7 @@ export class Engine {
     if (this.#busy || this.#grammar.mayHold(text)) return false;
     this.#busy = true;
     try {
-      return this.#looker.look(text, hint).length === 0 && (this.#views.length === 0 || this.#viewsFor(text).length === 0);
+      return this.#looker.look(text, hint).length === 0 && !this.#folds(text);
     } finally {
       this.#busy = false;
     }
@@ -177,67 +176,61 @@ export class Engine {
     const trace = this.#options.trace;
     this.#trace =
       trace && ((event) => trace({ ...event, start: working.toInput(event.start), end: working.toInput(event.end - 1) + 1 }));
-    const candidates = this.#looker.look(text, hint).filter((candidate) => !this.#isSuppressed(candidate, undefined));
-    if (this.#views.length > 0) this.#lookAtViews(text, undefined, hint, 1, NOTHING, 1, candidates, incomplete, new Set([text]));
+    const candidates = this.#looker.look(text, hint).filter((candidate) => !this.#isSuppressed(candidate, NOTHING));
+    if (this.#views.length > 0) this.#lookAtViews(text, hint, candidates, incomplete);
     if (candidates.length === 0) return [];
     const kept = this.#judge(text, candidates);
     if (kept.length === 0) return [];
     return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
   }
 
-  /** The views that the text just swept has something for. */
-  #viewsFor(text: string): readonly TextView[] {
-    const { sweep } = this.#looker;
-    let asked: TextView[] | undefined;
-    for (const { view, words } of this.#views) {
-      const { characters, nonAscii } = view;
-      const wanted =
-        (nonAscii === true && sweep.seen.nonAscii) ||
-        (characters !== undefined && sawAny(sweep.seen, characters)) ||
-        (words !== undefined && sweep.holdsWord(text, words)) ||
-        (words === undefined && characters === undefined && nonAscii !== true);
-      if (!wanted) continue;
-      asked ??= [];
-      asked.push(view);
-    }
-    return asked ?? NOTHING;
+  /** Does a view make something else of the text just swept? */
+  #folds(text: string): boolean {
+    const asked = this.#looker.sweep.seen.views;
+    if (asked === 0) return false;
+    return this.#views.some((view, i) => (asked & bitOf(i)) !== 0 && view.fold(text) !== undefined);
   }
 
-  #lookAtViews(
-    text: string,
-    outer: FoldedText | undefined,
-    hint: string,
-    depth: number,
-    evidence: readonly Evidence[],
-    confidence: number,
-    into: Candidate[],
-    incomplete: Incomplete[] | undefined,
-    seen: Set<string>,
-  ): void {
-    // What the sweep saw is overwritten by the next look: decide first, fold then.
-    for (const view of this.#viewsFor(text)) {
-      const inner = view.fold(text);
-      if (inner === undefined || seen.has(inner.text)) continue;
-      seen.add(inner.text);
-      if (depth > MAX_DEPTH) {
-        if (incomplete?.length === 0)
-          incomplete.push({ start: 0, end: outer?.ends[outer.ends.length - 1] ?? text.length, reason: 'depth' });
-        continue;
+  /**
+   * Folds the text by one view after another, each over what the ones before left, and looks at every step. At most
+   * `MAX_DEPTH` rounds: however disguises nest, a text is looked at rounds × views times and no more.
+   */
+  #lookAtViews(text: string, hint: string, into: Candidate[], incomplete: Incomplete[] | undefined): void {
+    const { sweep } = this.#looker;
+    const steps: FoldStep[] = [];
+    let current = text;
+    let known: Map<string, Candidate> | undefined;
+    for (let round = 1; ; round++) {
+      let changed = false;
+      for (let i = 0; i < this.#views.length; i++) {
+        const view = this.#views[i]!;
+        if ((sweep.seen.views & bitOf(i)) === 0) continue;
+        const folded = view.fold(current);
+        if (folded === undefined) continue;
+        const reason = round > MAX_DEPTH ? 'depth' : folded.incomplete;
+        if (reason !== undefined && incomplete?.length === 0) incomplete.push({ start: 0, end: text.length, reason });
+        if (round > MAX_DEPTH) return;
+        changed = true;
+        steps.push({ view, folded, from: current });
+        current = folded.text;
+        known ??= new Map(into.map((candidate) => [readingKey(candidate), candidate]));
+        for (const candidate of this.#looker.look(current, hint)) {
+          if (this.#isSuppressed(candidate, steps)) continue;
+          const matched = this.#suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
+          unfoldCandidate(candidate, steps);
+          // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
+          if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
+            const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
+            if (this.#isSuppressed(candidate, NOTHING, scan)) continue;
+          }
+          const key = readingKey(candidate);
+          const same = known.get(key);
+          if (same !== undefined && same.score >= candidate.score) continue;
+          known.set(key, candidate);
+          into.push(candidate);
+        }
       }
-      const folded = composeFolds(outer, inner);
-      if (inner.incomplete && incomplete?.length === 0) incomplete.push({ start: 0, end: text.length, reason: inner.incomplete });
-      const trail = evidence.includes(view.evidence) ? evidence : [...evidence, view.evidence];
-      const share = confidence * view.confidence;
-      for (const candidate of this.#looker.look(folded.text, hint)) {
-        if (this.#isSuppressed(candidate, folded)) continue;
-        const [start, end] = unfoldSpan(folded, candidate.start, candidate.end);
-        candidate.start = start;
-        candidate.end = end;
-        candidate.score *= share;
-        candidate.evidence = [...candidate.evidence, ...trail];
-        if (!into.some((known) => isSameReading(known, candidate))) into.push(candidate);
-      }
-      this.#lookAtViews(folded.text, folded, hint, depth + 1, trail, share, into, incomplete, seen);
+      if (!changed) return;
     }
   }
 
@@ -266,16 +259,16 @@ export class Engine {
   }
 
   /** Asked while `scan` still holds the text the candidate was found in: the text itself or a fold of it. */
-  #isSuppressed(candidate: Candidate, folded: FoldedText | undefined): boolean {
+  #isSuppressed(candidate: Candidate, steps: readonly FoldStep[], scan: Scan = this.#looker.scan): boolean {
     if (this.#suppressors.length === 0) return false;
     const named = candidate.evidence.includes('context');
     const telling = candidate.evidence.includes('format');
     for (const suppressor of this.#suppressors) {
       if ((named && suppressor.beatsContext !== true) || (telling && suppressor.beatsFormat !== true)) continue;
       if (suppressor.entities !== undefined && !suppressor.entities.includes(candidate.entity)) continue;
-      if (!suppressor.covers(this.#looker.scan, candidate.start, candidate.end, candidate.entity)) continue;
+      if (!suppressor.covers(scan, candidate.start, candidate.end, candidate.entity)) continue;
       if (this.#trace) {
-        const [start, end] = folded ? unfoldSpan(folded, candidate.start, candidate.end) : [candidate.start, candidate.end];
+        const [start, end] = unfoldSteps(candidate, steps, steps.length);
         this.#trace({ ...traced(candidate, 'suppressed', suppressor.id), start, end });
       }
       return true;
@@ -295,9 +288,8 @@ export class Engine {
       const again = this.#guarded((engine) => engine.#look(applied.text, hint, MAX_ROUNDS));
       const reapplied = apply(applied.text, again.clusters, policy, this.#grammar, NO_CLUSTERS, again.tail);
       if (reapplied.text === applied.text) return applied;
-      const { spans } = reapplied;
-      for (const [start, end] of spans) {
-        const cluster = widen(clusters, toInputOffset(applied, start, false), toInputOffset(applied, end, true));
+      for (const { inputStart, inputEnd } of reapplied.replacements) {
+        const cluster = widen(clusters, toInputOffset(applied, inputStart, false), toInputOffset(applied, inputEnd, true));
         clusters = [...clusters.filter((c) => c.end <= cluster.start || c.start >= cluster.end), cluster].sort(
           (a, b) => a.start - b.start,
         );
@@ -389,8 +381,40 @@ function traced(candidate: Candidate, outcome: TraceEvent['outcome'], by: string
   return { entity, start, end, score, detector, evidence, outcome, by };
 }
 
-function isSameReading(a: Candidate, b: Candidate): boolean {
-  return a.start === b.start && a.end === b.end && a.entity === b.entity && a.score >= b.score;
+/** One view that changed something: the text it was given and what it made of it. */
+interface FoldStep {
+  readonly view: TextView;
+  readonly folded: FoldedText;
+  readonly from: string;
+}
+
+/** Where a span of the text after the first `count` steps stands in the input. */
+function unfoldSteps(span: { start: number; end: number }, steps: readonly FoldStep[], count: number): readonly [number, number] {
+  let at: readonly [number, number] = [span.start, span.end];
+  for (let i = count - 1; i >= 0; i--) at = unfoldSpan(steps[i]!.folded, at[0], at[1]);
+  return at;
+}
+
+/** Moves a candidate to the input's offsets. Only the views that changed something inside it count against it. */
+function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): void {
+  let evidence: Evidence[] | undefined;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const { view, folded, from } = steps[i]!;
+    const [start, end] = unfoldSpan(folded, candidate.start, candidate.end);
+    const length = candidate.end - candidate.start;
+    if (end - start !== length || from.slice(start, end) !== folded.text.slice(candidate.start, candidate.end)) {
+      candidate.score *= view.confidence;
+      evidence ??= [];
+      if (!evidence.includes(view.evidence)) evidence.unshift(view.evidence);
+    }
+    candidate.start = start;
+    candidate.end = end;
+  }
+  if (evidence !== undefined) candidate.evidence = [...candidate.evidence, ...evidence];
+}
+
+function readingKey({ entity, start, end }: Candidate): string {
+  return `${entity} ${start} ${end}`;
 }
 
 /** Moves a cluster and its findings from working-text offsets to input offsets. */
@@ -425,12 +449,10 @@ function widen(clusters: readonly Cluster[], start: number, end: number): Cluste
 /** The input offset behind an output offset; inside a replacement, the start or end of what it replaced. */
 function toInputOffset(applied: Applied, offset: number, isEnd: boolean): number {
   let shift = 0;
-  for (let i = 0; i < applied.replacements.length; i++) {
-    const { outputStart, outputEnd } = applied.replacements[i]!;
-    const [start, end] = applied.spans[i]!;
+  for (const { inputStart, inputEnd, outputStart, outputEnd } of applied.replacements) {
     if (isEnd ? offset <= outputStart : offset < outputStart) break;
-    if (isEnd ? offset <= outputEnd : offset < outputEnd) return isEnd ? end : start;
-    shift = end - outputEnd;
+    if (isEnd ? offset <= outputEnd : offset < outputEnd) return isEnd ? inputEnd : inputStart;
+    shift = inputEnd - outputEnd;
   }
   return offset + shift;
 }

@@ -35,15 +35,16 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   const hosts = names.map((name) => hostLabel(name).replace('.', '\\.'));
   const bracketed = '\\[[A-Z][A-Z0-9_]{2,63}(?::[\\w=-]{1,4096})?\\]';
   let grammar: RegExp | undefined;
-  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has.
+  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has. Most queries fail the cheap gate.
+  const gate = /[A-Z.]/;
   const hint = /\[[A-Z]|[A-Z]{3}|\.invalid/;
   const compiled = () =>
     (grammar ??= new RegExp(
-      `${bracketed}|~?(?<![A-Za-z0-9_])(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
+      `${bracketed}|~?(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
       'g',
     ));
   return {
-    mayHold: (text) => hint.test(text),
+    mayHold: (text) => gate.test(text) && hint.test(text),
     find(text) {
       if (!hint.test(text)) return undefined;
       const pattern = compiled();
@@ -102,9 +103,12 @@ function coversHost(text: string, end: number): boolean {
   return !(code === 46 || code === 45 || isAlphanumeric(code));
 }
 
-/** Parts a bare label from a word it would touch, so that it is read as a label again. */
-export function padLabel(label: string, before: number, after: number): string {
-  const left = isAlphanumeric(before) || before === 95 ? '~' : '';
-  const right = isAlphanumeric(after) || after === 95 ? '~' : '';
-  return left + label + right;
+/** Parts a bare label from a word it would touch, so that it is read as a label again. The hex digits of a percent escape are no word. */
+export function padLabel(label: string, text: string, start: number, end: number): string {
+  const isEscape = text.charCodeAt(start - 3) === 37 && /^[0-9a-f]{2}$/i.test(text.slice(start - 2, start));
+  return (touches(text.charCodeAt(start - 1)) && !isEscape ? '~' : '') + label + (touches(text.charCodeAt(end)) ? '~' : '');
+}
+
+function touches(code: number): boolean {
+  return isAlphanumeric(code) || code === 95;
 }

@@ -16,6 +16,8 @@ export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
+  /** One bit per view, by its place in the list, that the text has something for. */
+  views: number;
 }
 
 function noteAll(into: Uint8Array, characters: string, bit: number): void {
@@ -25,12 +27,24 @@ function noteAll(into: Uint8Array, characters: string, bit: number): void {
   }
 }
 
-export function sawAny(seen: Seen, characters: string): boolean {
+/** The characters as bits, in the order of `Seen.ascii`. */
+function maskOf(characters: string): Uint32Array {
+  const mask = new Uint32Array(4);
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    if (code < 128 && seen.ascii[code >> 5]! & (1 << (code & 31))) return true;
+    if (code < 128) mask[code >> 5]! |= 1 << (code & 31);
   }
-  return false;
+  return mask;
+}
+
+function sawAny({ ascii }: Seen, mask: Uint32Array): boolean {
+  return ((ascii[0]! & mask[0]!) | (ascii[1]! & mask[1]!) | (ascii[2]! & mask[2]!) | (ascii[3]! & mask[3]!)) !== 0;
+}
+
+/** What one word calls. */
+interface CalledByWord {
+  views: number;
+  readonly triggers: { readonly word: string; readonly trigger: Ask<'word'> }[];
 }
 
 /** Tells the sweep who asks next, so that reports can be attributed. */
@@ -46,14 +60,21 @@ export class Sweep {
   readonly #characters: (Ask<'character'>[] | undefined)[] = [];
   readonly #numbers: Ask<'number'>[][] = [];
   readonly #tokens: Ask<'token'>[];
-  readonly #wordTriggers = new Map<number, { word: string; trigger: Ask<'word'> }[]>();
+  readonly #calledByWord = new Map<number, CalledByWord>();
   readonly #wordFilter = new Uint8Array(1024);
+  /** Which views an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
+  readonly #viewCharacters = new Int32Array(128);
+  #nonAsciiViews = 0;
+  #alwaysViews = 0;
+  /** The views that long words call, and how long the shortest of those is. */
+  #longWordViews = 0;
+  #longWord = Number.POSITIVE_INFINITY;
   readonly #wordsOnce: Ask<'words'>[];
-  readonly #texts: Ask<'text'>[];
+  readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly #setOwner: SetOwner;
-  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false };
+  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, views: 0 };
   readonly words: WordBuffer = createWordBuffer();
 
   constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
@@ -81,23 +102,41 @@ export class Sweep {
     }
     this.#tokens = of('token');
     if (this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, '0123456789', DIGIT);
-    for (const trigger of of('word')) {
-      for (const word of trigger.words) {
-        const hash = hashWord(word);
-        this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
-        const list = this.#wordTriggers.get(hash);
-        if (list) list.push({ word, trigger });
-        else this.#wordTriggers.set(hash, [{ word, trigger }]);
+    const callOn = (word: string): CalledByWord => {
+      const hash = hashWord(word);
+      this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
+      const called = this.#calledByWord.get(hash) ?? { views: 0, triggers: [] };
+      this.#calledByWord.set(hash, called);
+      return called;
+    };
+    views.forEach((view, i) => {
+      const bit = bitOf(i);
+      for (const word of view.words ?? []) callOn(word).views |= bit;
+      for (const character of view.characters ?? '') {
+        const code = character.charCodeAt(0);
+        if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
       }
+      if (view.nonAscii === true) this.#nonAsciiViews |= bit;
+      if (view.wordLength !== undefined) {
+        this.#longWordViews |= bit;
+        this.#longWord = Math.min(this.#longWord, view.wordLength);
+      }
+      if (isUnconditional(view) || i > LAST_VIEW_BIT) this.#alwaysViews |= bit;
+    });
+    for (const trigger of of('word')) {
+      for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
     }
     this.#wordsOnce = of('words');
-    this.#needsWords = this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0;
-    this.#texts = of('text');
-    for (const trigger of this.#texts) noteAll(classes, trigger.characters, NOTED);
+    this.#needsWords = this.#calledByWord.size > 0 || this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
+    this.#texts = of('text').map((trigger) => ({
+      trigger,
+      mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
+    }));
+    for (const { trigger } of this.#texts) noteAll(classes, trigger.characters, NOTED);
     for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
     this.#funnel = new DigitFunnel(wanted);
 
-    const always = this.#needsWords || this.#texts.some((t) => t.characters === '') || views.some(isUnconditional);
+    const always = this.#needsWords || this.#texts.some(({ mask }) => mask === undefined) || this.#alwaysViews !== 0;
     this.#gate = always
       ? undefined
       : compileGate(
@@ -123,11 +162,12 @@ export class Sweep {
     const seen = this.seen;
     seen.ascii.fill(0);
     seen.nonAscii = false;
+    seen.views = this.#alwaysViews;
     const first = text.search(this.#loopGate);
     if (first >= 0) this.#loop(scan, text, first);
     if (this.#needsWords) this.#runWords(scan, text);
-    for (const trigger of this.#texts) {
-      if (trigger.characters !== '' && !sawAny(seen, trigger.characters)) continue;
+    for (const { trigger, mask } of this.#texts) {
+      if (mask !== undefined && !sawAny(seen, mask)) continue;
       this.#setOwner(trigger.owner);
       trigger.find(scan);
     }
@@ -138,6 +178,7 @@ export class Sweep {
     const { ascii } = this.seen;
     const length = text.length;
     let nonAscii = 0;
+    let views = 0;
     let tokenEnd = 0;
     let runEnd = 0;
     for (let i = first; i < length; i++) {
@@ -156,7 +197,10 @@ export class Sweep {
         }
         if (i >= tokenEnd) tokenEnd = this.#askTokens(scan, text, i, tokenEnd);
       }
-      if (kind & NOTED) ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+      if (kind & NOTED) {
+        ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+        views |= this.#viewCharacters[code]!;
+      }
       if (kind & CHARACTER) {
         for (const trigger of this.#characters[code]!) {
           this.#setOwner(trigger.owner);
@@ -165,6 +209,7 @@ export class Sweep {
       }
     }
     this.seen.nonAscii = nonAscii === 1;
+    this.seen.views |= nonAscii === 1 ? views | this.#nonAsciiViews : views;
   }
 
   #scan: Scan | undefined;
@@ -194,39 +239,44 @@ export class Sweep {
   #runWords(scan: Scan, text: string): void {
     const words = this.words;
     fillWords(text, words);
-    if (this.#wordTriggers.size > 0) {
+    let called = 0;
+    if (this.#calledByWord.size > 0 || this.#longWordViews !== 0) {
       const filter = this.#wordFilter;
+      const longWord = this.#longWord;
       const { count, hashes, starts, ends } = words;
       for (let w = 0; w < count; w++) {
         const hash = hashes[w]!;
+        if (ends[w]! - starts[w]! >= longWord) called |= this.#longWordViews;
         if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
-        const entries = this.#wordTriggers.get(hash);
-        if (entries === undefined) continue;
-        for (const { word, trigger } of entries) {
+        const calls = this.#calledByWord.get(hash);
+        if (calls === undefined) continue;
+        called |= calls.views;
+        for (const { word, trigger } of calls.triggers) {
           if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
           this.#setOwner(trigger.owner);
           trigger.find(scan, starts[w]!, ends[w]!);
         }
       }
     }
+    this.seen.views |= called;
     if (words.count === 0) return;
     for (const trigger of this.#wordsOnce) {
       this.#setOwner(trigger.owner);
       trigger.find(scan);
     }
   }
+}
 
-  /** Does the text hold one of the words a view asks for? Only meaningful after `run` of a scanner that reads words. */
-  holdsWord(text: string, words: ReadonlySet<number>): boolean {
-    if (!this.#needsWords) fillWords(text, this.words);
-    const { count, hashes } = this.words;
-    for (let w = 0; w < count; w++) if (words.has(hashes[w]!)) return true;
-    return false;
-  }
+/** Views past the 31st share its bit and are always asked. */
+const LAST_VIEW_BIT = 30;
+
+/** The bit of the `index`-th view in `Seen.views`. */
+export function bitOf(index: number): number {
+  return 1 << Math.min(index, LAST_VIEW_BIT + 1);
 }
 
 function isUnconditional(view: TextView): boolean {
-  return view.words !== undefined || (view.characters === undefined && view.nonAscii !== true);
+  return view.words === undefined && view.wordLength === undefined && view.characters === undefined && view.nonAscii !== true;
 }
 
 function compileGate(classes: Uint8Array, nonAscii: boolean): RegExp {

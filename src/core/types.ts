@@ -113,8 +113,12 @@ export interface ScanResult<E extends string = string> {
 export type Verdict = 'clean' | 'redacted' | 'blocked' | 'incomplete';
 
 export interface Replacement<E extends string = string> {
-  /** The finding that gave the replacement its label; its cluster may be wider than its span. */
+  /** The finding that gave the replacement its label. */
   readonly finding: Finding<E>;
+  /** The stretch of the input that is gone: the finding's span, or wider where findings overlapped. */
+  readonly inputStart: number;
+  readonly inputEnd: number;
+  /** Where its replacement stands in the output. */
   readonly outputStart: number;
   readonly outputEnd: number;
 }
@@ -257,6 +261,8 @@ export interface TextView {
   readonly nonAscii?: boolean | undefined;
   /** Only texts that hold one of these words (lower case, letters only). */
   readonly words?: readonly string[] | undefined;
+  /** Only texts that hold a word of at least this many letters. Conditions are alternatives: one is enough. */
+  readonly wordLength?: number | undefined;
   /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */
   fold(text: string): FoldedText | undefined;
 }

@@ -69,7 +69,7 @@ function colorOf(severity: Severity, paint: Paint): (text: string) => string {
 function counts({ summary }: Report, paint: Paint): string {
   const parts: string[] = [];
   const add = (count: number, noun: string, color: (text: string) => string): void => {
-    if (count > 0) parts.push(color(`${count} ${noun}${count === 1 || noun === 'silenced' ? '' : 's'}`));
+    if (count > 0) parts.push(color(`${count} ${noun}${count === 1 ? '' : 's'}`));
   };
   add(summary.errors, 'error', paint.red);
   add(summary.warnings, 'warning', paint.yellow);

@@ -123,7 +123,7 @@ class Walker<E extends string> {
     let field = frame.field.below.get(key);
     let segment: string | undefined;
     if (field === undefined) {
-      const outcome = lookAtKey(this.#look, key);
+      const outcome = lookAtKey(this.#look, key, frame.field);
       if (outcome === undefined) {
         field = fields.child(frame.field, key);
         fields.remember(frame.field, key, field);
@@ -173,7 +173,7 @@ class Walker<E extends string> {
 
   /** Looks at a leaf and gives it as it goes on, or opens a container. */
   #enter(value: unknown, field: Field, segment: string): unknown {
-    if (field.route === 'skip') return value;
+    if (field.route === 'skip' && field.state.dead) return value;
     if (typeof value === 'string') {
       const outcome = lookAtString(this.#look, value, field);
       return outcome === undefined ? value : this.#leaf(value, segment, outcome, outcome.text);
@@ -261,8 +261,9 @@ class Walker<E extends string> {
       this.#findings.push(withPath);
     }
     for (const gap of outcome.incomplete as readonly Incomplete[]) this.#incomplete.push({ ...gap, path });
-    for (const { finding, outputStart, outputEnd } of outcome.replacements) {
-      this.#replacements.push({ finding: placed.get(finding) ?? { ...finding, path }, outputStart, outputEnd });
+    for (const replacement of outcome.replacements) {
+      const { finding } = replacement;
+      this.#replacements.push({ ...replacement, finding: placed.get(finding) ?? { ...finding, path } });
     }
   }
 }

@@ -1,19 +1,83 @@
-import type { Detector } from '../core/types.js';
+import * as packs from '../context/index.js';
+import type { ContextPack, Detector, Suppressor } from '../core/types.js';
+import { age } from '../detectors/age.js';
+import { apiKey } from '../detectors/api-key.js';
 import { cryptoAddress } from '../detectors/crypto-address.js';
-import { email } from '../detectors/email.js';
-import { iban } from '../detectors/iban.js';
-import { ipAddress } from '../detectors/ip-address.js';
-import { macAddress } from '../detectors/mac-address.js';
-import { paymentCard } from '../detectors/payment-card.js';
-import { urlCredentials } from '../detectors/url-credentials.js';
+import { dateOfBirth } from '../detectors/date-of-birth.js';
+import { geoCoordinates } from '../detectors/geo-coordinates.js';
+import { homeDirectory } from '../detectors/home-directory.js';
+import { iccid } from '../detectors/iccid.js';
+import { imei } from '../detectors/imei.js';
+import { jwt } from '../detectors/jwt.js';
+import { licensePlate } from '../detectors/license-plate.js';
+import { medicalRecordNumber } from '../detectors/medical-record-number.js';
+import { COUNTRIES } from '../detectors/national-id/countries.js';
+import { nationalId } from '../detectors/national-id/national-id.js';
+import { password } from '../detectors/password.js';
+import { personName } from '../detectors/person-name.js';
+import { personalSite } from '../detectors/personal-site.js';
+import { phone } from '../detectors/phone.js';
+import { postalCode } from '../detectors/postal-code.js';
+import { privateKey } from '../detectors/private-key.js';
+import { sessionToken } from '../detectors/session-token.js';
+import { signedUrlToken } from '../detectors/signed-url-token.js';
+import { socialHandle } from '../detectors/social-handle.js';
+import { streetAddress } from '../detectors/street-address.js';
+import { urlPerson } from '../detectors/url-person.js';
+import { username } from '../detectors/username.js';
+import { vin } from '../detectors/vin.js';
+import { lookAlikes } from '../suppressors/index.js';
+import { videoId } from '../suppressors/video-id.js';
 import type { CompiledPreset } from './options.js';
-
-/** Detectors without dependencies, names or phone metadata: what fits into a bundle. */
-export function structuredDetectors(_preset: CompiledPreset): Detector[] {
-  return [email(), paymentCard(), iban(), ipAddress(), macAddress(), urlCredentials()];
-}
+import { structuredDetectors } from './structured-detectors.js';
 
 /** Everything. */
-export function allDetectors(preset: CompiledPreset): Detector[] {
-  return [...structuredDetectors(preset), cryptoAddress()];
+export function allDetectors({ countries }: CompiledPreset): Detector[] {
+  return [
+    ...structuredDetectors(),
+    ...urlDetectors(),
+    apiKey(),
+    jwt(),
+    privateKey(),
+    sessionToken(),
+    cryptoAddress(),
+    phone({ countries }),
+    ...nationalIds(countries),
+    streetAddress(),
+    postalCode(),
+    dateOfBirth(),
+    age(),
+    geoCoordinates(),
+    password(),
+    username(),
+    socialHandle(),
+    licensePlate(),
+    medicalRecordNumber(),
+    vin(),
+    imei(),
+    iccid(),
+    personName(),
+  ];
+}
+
+/** What stands in URLs and paths. */
+export function urlDetectors(): Detector[] {
+  return [signedUrlToken(), urlPerson(), homeDirectory(), personalSite()];
+}
+
+/** Presets take any country; one without a scheme adds nothing here. */
+function nationalIds(countries: CompiledPreset['countries']): Detector[] {
+  if (countries === 'all') return [nationalId()];
+  const known = countries.filter((country) => Object.hasOwn(COUNTRIES, country));
+  return known.length === 0 ? [] : [nationalId({ countries: known })];
+}
+
+/** What says that a number is something else. */
+export function allSuppressors(): Suppressor[] {
+  return [videoId(), ...lookAlikes()];
+}
+
+/** Context words of every language. */
+export function allContextPacks(): ContextPack[] {
+  return Object.values(packs);
 }

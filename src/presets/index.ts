@@ -1,9 +1,21 @@
 import { createScanner } from '../core/create-scanner.js';
 import type { Scanner } from '../core/types.js';
-import { allDetectors } from './detectors.js';
+import { createPayloadScanner } from '../payload/create-payload-scanner.js';
+import type { PayloadFieldOptions, PayloadScanner } from '../payload/types.js';
+import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
+import { allViews } from '../views/index.js';
+import { allContextPacks, allDetectors, allSuppressors } from './detectors.js';
 import { compilePreset, type PresetOptions } from './options.js';
 
+export type { VideoReferencePurpose } from '../video-reference/scanner.js';
 export type { PresetOptions } from './options.js';
+
+export interface VideoReferencePresetOptions extends PresetOptions {
+  /**
+   * `store` (default): persons and secrets go. `forward`: what opens the link stays, so that a client can clean a reference before it sends it.
+   */
+  readonly purpose?: VideoReferencePurpose | undefined;
+}
 
 /**
  * A scanner for search queries and other plain text with everything on.
@@ -17,16 +29,51 @@ export type { PresetOptions } from './options.js';
  */
 export function queryScanner(options: PresetOptions = {}): Scanner {
   const preset = compilePreset(options);
-  return createScanner({ ...preset.shared, detectors: allDetectors(preset) });
+  return createScanner({
+    ...preset.shared,
+    detectors: allDetectors(preset),
+    suppressors: allSuppressors(),
+    context: allContextPacks(),
+    views: allViews(preset.strict ? 'strict' : 'balanced'),
+  });
 }
 
 /**
- * A scanner for video references: a URL, a bare id, or a list of them.
+ * A scanner for video references: a URL, a bare id, a path, or a list of them.
  *
  * @throws {PiiSieveError} with the path of the wrong option.
+ * @example
+ * ```ts
+ * videoReferenceScanner().redact('https://vimeo.com/123456789?by=jane@example.com').text   // 'https://vimeo.com/123456789?by=EMAIL_ADDRESS'
+ * ```
  * @since 0.1.0
  */
-export function videoReferenceScanner(options: PresetOptions = {}): Scanner {
-  const preset = compilePreset(options);
-  return createScanner({ ...preset.shared, detectors: allDetectors(preset) });
+export function videoReferenceScanner(options: VideoReferencePresetOptions = {}): Scanner {
+  const preset = compilePreset(options, ['purpose']);
+  const { purpose } = options;
+  return createVideoReferenceScanner({
+    ...preset.shared,
+    purpose,
+    detectors: allDetectors(preset),
+    suppressors: allSuppressors(),
+    context: allContextPacks(),
+  });
+}
+
+export interface PayloadPresetOptions extends VideoReferencePresetOptions, PayloadFieldOptions {}
+
+/**
+ * A scanner for JSON values with everything on: each field goes to the scanner for queries or the one for video references.
+ *
+ * @throws {PiiSieveError} with the path of the wrong option.
+ * @example
+ * ```ts
+ * payloadScanner().redact({ query: 'mail jane@example.com', limit: 10 }).value   // { query: 'mail [EMAIL_ADDRESS]', limit: 10 }
+ * ```
+ * @since 0.1.0
+ */
+export function payloadScanner(options: PayloadPresetOptions = {}): PayloadScanner {
+  const { fields, keys, purpose, ...shared } = options;
+  const scanners = { query: queryScanner(shared), videoReference: videoReferenceScanner({ ...shared, purpose }) };
+  return createPayloadScanner({ scanners, fields, keys });
 }

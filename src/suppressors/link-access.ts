@@ -1,5 +1,5 @@
-import { createUrlCursor, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
 import type { Scan, Suppressor } from '../core/types.js';
+import { createUrlCursor, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
 import { readUrl } from '../video-reference/parse.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */

@@ -1,10 +1,13 @@
 import type { TextView } from '../core/types.js';
 import { base64Value, decodeBase64 } from './base64-codec.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { utf8Length, utf8Point } from './utf8.js';
 
 /** Digits of the shortest run that is decoded: nine bytes, the shortest identity number with nothing else. */
 const SHORTEST_RUN = 12;
+
+/** Digits of the shortest run without a figure: twelve bytes. Words of that length are rare enough. */
+const SHORTEST_LETTERS = 16;
 
 /**
  * Decodes runs of base64 and base64url (JSON web tokens among them) that hold UTF-8 text and nothing else. The decoded text
@@ -24,6 +27,9 @@ export function base64(): TextView {
     reach: { before: 4096, after: 4096 },
     evidence: 'base64',
     confidence: 0.97,
+    // A run has one of these in it; one of letters only is worth a look when it is long.
+    characters: '0123456789+/-_',
+    wordLength: SHORTEST_LETTERS,
     fold(text) {
       if (text.length < SHORTEST_RUN) return undefined;
       let out: FoldBuilder | undefined;
@@ -36,7 +42,7 @@ export function base64(): TextView {
         let end = probe + 1;
         while (end < text.length && base64Value(text.charCodeAt(end)) >= 0) end++;
         if (end - start >= SHORTEST_RUN && hasTwoKinds(text, start, end)) {
-          out ??= foldBuilder(text);
+          out ??= new FoldBuilder(text);
           decodeRun(text, start, end, out);
         }
         // The next probe is the first one past the run.
@@ -47,15 +53,14 @@ export function base64(): TextView {
   };
 }
 
-/** Encoded text mixes cases or digits with letters; a word or a number does not. */
+/** Encoded text mixes capitals with small letters or digits; a word or a number does not. */
 function hasTwoKinds(text: string, start: number, end: number): boolean {
   let kinds = 0;
-  for (let i = start + 1; i < end; i++) {
+  for (let i = start; i < end && kinds !== 3; i++) {
     const code = text.charCodeAt(i);
-    kinds |= code > 96 ? 1 : code > 64 ? 2 : code > 47 ? 4 : 0;
-    if ((kinds & (kinds - 1)) !== 0 && kinds !== 0) return true;
+    kinds |= code > 64 && code < 91 ? 1 : code > 96 || (code > 47 && code < 58) ? 2 : 0;
   }
-  return false;
+  return kinds === 3;
 }
 
 /** A run is one value, or several with a slash, or with dashes and underscores between: the longest reading that decodes wins. */

@@ -21,7 +21,7 @@ export const INVISIBLE = 6;
 export const COMBINING = 7;
 export const SPACE = 8;
 export const DASH = 9;
-/** Letter of another script that looks like a Latin one. */
+/** Letter of a script with letters that look like Latin ones; those have a reading. */
 export const LOOK_ALIKE = 10;
 /** Han numeral of the value 0 to 9. */
 export const HAN_DIGIT = 11;
@@ -44,9 +44,9 @@ export interface CharacterClasses {
 const ZEROS =
   '660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 104a0 10d30 10d40 11066 110f0 11136 111d0 112f0 11450 114d0 11650 116c0 116d0 116da 11730 118e0 11950 11bf0 11c50 11d50 11da0 11de0 11f50 16130 16a60 16ac0 16b50 16d70 1ccf0 1e140 1e2f0 1e4f0 1e5f1 1e950 1fbf0';
 
-/** Compatibility characters that NFKC turns into ASCII letters or digits (Unicode 16), units of measure left out. */
+/** Compatibility characters that NFKC turns into ASCII letters or digits (Unicode 16), but for units of measure and ª, º, which count. */
 const COMPATIBLE =
-  'aa b2-b3 b9-ba 17f 2b0 2b2-2b3 2b7-2b8 2e1-2e3 1d2c 1d2e 1d30-1d31 1d33-1d3a 1d3c 1d3e-1d43 1d47-1d49 1d4d 1d4f-1d50 1d52 1d56-1d58 1d5b 1d62-1d65 1d9c 1da0 1dbb 2070-2071 2074-2079 207f-2089 2090-209c 2102 210a-210e 2110-2113 2115 2119-211d 2124 2128 212a 212c-212d 212f-2131 2133-2134 2139 2145-2149 2160-217f 2460-24ea 2c7c-2c7d 3251-325f 32b1-32bf a7f2-a7f4 fb00-fb06 ff10-ff19 ff21-ff3a ff41-ff5a 107a5 1d400-1d7ff 1f100-1f10a 1f110-1f129 1f130-1f149';
+  'b2-b3 b9 17f 2b0 2b2-2b3 2b7-2b8 2e1-2e3 1d2c 1d2e 1d30-1d31 1d33-1d3a 1d3c 1d3e-1d43 1d47-1d49 1d4d 1d4f-1d50 1d52 1d56-1d58 1d5b 1d62-1d65 1d9c 1da0 1dbb 2070-2071 2074-2079 207f-2089 2090-209c 2102 210a-210e 2110-2113 2115 2119-211d 2124 2128 212a 212c-212d 212f-2131 2133-2134 2139 2145-2149 2160-217f 2460-24ea 2c7c-2c7d 3251-325f 32b1-32bf a7f2-a7f4 fb00-fb06 ff10-ff19 ff21-ff3a ff41-ff5a 107a5 1d400-1d7ff 1f100-1f10a 1f110-1f129 1f130-1f149';
 
 /**
  * Runs of numbers and letters that have no compatibility mapping, as `first=what the first one stands for`, counting up from
@@ -69,15 +69,17 @@ const LOOK_ALIKES =
   'ᎪAᏴBᏟCᎠDᎬEᏀGᎻHᎥiᎫJᏦKᏞLᎷMᏢPᏒRᏚSᎢTᏙVᎳWᏃZ' +
   'ꓮAꓐBꓚCꓓDꓰEꓝFꓖGꓧHꓲIꓙJꓗKꓡLꓟMꓠNꓳOꓑPꓣRꓢSꓔTꓴUꓦVꓪWꓫXꓬYꓜZ';
 
+/** Greek, Cyrillic, Armenian, Cherokee, Lisu: all their letters are of one class, so that running text of them takes one branch. */
+const LOOK_ALIKE_SCRIPTS = '370-373 376-377 37b-37d 37f 386 388-3ff 400-481 48a-52f 531-556 561-587 13a0-13f5 a4d0-a4f7';
+
 /** Zero-width, bidirectional and filler characters (default-ignorable ones and the Arabic letter mark). */
 const INVISIBLES = 'ad 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 feff ffa0 fff0-fff8';
 
 /**
- * Marks that are used on foreign letters, and those of Cyrillic, Hebrew, Arabic and Thai: on an ASCII character they are
+ * Marks that are used on letters of any script, and those of Cyrillic, Hebrew and Arabic: on an ASCII character they are
  * decoration. Variation selectors and the keycap belong here because they, too, fall with their base.
  */
-const MARKS =
-  '300-36f 483-489 591-5bd 5bf 5c1-5c2 610-61a 64b-65f 670 e31 e34-e3a e47-e4e 1ab0-1aff 1dc0-1dff 20d0-20ff fe00-fe0f fe20-fe2f';
+const MARKS = '300-36f 483-489 591-5bd 5bf 5c1-5c2 610-61a 64b-65f 670 1ab0-1aff 1dc0-1dff 20d0-20ff fe00-fe0f fe20-fe2f';
 
 /** Space separators and their look-alikes (U+2028 and U+2029 end lines and stay). */
 const SPACES = 'a0 1680 2000-200a 202f 205f 2800 3000';
@@ -165,6 +167,7 @@ function build(): CharacterClasses {
     });
   }
   setPairs(SMALL_CAPITALS, FOLD_LETTER);
+  forEachPoint(LOOK_ALIKE_SCRIPTS, (code) => set(code, LOOK_ALIKE));
   setPairs(LOOK_ALIKES, LOOK_ALIKE);
   setPairs(HAN_DIGITS, HAN_DIGIT);
   for (let code = 0xff01; code <= 0xff5e; code++) {

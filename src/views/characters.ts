@@ -18,17 +18,21 @@ import {
   SYMBOL_WORD,
   SYMBOL_WORDS,
 } from './character-classes.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 
 /** Fewer digits than an IPv4 address has are nothing to hide. */
 const FEWEST_DIGITS = 4;
+/** Digits of a text in which a group with a capital of another script is read as part of an account number. */
+const FEWEST_IN_NUMBER = 8;
 /** Styled letters in a text before they are read: `Nº`, `™` and one emphasised letter are not. */
 const FEWEST_LETTERS = 4;
 /** Numerals in a row before Han ones among them are read: the shortest telephone number. A year has four. */
 const FEWEST_NUMERALS = 7;
 const FEWEST_HAN_DIGITS = 4;
+const COLON = 0x3a;
 /** `．` */
 const FULL_WIDTH_STOP = 0xff0e;
+const EM_DASH = 0x2014;
 /** The katakana length mark is a dash only between digits. */
 const LENGTH_MARK = 0x30fc;
 /** How far back a word, token or number is looked at from where it first matters. */
@@ -82,6 +86,7 @@ function isBlank(code: number): boolean {
 /** One loop over the units, no allocation: false for nearly every clean text, never false where a fold matters. */
 function asksForFold(text: string, tables: CharacterClasses): boolean {
   const { classes } = tables;
+  const { length } = text;
   let digits = 0;
   let foldedDigits = 0;
   let letters = 0;
@@ -90,70 +95,63 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
   let han = 0;
   let lastHan = -9;
   let previous = 0;
-  for (let i = 0; i < text.length; i++) {
+  let lastLookAlike = -2;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = classes[code]!;
-    if (kind !== PLAIN) {
-      switch (kind) {
-        case DIGIT:
-          digits++;
-          break;
-        case AT:
-          at = 1;
-          break;
-        case FOLD_DIGIT:
-          digits++;
-          foldedDigits++;
-          break;
-        case FOLD_LETTER:
-          letters++;
-          break;
-        case FOLD_MARK:
-          others = 1;
-          if (code === 0xff20 || code === 0xfe6b) at = 1;
-          break;
-        case DASH:
-          others = 1;
-          break;
-        case SPACE:
-          if (isAsciiAlphanumeric(previous)) return true;
-          others = 1;
-          break;
-        case INVISIBLE:
-        case COMBINING:
-          if (isLatin(previous) || (previous >= 0x80 && classes[previous]! <= FOLD_MARK && classes[previous] !== PLAIN))
-            return true;
-          others = 1;
-          break;
-        case LOOK_ALIKE:
-          if (isAsciiAlphanumeric(previous) || isAsciiAlphanumeric(text.charCodeAt(i + 1))) return true;
-          others = 1;
-          break;
-        case HAN_DIGIT:
-          han = i - lastHan <= 2 ? han + 1 : 1;
-          lastHan = i;
-          if (han >= FEWEST_HAN_DIGITS) return true;
-          break;
-        case SYMBOL_WORD:
-          if ((isVisibleAscii(previous) || previous === 32) && symbolWordAt(text, i) !== undefined) return true;
-          break;
-        case SURROGATE: {
-          const point = text.codePointAt(i)!;
-          const astral = point > 0xffff ? tables.astralClass(point) : PLAIN;
-          if (astral === FOLD_DIGIT) {
-            digits++;
-            foldedDigits++;
-          } else if (astral === FOLD_LETTER) letters++;
-          else if (astral !== PLAIN && isVisibleAscii(previous)) return true;
-          break;
-        }
-      }
+    if (kind === PLAIN) {
+      if (lastLookAlike === i - 1 && isAsciiAlphanumeric(code)) return true;
+      previous = code;
+      continue;
+    }
+    if (kind === LOOK_ALIKE) {
+      // The letters of whole languages: as little as can be done about each.
+      if (previous < 0x80 && (isAsciiAlphanumeric(previous) || previous === COLON)) return true;
+      lastLookAlike = i;
+      previous = code;
+      continue;
+    }
+    if (kind === DIGIT) {
+      if (lastLookAlike === i - 1) return true;
+      digits++;
+    } else if (kind === AT) at = 1;
+    else if (kind === FOLD_DIGIT) {
+      digits++;
+      foldedDigits++;
+    } else if (kind === FOLD_LETTER) letters++;
+    else if (kind === INVISIBLE || kind === COMBINING) {
+      if (isLatin(previous) || isFolded(classes[previous]!)) return true;
+      others = 1;
+    } else if (kind === HAN_DIGIT) {
+      han = i - lastHan <= 2 ? han + 1 : 1;
+      lastHan = i;
+      if (han >= FEWEST_HAN_DIGITS) return true;
+    } else if (kind === SPACE) {
+      if (isAsciiAlphanumeric(previous)) return true;
+      others = 1;
+    } else if (kind === SYMBOL_WORD) {
+      if ((isVisibleAscii(previous) || previous === 32) && symbolWordAt(text, i) !== undefined) return true;
+    } else if (kind === SURROGATE) {
+      const point = text.codePointAt(i)!;
+      const astral = point > 0xffff ? tables.astralClass(point) : PLAIN;
+      if (astral === FOLD_DIGIT) {
+        digits++;
+        foldedDigits++;
+      } else if (astral === FOLD_LETTER) letters++;
+      else if (astral !== PLAIN && isVisibleAscii(previous)) return true;
+    } else {
+      others = 1;
+      if (code === 0xff20 || code === 0xfe6b) at = 1;
     }
     previous = code;
   }
   if (letters >= FEWEST_LETTERS) return true;
   if (digits >= FEWEST_DIGITS) return foldedDigits + letters + others > 0;
-  return at > 0 && foldedDigits + letters + others > 0;
+  return at > 0 && (foldedDigits + letters + others > 0 || lastLookAlike >= 0);
+}
+
+function isFolded(kind: number): boolean {
+  return kind >= FOLD_DIGIT && kind <= FOLD_MARK;
 }
 
 function symbolWordAt(text: string, at: number): (typeof SYMBOL_WORDS)[number] | undefined {
@@ -171,6 +169,8 @@ class CharacterFold {
   /** End of the word whose look-alikes have been judged, and the verdict. */
   #judgedTo = 0;
   #foldsWord = false;
+  /** Has a word of two scripts, or of figures and capitals, been folded? */
+  #mixed = false;
   /** End of the blank-separated token that has been searched for `@`, and whether it has one. */
   #tokenEnd = 0;
   #tokenHasAt = false;
@@ -181,7 +181,7 @@ class CharacterFold {
   constructor(text: string, tables: CharacterClasses) {
     this.#text = text;
     this.#tables = tables;
-    this.#out = foldBuilder(text);
+    this.#out = new FoldBuilder(text);
   }
 
   run(): FoldedText | undefined {
@@ -200,11 +200,11 @@ class CharacterFold {
     return this.#out.finish();
   }
 
+  /** A foreign letter that looks like none of ours is plain, and so is half a surrogate pair. */
   #classOf(point: number): number {
-    return point < 0x10000 ? this.#surrogateAsPlain(this.#tables.classes[point]!) : this.#tables.astralClass(point);
-  }
-
-  #surrogateAsPlain(kind: number): number {
+    if (point > 0xffff) return this.#tables.astralClass(point);
+    const kind = this.#tables.classes[point]!;
+    if (kind === LOOK_ALIKE) return this.#tables.reading(point) === '' ? PLAIN : LOOK_ALIKE;
     return kind === SURROGATE ? PLAIN : kind;
   }
 
@@ -223,15 +223,9 @@ class CharacterFold {
         if (joins) return this.#write(at, end, reading);
         break;
       }
-      case DASH: {
-        const right = this.#peek(end);
-        const joins =
-          point === LENGTH_MARK
-            ? isDigitCode(this.#left) && isDigitCode(right)
-            : (isLatin(this.#left) || isBlank(this.#left)) && (isLatin(right) || isBlank(right));
-        if (joins) return this.#write(at, end, '-');
+      case DASH:
+        if (this.#isJoint(point, end)) return this.#write(at, end, '-');
         break;
-      }
       case SPACE: {
         const right = this.#peek(end);
         if ((isLatin(this.#left) || this.#left === 32) && (isLatin(right) || right === 32)) return this.#write(at, end, ' ');
@@ -255,6 +249,14 @@ class CharacterFold {
     return end;
   }
 
+  /** Between digits; a dash that is no sentence's also between Latin letters. Years are not joined: `1932–2015` is a life. */
+  #isJoint(point: number, end: number): boolean {
+    const right = this.#peek(end);
+    const digits = isDigitCode(this.#left) && isDigitCode(right);
+    if (digits) return !isYear(this.#text, end - 2) || !isYearAfter(this.#text, end);
+    return point !== LENGTH_MARK && point !== EM_DASH && isLatin(this.#left) && isLatin(right);
+  }
+
   #write(start: number, end: number, folded: string): number {
     this.#out.replace(start, end, folded);
     this.#left = folded.charCodeAt(folded.length - 1);
@@ -263,7 +265,7 @@ class CharacterFold {
 
   /**
    * Takes in what follows a visible character and is drawn onto it or not seen at all. Marks on a Latin character go and their
-   * place belongs to it, so that no span leaves them behind; invisible characters go between two Latin characters.
+   * place belongs to it, so that no span leaves them behind; invisible characters go beside Latin ones, unless foreign text follows.
    */
   #foldGap(start: number, end: number): number {
     const text = this.#text;
@@ -288,8 +290,11 @@ class CharacterFold {
       else if (this.#out.at <= start) this.#out.replace(start, marksEnd, text.slice(start, end));
       else this.#out.extend(marksEnd);
     } else marksEnd = end;
-    if (gapEnd > marksEnd && (latin || this.#left === 32) && isLatin(this.#rightOf(gapEnd)))
-      this.#out.replace(marksEnd, gapEnd, '');
+    if (gapEnd > marksEnd) {
+      const right = this.#rightOf(gapEnd);
+      const joins = latin ? isLatin(right) || isBlank(right) : isBlank(this.#left) && isLatin(right);
+      if (joins) this.#out.replace(marksEnd, gapEnd, '');
+    }
     return gapEnd;
   }
 
@@ -367,6 +372,7 @@ class CharacterFold {
     let digits = 0;
     let foreign = 0;
     let small = 0;
+    let hex = true;
     let end = begin;
     while (end < text.length) {
       const point = text.codePointAt(end)!;
@@ -374,7 +380,9 @@ class CharacterFold {
       if (kind === DIGIT || kind === FOLD_DIGIT) digits++;
       else if (kind === FOLD_LETTER) latin++;
       else if (kind === LOOK_ALIKE) {
-        if (this.#tables.reading(point) > 'Z') small++;
+        const reading = this.#tables.reading(point);
+        if (reading > 'Z') small++;
+        if (reading > 'f' || (reading > 'F' && reading < 'a')) hex = false;
       } else if (kind === PLAIN) {
         if (isAsciiAlphanumeric(point)) latin++;
         else if (isForeignLetter(point)) foreign++;
@@ -383,7 +391,17 @@ class CharacterFold {
       end += point > 0xffff ? 2 : 1;
     }
     this.#judgedTo = Math.max(end, at + 1);
-    this.#foldsWord = foreign === 0 && (latin > 0 || (digits >= FEWEST_DIGITS && small === 0) || this.#hasAt(at));
+    this.#foldsWord =
+      foreign === 0 &&
+      (latin > 0 || this.#isPartOfNumber(digits, small) || this.#hasAt(at) || (hex && isBetweenColons(text, begin, end)));
+    if (this.#foldsWord && latin + digits > 0) this.#mixed = true;
+  }
+
+  /** `Х054` among other groups of figures, `АВNА` behind a group of two scripts: capitals only. */
+  #isPartOfNumber(digits: number, small: number): boolean {
+    if (small > 0) return false;
+    if (digits >= FEWEST_DIGITS || (digits === 0 && this.#mixed)) return true;
+    return digits > 0 && hasDigits(this.#text, FEWEST_IN_NUMBER);
   }
 
   #isInWord(code: number): boolean {
@@ -447,6 +465,34 @@ class CharacterFold {
 /** Letters of other scripts make a word foreign; general punctuation, symbols and emoji end it. */
 function isForeignLetter(point: number): boolean {
   return point >= 0xc0 && point < 0xd800 && (point < 0x2000 || point >= 0x2c00) && (point < 0x3000 || point > 0x3040);
+}
+
+/** A group of an IPv6 address: `а8` beside a colon. */
+function isBetweenColons(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x3a &&
+    (text.charCodeAt(end) === 0x3a || isDigitCode(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 0x3a)
+  );
+}
+
+/** Do four digits that begin with 1 or 2, and no more, end at `last`? */
+function isYear(text: string, last: number): boolean {
+  for (let i = 0; i < 4; i++) if (!isDigitCode(text.charCodeAt(last - i))) return false;
+  const first = text.charCodeAt(last - 3);
+  return (first === 0x31 || first === 0x32) && !isDigitCode(text.charCodeAt(last - 4));
+}
+
+/** Do two digits or another year, and no more, stand at `first`? */
+function isYearAfter(text: string, first: number): boolean {
+  let end = first;
+  while (end < first + 5 && isDigitCode(text.charCodeAt(end))) end++;
+  return end === first + 2 || (end === first + 4 && isYear(text, end - 1));
+}
+
+function hasDigits(text: string, fewest: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < fewest; i++) if (isDigitCode(text.charCodeAt(i))) digits++;
+  return digits >= fewest;
 }
 
 function isNumeral(kind: number): boolean {

@@ -1,90 +1,77 @@
 import type { FoldedText } from '../core/types.js';
 
-/**
- * Writes a folded text together with its map back, left to right over the source. Nothing is allocated before the first
- * change, so a view may walk a text with one in hand and still leave clean text alone.
- */
-export interface FoldBuilder {
-  /** First source unit that is not yet written. */
-  readonly at: number;
-  /** Copies the source up to `start`, then writes `folded`, every unit of which stands for `[start, end)`. */
-  replace(start: number, end: number, folded: string): void;
-  /** Like `replace`, where what `folded` stands for is wider than what it takes the place of. */
-  cover(start: number, end: number, folded: string, coverStart: number, coverEnd: number): void;
-  /** Lets the unit written last stand for everything up to `end` of the source, which is consumed. */
-  extend(end: number): void;
-  /** Copies the rest. Undefined when nothing was replaced or skipped. */
-  finish(): FoldedText | undefined;
-}
-
 /** A unit that the scanner keeps for labels and earlier findings: no decoder may write it. */
 const BARRIER = '\uFDD0';
 
-/** Starts a fold of `source`. */
-export function foldBuilder(source: string): FoldBuilder {
-  let at = 0;
-  let text = '';
-  let length = 0;
-  let changed = false;
-  let starts = EMPTY;
-  let ends = EMPTY;
+/**
+ * Writes a folded text together with its map back, left to right over the source. Nothing but the builder itself is allocated
+ * before the first change.
+ */
+export class FoldBuilder {
+  /** First source unit that is not yet written. */
+  at = 0;
+  readonly #source: string;
+  #text = '';
+  #length = 0;
+  #starts: Int32Array | undefined;
+  #ends: Int32Array | undefined;
 
-  function room(more: number): void {
-    if (length + more <= starts.length) return;
-    const capacity = Math.max(length + more, starts.length * 2, source.length);
-    starts = grown(starts, capacity);
-    ends = grown(ends, capacity);
+  constructor(source: string) {
+    this.#source = source;
   }
 
-  function copyTo(end: number): void {
-    if (end <= at) return;
-    room(end - at);
-    text += source.slice(at, end);
-    for (let i = at; i < end; i++) {
-      starts[length] = i;
-      ends[length] = i + 1;
-      length++;
-    }
-    at = end;
-  }
-
-  function cover(start: number, end: number, folded: string, coverStart: number, coverEnd: number): void {
-    changed = true;
-    copyTo(start);
+  /** Copies the source up to `start`, then writes `folded`, every unit of which stands for `[start, end)`. */
+  replace(start: number, end: number, folded: string): void {
+    this.#copyTo(start);
     const safe = folded.includes(BARRIER) ? folded.replaceAll(BARRIER, '\uFFFD') : folded;
-    room(safe.length);
-    text += safe;
-    for (let i = 0; i < safe.length; i++) {
-      starts[length] = coverStart;
-      ends[length] = coverEnd;
-      length++;
-    }
-    at = end;
+    this.#room(safe.length);
+    this.#text += safe;
+    this.#starts!.fill(start, this.#length, this.#length + safe.length);
+    this.#ends!.fill(end, this.#length, this.#length + safe.length);
+    this.#length += safe.length;
+    this.at = end;
   }
 
-  return {
-    get at() {
-      return at;
-    },
-    replace: (start, end, folded) => cover(start, end, folded, start, end),
-    cover,
-    extend(end) {
-      changed = true;
-      if (length > 0) ends[length - 1] = end;
-      at = end;
-    },
-    finish() {
-      if (!changed) return undefined;
-      copyTo(source.length);
-      return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
-    },
-  };
+  /** Lets the unit written last stand for everything up to `end` of the source, which is consumed. */
+  extend(end: number): void {
+    if (this.#length > 0) this.#ends![this.#length - 1] = end;
+    this.at = end;
+  }
+
+  /** Copies the rest; undefined when nothing was replaced. */
+  finish(): FoldedText | undefined {
+    if (this.#starts === undefined) return undefined;
+    this.#copyTo(this.#source.length);
+    return { text: this.#text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends!.subarray(0, this.#length) };
+  }
+
+  #copyTo(end: number): void {
+    if (end <= this.at) return;
+    this.#room(end - this.at);
+    this.#text += this.#source.slice(this.at, end);
+    const starts = this.#starts!;
+    const ends = this.#ends!;
+    let length = this.#length;
+    for (let i = this.at; i < end; i++) {
+      starts[length] = i;
+      ends[length++] = i + 1;
+    }
+    this.#length = length;
+    this.at = end;
+  }
+
+  /** Folds rarely make a text longer; where one does, the arrays grow. */
+  #room(more: number): void {
+    const needed = this.#length + more;
+    if (this.#starts !== undefined && needed <= this.#starts.length) return;
+    const capacity = Math.max(needed, (this.#starts?.length ?? 0) * 2, this.#source.length);
+    this.#starts = grown(this.#starts, capacity);
+    this.#ends = grown(this.#ends, capacity);
+  }
 }
 
-const EMPTY = /* @__PURE__ */ new Int32Array(0);
-
-function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+function grown(array: Int32Array | undefined, capacity: number): Int32Array {
   const larger = new Int32Array(capacity);
-  larger.set(array);
+  if (array !== undefined) larger.set(array);
   return larger;
 }

@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { hexValue } from './utf8.js';
 
 /** References that a browser also reads without their semicolon (HTML Standard §13.5), besides the letters of ISO 8859-1. */
@@ -45,12 +45,14 @@ export function htmlEntities(): TextView {
     confidence: 0.99,
     characters: '&',
     fold(text) {
-      const out = foldBuilder(text);
+      const out = new FoldBuilder(text);
       for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
         const end = text.charCodeAt(at + 1) === 0x23 ? numberEnd(text, at) : nameEnd(text, at);
         if (end > at) {
           const decoded = decode(text, at, end);
           if (decoded !== undefined) {
+            // `&amp;amp;amp;`: however often it was escaped, one ampersand is left.
+            if (decoded.text === '&') while (text.startsWith('amp;', decoded.end)) decoded.end += 4;
             out.replace(at, decoded.end, decoded.text);
             at = decoded.end;
             continue;

@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { hexNumber, hexPair, utf8Length, utf8Point } from './utf8.js';
 
 /** Plus signs between words of one token before they are read as the blanks of a form-encoded query. */
@@ -7,7 +7,8 @@ const FEWEST_PLUSES = 2;
 
 /**
  * Percent-decodes (RFC 3986 §2.1; bytes as UTF-8, a lone byte of ISO 8859-1 as such, and the old `%uXXXX`), and reads `+` as a
- * blank where it is used as one (`application/x-www-form-urlencoded`). Doubly encoded text is folded twice by the scanner. O(n).
+ * blank where it is used as one (`application/x-www-form-urlencoded`). Text encoded more than once loses all
+ * its layers but one, and the scanner folds it again. O(n).
  *
  * @example
  * ```ts
@@ -24,7 +25,7 @@ export function percentEncoding(): TextView {
     confidence: 0.99,
     characters: '%+',
     fold(text) {
-      const out = foldBuilder(text);
+      const out = new FoldBuilder(text);
       let at = 0;
       while (at < text.length) {
         const code = text.charCodeAt(at);
@@ -45,6 +46,14 @@ function decodeEscapes(text: string, at: number, out: FoldBuilder): number {
     if (code < 0) return at + 2;
     out.replace(at, at + 6, String.fromCharCode(code));
     return at + 6;
+  }
+  // `%25252540`: however often the sign itself was encoded, one is left.
+  let doubled = at + 1;
+  while (text.charCodeAt(doubled) === 0x32 && text.charCodeAt(doubled + 1) === 0x35 && hexPair(text, doubled + 2) >= 0)
+    doubled += 2;
+  if (doubled > at + 1) {
+    out.replace(at, doubled, '%');
+    return doubled + 2;
   }
   const bytes: number[] = [];
   // A UTF-8 sequence has at most four bytes.

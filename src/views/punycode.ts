@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 
 /** Parameters of Punycode, RFC 3492 §5. */
 const BASE = 36;
@@ -40,7 +40,7 @@ export function punycode(): TextView {
         while (end < text.length && end - start <= LONGEST_LABEL && isLabel(text.charCodeAt(end))) end++;
         const decoded = end - start > LONGEST_LABEL ? undefined : decodePunycode(text.slice(dashes + 2, end));
         if (decoded === undefined) continue;
-        out ??= foldBuilder(text);
+        out ??= new FoldBuilder(text);
         out.replace(start, end, decoded);
         dashes = end;
       }

@@ -1,15 +1,9 @@
 import type { FoldedText, TextView } from '../core/types.js';
-import { foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
 
-/** Words that name what follows them, backwards: with one of them the whole text is turned round. */
-const BACKWARD_WORDS =
-  'enohp elibom xaf liame liam llac rebmun drac tiderc nabi nss tropssap tnuocca sserdda tcatnoc em nofelet onofélet derf ym si ruoy'.split(
-    ' ',
-  );
-/** Of those, the ones that prove it. */
-const TELLING =
-  /(?:^|[^\p{L}])(?:enohp|elibom|liame|rebmun|drac|nabi|nss|tropssap|tnuocca|sserdda|tcatnoc|nofelet|onofélet)(?![\p{L}])/iu;
+/** Words that name a value, backwards; none of them is a word forwards. With one of them the whole text is turned round. */
+const BACKWARD_WORDS = ['enohp', 'elibom', 'liame', 'rebmun', 'tropssap', 'tnuocca', 'sserdda', 'tcatnoc', 'nofelet', 'otcatnoc'];
 
 /** The longest address (RFC 5321 §4.5.3.1.3 with its brackets off). */
 const LONGEST_ADDRESS = 254;
@@ -25,6 +19,7 @@ const LONGEST_ADDRESS = 254;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function reversed(): TextView {
+  const telling = new RegExp(`(?<!\\p{L})(?:${BACKWARD_WORDS.join('|')})(?!\\p{L})`, 'iu');
   return {
     id: 'reversed',
     reach: { before: LONGEST_ADDRESS, after: LONGEST_ADDRESS },
@@ -32,7 +27,12 @@ export function reversed(): TextView {
     confidence: 0.8,
     characters: '@',
     words: BACKWARD_WORDS,
-    fold: (text) => (TELLING.test(text) ? turnAll(text) : turnAddresses(text)),
+    fold(text) {
+      if (!telling.test(text)) return turnAddresses(text);
+      const turned = turnAll(text);
+      // A text that names it both ways would turn for ever.
+      return telling.test(turned.text) ? undefined : turned;
+    },
   };
 }
 
@@ -64,10 +64,10 @@ function isInsidePair(text: string, at: number): boolean {
 }
 
 function turnAddresses(text: string): FoldedText | undefined {
-  const out = foldBuilder(text);
+  let out: FoldBuilder | undefined;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
-    while (start > out.at && at - start < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(start - 1))) start--;
+    while (start > (out?.at ?? 0) && at - start < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && end - at < LONGEST_ADDRESS && isAddressUnit(text.charCodeAt(end))) end++;
     while (end > at + 1 && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
@@ -77,9 +77,10 @@ function turnAddresses(text: string): FoldedText | undefined {
     const dot = domain.indexOf('.');
     const forward = text.slice(text.lastIndexOf('.', end - 1) + 1, end).toLowerCase();
     if (dot < 0 || domainStrength(turn(domain.slice(0, dot)).toLowerCase()) < 2 || domainStrength(forward) > 0) continue;
+    out ??= new FoldBuilder(text);
     out.replace(start, end, turn(text.slice(start, end)));
   }
-  return out.finish();
+  return out?.finish();
 }
 
 /** ASCII backwards. */

@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 
 /** The shortest telephone number. */
 const FEWEST_DIGITS = 7;
@@ -44,7 +44,7 @@ export function spacedDigits(): TextView {
         if (end - at >= FEWEST_DIGITS + 2 && !isAlphanumeric(text.charCodeAt(at - 1)) && !isAlphanumeric(text.charCodeAt(end))) {
           const groups = readGroups(text, at, end);
           if (groups !== undefined) {
-            out ??= foldBuilder(text);
+            out ??= new FoldBuilder(text);
             writeGroups(text, groups, out);
           }
         }

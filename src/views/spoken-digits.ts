@@ -1,5 +1,5 @@
 import type { TextView } from '../core/types.js';
-import { type FoldBuilder, foldBuilder } from './fold-builder.js';
+import { FoldBuilder } from './fold-builder.js';
 import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, TRIGGER_WORDS, ZEROS_WORDS } from './number-words.js';
 
 /** The shortest telephone number; counting rhymes have fewer in a row. */
@@ -39,7 +39,7 @@ export function spokenDigits(): TextView {
           continue;
         }
         if (isDictated(run)) {
-          out ??= foldBuilder(text);
+          out ??= new FoldBuilder(text);
           writeRun(text, run, out);
         }
         at = Math.max(run.end, nextWord(text, at));
@@ -66,29 +66,30 @@ interface Run {
   readonly end: number;
 }
 
-interface Words {
-  readonly digits: ReadonlyMap<string, string>;
-  readonly tens: ReadonlyMap<string, string>;
-  readonly times: ReadonlyMap<string, string>;
-  readonly zeros: ReadonlyMap<string, string>;
-  readonly groups: ReadonlyMap<string, string>;
+/** What a word is in a number; anything past these names a sign. */
+const DIGIT = 0;
+const TENS = 1;
+const TIMES = 2;
+const ZEROS = 3;
+
+interface NumberWord {
+  readonly kind: number;
+  readonly value: string;
 }
 
-let built: Words | undefined;
+let built: ReadonlyMap<string, NumberWord> | undefined;
 
-function tables(): Words {
-  built ??= {
-    digits: pairs(DIGIT_WORDS),
-    tens: pairs(TENS_WORDS),
-    times: pairs(TIMES_WORDS),
-    zeros: pairs(ZEROS_WORDS),
-    groups: pairs(GROUP_WORDS),
-  };
-  return built;
-}
-
-function pairs(list: string): ReadonlyMap<string, string> {
-  return new Map(list.split(' ').map((pair) => pair.split('=') as [string, string]));
+function numberWords(): ReadonlyMap<string, NumberWord> {
+  if (built !== undefined) return built;
+  const words = new Map<string, NumberWord>();
+  [DIGIT_WORDS, TENS_WORDS, TIMES_WORDS, ZEROS_WORDS, GROUP_WORDS].forEach((list, kind) => {
+    for (const pair of list.split(' ')) {
+      const equals = pair.indexOf('=');
+      words.set(pair.slice(0, equals), { kind, value: pair.slice(equals + 1) });
+    }
+  });
+  built = words;
+  return words;
 }
 
 /** The longest word in the tables. */
@@ -96,7 +97,7 @@ const LONGEST_WORD = 11;
 
 /** Reads number words from `at` on; undefined when the word there is none. */
 function readRun(text: string, at: number): Run | undefined {
-  const { digits, tens, times, zeros, groups } = tables();
+  const known = numberWords();
   const parts: Part[] = [];
   let count = 0;
   let words = 0;
@@ -111,39 +112,40 @@ function readRun(text: string, at: number): Run | undefined {
     if (position === start) break;
     const word = position - start <= LONGEST_WORD ? text.slice(start, position).toLowerCase() : '';
     const previous = parts[parts.length - 1];
-    const digit = digits.get(word);
-    const ten = tens.get(word);
-    const figures = digit === undefined && isFigures(text, start, position);
-    if (digit !== undefined || ten !== undefined || figures) {
-      let value = digit ?? (ten === undefined ? text.slice(start, position) : `${ten}0`);
-      if (repeat > 0) value = value.repeat(repeat);
-      if (digit?.length === 1 && afterTens && repeat === 0 && previous !== undefined && digit !== '0') {
-        previous.digits = previous.digits.slice(0, -1) + digit;
+    const entry = known.get(word);
+    const figures = entry === undefined && isFigures(text, start, position);
+    if (figures || entry?.kind === DIGIT || entry?.kind === TENS) {
+      const written = figures ? text.slice(start, position) : entry!.kind === TENS ? `${entry!.value}0` : entry!.value;
+      const value = repeat > 0 ? written.repeat(repeat) : written;
+      if (afterTens && !figures && repeat === 0 && previous !== undefined && value.length === 1 && value !== '0') {
+        previous.digits = previous.digits.slice(0, -1) + value;
         previous.end = position;
       } else {
         parts.push({ start: repeat > 0 ? repeatStart : start, end: position, digits: value, sign: '' });
         count += value.length;
       }
       if (!figures) words++;
-      afterTens = ten !== undefined && repeat === 0;
+      afterTens = entry?.kind === TENS && repeat === 0;
       repeat = 0;
       end = position;
-    } else if (repeat > 0) break;
-    else if (times.has(word)) {
-      repeat = Number(times.get(word));
+    } else if (entry === undefined || repeat > 0) break;
+    else if (entry.kind === TIMES) {
+      repeat = Number(entry.value);
       repeatStart = start;
       afterTens = false;
-    } else if (zeros.has(word) && previous !== undefined && previous.sign === '') {
-      const more = '0'.repeat(Number(zeros.get(word)));
+    } else if (entry.kind === ZEROS) {
+      if (previous === undefined || previous.sign !== '') break;
+      const more = '0'.repeat(Number(entry.value));
       previous.digits += more;
       previous.end = position;
       count += more.length;
       afterTens = false;
       end = position;
-    } else if (groups.has(word) && (previous !== undefined ? previous.sign === '' : word === 'plus')) {
-      parts.push({ start, end: position, digits: '', sign: groups.get(word) || ' ' });
+    } else {
+      if (previous === undefined ? word !== 'plus' : previous.sign !== '') break;
+      parts.push({ start, end: position, digits: '', sign: entry.value || ' ' });
       afterTens = false;
-    } else break;
+    }
     const gap = position;
     while (position < text.length && position - gap < WIDEST_GAP && isGap(text.charCodeAt(position))) position++;
   }

@@ -1,11 +1,12 @@
 import { toPointer } from '../../src/cli/pointer.js';
-import type { PayloadFinding, PayloadScannerLike, Presets } from '../../src/cli/presets.js';
-import type { Finding, Policy, Replacement, Scanner } from '../../src/core/types.js';
+import type { PayloadScannerLike, Presets } from '../../src/cli/presets.js';
+import type { Finding, Incomplete, Policy, Replacement, Scanner } from '../../src/core/types.js';
+import type { PayloadFinding } from '../../src/payload/index.js';
 
 /** A scanner of one rule, so that tests of the command line do not depend on what the detectors think this week. */
 function emailScanner(entity: string): Scanner {
   const scan = (text: string) => {
-    const findings: Finding[] = [...text.matchAll(/[a-z.]{1,30}@([a-z]{1,30}\.(?:com|test))/g)].map((match) => ({
+    const findings: Finding[] = [...text.matchAll(/[a-z0-9.]{1,30}@([a-z]{1,30}\.(?:com|test))/g)].map((match) => ({
       entity,
       start: match.index,
       end: match.index + match[0].length,
@@ -23,7 +24,14 @@ function emailScanner(entity: string): Scanner {
     let last = 0;
     for (const finding of result.findings) {
       out += text.slice(last, finding.start);
-      replacements.push({ finding, outputStart: out.length, outputEnd: out.length + entity.length + 2 });
+      const { start, end } = finding;
+      replacements.push({
+        finding,
+        inputStart: start,
+        inputEnd: end,
+        outputStart: out.length,
+        outputEnd: out.length + entity.length + 2,
+      });
       out += `[${entity}]`;
       last = finding.end;
     }
@@ -39,27 +47,19 @@ function emailScanner(entity: string): Scanner {
   return scanner;
 }
 
-/** Also takes nine digits under a key that says "ssn", and looks into JSON that a string holds. */
+/** Also takes nine digits under a key that says "ssn". */
 function payloadScanner(): PayloadScannerLike {
   const text = emailScanner('EMAIL_ADDRESS');
   return {
     scan(root) {
       const findings: PayloadFinding[] = [];
-      const incomplete: { path: string; reason: 'unreadable' }[] = [];
+      const incomplete: (Incomplete & { path: string })[] = [];
       const walk = (value: unknown, path: readonly (string | number)[]): void => {
         if (typeof value === 'string' || typeof value === 'number') {
           const written = String(value);
-          if (/^\s*[{[]/.test(written)) {
-            try {
-              walk(JSON.parse(written), path);
-              return;
-            } catch {
-              // no JSON: plain text
-            }
-          }
           const result = text.scan(written);
-          for (const finding of result.findings) findings.push({ ...finding, path: toPointer(path) });
-          if (result.incomplete.length > 0) incomplete.push({ path: toPointer(path), reason: 'unreadable' });
+          for (const finding of result.findings) findings.push({ ...finding, in: 'value', path: toPointer(path) });
+          if (result.incomplete.length > 0) incomplete.push({ path: toPointer(path), start: 0, end: 0, reason: 'unreadable' });
           if (String(path.at(-1)).includes('ssn') && /^\d{9}$/.test(written)) {
             findings.push({
               entity: 'US_SSN',
@@ -68,6 +68,7 @@ function payloadScanner(): PayloadScannerLike {
               score: 0.8,
               detector: 'us-ssn',
               evidence: ['context'],
+              in: 'value',
               path: toPointer(path),
             });
           }
@@ -85,4 +86,19 @@ export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
   payloadScanner,
+  detectors: () => [
+    {
+      id: 'email',
+      entities: ['EMAIL_ADDRESS'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'character', characters: '@', find() {} }],
+      keywords: { email: ['mail'] },
+    },
+    {
+      id: 'national-id',
+      entities: ['US_SSN', 'UK_NHS', 'ES_NIF'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'number', digits: [9, 9], find() {} }],
+    },
+  ],
 };

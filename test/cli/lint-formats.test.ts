@@ -65,26 +65,12 @@ describe('JSON', () => {
     ]);
   });
 
-  it('lets a name lend itself to the value beside it', async () => {
-    const { rows } = await lint(
-      'a.har',
-      '{"log":{"entries":[{"request":{"queryString":[{"name":"ssn","value":"123456789"}]}}]}}',
-    );
-    expect(rows).toEqual(['1:70-1:79 /log/entries/0/request/queryString/0/value US_SSN']);
-    expect((await lint('b.json', '{"name":"n","value":"123456789"}')).rows).toEqual([]);
-  });
-
   it('lets an OpenAPI property lend its name to its example', async () => {
     const schema =
       '{"openapi":"3.1.0","components":{"schemas":{"U":{"properties":{"ssn":{"type":"string","example":"123456789"}}}}}}';
     expect((await lint('openapi.json', schema)).rows).toEqual(['1:98-1:107 /components/schemas/U/properties/ssn/example US_SSN']);
     const parameter = '{"openapi":"3.1.0","parameters":[{"name":"ssn","schema":{"example":"123456789"}}]}';
     expect((await lint('openapi.json', parameter)).texts).toEqual(['123456789']);
-  });
-
-  it('finds its way into JSON inside a string', async () => {
-    const { texts } = await lint('a.json', '{"body": "{\\"user\\": {\\"mail\\": \\"é jane@corp.com\\"}}"}');
-    expect(texts).toEqual(['jane@corp.com']);
   });
 
   it('says where a file does not parse', async () => {

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../src/core/types.js';
 import { createScanner } from '../../src/index.js';

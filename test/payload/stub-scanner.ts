@@ -1,5 +1,5 @@
 import { createScanner } from '../../src/core/create-scanner.js';
-import { defineDetector } from '../../src/core/custom-detectors.js';
+import { defineDetector } from '../../src/core/define-detector.js';
 import type { Detector, Scanner } from '../../src/core/types.js';
 
 /** The texts a stub was asked about. */

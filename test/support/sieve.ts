@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../src/core/types.js';
 
 /** What a scanner found, as `ENTITY matched text`, in order. */
-export function seen(text: string, result: ScanResult): string[] {
+export function seen(text: string, result: Pick<ScanResult, 'findings'>): string[] {
   return result.findings.map(({ entity, start, end }) => `${entity} ${text.slice(start, end)}`);
 }
 

@@ -35,17 +35,18 @@ export interface Leaf {
   readonly number?: boolean | undefined;
 }
 
-/** Leaves in the shape of the value they belong to. */
-export type LeafTree = Leaf | LeafBranch;
-export interface LeafBranch {
-  readonly children: Map<string, LeafTree>;
+/** One member of an object, as the reader of a format met it. */
+export interface MemberInput {
+  readonly key: Leaf;
+  readonly value: ValueInput;
 }
 
-/** A JSON-like value that is scanned as a whole, with the leaves behind it. */
-export interface Unit {
-  readonly value: unknown;
-  readonly tree: LeafTree;
-}
+/** A value as the reader of a format met it: with the place of every key and text, and with keys that stand twice. */
+export type ValueInput =
+  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly value: unknown }
+  | { readonly kind: 'array'; readonly items: readonly ValueInput[] }
+  | { readonly kind: 'object'; readonly members: readonly MemberInput[] }
+  | { readonly kind: 'nothing' };
 
 /** A comment of the format. */
 export interface Comment {
@@ -76,8 +77,8 @@ export interface ReadProblem {
 /** A file as its format sees it. */
 export interface ParsedFile {
   /** Values that are scanned with their keys as context. */
-  readonly units: Unit[];
-  /** Keys of all values. */
+  readonly values: ValueInput[];
+  /** Names that stand apart from their values: a table's header. */
   readonly keys: Leaf[];
   /** Texts without keys: lines, comments. */
   readonly texts: Leaf[];
@@ -88,12 +89,12 @@ export interface ParsedFile {
 }
 
 export function emptyParse(): ParsedFile {
-  return { units: [], keys: [], texts: [], comments: [], ignores: [], problems: [] };
+  return { values: [], keys: [], texts: [], comments: [], ignores: [], problems: [] };
 }
 
 /** Reads one format. Never throws for what a file may hold: that becomes a problem. */
 export type Reader = (source: string, into: ParsedFile) => void;
 
-export function isLeaf(tree: LeafTree): tree is Leaf {
-  return 'source' in tree;
+export function step(parent: PathStep | undefined, part: string | number): PathStep {
+  return { parent, part };
 }

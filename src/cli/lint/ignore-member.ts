@@ -1,5 +1,4 @@
-import type { ParsedFile } from './document.js';
-import type { MemberInput, ValueInput } from './readers/build.js';
+import type { MemberInput, ParsedFile, ValueInput } from './document.js';
 
 /** The key that silences findings in the object around it. */
 const IGNORE_KEY = 'x-pii-sieve-ignore';

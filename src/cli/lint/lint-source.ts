@@ -16,8 +16,8 @@ export interface SourceResult {
   readonly findings: readonly ReportFinding[];
   readonly incomplete: readonly ReportIncomplete[];
   readonly ignored: number;
-  /** The findings behind the report's, in the same order: what `--fix` works on. */
-  readonly raw: readonly RawFinding[];
+  /** The findings in the file's own offsets, each with its line in the report. */
+  readonly raw: readonly { readonly finding: RawFinding; readonly reported: ReportFinding }[];
 }
 
 export interface SourceOptions {
@@ -44,14 +44,14 @@ export async function lintSource(source: string, options: SourceOptions): Promis
     const severity = severityOf(finding, settings);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
-  const masked = new MaskedLines(source, lines, scanned.findings);
+  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text);
   const fingerprints = new Fingerprints(file);
-  const findings = weighed.map(({ finding, severity }): ReportFinding => {
+  const raw = weighed.map(({ finding, severity }) => {
     const begin = lines.place(finding.start);
     const end = lines.place(finding.end);
     const pointer = pointerOf(finding.leaf.path, scanned);
     const excerpt = masked.excerpt(finding.start);
-    return {
+    const reported: ReportFinding = {
       file,
       line: begin.line,
       column: begin.column,
@@ -67,7 +67,9 @@ export async function lintSource(source: string, options: SourceOptions): Promis
       message: entityMessage(finding.entity, finding.evidence.includes('reserved')),
       excerpt,
     };
+    return { finding, reported };
   });
+  const findings = raw.map(({ reported }) => reported);
   if (options.reportUnusedIgnores === true)
     for (const span of unused) findings.push(unusedIgnore(span, file, lines, fingerprints));
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -76,7 +78,7 @@ export async function lintSource(source: string, options: SourceOptions): Promis
     ...parsed.problems.map(({ line, reason }) => ({ file, line, reason })),
     ...scanned.incomplete.map(({ at, reason }) => ({ file, line: lines.lineOf(at), reason })),
   ].sort((a, b) => a.line - b.line);
-  return { findings, incomplete, ignored: ignored.length, raw: weighed.map(({ finding }) => finding) };
+  return { findings, incomplete, ignored: ignored.length, raw };
 }
 
 async function readSource(source: string, { name, settings }: SourceOptions): Promise<ParsedFile> {

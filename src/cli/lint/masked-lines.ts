@@ -6,6 +6,8 @@ import type { RawFinding } from './raw-finding.js';
 /** Units of text shown on each side of a finding. */
 const WINDOW = 80;
 
+const SPACE = 0x20;
+
 /** Findings that touch each other, as one stretch with one label. */
 interface Cluster {
   readonly start: number;
@@ -18,12 +20,22 @@ interface Cluster {
 export class MaskedLines {
   readonly #source: string;
   readonly #lines: LineIndex;
+  readonly #redact: (text: string) => string;
   readonly #clusters: Cluster[] = [];
 
-  /** `findings` come in the order of their places, and are all there are: also those that will not be reported. */
-  constructor(source: string, lines: LineIndex, findings: readonly Pick<RawFinding, 'start' | 'end' | 'entity' | 'score'>[]) {
+  /**
+   * `findings` come in the order of their places, and are all there are: also those that will not be reported. `redact`
+   * cleans what stands around them and was not looked at, such as prose.
+   */
+  constructor(
+    source: string,
+    lines: LineIndex,
+    findings: readonly Pick<RawFinding, 'start' | 'end' | 'entity' | 'score'>[],
+    redact: (text: string) => string,
+  ) {
     this.#source = source;
     this.#lines = lines;
+    this.#redact = redact;
     for (const { start, end, entity, score } of findings) {
       const last = this.#clusters.at(-1);
       if (last === undefined || start >= last.end) this.#clusters.push({ start, end, entity, score });
@@ -40,8 +52,8 @@ export class MaskedLines {
     const index = this.#clusterAt(offset);
     const cluster = this.#clusters[index]!;
     const label = `[${cluster.entity}]`;
-    const from = Math.max(lineStart, cluster.start - WINDOW);
-    const to = Math.max(cluster.end, Math.min(lineEnd, cluster.end + WINDOW));
+    const from = this.#wordStart(Math.max(lineStart, cluster.start - WINDOW), lineStart, cluster.start);
+    const to = this.#wordEnd(Math.max(cluster.end, Math.min(lineEnd, cluster.end + WINDOW)), lineEnd, cluster.end);
     let first = index;
     while (first > 0 && this.#clusters[first - 1]!.end > from) first--;
     const before = `${from > lineStart ? '…' : ''}${this.#masked(from, cluster.start, first)}`.trimStart();
@@ -55,11 +67,30 @@ export class MaskedLines {
     let at = from;
     for (let index = first; index < this.#clusters.length && this.#clusters[index]!.start < to; index++) {
       const { start, end, entity } = this.#clusters[index]!;
-      if (start > at) out += printable(this.#source.slice(at, start));
+      if (start > at) out += this.#clean(at, start);
       out += `[${entity}]`;
       at = end;
     }
-    return at < to ? out + printable(this.#source.slice(at, to)) : out;
+    return at < to ? out + this.#clean(at, to) : out;
+  }
+
+  #clean(from: number, to: number): string {
+    return printable(this.#redact(this.#source.slice(from, to)).replaceAll('\t', ' '));
+  }
+
+  /** A window begins and ends with whole words: half of a value would pass for something harmless. */
+  #wordStart(from: number, lineStart: number, to: number): number {
+    if (from === lineStart) return from;
+    let at = from;
+    while (at < to && this.#source.charCodeAt(at - 1) !== SPACE) at++;
+    return at;
+  }
+
+  #wordEnd(to: number, lineEnd: number, from: number): number {
+    if (to >= lineEnd) return to;
+    let at = to;
+    while (at > from && this.#source.charCodeAt(at) !== SPACE) at--;
+    return at;
   }
 
   #clusterAt(offset: number): number {

@@ -10,6 +10,6 @@ export interface RawFinding {
   readonly detector: string;
   readonly evidence: readonly Evidence[];
   readonly leaf: Leaf;
-  /** Span in the leaf's text; undefined where the finding lies in something that the leaf's text encodes. */
-  readonly inLeaf: readonly [number, number] | undefined;
+  /** Span in the leaf's text. */
+  readonly inLeaf: readonly [number, number];
 }

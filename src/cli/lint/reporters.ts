@@ -1,15 +1,23 @@
 import path from 'node:path';
-import { json, ndjson } from '../../formatters/json.js';
-import { pretty } from '../../formatters/pretty.js';
-import type { Formatter, Report } from '../../formatters/report.js';
-import { sarif } from '../../formatters/sarif.js';
+import {
+  type Formatter,
+  github,
+  gitlab,
+  json,
+  junit,
+  markdown,
+  ndjson,
+  pretty,
+  type Report,
+  sarif,
+} from '../../formatters/index.js';
 import { colorsFor } from '../colors.js';
 import { messageOf, UsageError } from '../exit.js';
 import { type Io, write } from '../io.js';
 import { cells } from '../terminal-text.js';
 import { writeAtomically } from './write-atomically.js';
 
-const FORMATTERS: Readonly<Record<string, Formatter>> = { json, ndjson, sarif };
+const FORMATTERS: Readonly<Record<string, Formatter>> = { json, ndjson, sarif, github, gitlab, junit, markdown };
 
 /** Names that `--reporter` takes. */
 export const REPORTER_NAMES: readonly string[] = ['pretty', ...Object.keys(FORMATTERS)];

@@ -46,6 +46,8 @@ interface Plan {
   prefixPattern: RegExp | undefined;
   readonly transform: string | undefined;
   readonly types: readonly TypePattern[] | undefined;
+  /** The ranges of its calling code that are set aside for drama; mostly none. */
+  readonly reserved: readonly string[];
 }
 
 /** A number that a plan has. */
@@ -53,6 +55,10 @@ export interface PlanMatch {
   readonly kind: LineKind;
   /** Set aside for drama and documentation. */
   readonly reserved: boolean;
+  /** The plan's longest national number, in digits. */
+  readonly longest: number;
+  /** The plan has the national prefix 0 (06 in Hungary), and the number was written without it; 1 and 8 are left out everywhere. */
+  readonly prefixLeftOut: boolean;
 }
 
 /** What a row of digits is by the world's numbering plans. */
@@ -149,7 +155,7 @@ function classDigits(inside: string): number {
   return bits;
 }
 
-function readPlan(region: string, entry: readonly unknown[]): Plan {
+function readPlan(region: string, entry: readonly unknown[], ranges: readonly string[]): Plan {
   const source = entry[2] as string;
   const nationalPrefix = (entry[5] as string | 0 | undefined) || '';
   let lengths = 0;
@@ -170,6 +176,7 @@ function readPlan(region: string, entry: readonly unknown[]): Plan {
     prefixPattern: undefined,
     transform,
     types: types ? types.flatMap((type, index) => typePattern(type, index)) : undefined,
+    reserved: ranges.filter((range) => range.startsWith(entry[0] as string)),
   };
 }
 
@@ -190,25 +197,29 @@ function whole(source: string): RegExp {
   return new RegExp(`^(?:${source})$`);
 }
 
+function matched(plan: Plan, kind: LineKind, reserved: boolean): PlanMatch {
+  return { kind, reserved, longest: 31 - Math.clz32(plan.lengths), prefixLeftOut: plan.nationalPrefix.startsWith('0') };
+}
+
 /** A national significant number under one plan. */
-function matchNumber(plan: Plan, reserved: readonly string[], number: string): PlanMatch | undefined {
+function matchNumber(plan: Plan, number: string): PlanMatch | undefined {
   if (((plan.lengths >> number.length) & 1) === 0) return undefined;
   // Before the pattern: some plans hold no numbers where the reserved ones lie.
-  if (isReserved(reserved, plan.callingCode + number)) return { kind: 'line', reserved: true };
+  if (plan.reserved.length > 0 && isReserved(plan.reserved, plan.callingCode + number)) return matched(plan, 'line', true);
   if (((plan.firsts >> (number.charCodeAt(0) - 48)) & 1) === 0) return undefined;
   plan.pattern ??= whole(plan.source);
   if (!plan.pattern.test(number)) return undefined;
-  if (plan.types === undefined) return { kind: 'line', reserved: false };
+  if (plan.types === undefined) return matched(plan, 'line', false);
   for (const type of plan.types) {
     type.pattern ??= whole(type.source);
-    if (type.pattern.test(number)) return { kind: type.kind, reserved: false };
+    if (type.pattern.test(number)) return matched(plan, type.kind, false);
   }
   return undefined;
 }
 
 /** A number as it is dialled inside the country. */
-function matchDialled(plan: Plan, reserved: readonly string[], number: string): PlanMatch | undefined {
-  const found = matchNumber(plan, reserved, number);
+function matchDialled(plan: Plan, number: string): PlanMatch | undefined {
+  const found = matchNumber(plan, number);
   if (found !== undefined || plan.prefixSource === '') return found;
   plan.prefixPattern ??= new RegExp(`^(?:${plan.prefixSource})`);
   const match = plan.prefixPattern.exec(number);
@@ -217,7 +228,9 @@ function matchDialled(plan: Plan, reserved: readonly string[], number: string): 
   const rule = match.length > 1 && match[match.length - 1] !== undefined ? plan.transform : undefined;
   const rest = number.slice(match[0].length);
   const stripped = rule === undefined ? rest : rule.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '') + rest;
-  return stripped === number || stripped === '' ? undefined : matchNumber(plan, reserved, stripped);
+  if (stripped === number || stripped === '') return undefined;
+  const dialled = matchNumber(plan, stripped);
+  return dialled && { ...dialled, prefixLeftOut: false };
 }
 
 function textOf(digits: ArrayLike<number>, from: number, count: number): string {
@@ -230,9 +243,9 @@ function textOf(digits: ArrayLike<number>, from: number, count: number): string 
  * Reads metadata into plans: one pass over some 250 regions, patterns are compiled when first needed.
  */
 export function readPlans(metadata: PhoneMetadata): NumberingPlans {
-  const reserved = reservedRanges();
+  const ranges = reservedRanges();
   const plans = new Map<string, Plan>();
-  for (const region of Object.keys(metadata.countries)) plans.set(region, readPlan(region, metadata.countries[region]!));
+  for (const region of Object.keys(metadata.countries)) plans.set(region, readPlan(region, metadata.countries[region]!, ranges));
   /** By calling code: its plans, main country first, and what all of them together allow. */
   const codes: ({ plans: Plan[]; lengths: number } | undefined)[] = [];
   const addCode = (code: string, members: Plan[]) => {
@@ -245,7 +258,8 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
       metadata.country_calling_codes[code]!.flatMap((region) => plans.get(region) ?? []),
     );
   }
-  for (const code of Object.keys(metadata.nonGeographic ?? {})) addCode(code, [readPlan('001', metadata.nonGeographic![code]!)]);
+  for (const code of Object.keys(metadata.nonGeographic ?? {}))
+    addCode(code, [readPlan('001', metadata.nonGeographic![code]!, ranges)]);
   const all = [...plans.values()];
 
   function international(digits: ArrayLike<number>, from: number, count: number): PlanMatch | undefined {
@@ -259,11 +273,11 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
       if (length < 4 || ((family.lengths >> length) & 1) === 0) return undefined;
       const number = textOf(digits, start, count);
       for (const plan of family.plans) {
-        const found = matchNumber(plan, reserved, number);
+        const found = matchNumber(plan, number);
         if (found !== undefined) return found;
       }
       for (const plan of family.plans) {
-        const found = matchDialled(plan, reserved, number);
+        const found = matchDialled(plan, number);
         if (found !== undefined) return found;
       }
       return undefined;
@@ -290,9 +304,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
     },
     national(region, digits, count) {
       const plan = plans.get(region);
-      return plan !== undefined && possible(plan, digits, count)
-        ? matchDialled(plan, reserved, textOf(digits, 0, count))
-        : undefined;
+      return plan !== undefined && possible(plan, digits, count) ? matchDialled(plan, textOf(digits, 0, count)) : undefined;
     },
     internationalOf(asked, digits, count) {
       for (const region of asked) {
@@ -300,7 +312,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
         if (plan === undefined || ((plan.lengths >> (count - plan.callingCode.length)) & 1) === 0) continue;
         const text = textOf(digits, 0, count);
         if (!text.startsWith(plan.callingCode)) continue;
-        const found = matchNumber(plan, reserved, text.slice(plan.callingCode.length));
+        const found = matchNumber(plan, text.slice(plan.callingCode.length));
         if (found !== undefined) return found;
       }
       return undefined;
@@ -312,7 +324,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
       if (digits[from]! < 2 || digits[from + 3]! < 2) return undefined;
       const number = textOf(digits, from, count);
       for (const plan of codes[1]?.plans ?? []) {
-        const found = matchNumber(plan, reserved, number);
+        const found = matchNumber(plan, number);
         if (found !== undefined) return found;
       }
       return undefined;
@@ -323,7 +335,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
         const plan = typeof entry === 'string' ? plans.get(entry) : entry;
         if (plan === undefined || (trunk && plan.nationalPrefix !== '0') || !possible(plan, digits, count)) continue;
         text ||= textOf(digits, 0, count);
-        const found = matchDialled(plan, reserved, text);
+        const found = matchDialled(plan, text);
         if (found !== undefined) return found;
       }
       return undefined;

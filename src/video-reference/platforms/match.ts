@@ -191,7 +191,7 @@ function matchPath(text: string, from: number, end: number, template: string, fi
       const id = wanted === 0x7b;
       const close = template.indexOf(id ? '}' : '>', t);
       const name = template.slice(t + 1, close);
-      const shape = id ? name : name === 'h' ? 'w' : 'h';
+      const shape = id ? name : name === 'h' ? 'a' : 'h';
       const to = readShape(text, at, end, shape);
       if (to === at) return false;
       if (id) {
@@ -204,6 +204,8 @@ function matchPath(text: string, from: number, end: number, template: string, fi
         out.handleStart = at;
         out.handleEnd = to;
       }
+      if (shape === 's' && isLiteral(template.charCodeAt(close + 1)))
+        return matchBehind(text, at, to, end, template, close + 1, out);
       at = to;
       t = close;
     } else if (wanted === 0x2a) {
@@ -246,6 +248,30 @@ function matchPath(text: string, from: number, end: number, template: string, fi
   return rest === 0x2f || rest === 0x2e || rest === 0x3b || rest === 0x26 || text.charCodeAt(at - 1) === 0x2f;
 }
 
+function isLiteral(unit: number): boolean {
+  return isLetter(unit) || unit === 0x2e || unit === 0x2d;
+}
+
+/** An id of any characters with something fixed behind it (`id_….html`): as much of `[start, end)` as leaves room for that. */
+function matchBehind(
+  text: string,
+  start: number,
+  end: number,
+  pathEnd: number,
+  template: string,
+  t: number,
+  out: TemplateMatch,
+): boolean {
+  for (let back = end - 1; back > start; back--) {
+    if (--out.steps < 0) return false;
+    if (text.charCodeAt(back) === template.charCodeAt(t) && matchPath(text, back, pathEnd, template, t, out)) {
+      out.idEnd = back;
+      return true;
+    }
+  }
+  return false;
+}
+
 /** `/path` fits the template `/path/**`, and an empty path fits `/`. */
 function isEmptyTail(template: string, t: number, at: number, end: number): boolean {
   return at >= end && (template === '/' || template.slice(t) === '/**');
@@ -256,6 +282,7 @@ export function readShape(text: string, from: number, end: number, shape: string
   const kind = shape.charCodeAt(0);
   if (kind === 0x75) return readUuid(text, from, end);
   if (kind === 0x65) return readEntry(text, from, end);
+  if (kind === 0x67) return readFediverseHandle(text, from, end);
   const dash = shape.indexOf('-', 1);
   const least = shape.length > 1 ? Number(shape.slice(1, dash === -1 ? undefined : dash)) : 1;
   const most = shape.length === 1 ? Number.POSITIVE_INFINITY : dash === -1 ? least : Number(shape.slice(dash + 1));
@@ -274,6 +301,25 @@ function readUuid(text: string, from: number, end: number): number {
     if (dash ? unit !== 0x2d : !isHex(unit)) return from;
   }
   return from + 36;
+}
+
+/** A channel of the fediverse: `blender_open_movies@video.example.org`, its name without dots. */
+function readFediverseHandle(text: string, from: number, end: number): number {
+  const at = readShape(text, from, end, 'w');
+  if (at === from || text.charCodeAt(at) !== 0x40) return from;
+  let to = at + 1;
+  let dots = 0;
+  while (
+    to < end &&
+    (isDigit(text.charCodeAt(to)) ||
+      isLetter(text.charCodeAt(to)) ||
+      text.charCodeAt(to) === 0x2d ||
+      text.charCodeAt(to) === 0x2e)
+  ) {
+    if (text.charCodeAt(to) === 0x2e) dots++;
+    to++;
+  }
+  return dots > 0 && text.charCodeAt(to - 1) !== 0x2e ? to : from;
 }
 
 /** A Kaltura entry id: `0_uoop6oz9`, `1_jovey5nu`. */
@@ -299,7 +345,7 @@ function inShape(unit: number, kind: number): boolean {
     case 0x68: // h: a handle, as platforms allow them
       return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit >= 0x80;
     default: // s
-      return unit !== 0x2f && unit !== 0xfdd0;
+      return unit !== 0x2f && unit !== 0x3b && unit !== 0xfdd0;
   }
 }
 

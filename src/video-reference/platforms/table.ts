@@ -7,7 +7,7 @@
  * A template that starts with a host holds for that host alone. The first that fits wins; the first of each kind is the canonical form.
  *
  * Shapes: `d` digits, `x` hexadecimal, `a` letters and digits, `w` those with `_` and `-`, `k` digits with `_` and `-`, `u` a UUID,
- * `s` anything up to the next slash, `f` the last segment of a path in a parameter, `e` a Kaltura entry id; a length or a range of lengths may follow.
+ * `s` anything up to the next slash, `f` the last segment of a path in a parameter, `e` a Kaltura entry id, `g` a channel of the fediverse with its host; a length or a range of lengths may follow.
  */
 
 /** What a reference leads to. */
@@ -605,6 +605,11 @@ export const platforms: readonly Platform[] = [
       '/videos/embed/{u}',
       '/w/{u}',
       '/videos/embed/{a22}',
+      'channel /c/{g}/videos',
+      'channel /a/{g}/videos',
+      'channel /c/{g}/video-playlists',
+      'channel /a/{g}/video-channels',
+      'channel /video-channels/{g}/videos',
       'playlist /w/p/{w22-36}',
       'playlist /videos/watch/playlist/{u}',
       'file /download/videos/{u}*',
@@ -640,8 +645,9 @@ export const platforms: readonly Platform[] = [
       'post /feed/update/urn:li:activity:{}',
       'post /feed/update/urn:li:ugcPost:{}',
       'post /feed/update/urn:li:share:{}',
-      'post /posts/*-activity-{}-*',
-      'post /posts/*-ugcPost-{}-*',
+      'post /posts/*activity-{}-*',
+      'post /posts/*ugcPost-{}-*',
+      'post /posts/*share-{}-*',
       'post /video/live/urn:li:ugcPost:{}',
       'post /embed/feed/update/urn:li:ugcPost:{}',
       'post /embed/feed/update/urn:li:share:{}',
@@ -1599,16 +1605,7 @@ export const platforms: readonly Platform[] = [
     name: 'Cloudflare Stream',
     hosts: 'cloudflarestream.com videodelivery.net',
     shape: 'x32',
-    paths: [
-      '/{}/**',
-      '/{}',
-      'iframe.videodelivery.net/{}',
-      'watch.cloudflarestream.com/{}',
-      '/embed/**?video={}',
-      'embed.cloudflarestream.com/**?video={s}',
-      'watch.cloudflarestream.com/{s}',
-      'iframe.cloudflarestream.com/{s}',
-    ],
+    paths: ['/{}/**', '/{}', 'iframe.videodelivery.net/{}', 'watch.cloudflarestream.com/{}', '/embed/**?video={}'],
   },
   {
     id: 'bunny',

@@ -1,6 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Leaf, LeafTree, ParsedFile, Reader } from '../document.js';
-import { step } from './build.js';
+import { type Leaf, type ParsedFile, type Reader, step } from '../document.js';
 import { eachLine } from './text.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -22,7 +21,13 @@ export function csvReader(delimiter: string | undefined): Reader {
     for (const [index, row] of rows.entries()) {
       const cells = cursor.row(row, (column) => header?.[column] ?? column);
       if (header !== undefined && index === 0) into.keys.push(...cells.map((leaf) => ({ ...leaf, path: undefined })));
-      else addRow(cells, header, into);
+      else {
+        const members = cells.map((leaf) => ({
+          key: columnName(leaf),
+          value: { kind: 'leaf', leaf, value: leaf.text } as const,
+        }));
+        into.values.push({ kind: 'object', members });
+      }
     }
   };
 }
@@ -45,16 +50,9 @@ function rowsOf(source: string, delimiter: string, into: ParsedFile): string[][]
   }
 }
 
-function addRow(cells: readonly Leaf[], header: readonly string[] | undefined, into: ParsedFile): void {
-  const value: Record<string, string> = Object.create(null);
-  const children = new Map<string, LeafTree>();
-  for (const [column, leaf] of cells.entries()) {
-    const name = header?.[column];
-    const key = name === undefined || children.has(name) ? String(column) : name;
-    value[key] = leaf.text;
-    children.set(key, leaf);
-  }
-  into.units.push({ value, tree: { children } });
+/** The name of a cell's column, which stands elsewhere and was looked at there. */
+function columnName({ path, source }: Leaf): Leaf {
+  return { text: String(path?.part), syntax: 'verbatim', source, start: 0, end: 0, path };
 }
 
 /** A first row of distinct names is a header; numbers, addresses and empty cells are data. */

@@ -1,8 +1,7 @@
 import { type AnyNode, type DocumentNode, type Mode, parse, type ValueNode } from '@humanwhocodes/momoa';
-import type { Leaf, ParsedFile, PathStep, Reader } from '../document.js';
+import { type Leaf, type MemberInput, type ParsedFile, type PathStep, type Reader, step, type ValueInput } from '../document.js';
 import { ignoreMemberSpans } from '../ignore-member.js';
 import { LineIndex } from '../line-index.js';
-import { Builder, type MemberInput, step, type ValueInput } from './build.js';
 
 /** JSON and its relatives, by momoa: it keeps ranges, comments and duplicate keys. */
 export function jsonReader(mode: Mode): Reader {
@@ -25,9 +24,7 @@ export function readJson(text: string, source: string, base: number, mode: Mode,
     // The byte order mark is no JSON; a space keeps the offsets.
     const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
     document = parse(clean, { mode, ranges: true, tokens: mode !== 'json', allowTrailingCommas: mode === 'json5' });
-    const read = new JsonWalk(source, base, into).value(document.body, undefined);
-    const built = new Builder(into, read).build(read);
-    if (built !== undefined) into.units.push(built);
+    into.values.push(new JsonWalk(source, base, into).value(document.body, undefined));
   } catch (error) {
     if (error instanceof RangeError) return { offset: base, reason: 'nested too deeply' };
     const { offset } = error as { offset?: number };

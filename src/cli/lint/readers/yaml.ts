@@ -1,8 +1,16 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser, type Scalar } from 'yaml';
-import type { Leaf, ParsedFile, PathStep, Reader, Syntax } from '../document.js';
+import {
+  type Leaf,
+  type MemberInput,
+  type ParsedFile,
+  type PathStep,
+  type Reader,
+  type Syntax,
+  step,
+  type ValueInput,
+} from '../document.js';
 import { ignoreMemberSpans } from '../ignore-member.js';
 import { LineIndex } from '../line-index.js';
-import { Builder, type MemberInput, step, type ValueInput } from './build.js';
 
 /** What `yaml` itself takes as the mark of a bomb: aliases that would expand to more than this many nodes. */
 const MAX_ALIAS_COUNT = 100;
@@ -31,9 +39,7 @@ function readDocument(
   problem: (at: number, reason: string) => void,
 ): void {
   const walk = new YamlWalk(source, into);
-  const read = walk.value(document.contents, undefined);
-  const built = new Builder(into, read).build(read);
-  if (built !== undefined) into.units.push(built);
+  into.values.push(walk.value(document.contents, undefined));
   if (walk.aliasAt === undefined || document.errors.length > 0) return;
   try {
     document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
@@ -66,8 +72,8 @@ class YamlWalk {
         const input = this.value(value as ParsedNode | null, below);
         if (isScalar(key) && text !== undefined) members.push({ key: this.#leaf(key as Scalar.Parsed, below), value: input });
         else {
-          // A key that is a collection: it is looked at like a value.
-          this.value(key as ParsedNode, below);
+          // A key that is a collection is looked at like a value.
+          this.#into.values.push(this.value(key as ParsedNode, below));
           members.push({ key: this.#empty(below), value: input });
         }
       }

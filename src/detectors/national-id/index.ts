@@ -1,0 +1,132 @@
+export { adNrt } from './ad.js';
+export { aeEmiratesId, aeTrn } from './ae.js';
+export { aiTin } from './ai.js';
+export { alNid } from './al.js';
+export { amPassport, amPsn } from './am.js';
+export { aoBi, aoNif } from './ao.js';
+export { arCuit, arDni, arPassport } from './ar.js';
+export { atDriverLicense, atPassport, atSvnr, atTaxNumber, atVat } from './at.js';
+export { auAbn, auAcn, auDriverLicense, auMedicare, auPassport, auTfn } from './au.js';
+export { azPassport, azPin, azTin } from './az.js';
+export { baJmbg } from './ba.js';
+export { bdNid } from './bd.js';
+export { beDriverLicense, beEid, beNn, bePassport, beVat } from './be.js';
+export { bgDriverLicense, bgEgn, bgLnc, bgPassport, bgVat } from './bg.js';
+export { bhCpr } from './bh.js';
+export { boCi } from './bo.js';
+export { brCnpj, brCns, brCpf, brDriverLicense, brPassport, brPis, brRg, brVoterId } from './br.js';
+export { byPassport, byPersonalNumber, byUnp } from './by.js';
+export { bzTin } from './bz.js';
+export { caBcPhn, caBn, caDriverLicense, caOhip, caPassport, caPst, caQcHin, caQst, caSin } from './ca.js';
+export { chAhv, chPassport, chUid } from './ch.js';
+export { clPassport, clRut } from './cl.js';
+export { cnPassport, cnResidentId, cnUscc } from './cn.js';
+export { coCedula, coNit, coPassport } from './co.js';
+export type { NationalIdEntity } from './countries.js';
+export { crCedula, crCpj, crDimex } from './cr.js';
+export { cuNi } from './cu.js';
+export { cyDriverLicense, cyIdCard, cyPassport, cyTic } from './cy.js';
+export { czDic, czDriverLicense, czIco, czIdCard, czPassport, czRc } from './cz.js';
+export {
+  deBsnr,
+  deFuehrerschein,
+  deHandelsregister,
+  deHealthInsurance,
+  deIdCard,
+  deLanr,
+  dePassport,
+  deSocialSecurity,
+  deTaxId,
+  deTaxNumber,
+  deVatId,
+} from './de.js';
+export { dkCpr, dkCvr, dkDriverLicense, dkPassport } from './dk.js';
+export { doCedula, doNcf, doRnc } from './do.js';
+export { dzNif, dzNin } from './dz.js';
+export { ecCi, ecRuc } from './ec.js';
+export { eeDriverLicense, eeIk, eeKmkr, eePassport, eeRegistrikood } from './ee.js';
+export { egNationalId, egTn } from './eg.js';
+export { esCif, esDriverLicense, esNie, esNif, esNss, esPassport } from './es.js';
+export { etFayda } from './et.js';
+export { fiBusinessId, fiDriverLicense, fiPassport, fiPersonalIdentityCode } from './fi.js';
+export { foVn } from './fo.js';
+export { frCni, frDriverLicense, frNif, frNir, frPassport, frSiren, frSiret, frVat } from './fr.js';
+export { ukChi, ukDrivingLicence, ukElectoralNumber, ukNhs, ukNino, ukPassport, ukUtr, ukVat } from './gb.js';
+export { gePassport, gePersonalNumber } from './ge.js';
+export { ghCard, ghTin } from './gh.js';
+export { gnNifp } from './gn.js';
+export { grAfm, grAmka, grDriverLicense, grIdCard, grPassport } from './gr.js';
+export { gtCui, gtNit } from './gt.js';
+export { hkHkid } from './hk.js';
+export { hnDni } from './hn.js';
+export { hrDriverLicense, hrJmbg, hrOib, hrPassport } from './hr.js';
+export { huDriverLicense, huIdCard, huPassport, huSzemelyi, huTaj, huTaxId, huVat } from './hu.js';
+export { idNik, idNpwp, idPassport } from './id.js';
+export { ieDriverLicense, iePassport, iePpsn, ieVat } from './ie.js';
+export { ilHp, ilPassport, ilTeudatZehut } from './il.js';
+export { inAadhaar, inDriverLicense, inGstin, inNrega, inPan, inPassport, inVid, inVoter } from './in.js';
+export { irMelli, irPassport } from './ir.js';
+export { isKennitala, isVsk } from './is.js';
+export { itDriverLicense, itFiscalCode, itIdentityCard, itPassport, itVatCode } from './it.js';
+export { jpCorporateNumber, jpDriverLicense, jpMyNumber, jpPassport, jpResidenceCard } from './jp.js';
+export { keNationalId, kePin } from './ke.js';
+export { krBrn, krDriverLicense, krFrn, krPassport, krRrn } from './kr.js';
+export { kwCivilId } from './kw.js';
+export { kzIin, kzPassport } from './kz.js';
+export { liPeid } from './li.js';
+export { lkNic } from './lk.js';
+export { ltAsmens, ltDriverLicense, ltPassport, ltPvm } from './lt.js';
+export { luDriverLicense, luNin, luPassport, luVat } from './lu.js';
+export { lvDriverLicense, lvPassport, lvPersonasKods, lvPvn } from './lv.js';
+export { lyNationalId } from './ly.js';
+export { maCnie, maIce } from './ma.js';
+export { mcVat } from './mc.js';
+export { mdIdno, mdPassport } from './md.js';
+export { meJmbg, mePib } from './me.js';
+export { mkEdb, mkEmbg } from './mk.js';
+export { moBir } from './mo.js';
+export { mtDriverLicense, mtIdCard, mtPassport, mtVat } from './mt.js';
+export { muNid } from './mu.js';
+export { mxClaveElector, mxCurp, mxNss, mxPassport, mxRfc } from './mx.js';
+export { myNric, myPassport } from './my.js';
+export { mzBi, mzNuit } from './mz.js';
+export { type NationalIdOptions, nationalId } from './national-id.js';
+export { ngBvn, ngNin, ngPassport, ngTin } from './ng.js';
+export { nlBsn, nlDriverLicense, nlOnderwijsnummer, nlPassport, nlVat } from './nl.js';
+export { noFodselsnummer, noOrgnr, noPassport } from './no.js';
+export { npPan } from './np.js';
+export { nzDriverLicense, nzIrd, nzNhi, nzPassport } from './nz.js';
+export { paCedula } from './pa.js';
+export { peCe, peDni, peRuc } from './pe.js';
+export { phPassport, phPhilsys, phSss, phTin, phUmid } from './ph.js';
+export { pkCnic, pkNtn } from './pk.js';
+export { plDriverLicense, plIdCard, plNip, plPassport, plPesel, plRegon } from './pl.js';
+export { ptCc, ptDriverLicense, ptNif, ptNiss, ptPassport, ptSns } from './pt.js';
+export { pyCi, pyRuc } from './py.js';
+export { qaQid } from './qa.js';
+export { roCnp, roCui, roDriverLicense, roIdCard, roOnrc, roPassport } from './ro.js';
+export { type NationalIdRow, nationalIdSchemes } from './rows.js';
+export { rsJmbg, rsPassport, rsPib } from './rs.js';
+export { ruInn, ruOgrn, ruPassport, ruSnils } from './ru.js';
+export { rwNid } from './rw.js';
+export { saNationalId, saVat } from './sa.js';
+export { seDriverLicense, seOrganisationsnummer, sePassport, sePersonnummer, seVat } from './se.js';
+export { sgNricFin, sgPassport, sgUen } from './sg.js';
+export { siDdv, siDriverLicense, siEmso, siPassport } from './si.js';
+export { skDph, skDriverLicense, skIco, skPassport, skRc } from './sk.js';
+export { smCoe } from './sm.js';
+export { svDui, svNit } from './sv.js';
+export { thPassport, thTin, thTnin } from './th.js';
+export { tnCin, tnMf } from './tn.js';
+export { trNationalId, trPassport, trVkn } from './tr.js';
+export { twNationalId, twPassport, twTaxCode, twUbn } from './tw.js';
+export { tzNida } from './tz.js';
+export { uaEdrpou, uaPassport, uaRntrc, uaUnzr } from './ua.js';
+export { ugNin } from './ug.js';
+export { usAtin, usDea, usDodId, usDriverLicense, usEin, usItin, usMbi, usNpi, usPassport, usPtin, usSsn } from './us.js';
+export { uyCi, uyNie, uyRut } from './uy.js';
+export { uzInn, uzPassport, uzPinfl } from './uz.js';
+export { veCi, veRif } from './ve.js';
+export { vnCccd, vnCmnd, vnMst, vnPassport } from './vn.js';
+export { zaIdNumber, zaPassport, zaTin, zaVat } from './za.js';
+export { zwNationalId } from './zw.js';

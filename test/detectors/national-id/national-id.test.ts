@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { COUNTRIES } from '../../../src/detectors/national-id/countries.js';
+import * as barrel from '../../../src/detectors/national-id/index.js';
+import { nationalId, nationalIdSchemes } from '../../../src/detectors/national-id/index.js';
+import { createScanner, PiiSieveError } from '../../../src/index.js';
+
+const modules = import.meta.glob<{ schemes?: readonly { entity: string }[] }>('../../../src/detectors/national-id/??.ts', {
+  eager: true,
+});
+
+describe('nationalId', () => {
+  it('refuses a country without a scheme and lists those that have one', () => {
+    expect(() => nationalId({ countries: ['ES', 'XX'] })).toThrow(PiiSieveError);
+    expect(() => nationalId({ countries: ['ES', 'XX'] })).toThrow(/^countries\[1\]: no scheme .*; allowed: AD, AE, .*ZW$/);
+    expect(() => nationalId({ countries: ['es'] })).toThrow(/countries\[0\]/);
+    expect(() => nationalId({ countries: ['toString'] })).toThrow(/countries\[0\]/);
+  });
+
+  it('says that UK is GB', () => {
+    expect(() => nationalId({ countries: ['UK'] })).toThrow(/countries\[0\]: .*GB/);
+  });
+
+  it('refuses an empty list', () => {
+    expect(() => nationalId({ countries: [] })).toThrow(/at least one/);
+  });
+
+  it('looks only for the countries that are listed', () => {
+    const detector = nationalId({ countries: ['ES', 'PT'] });
+    expect(detector.entities.every((entity) => /^(ES|PT)_/.test(entity))).toBe(true);
+  });
+
+  it('covers at least 65 countries and 130 schemes with arithmetic of their own', () => {
+    expect(Object.keys(COUNTRIES).length).toBeGreaterThanOrEqual(65);
+    expect(nationalIdSchemes().filter(({ arithmetic }) => arithmetic.includes('check digit')).length).toBeGreaterThanOrEqual(130);
+  });
+});
+
+describe('the folder', () => {
+  it('has one module per country, all of them in the table', () => {
+    const codes = Object.keys(modules).map((path) => path.slice(-5, -3).toUpperCase());
+    expect(codes.sort()).toEqual(Object.keys(COUNTRIES).sort());
+    for (const [path, { schemes }] of Object.entries(modules)) {
+      const code = path.slice(-5, -3).toUpperCase();
+      for (const { entity } of schemes ?? []) expect(entity, path).toMatch(code === 'GB' ? /^UK_/ : new RegExp(`^${code}_`));
+    }
+  });
+
+  it('has one factory per entity in the barrel', () => {
+    for (const { entity } of nationalIdSchemes()) {
+      const name = entity.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const factory = (barrel as unknown as Record<string, (() => { entities: readonly string[] }) | undefined>)[name];
+      expect(factory?.().entities, name).toEqual([entity]);
+    }
+  });
+
+  it('names every entity once, says where it is defined, and shows it by country', () => {
+    const rows = nationalIdSchemes();
+    expect(new Set(rows.map(({ entity }) => entity)).size).toBe(rows.length);
+    for (const { entity, country, name, source, keyword, arithmetic } of rows) {
+      expect(source, entity).toMatch(/^https:\/\//);
+      expect(name.length, entity).toBeGreaterThan(3);
+      expect(entity).toMatch(country === 'GB' ? /^UK_/ : new RegExp(`^${country}_`));
+      if (arithmetic === 'none') expect(keyword, entity).toBe('always');
+    }
+    expect(rows.map(({ country }) => country)).toEqual(rows.map(({ country }) => country).sort());
+  });
+});
+
+describe('a finding', () => {
+  const all = createScanner({ detectors: [nationalId()], minScore: 0.01 });
+  const of = (text: string) => all.scan(text).findings.map(({ entity, start, end }) => `${entity} ${text.slice(start, end)}`);
+
+  it('is one per run; other schemes that fit are alternatives', () => {
+    const [finding, ...more] = all.scan('rodné číslo 736028/5163').findings;
+    expect(more).toEqual([]);
+    expect([finding?.entity, ...(finding?.alternatives ?? []).map(({ entity }) => entity)]).toEqual(
+      expect.arrayContaining(['CZ_RC', 'SK_RC']),
+    );
+  });
+
+  it('prefers the listed country', () => {
+    const slovak = createScanner({ detectors: [nationalId({ countries: ['SK'] })] });
+    expect(slovak.scan('rodné číslo 736028/5163').findings[0]?.entity).toBe('SK_RC');
+  });
+
+  it('says how it came about', () => {
+    expect(all.scan('dni: 12.345.678-Z').findings[0]).toMatchObject({
+      entity: 'ES_NIF',
+      evidence: ['format', 'checksum', 'context'],
+    });
+    expect(all.scan('USt-IdNr. DE136695976').findings[0]?.evidence).toEqual(['prefix', 'checksum', 'context']);
+  });
+
+  it.each([
+    ['a bare weak number', 'call 130692544', 0],
+    ['the same with its keyword', 'social insurance number 130692544', 1],
+    ['a strong grouped number', '12.345.678-Z', 1],
+    ['a long one with date and checksum', '11010519491231002X', 1],
+    ['a shape without arithmetic', 'C3590543', 0],
+  ])('%s is believed as it deserves', (_, text, believed) => {
+    expect(createScanner({ detectors: [nationalId()] }).scan(text).findings.length).toBe(believed);
+  });
+
+  it('believes a bare weak number of a listed country, and a bare shape never', () => {
+    const listed = (country: string) => createScanner({ detectors: [nationalId({ countries: [country] })], minScore: 0.05 });
+    expect(listed('CA').scan('130692544').findings[0]?.score).toBeGreaterThanOrEqual(0.5);
+    const shape = listed('IN').scan('C3590543').findings[0]?.score;
+    expect(shape).toBeGreaterThanOrEqual(0.05);
+    expect(shape).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['a Cyrillic look-alike of the check letter', 'dni 12345678З'],
+    ['a Cyrillic letter in front', 'nie Х1234567L'],
+    ['doubled separators', 'dni 12..345..678-Z'],
+    ['one digit more', 'dni 123456789Z'],
+    ['one digit less and another letter', 'dni 123456Z'],
+    ['the same digit throughout', 'cpf 111.111.111-11'],
+    ['zeros', 'sin 000-000-000'],
+    ['a date that does not exist', 'personnummer 990230-1236'],
+    ['separators that do not match', 'sin 046-454 286'],
+    ['a wrong check letter', 'dni 12345678A'],
+    ['part of a longer number', '51 824 753 5564'],
+    ['a line break inside', 'tfn 123 456\n782'],
+  ])('is none for %s', (_, text) => {
+    const entities = of(text).filter((finding) => /^(ES_|BR_CPF|CA_SIN|SE_PERSON|AU_)/.test(finding));
+    expect(entities).toEqual([]);
+  });
+
+  it('keeps to the number in running text', () => {
+    expect(of('身份证号11010519491231002X已登记')).toEqual(['CN_RESIDENT_ID 11010519491231002X']);
+    expect(of('주민번호는 960121-1021413입니다')).toEqual(['KR_RRN 960121-1021413']);
+    expect(of('nif12345678z')).toEqual(['ES_NIF 12345678z']);
+    expect(of('{"nif":"12345678Z","n":2}')).toEqual(['ES_NIF 12345678Z']);
+    expect(of('IdNr. 36 574 261 809.')).toEqual(['DE_TAX_ID 36 574 261 809']);
+  });
+});
