@@ -65,7 +65,7 @@ export class Engine {
     this.#views = views;
     this.#grammar = createLabelGrammar(compiled.entities);
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
-    this.#looker = new Looker(compiled.detectors, views, new Neighbourhood(compileLexicon(sources)));
+    this.#looker = new Looker(compiled, views, new Neighbourhood(compileLexicon(sources)));
     this.#spare = () => new Engine(options, compiled);
   }
 
@@ -314,8 +314,16 @@ class Looker {
   #text = '';
   readonly #neighbourhood: Neighbourhood;
 
-  constructor(detectors: readonly Detector[], views: readonly TextView[], neighbourhood: Neighbourhood) {
+  /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
+  readonly #minScore: ((entity: string) => number) | undefined;
+
+  constructor(
+    { detectors, minScore, isAllowed, trace }: CompiledOptions,
+    views: readonly TextView[],
+    neighbourhood: Neighbourhood,
+  ) {
     this.#neighbourhood = neighbourhood;
+    this.#minScore = isAllowed === undefined && trace === undefined ? minScore : undefined;
     this.sweep = new Sweep(detectors, views, (owner) => {
       this.#owner = owner;
     });
@@ -346,6 +354,7 @@ class Looker {
     alternatives: readonly Alternative[] | undefined,
   ): void {
     const text = this.#text;
+    if (this.#minScore !== undefined && score < this.#minScore(entity)) return;
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
     const { id, specificity = 'specific' } = this.#owner!;
