@@ -1,5 +1,5 @@
 import type { Applied, applyPolicy } from './apply-policy.js';
-import { BARRIER_CODE, isSpace } from './characters.js';
+import { BARRIER_CODE, isCombining, isSpace } from './characters.js';
 import type { CompiledOptions } from './compile-options.js';
 import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
@@ -181,7 +181,10 @@ export class Engine {
     if (candidates.length === 0) return [];
     const kept = this.#judge(text, candidates);
     if (kept.length === 0) return [];
-    return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
+    return withMarks(
+      text,
+      resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner)))),
+    );
   }
 
   /** Does a view make something else of the text just swept? */
@@ -217,7 +220,7 @@ export class Engine {
         for (const candidate of this.#looker.look(current, hint)) {
           if (this.#isSuppressed(candidate, steps)) continue;
           const matched = this.#suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
-          unfoldCandidate(candidate, steps);
+          if (!unfoldCandidate(candidate, steps) && candidate.evidence.includes('model')) continue;
           // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
           if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
             const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
@@ -404,8 +407,11 @@ function unfoldSteps(span: { start: number; end: number }, steps: readonly FoldS
   return at;
 }
 
-/** Moves a candidate to the input's offsets. Only the views that changed something inside it count against it. */
-function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): void {
+/**
+ * Moves a candidate to the input's offsets; answers whether a view changed something inside it. Only those views count against it. Where
+ * none did, the model has read the same words before: other surroundings do not make a person of them.
+ */
+function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): boolean {
   let evidence: Evidence[] | undefined;
   for (let i = steps.length - 1; i >= 0; i--) {
     const { view, folded, from } = steps[i]!;
@@ -419,11 +425,22 @@ function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): void
     candidate.start = start;
     candidate.end = end;
   }
-  if (evidence !== undefined) candidate.evidence = [...candidate.evidence, ...evidence];
+  if (evidence === undefined) return false;
+  candidate.evidence = [...candidate.evidence, ...evidence];
+  return true;
 }
 
 function readingKey({ entity, start, end }: Candidate): string {
   return `${entity} ${start} ${end}`;
+}
+
+/** A mark that is drawn onto the last character of a cluster goes with it: it would be drawn onto the label. */
+function withMarks(text: string, clusters: Cluster[]): Cluster[] {
+  clusters.forEach((cluster, i) => {
+    const limit = clusters[i + 1]?.start ?? text.length;
+    while (cluster.end < limit && isCombining(text.charCodeAt(cluster.end))) cluster.end++;
+  });
+  return clusters;
 }
 
 /** Moves a cluster and its findings from working-text offsets to input offsets. */
