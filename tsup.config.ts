@@ -92,6 +92,10 @@ export default defineConfig([
     outDir: 'dist/cli',
     splitting: true,
     metafile: true,
+    // jsonc-parser's CommonJS build is UMD, which bundlers cannot see through.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+    },
     noExternal: [/^(?!(?:libphonenumber-js|@noble\/|re2$))/],
     external: ['re2', 'libphonenumber-js', /^@noble\//],
     banner: {
