@@ -265,6 +265,6 @@ export function trainFinal(
   const unlabelled = pool.examples.filter(
     (one) => one.segments.some((segment) => segment.labels.some((label) => label !== O)) || random() < 0.45,
   );
-  const own = queries.map((row) => example(row.tokens, row.spans, 2));
+  const own = queries.map((row) => example(row.tokens, row.spans, 3));
   return train([...labelled, ...unlabelled, ...own], OPTIONS);
 }

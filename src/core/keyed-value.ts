@@ -1,4 +1,5 @@
 import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpace, lowerUnit } from './characters.js';
+import type { Scan } from './types.js';
 import { isWordAt } from './words.js';
 
 /** How a keyword is tied to its value: `sign` by ":" or "=", `verb` by "is" in some language, `none` by standing before it. */
@@ -182,6 +183,17 @@ export function unspacedKeyBefore(text: string, start: number, keywords: readonl
   if (i === 0 || text.charCodeAt(i - 1) < 0xe00) return false;
   for (const keyword of keywords) if (text.startsWith(keyword, i - keyword.length) && i >= keyword.length) return true;
   return false;
+}
+
+/**
+ * Is the whole text one value without blanks, named by what the scanner was told stands before it (a field's name)? A query of several
+ * words ends the look at its first blank.
+ */
+export function isHintedValue(scan: Scan, topic: string, shortest: number, longest: number): boolean {
+  const { text } = scan;
+  const { length } = text;
+  if (length < shortest || length > longest || text.includes(' ')) return false;
+  return scan.near(topic, 0, length) === 2 && !isPlaceholder(text, 0, length);
 }
 
 /** What a value is made of. */

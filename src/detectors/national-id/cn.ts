@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // GB 11643-1999: region, date, serial number, MOD 11-2 with X for ten.
 const CN_RESIDENT_ID = {
   entity: 'CN_RESIDENT_ID',
-  country: 'CN',
   topic: 'id',
   formats: '99999999999999999#|999999 99999999 999#|999999-99999999-999#|999999 9999 9999 999#',
   first: '12345689',
@@ -31,7 +30,6 @@ const CN_RESIDENT_ID = {
 // GB 32100-2015: 31 characters without I, O, S, V and Z; weights are powers of three modulo 31.
 const CN_USCC = {
   entity: 'CN_USCC',
-  country: 'CN',
   topic: 'tax',
   formats: '##999999##########',
   first: '159Y',
@@ -54,7 +52,6 @@ const CN_USCC = {
 /** Passport. */
 const CN_PASSPORT = {
   entity: 'CN_PASSPORT',
-  country: 'CN',
   topic: 'passport',
   formats: 'A99999999|AA9999999',
   first: 'DEGHKMPS',
@@ -78,17 +75,17 @@ export const sources: Sources = {
 /** Finds: resident identity number (`CN_RESIDENT_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnResidentId(): Detector<'CN_RESIDENT_ID'> {
-  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID], true);
+  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID]);
 }
 
 /** Finds: unified social credit code (`CN_USCC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnUscc(): Detector<'CN_USCC'> {
-  return detectSchemes('cn-uscc', [CN_USCC], true);
+  return detectSchemes('cn-uscc', [CN_USCC]);
 }
 
 /** Finds: passport (`CN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnPassport(): Detector<'CN_PASSPORT'> {
-  return detectSchemes('cn-passport', [CN_PASSPORT], true);
+  return detectSchemes('cn-passport', [CN_PASSPORT]);
 }
