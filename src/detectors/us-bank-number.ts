@@ -3,7 +3,8 @@ import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 function find(scan: Scan, run: NumberRun): void {
   // Accounts are written bare, or in two or three groups by some banks.
-  if (!run.whole || run.groups > 3 || isWordLetter(run.after) || run.before === 43 || run.before === 36) return;
+  if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
+    return;
   const named = scan.near('account', run.start, run.end);
   if (named === 0 || (isWordLetter(run.before) && named < 2)) return;
   const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;

@@ -17,6 +17,9 @@ export interface PhoneQuestion {
 /** Stands for a number that no plan has. */
 const NO_PLAN: PlanMatch = { kind: 'line', reserved: false, longest: 0, prefixLeftOut: false };
 
+/** Right beside a number they say that it is no telephone's. */
+const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device'] as const;
+
 const PLUS = 43;
 const OPEN = 40;
 const CLOSE = 41;
@@ -41,14 +44,26 @@ function openedBracket(text: string, start: number, end: number): number {
   return start;
 }
 
-/** Is there a further digit behind a separator on this side: does the window cut a longer number? 2: joined by a dash, dot or slash; 1: by a space. */
+/** Dashes, slash, underscore: between two digits they make one number of both. */
+function isJoint(unit: number): boolean {
+  return unit === 45 || unit === 47 || unit === 95 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2014);
+}
+
+/**
+ * Is there a further digit on this side, so that the window cuts a longer number? 2: joined by a dash, slash or dot; 1: parted by a blank or bracket; 0: none, or
+ * parted by anything else (a line's or sentence's end, a comma, a letter).
+ */
 function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   let tight = false;
   for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) return tight ? 2 : 1;
-    if (isWordLetter(unit) || unit === 44 || unit === 59 || unit === PLUS) return 0;
-    if (!isSpace(unit)) tight = true;
+    // A closing bracket before the window ends an area code.
+    if (isJoint(unit) || (unit === CLOSE && step === -1)) tight = true;
+    else if (unit === 46) {
+      if (isSpace(text.charCodeAt(i + 1))) return 0;
+      tight = true;
+    } else if (!isSpace(unit) && unit !== OPEN && unit !== CLOSE) return 0;
   }
   return 0;
 }
@@ -71,8 +86,7 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   const before = plus > 0 ? text.charCodeAt(plus - 1) : 0;
   // `2+2000000`, `a++10`.
   if (isDigit(before) || before === PLUS) return;
-  if (run.digits[0] === 0) return;
-  const match = question.plans().international(run.digits, 0, run.count);
+  const match = run.digits[0] === 0 ? undefined : question.plans().international(run.digits, 0, run.count);
   const end = extensionEnd(text, run.end);
   const start = openedBracket(text, plus, run.end);
   if (match !== undefined) {
@@ -184,7 +198,10 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     score *= PHONE_SCORES.cut;
   }
 
-  const named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
+  let named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
+  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
+  // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
+  if (countered && named === 2 && shape.telling === 0) named = 1;
   if (isWordLetter(run.before) && named < 2) return;
   if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
@@ -195,14 +212,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   } else if (score > 0) {
     if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
-    if (
-      Math.max(
-        scan.near('order', start, end),
-        scan.near('tracking', start, end),
-        scan.near('isbn', start, end),
-        scan.near('product', start, end),
-      ) === 2
-    ) {
+    if (countered) {
       score *= PHONE_SCORES.countered;
       evidence.push('counter-context');
     }

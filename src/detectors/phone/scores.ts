@@ -49,7 +49,7 @@ export const PHONE_SCORES = {
   formatFrom: 0.75,
   /** Factors. */
   companyLine: 0.85,
-  cut: 0.7,
+  cut: 0.6,
   countered: 0.5,
   /** A ceiling: in a URL without a word for telephones. */
   inUrl: 0.2,
