@@ -13,6 +13,7 @@ import type {
   FoldedText,
   Incomplete,
   Policy,
+  Reach,
   RedactResult,
   Scan,
   ScannerOptions,
@@ -24,6 +25,8 @@ import type {
 } from './types.js';
 import { unfoldSpan } from './view.js';
 
+/** What `near()` looks at on each side. */
+const CONTEXT_WINDOW = 80;
 /** Encodings nested deeper than this are reported as `incomplete`. */
 const MAX_DEPTH = 3;
 /** Rounds of looking again between what was found, before the rest of the text is taken as one finding's surroundings. */
@@ -57,6 +60,9 @@ export class Engine {
   #busy = false;
   readonly #spare: () => Engine;
 
+  /** How far left and right of a place the answer about it may depend on the text. */
+  readonly reach: Reach;
+
   constructor(options: ScannerOptions, compiled: CompiledOptions) {
     this.#options = compiled;
     this.entities = compiled.entities;
@@ -67,6 +73,9 @@ export class Engine {
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
     this.#looker = new Looker(compiled, views, new Neighbourhood(compileLexicon(sources)));
     this.#spare = () => new Engine(options, compiled);
+    const reaches = [...compiled.detectors, ...this.#suppressors, ...views].map(({ reach }) => reach);
+    const widest = (side: keyof Reach) => Math.max(CONTEXT_WINDOW, ...reaches.map((reach) => reach[side]));
+    this.reach = { before: widest('before'), after: widest('after') };
   }
 
   test(text: string, hint: string): boolean {
