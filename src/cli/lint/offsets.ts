@@ -62,14 +62,27 @@ function walk(raw: string, text: string, read: ReadUnit): Offsets {
       for (let k = 0; k < units && unit < text.length; k++) put(length);
       at += length;
     } else if (SPACE.test(text.charAt(unit))) {
+      let end = at;
+      while (end < raw.length && SPACE.test(raw.charAt(end))) end++;
+      if (end > at && read(raw, end)[0] > 1 && escapedSpace(raw, end) === text[unit]) {
+        // The line was broken before an escaped space: that one is meant.
+        at = end;
+        continue;
+      }
       put(1);
       // A fold: this white space of the text stands for all the white space that is written here.
-      if (!SPACE.test(text.charAt(unit))) while (at < raw.length && SPACE.test(raw.charAt(at)) && raw[at] !== text[unit]) at++;
+      if (!SPACE.test(text.charAt(unit))) at = end;
     } else {
       at++;
     }
   }
   return { starts, ends };
+}
+
+function escapedSpace(raw: string, at: number): string | undefined {
+  const next = raw[at + 1];
+  if (next === 't') return '\t';
+  return next === 'n' ? '\n' : next;
 }
 
 const ONE: readonly [number, number] = [1, 1];
