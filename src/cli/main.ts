@@ -3,11 +3,20 @@ import { PiiSieveError } from '../core/errors.js';
 import type { CommandEntry } from './command.js';
 import { EXIT, type ExitCode, messageOf, UsageError } from './exit.js';
 import type { Io } from './io.js';
+import { VERSION } from './version.js';
 
 /** Every command, one file each; a command is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', summary: 'find personal information in texts', load: () => import('./commands/scan.js') },
   { name: 'lint', summary: 'lint sample payloads, docs and data files', load: () => import('./commands/lint.js') },
+  { name: 'filter', summary: 'replace in a stream of records', load: () => import('./commands/filter.js') },
+  {
+    name: 'explain',
+    summary: 'show every candidate in a text, and why it was kept or dropped',
+    load: () => import('./commands/explain.js'),
+  },
+  { name: 'detectors', summary: 'list what can be found', load: () => import('./commands/detectors.js') },
+  { name: 'init', summary: 'write a config file', load: () => import('./commands/init.js') },
 ];
 
 /**
@@ -19,6 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const program = new Command('pii-sieve')
     .description('Finds and redacts personal information in search queries, video references and payloads.')
+    .version(VERSION)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({

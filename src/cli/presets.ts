@@ -1,4 +1,4 @@
-import type { Scanner, Trace } from '../core/types.js';
+import type { Detector, Scanner, Trace } from '../core/types.js';
 import type { FieldRoute, PayloadScanner } from '../payload/index.js';
 import type { PresetOptions as AllPresetOptions } from '../presets/index.js';
 
@@ -19,4 +19,6 @@ export interface Presets {
   queryScanner(options: PresetOptions): Scanner;
   videoReferenceScanner(options: PresetOptions): Scanner;
   payloadScanner(options: PayloadPresetOptions): PayloadScannerLike;
+  /** What a query scanner with these options is made of. */
+  detectors(options: PresetOptions): readonly Detector[];
 }

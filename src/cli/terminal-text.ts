@@ -34,8 +34,8 @@ export interface Frame {
 }
 
 /** Cuts a window around `[start, end)` that fits a terminal; cuts are shown as `…`. */
-export function frameOf(text: string, start: number, end: number): Frame {
-  const from = start <= CONTEXT_CELLS ? 0 : wholeUnit(text, start - CONTEXT_CELLS);
+export function frameOf(text: string, start: number, end: number, cellsBefore = CONTEXT_CELLS): Frame {
+  const from = start <= cellsBefore ? 0 : wholeUnit(text, start - cellsBefore);
   const to = text.length - end <= CONTEXT_CELLS ? text.length : wholeUnit(text, end + CONTEXT_CELLS);
   const before = (from > 0 ? '…' : '') + printable(text.slice(from, start));
   const marked = printable(text.slice(start, end));

@@ -35,7 +35,8 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   const hosts = names.map((name) => hostLabel(name).replace('.', '\\.'));
   const bracketed = '\\[[A-Z][A-Z0-9_]{2,63}(?::[\\w=-]{1,4096})?\\]';
   let grammar: RegExp | undefined;
-  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has.
+  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has. Most queries fail the cheap gate.
+  const gate = /[A-Z.]/;
   const hint = /\[[A-Z]|[A-Z]{3}|\.invalid/;
   const compiled = () =>
     (grammar ??= new RegExp(
@@ -43,7 +44,7 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
       'g',
     ));
   return {
-    mayHold: (text) => hint.test(text),
+    mayHold: (text) => gate.test(text) && hint.test(text),
     find(text) {
       if (!hint.test(text)) return undefined;
       const pattern = compiled();

@@ -35,7 +35,11 @@ function find(scan: Scan, at: number): void {
   const { text } = scan;
   const unit = text.charCodeAt(at);
   if (unit === 0x7e) {
-    if (isSlash(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) report(scan, at + 1, false, 0.4);
+    if (!isAlphanumeric(text.charCodeAt(at + 1))) return;
+    // `/~jdoe/` of a web site is half public; `~jdoe/` where a path starts is a home.
+    if (isSlash(text.charCodeAt(at - 1))) report(scan, at + 1, false, 0.4);
+    else if (at === 0 || startsPath(text.charCodeAt(at - 1)))
+      report(scan, at + 1, false, slashFollows(text, at, at + MAX_NAME) ? 0.6 : 0);
     return;
   }
   const last = text.charCodeAt(at - 1) | 32;
@@ -59,8 +63,8 @@ function fromMarker(scan: Scan, at: number, length: number, slash: number): void
   // JSON and source code write each backslash twice.
   const name = text.charCodeAt(at + 1) === slash && slash === 0x5c ? at + 2 : at + 1;
   const root = rootOf(text, marker - 1);
-  if (root === 'none') return;
-  report(scan, name, windows || root === 'drive', windows || root !== 'web' ? 0.85 : 0.3);
+  // `/users/jane/` of a web site is a public page.
+  if (root !== 'none' && (windows || root !== 'web')) report(scan, name, windows || root === 'drive', 0.85);
 }
 
 /** What stands before the slash at `at`: a drive, the start of a path, a share, or the rest of a web address. */
@@ -94,6 +98,11 @@ function rootOf(text: string, at: number): 'drive' | 'root' | 'share' | 'web' | 
     start--;
   }
   return start === 0 ? 'none' : 'web';
+}
+
+/** A blank, a quotation mark, an equals sign: what stands before a path. */
+function startsPath(unit: number): boolean {
+  return unit === 0x20 || unit === 0x22 || unit === 0x27 || unit === 0x3d;
 }
 
 function isShareScheme(text: string, slash: number): boolean {
@@ -131,7 +140,7 @@ function report(scan: Scan, start: number, blanks: boolean, score: number): void
     end++;
   }
   while (end > start && text.charCodeAt(end - 1) === 0x2e) end--;
-  if (letters < 2 || end === limit || end - start < 2) return;
+  if (score === 0 || letters < 2 || end - start > MAX_NAME || end - start < 2) return;
   const next = text.charCodeAt(end);
   // Without a slash behind it, `/home/x` may be anything; at the end of the text it is still a folder.
   if (

@@ -46,7 +46,7 @@ function find(scan: Scan, at: number): void {
     } else if (!isAlphanumeric(unit) && unit !== 0x2d && unit < 0x80) break;
     end++;
   }
-  if (end === limit || parts < 3 || end === last) return;
+  if (end - start > MAX_SITE || parts < 3 || end === last) return;
   const ending = ENDINGS.includes(` ${text.slice(last, end).toLowerCase()} `);
   scan.report('EMAIL_ADDRESS', start, end, ending ? 0.95 : 0.6, ['url-part', 'format']);
 }

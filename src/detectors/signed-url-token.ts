@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -53,6 +53,10 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
 const SHARE_NAMES =
   ' h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink ';
 
+/** Names of what says who shared a link. Found in `strict` alone. */
+const SHARER_NAMES =
+  ' si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid ';
+
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
   /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|live\.mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|livestream\.com|wowza\.com|streamable\.cloud)$/i;
@@ -68,6 +72,7 @@ function compileNames(): ReadonlyMap<string, Named> {
     }
   }
   for (const name of SHARE_NAMES.trim().split(' ')) names.set(name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 });
+  for (const name of SHARER_NAMES.trim().split(' ')) names.set(name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 });
   return names;
 }
 
@@ -87,13 +92,12 @@ function compileNames(): ReadonlyMap<string, Named> {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function signedUrlToken(): Detector<UrlSecretEntity> {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   let names: ReadonlyMap<string, Named> | undefined;
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, nameEnd, valueStart } = parameter;
     if (valueStart === parameter.valueEnd) return;
@@ -112,8 +116,23 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     // Only `rtmp://`, `rtmps://`, `rtmpe://`, `rtmpt://`.
     const scheme = text.charCodeAt(at - 1) === 0x70 ? at - 4 : at - 5;
     if (!text.startsWith('rtmp', scheme) || text.charCodeAt(at + 1) !== 0x2f) return;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url !== undefined) reportStreamKey(scan, url);
+  };
+
+  const findUnlistedHash = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    if (!isDigit(text.charCodeAt(at - 1))) return;
+    let id = at;
+    while (at - id < 14 && isDigit(text.charCodeAt(id - 1))) id--;
+    let end = at + 1;
+    while (end - at < 20 && isHexDigit(text.charCodeAt(end))) end++;
+    // Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits.
+    if (end - at < 9 || end - at > 13 || isAlphanumeric(text.charCodeAt(end))) return;
+    const owner = text.slice(Math.max(0, id - 40), id);
+    if (/vimeo\.com\/(?:manage\/videos\/|user\d+\/review\/|review\/|video\/)?$/i.test(owner)) {
+      scan.report('SIGNED_URL_TOKEN', at + 1, end, 0.3, ['url-part']);
+    }
   };
 
   return {
@@ -123,6 +142,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'character', characters: ':', find: findStreamKey },
+      { on: 'character', characters: '/', find: findUnlistedHash },
     ],
   };
 }
@@ -139,13 +159,10 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
 }
 
-/** Lower case without separators: `X-Amz-Signature`, `x_amz_signature` and `xAmzSignature` are one name. */
-function foldName(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
-}
-
 /** The part in brackets or behind the last separator but one: `auth[access_token]`, `zoom_access_token`, `admin_password`. */
 function lastWords(text: string, start: number, end: number): string {
+  // Names of one short word are most names.
+  if (end - start < 6) return '';
   let to = end;
   if (text.charCodeAt(to - 1) === 0x5d) to--;
   let at = to;
@@ -190,6 +207,9 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
     else if (isAlphanumeric(unit)) {
       letters++;
       if (unit < 0x60) upper++;
+    } else if (unit === 0x3a) {
+      // `2023-01-01T00:00:00Z`, `name:value`
+      return false;
     } else if (
       unit !== 0x2d &&
       unit !== 0x5f &&
@@ -205,6 +225,11 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
   if (others * 8 > length) return false;
   if (digits > 0 && letters > 0) return true;
   return length >= 16 && upper > 0 && upper < letters;
+}
+
+function isHexDigit(unit: number): boolean {
+  const lower = unit | 32;
+  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 /** `{token}`, `<key>`, `null`, `true`, `xxxx`, `***`: what documentation and templates put in place of a value. */

@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, partAt, URL_REACH } from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -46,7 +46,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'USERNAME',
     score: 0.2,
     names:
-      'user uid userid usr memberid viewerid profileid accountid customerid authorid ownerid author gamertag member viewer profile personid contactid employeeid studentid eventuserid deviceid advertisingid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
+      'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid employeeid studentid eventuserid deviceid advertisingid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
   { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
   { entity: 'DATE_OF_BIRTH', score: 0.8, names: 'dob birthdate dateofbirth birthday geburtsdatum fechanacimiento datenaissance' },
@@ -72,13 +72,12 @@ function compileNames(): ReadonlyMap<string, Named> {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function urlPerson(): Detector<UrlPersonEntity> {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   let names: ReadonlyMap<string, Named> | undefined;
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
     const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (valueEnd - valueStart < 2) return;
@@ -91,14 +90,19 @@ export function urlPerson(): Detector<UrlPersonEntity> {
   const findHandle = (scan: Scan, at: number): void => {
     const { text } = scan;
     const isAt = text.charCodeAt(at) === 0x40;
-    if (isAt ? text.charCodeAt(at - 1) !== 0x2f : !isUserSegment(text, at)) return;
-    const url = cursor.at(text, at);
+    const kind = isAt ? (text.charCodeAt(at - 1) === 0x2f ? 'handle' : 'none') : kindOfSegment(text, at);
+    if (kind === 'none') return;
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || partAt(url, at) !== 'path') return;
     let end = at + 1;
     while (end < url.pathEnd && isHandleUnit(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
-    if (end - at > 2 && (end === url.pathEnd || next === 0x2f))
-      scan.report('SOCIAL_HANDLE', isAt ? at : at + 1, end, 0.2, ['url-part']);
+    if (end - at < 3 || (end !== url.pathEnd && next !== 0x2f)) return;
+    if (kind === 'dialled') {
+      if (fits(text, at + 1, end, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', at + 1, end, 0.9, ['url-part']);
+    } else if (kind === 'handle' || POST_SEGMENT.test(text.slice(end, end + 12))) {
+      scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
+    }
   };
 
   return {
@@ -120,10 +124,6 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'character', characters: '@/', find: findHandle },
     ],
   };
-}
-
-function foldName(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
 }
 
 /** `user[email]`, `customer.phone`, `billing_email`: the last word, where it says enough alone. */
@@ -181,13 +181,49 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
   }
 }
 
-/** Is the slash at `at` the one behind `user`, `users`, `u`, `profile`, `member`, `channel`, `c`? */
-function isUserSegment(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start <= 8 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-  const length = at - start;
-  if (length === 0 || length > 8 || text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(start - 2) === 0x2f) return false;
-  return ' user users u profile profiles member members model author '.includes(` ${text.slice(start, at).toLowerCase()} `);
+/** What a person's page or post stands behind: `/janedoe/status/1`. */
+const POST_SEGMENT = /^\/(?:status|statuses|videos|reel|reels|posts|photos?|p|clip|v|b)\//i;
+
+const NETWORKS = /(?:^|[/.])(?:x|twitter|facebook|instagram|twitch|kick|fxtwitter|vxtwitter)\.(?:com|tv)$/i;
+
+/**
+ * What stands behind the slash at `at`: a handle (behind `user`, `users`, `u`, `profile`, …), the first segment of a network, the number
+ * that `wa.me` dials, or nothing of the kind.
+ */
+function kindOfSegment(text: string, at: number): 'none' | 'handle' | 'network' | 'dialled' {
+  switch (text.charCodeAt(at - 1) | 32) {
+    case 0x72: // r
+      return endsSegment(text, at, 'user') || endsSegment(text, at, 'member') || endsSegment(text, at, 'author')
+        ? 'handle'
+        : 'none';
+    case 0x73: // s
+      return endsSegment(text, at, 'users') || endsSegment(text, at, 'members') || endsSegment(text, at, 'profiles')
+        ? 'handle'
+        : 'none';
+    case 0x75: // u
+      return endsSegment(text, at, 'u') ? 'handle' : 'none';
+    case 0x65: // e
+      if (endsSegment(text, at, 'wa.me')) return 'dialled';
+      return endsSegment(text, at, 'profile') ? 'handle' : 'none';
+    case 0x6e: // n
+      return endsSegment(text, at, 'in') && text.startsWith('linkedin.com', at - 15) ? 'handle' : 'none';
+    case 0x6d: // m
+      if (text.charCodeAt(at - 4) !== 0x2e || !'xrkm'.includes(text[at - 5] ?? '-')) return 'none';
+      return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
+    case 0x76: // v
+      if (text.charCodeAt(at - 3) !== 0x2e || text.charCodeAt(at - 4) !== 0x68) return 'none';
+      return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
+    default:
+      return 'none';
+  }
+}
+
+/** Does a whole segment `name` end at `at`? */
+function endsSegment(text: string, at: number, name: string): boolean {
+  const start = at - name.length;
+  if (start < 1 || text.charCodeAt(start - 1) !== 0x2f) return name.includes('.') && start === 0 && text.startsWith(name);
+  for (let i = 0; i < name.length; i++) if ((text.charCodeAt(start + i) | 32) !== (name.charCodeAt(i) | 32)) return false;
+  return true;
 }
 
 /** Letters, digits, `.`, `_`, `-` and percent escapes. */

@@ -4,7 +4,7 @@ import { createPayloadScanner } from '../payload/create-payload-scanner.js';
 import type { PayloadFieldOptions, PayloadScanner } from '../payload/types.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { allViews } from '../views/index.js';
-import { allDetectors, allSuppressors } from './detectors.js';
+import { allContextPacks, allDetectors, allSuppressors } from './detectors.js';
 import { compilePreset, type PresetOptions } from './options.js';
 
 export type { VideoReferencePurpose } from '../video-reference/scanner.js';
@@ -33,6 +33,7 @@ export function queryScanner(options: PresetOptions = {}): Scanner {
     ...preset.shared,
     detectors: allDetectors(preset),
     suppressors: allSuppressors(),
+    context: allContextPacks(),
     views: allViews(preset.strict ? 'strict' : 'balanced'),
   });
 }
@@ -55,7 +56,7 @@ export function videoReferenceScanner(options: VideoReferencePresetOptions = {})
     purpose,
     detectors: allDetectors(preset),
     suppressors: allSuppressors(),
-    views: allViews(preset.strict ? 'strict' : 'balanced'),
+    context: allContextPacks(),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Scan, Suppressor } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
 
@@ -41,7 +41,6 @@ const HARMLESS =
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function videoId(options: VideoIdOptions = {}): Suppressor {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   const wholeText = options.wholeText === true;
   let readText = '';
@@ -57,9 +56,36 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return reading;
   };
 
+  /**
+   * A name in a host, in an id or in a headline of four words and more names what the page is about. In the name of a media file, in a path
+   * on a disk and in a store of documents it may be somebody's.
+   */
+  const coversPerson = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    const url = cursorOf(scan).at(text, start);
+    if (url === undefined) return wholeText && coversBareId(text, start, end);
+    const part = partAt(url, start);
+    if (part === 'host' || part === 'scheme' || part === 'port') return true;
+    if (part !== 'path' && part !== 'fragment') {
+      const known = readOnce(text, url);
+      return insideId(known, start, end);
+    }
+    let from = start;
+    while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
+    let to = end;
+    while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
+    const known = readOnce(text, url);
+    if (known?.kind === 'file' || isMediaFile(text, to)) return false;
+    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
+    if (known?.platform !== undefined) return !PRIVATE_KINDS.includes(` ${known.kind} `) || insideId(known, start, end);
+    if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
+    return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
+  };
+
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
-  const isChannelHandle = (text: string, start: number, end: number): boolean => {
-    const url = cursor.at(text, start);
+  const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    const url = cursorOf(scan).at(text, start);
     if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
     const known = readOnce(text, url);
     return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
@@ -72,10 +98,12 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     beatsContext: true,
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
-      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(text, start, end);
+      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
       if (NEVER_IDS.includes(` ${entity} `)) return false;
+      if (entity === 'PERSON') return coversPerson(scan, start, end);
+      if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
-      const url = cursor.at(text, start);
+      const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
         if (inFilePath(text, start)) return !grouped && !declaredInPath(text, start);
@@ -89,6 +117,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           return true;
         case 'path': {
           const known = readOnce(text, url);
+          if (entity === 'API_KEY') return insideId(known, start, end);
+          // A link to a channel names it by its handle; a handle beside an id is only somebody.
+          if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
+          if (isDialled(text, url)) return false;
           if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
           return insideId(known, start, end) || !declaredInPath(text, start);
         }
@@ -101,6 +133,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const known = readOnce(text, url);
           if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
           if (insideId(known, start, end)) return true;
+          // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
+          if (holdsEscape(text, parameter.valueStart, start)) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
           if (nameEnd - nameStart > 24) return false;
           const name = text.slice(nameStart, nameEnd).toLowerCase();
@@ -113,6 +147,49 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       }
     },
   };
+}
+
+/** What people share with a few, and name after somebody. */
+const PRIVATE_KINDS = ' file folder recording meeting event ';
+
+function endsSegment(unit: number): boolean {
+  return isSlash(unit) || unit === 0x3f || unit === 0x23;
+}
+
+/** Words that make a segment a headline. */
+const HEADLINE = 4;
+
+function wordsIn(text: string, start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    if (isLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
+  }
+  return words;
+}
+
+/** Does a media file's extension end at `end`? */
+function isMediaFile(text: string, end: number): boolean {
+  const dot = text.lastIndexOf('.', end);
+  return (
+    dot !== -1 &&
+    end - dot <= 5 &&
+    / (?:mp4|mov|mkv|webm|avi|m4v|mp3|m4a|wav|m3u8|mpd|wmv|flv|mpg|mpeg|ts|jpg|png|pdf|docx?|vtt|srt) /i.test(
+      ` ${text.slice(dot + 1, end)} `,
+    )
+  );
+}
+
+/** Do the candidate's first digits belong to a percent escape: `%252528415`? */
+function isInEscape(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x25 ||
+    (text.charCodeAt(start - 2) === 0x25 && isHex(text.charCodeAt(start - 1)) && isHex(text.charCodeAt(start)))
+  );
+}
+
+function isHex(unit: number): boolean {
+  const lower = unit | 32;
+  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 function lists(names: string | undefined, name: string): boolean {
@@ -136,6 +213,11 @@ function isGrouped(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** `wa.me/14155550132`: the path is a telephone number. */
+function isDialled(text: string, url: UrlParts): boolean {
+  return url.hostEnd - url.hostStart === 5 && text.startsWith('wa.me', url.hostStart);
+}
+
 /** Nobody writes a number across the slashes of a path: `/0004/00046170/`. */
 function crossesSegments(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isSlash(text.charCodeAt(at))) return true;
@@ -151,8 +233,22 @@ function isPartOfToken(text: string, start: number, end: number, known: Template
   while (from > 0 && start - from < 80 && isTokenUnit(text.charCodeAt(from - 1))) from--;
   let to = end;
   while (to < text.length && to - end < 80 && isTokenUnit(text.charCodeAt(to))) to++;
+  from = behindEscape(text, from, start);
   if (from === start && to === end) return false;
   return isMixed(text, from, start) || isMixed(text, end, to);
+}
+
+/** The `253D` of `%253D4111…` is an escape, no part of the token. */
+function behindEscape(text: string, from: number, start: number): number {
+  if (text.charCodeAt(from - 1) !== 0x25) return from;
+  let at = from;
+  while (at + 4 <= start && text.startsWith('25', at)) at += 2;
+  return Math.min(at + 2, start);
+}
+
+function holdsEscape(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x25) return true;
+  return false;
 }
 
 /** Is there a group with letters as well as digits, or a long hexadecimal or numeric one: `5ad51046`, `1235196658`? */
@@ -269,12 +365,19 @@ function inFilePath(text: string, start: number): boolean {
   return text.charCodeAt(at + 1) === 0x3a && isLetter(first) && isSlash(text.charCodeAt(at + 2));
 }
 
-/** The candidate lies in a text that is nothing but one id. */
+/** Schemes and words behind whose colon a person's number stands. */
+const DIALLING = ' tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin ';
+
+/** The candidate lies in a text that is nothing but one id, or one behind an extractor's name (`wistia:5vd7p4bct5`). */
 function coversBareId(text: string, start: number, end: number): boolean {
   let from = 0;
   let to = text.length;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
+  let name = from;
+  while (name < to && name - from <= 24 && isLetter(text.charCodeAt(name))) name++;
+  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.includes(` ${text.slice(from, name).toLowerCase()} `))
+    from = name + 1;
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 

@@ -1,2 +1,7 @@
 export { parseVideoReference, type ReferenceKind, type VideoReference } from './parse.js';
-export { createVideoReferenceScanner, type VideoReferencePurpose, type VideoReferenceScannerOptions } from './scanner.js';
+export {
+  createVideoReferenceScanner,
+  referenceViews,
+  type VideoReferencePurpose,
+  type VideoReferenceScannerOptions,
+} from './scanner.js';

@@ -28,6 +28,13 @@ export interface VideoReference {
 /** Three references inside references (`l.php?u=https%3A%2F%2F…%3Furl%3D…`): each takes a step to decode it and one to read it. */
 const DEEPEST = 7;
 
+/** URLs read for one reference: a page's worth, and no more of those that hold each other a hundred times. */
+const MOST_URLS = 64;
+
+interface Budget {
+  urls: number;
+}
+
 /** A reference longer than this is no reference; reading it would only cost time. */
 const LONGEST = 16_384;
 
@@ -43,31 +50,32 @@ const LONGEST = 16_384;
  */
 export function parseVideoReference(ref: string): VideoReference | undefined {
   if (typeof ref !== 'string' || ref.length > LONGEST) return undefined;
-  return parseDeep(ref, DEEPEST);
+  return parseDeep(ref, DEEPEST, { urls: MOST_URLS });
 }
 
-function parseDeep(ref: string, depth: number): VideoReference | undefined {
-  const found = parseOnce(ref, depth);
+function parseDeep(ref: string, depth: number, budget: Budget): VideoReference | undefined {
+  const found = parseOnce(ref, depth, budget);
   if ((found !== undefined && found.platform !== 'generic') || depth === 0 || !ref.includes('%')) return found;
   const decoded = decodePercent(ref);
-  const inner = decoded === ref ? undefined : parseDeep(decoded, depth - 1);
+  const inner = decoded === ref ? undefined : parseDeep(decoded, depth - 1, budget);
   return found === undefined || (inner !== undefined && inner.platform !== 'generic') ? inner : found;
 }
 
-function parseOnce(ref: string, depth: number): VideoReference | undefined {
+function parseOnce(ref: string, depth: number, budget: Budget): VideoReference | undefined {
   const cursor = createUrlCursor();
   let best: VideoReference | undefined;
   let bestIsWeak = true;
-  for (let at = 0; at < ref.length; ) {
+  for (let at = 0; at < ref.length && budget.urls > 0; ) {
     const url = cursor.at(ref, at);
     if (url === undefined) {
       at++;
       continue;
     }
+    budget.urls--;
     const reading = readUrl(ref, url);
     if (reading?.platform !== undefined) return describe(ref, url, reading);
     const weak = reading === undefined || reading.template === WEAK;
-    const found = depth === 0 ? undefined : parseWrapped(ref, url, weak, depth - 1);
+    const found = depth === 0 ? undefined : parseWrapped(ref, url, weak, depth - 1, budget);
     if (found !== undefined && found.platform !== 'generic') return found;
     // A page's name alone is no better than any reference behind it.
     if (best === undefined || (bestIsWeak && !weak) || (bestIsWeak && found !== undefined)) {
@@ -92,21 +100,21 @@ function innerEnd(cursor: ReturnType<typeof createUrlCursor>, text: string, at: 
 }
 
 /** A wrapper: the reference stands in one of the parameters. */
-function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: number): VideoReference | undefined {
+function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: number, budget: Budget): VideoReference | undefined {
   const parameter = emptyUrlParameter();
   for (let at = url.queryStart; ; ) {
     at = nextParameter(text, at, url.fragmentEnd, parameter);
-    if (at === -1) return undefined;
+    if (at === -1 || budget.urls <= 0) return undefined;
     if (parameter.valueEnd - parameter.valueStart < 8) continue;
     let value = text.slice(parameter.valueStart, parameter.valueEnd);
     if (!/^(?:https?(?::|%)|www\.|\/|%2f)/i.test(value)) continue;
     if (/^(?:\/|%2f)/i.test(value)) value = `${text.slice(url.start, url.hostEnd)}${value.replace(/^%2f/i, '/')}`;
-    const inner = parseDeep(value, depth);
+    const inner = parseDeep(value, depth, budget);
     if (inner !== undefined && (generic || inner.platform !== 'generic')) return inner;
   }
 }
 
-/** Stands in `template` where the generic rule had to take the last segment. */
+/** Stands in `template` where the generic rule had to take any opaque parameter or the last segment. */
 const WEAK = -2;
 
 function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoReference {
@@ -300,12 +308,14 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     while (to < path.pathEnd && !isSlash(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x3b) to++;
     if (to === from) break;
     const marker = to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase());
-    const opaque = to - from <= 200 && readToken(text, from, to) === to ? opacity(text, from, to) : 0;
+    const stem = withoutExtension(text, from, to);
+    const opaque = stem - from <= 200 && readToken(text, from, stem) === stem ? opacity(text, from, stem) : 0;
     const rank = marker ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
     if (rank > 0 && rank >= best) {
       best = rank;
       out.idStart = from;
-      out.idEnd = withoutExtension(text, from, to);
+      out.idEnd = stem;
+      out.kind = isMediaFile(text, stem, to) ? 'file' : 'video';
     }
     if (!marker || last === -1) {
       last = from;
@@ -317,23 +327,30 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     while (from < path.pathEnd && !isSlash(text.charCodeAt(from))) from++;
   }
   if (best >= 2) return true;
-  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
+    out.template = WEAK;
+    return true;
+  }
   if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
   if (last === -1) return false;
   out.idStart = last;
   out.idEnd = withoutExtension(text, last, lastEnd);
   out.template = WEAK;
-  if (out.idEnd < lastEnd) out.kind = 'file';
+  if (isMediaFile(text, out.idEnd, lastEnd)) out.kind = 'file';
   return out.idEnd > out.idStart;
 }
 
-/** The first parameter whose value nobody reads as words, whatever its name, but for time codes. */
+/** Parameters that hold secrets or persons, whatever their value looks like. */
+const NO_IDS = /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$/;
+
+/** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
   for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
     const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (nameEnd - nameStart > 20 || valueEnd - valueStart > 80 || readToken(text, valueStart, valueEnd) !== valueEnd) continue;
-    if (opacity(text, valueStart, valueEnd) < 2 || isTimeParameter(text.slice(nameStart, nameEnd).toLowerCase())) continue;
+    const name = text.slice(nameStart, nameEnd).toLowerCase();
+    if (NO_IDS.test(name) || isTimeParameter(name) || opacity(text, valueStart, valueEnd) < 2) continue;
     out.idStart = valueStart;
     out.idEnd = valueEnd;
     return true;
@@ -384,6 +401,16 @@ function isDate(text: string, start: number, end: number): boolean {
     if (run > 4) return false;
   }
   return end - start <= 10;
+}
+
+/** Is `[start, end)` the extension of a media file? */
+function isMediaFile(text: string, start: number, end: number): boolean {
+  return (
+    start < end &&
+    /^\.(?:mp4|mov|mkv|webm|avi|m4[av]|mp3|m3u8|mpd|ts|flv|f4v|wmv|mpe?g|og[gv]|wav|aac|3gp|mxf|m2ts)$/i.test(
+      text.slice(start, end),
+    )
+  );
 }
 
 function withoutExtension(text: string, start: number, end: number): number {

@@ -1,8 +1,14 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
-import type { Scanner, ScannerOptions } from '../core/types.js';
+import type { Scanner, ScannerOptions, TextView } from '../core/types.js';
 import { linkAccess } from '../suppressors/link-access.js';
 import { videoId } from '../suppressors/video-id.js';
+import { base64 } from '../views/base64.js';
+import { characters } from '../views/characters.js';
+import { escapes } from '../views/escapes.js';
+import { htmlEntities } from '../views/html-entities.js';
+import { percentEncoding } from '../views/percent-encoding.js';
+import { punycode } from '../views/punycode.js';
 
 /** What becomes of the reference, which decides whether what opens it may stay. */
 export type VideoReferencePurpose = 'store' | 'forward';
@@ -16,8 +22,18 @@ export interface VideoReferenceScannerOptions<E extends string = string> extends
 }
 
 /**
+ * The views that a reference is read through: the encodings that links have. Views of running text (spoken or spaced-out digits, mail
+ * encodings) would read ids as something else.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function referenceViews(): TextView[] {
+  return [characters(), percentEncoding(), htmlEntities(), escapes(), base64(), punycode()];
+}
+
+/**
  * Builds a scanner for video references: a URL, an app link, a bare id, a path, or a list of them. The text as a whole is understood as a
- * reference: what names the video, its time code and its playlist is never a finding, and the redacted reference still names it.
+ * reference: what names the video, its time code and its playlist is never a finding, and the redacted reference still names it. `views`
+ * are `referenceViews()` unless others are given.
  *
  * @throws {PiiSieveError} as `createScanner` does, and `invalid-option` for an unknown `purpose`.
  * @example
@@ -28,10 +44,10 @@ export interface VideoReferenceScannerOptions<E extends string = string> extends
  * @since 0.1.0
  */
 export function createVideoReferenceScanner<const E extends string>(options: VideoReferenceScannerOptions<E>): Scanner<E> {
-  const { purpose = 'store', suppressors = [], ...rest } = options;
+  const { purpose = 'store', suppressors = [], views = referenceViews(), ...rest } = options;
   if (purpose !== 'store' && purpose !== 'forward') {
     throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
   }
   const own = purpose === 'forward' ? [videoId({ wholeText: true }), linkAccess()] : [videoId({ wholeText: true })];
-  return createScanner({ ...rest, suppressors: [...own, ...suppressors] });
+  return createScanner({ ...rest, views, suppressors: [...own, ...suppressors] });
 }

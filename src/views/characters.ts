@@ -22,13 +22,17 @@ import { FoldBuilder } from './fold-builder.js';
 
 /** Fewer digits than an IPv4 address has are nothing to hide. */
 const FEWEST_DIGITS = 4;
+/** Digits of a text in which a group with a capital of another script is read as part of an account number. */
+const FEWEST_IN_NUMBER = 8;
 /** Styled letters in a text before they are read: `Nº`, `™` and one emphasised letter are not. */
 const FEWEST_LETTERS = 4;
 /** Numerals in a row before Han ones among them are read: the shortest telephone number. A year has four. */
 const FEWEST_NUMERALS = 7;
 const FEWEST_HAN_DIGITS = 4;
+const COLON = 0x3a;
 /** `．` */
 const FULL_WIDTH_STOP = 0xff0e;
+const EM_DASH = 0x2014;
 /** The katakana length mark is a dash only between digits. */
 const LENGTH_MARK = 0x30fc;
 /** How far back a word, token or number is looked at from where it first matters. */
@@ -102,7 +106,7 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
     }
     if (kind === LOOK_ALIKE) {
       // The letters of whole languages: as little as can be done about each.
-      if (previous < 0x80 && isAsciiAlphanumeric(previous)) return true;
+      if (previous < 0x80 && (isAsciiAlphanumeric(previous) || previous === COLON)) return true;
       lastLookAlike = i;
       previous = code;
       continue;
@@ -165,6 +169,8 @@ class CharacterFold {
   /** End of the word whose look-alikes have been judged, and the verdict. */
   #judgedTo = 0;
   #foldsWord = false;
+  /** Has a word of two scripts, or of figures and capitals, been folded? */
+  #mixed = false;
   /** End of the blank-separated token that has been searched for `@`, and whether it has one. */
   #tokenEnd = 0;
   #tokenHasAt = false;
@@ -217,15 +223,9 @@ class CharacterFold {
         if (joins) return this.#write(at, end, reading);
         break;
       }
-      case DASH: {
-        const right = this.#peek(end);
-        const joins =
-          point === LENGTH_MARK
-            ? isDigitCode(this.#left) && isDigitCode(right)
-            : (isLatin(this.#left) || isBlank(this.#left)) && (isLatin(right) || isBlank(right));
-        if (joins) return this.#write(at, end, '-');
+      case DASH:
+        if (this.#isJoint(point, end)) return this.#write(at, end, '-');
         break;
-      }
       case SPACE: {
         const right = this.#peek(end);
         if ((isLatin(this.#left) || this.#left === 32) && (isLatin(right) || right === 32)) return this.#write(at, end, ' ');
@@ -249,6 +249,14 @@ class CharacterFold {
     return end;
   }
 
+  /** Between digits; a dash that is no sentence's also between Latin letters. Years are not joined: `1932–2015` is a life. */
+  #isJoint(point: number, end: number): boolean {
+    const right = this.#peek(end);
+    const digits = isDigitCode(this.#left) && isDigitCode(right);
+    if (digits) return !isYear(this.#text, end - 2) || !isYearAfter(this.#text, end);
+    return point !== LENGTH_MARK && point !== EM_DASH && isLatin(this.#left) && isLatin(right);
+  }
+
   #write(start: number, end: number, folded: string): number {
     this.#out.replace(start, end, folded);
     this.#left = folded.charCodeAt(folded.length - 1);
@@ -257,7 +265,7 @@ class CharacterFold {
 
   /**
    * Takes in what follows a visible character and is drawn onto it or not seen at all. Marks on a Latin character go and their
-   * place belongs to it, so that no span leaves them behind; invisible characters go between two Latin characters.
+   * place belongs to it, so that no span leaves them behind; invisible characters go beside Latin ones, unless foreign text follows.
    */
   #foldGap(start: number, end: number): number {
     const text = this.#text;
@@ -282,8 +290,11 @@ class CharacterFold {
       else if (this.#out.at <= start) this.#out.replace(start, marksEnd, text.slice(start, end));
       else this.#out.extend(marksEnd);
     } else marksEnd = end;
-    if (gapEnd > marksEnd && (latin || this.#left === 32) && isLatin(this.#rightOf(gapEnd)))
-      this.#out.replace(marksEnd, gapEnd, '');
+    if (gapEnd > marksEnd) {
+      const right = this.#rightOf(gapEnd);
+      const joins = latin ? isLatin(right) || isBlank(right) : isBlank(this.#left) && isLatin(right);
+      if (joins) this.#out.replace(marksEnd, gapEnd, '');
+    }
     return gapEnd;
   }
 
@@ -361,6 +372,7 @@ class CharacterFold {
     let digits = 0;
     let foreign = 0;
     let small = 0;
+    let hex = true;
     let end = begin;
     while (end < text.length) {
       const point = text.codePointAt(end)!;
@@ -368,7 +380,9 @@ class CharacterFold {
       if (kind === DIGIT || kind === FOLD_DIGIT) digits++;
       else if (kind === FOLD_LETTER) latin++;
       else if (kind === LOOK_ALIKE) {
-        if (this.#tables.reading(point) > 'Z') small++;
+        const reading = this.#tables.reading(point);
+        if (reading > 'Z') small++;
+        if (reading > 'f' || (reading > 'F' && reading < 'a')) hex = false;
       } else if (kind === PLAIN) {
         if (isAsciiAlphanumeric(point)) latin++;
         else if (isForeignLetter(point)) foreign++;
@@ -377,7 +391,17 @@ class CharacterFold {
       end += point > 0xffff ? 2 : 1;
     }
     this.#judgedTo = Math.max(end, at + 1);
-    this.#foldsWord = foreign === 0 && (latin > 0 || (digits >= FEWEST_DIGITS && small === 0) || this.#hasAt(at));
+    this.#foldsWord =
+      foreign === 0 &&
+      (latin > 0 || this.#isPartOfNumber(digits, small) || this.#hasAt(at) || (hex && isBetweenColons(text, begin, end)));
+    if (this.#foldsWord && latin + digits > 0) this.#mixed = true;
+  }
+
+  /** `Х054` among other groups of figures, `АВNА` behind a group of two scripts: capitals only. */
+  #isPartOfNumber(digits: number, small: number): boolean {
+    if (small > 0) return false;
+    if (digits >= FEWEST_DIGITS || (digits === 0 && this.#mixed)) return true;
+    return digits > 0 && hasDigits(this.#text, FEWEST_IN_NUMBER);
   }
 
   #isInWord(code: number): boolean {
@@ -441,6 +465,34 @@ class CharacterFold {
 /** Letters of other scripts make a word foreign; general punctuation, symbols and emoji end it. */
 function isForeignLetter(point: number): boolean {
   return point >= 0xc0 && point < 0xd800 && (point < 0x2000 || point >= 0x2c00) && (point < 0x3000 || point > 0x3040);
+}
+
+/** A group of an IPv6 address: `а8` beside a colon. */
+function isBetweenColons(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x3a &&
+    (text.charCodeAt(end) === 0x3a || isDigitCode(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 0x3a)
+  );
+}
+
+/** Do four digits that begin with 1 or 2, and no more, end at `last`? */
+function isYear(text: string, last: number): boolean {
+  for (let i = 0; i < 4; i++) if (!isDigitCode(text.charCodeAt(last - i))) return false;
+  const first = text.charCodeAt(last - 3);
+  return (first === 0x31 || first === 0x32) && !isDigitCode(text.charCodeAt(last - 4));
+}
+
+/** Do two digits or another year, and no more, stand at `first`? */
+function isYearAfter(text: string, first: number): boolean {
+  let end = first;
+  while (end < first + 5 && isDigitCode(text.charCodeAt(end))) end++;
+  return end === first + 2 || (end === first + 4 && isYear(text, end - 1));
+}
+
+function hasDigits(text: string, fewest: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < fewest; i++) if (isDigitCode(text.charCodeAt(i))) digits++;
+  return digits >= fewest;
 }
 
 function isNumeral(kind: number): boolean {

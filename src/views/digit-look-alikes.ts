@@ -5,12 +5,15 @@ import { FoldBuilder } from './fold-builder.js';
 const FEWEST_FIGURES = 9;
 /** Of all figures, real digits. */
 const FEWEST_DIGITS = 0.5;
+const CAPITAL_O = 0x4f;
+const PLUS = 0x2b;
+
 /** The longest number any scheme has, an IBAN with a space in every group. */
 const LONGEST_RUN = 48;
 
 /**
  * Reads `O` as 0 and `l`, `I`, `|` as 1 inside long numbers (`4l5-555-Ol23`, `DE89 37O4 0044 …`). At least one of them must stand
- * before a digit of its own group, since `10l 20l` are litres. O(n).
+ * before a digit of its own group, or be a capital `O` behind one, since `10l 20l` are litres. O(n).
  *
  * @example
  * ```ts
@@ -60,7 +63,7 @@ export function digitLookAlikes(): TextView {
   };
 }
 
-/** Enough digits, and one of them right behind a letter that looks like one. */
+/** Enough digits, and one of them right beside a letter that looks like one. */
 function mayHide(text: string): boolean {
   let digits = 0;
   let beside = false;
@@ -68,13 +71,14 @@ function mayHide(text: string): boolean {
     if (!isDigit(text.charCodeAt(i))) continue;
     digits++;
     if (!beside && i > 0) beside = look(text.charCodeAt(i - 1)) !== '';
+    if (!beside) beside = text.charCodeAt(i + 1) === CAPITAL_O;
   }
   return beside && digits >= FEWEST_FIGURES * FEWEST_DIGITS;
 }
 
 /** The digit a letter looks like, '' for none. */
 function look(code: number): string {
-  if (code === 0x4f || code === 0x6f) return '0';
+  if (code === CAPITAL_O || code === 0x6f) return '0';
   return code === 0x6c || code === 0x49 || code === 0x7c ? '1' : '';
 }
 
@@ -113,6 +117,8 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
   let digits = 0;
   let letters = 0;
   let telling = false;
+  let first = false;
+  let groups = 0;
   let groupDigits = 0;
   let groupLetters = 0;
   for (let i = start; i <= end; i++) {
@@ -120,18 +126,29 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
     if (isDigit(code)) {
       digits++;
       groupDigits++;
-      if (i > start && look(text.charCodeAt(i - 1)) !== '') telling = true;
+      // `I12055569` is somebody's identifier: a first letter tells only where there are more groups.
+      if (i > start && look(text.charCodeAt(i - 1)) !== '') {
+        if (i - 1 > start) telling = true;
+        else first = true;
+      }
     } else if (i < end && look(code) !== '') {
       letters++;
       groupLetters++;
+      if (code === CAPITAL_O && groupDigits > 0) telling = true;
     } else {
-      // A single letter between numbers is a word: `3 o 4`.
-      if (groupDigits === 0 && groupLetters === 1) return false;
+      // A single letter between numbers is a word (`3 o 4`), but for a calling code.
+      if (groupDigits === 0 && groupLetters === 1 && text.charCodeAt(start - 1) !== PLUS) return false;
+      if (groupDigits + groupLetters > 0) groups++;
       groupDigits = 0;
       groupLetters = 0;
     }
   }
-  return telling && letters > 0 && digits + letters >= fewest && digits >= (digits + letters) * FEWEST_DIGITS;
+  return (
+    (telling || (first && groups > 1)) &&
+    letters > 0 &&
+    digits + letters >= fewest &&
+    digits >= (digits + letters) * FEWEST_DIGITS
+  );
 }
 
 function wordEnd(text: string, at: number): number {

@@ -65,9 +65,15 @@ const BRACKETED = 1;
 const WORD = 2;
 /** A word that mostly means something else. */
 const WEAK = 3;
+/** The character itself in brackets. */
+const BRACKETED_SIGN = 4;
 
 /** More parts than any address has on one side of its `@`: spelled letter by letter, 64 of a mailbox (RFC 5321 §4.5.3.1.1). */
 const MOST_PARTS = 64;
+
+function isSpoken(manner: number): boolean {
+  return manner !== REAL && manner !== BRACKETED_SIGN;
+}
 
 interface Token {
   readonly start: number;
@@ -219,7 +225,7 @@ function readBracketed(text: string, at: number): Token | undefined {
   if (text.charCodeAt(i) === 32) i++;
   for (; depth > 0; depth--) if (text[i++] !== CLOSING[kind]) return undefined;
   // `-at-` and `_at_` also join the words of file names: no stronger than the bare word.
-  const manner = kind < 5 || known?.manner !== WEAK ? BRACKETED : WEAK;
+  const manner = word === '' ? BRACKETED_SIGN : kind < 5 || known?.manner !== WEAK ? BRACKETED : WEAK;
   return { start: at, end: i, sign, manner, word: '' };
 }
 
@@ -245,7 +251,7 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
   const sign = tokens[at]!;
   const gaps = [...mailbox.gaps, { start: tokens[at - 1]!.end, end: tokens[at + 1]!.start, sign: '@' }, ...domain.gaps];
   if (!gaps.some(({ start, end, sign }) => text.slice(start, end) !== sign)) return undefined;
-  const written = sign.manner !== REAL || mailbox.spoken || domain.spoken;
+  const written = isSpoken(sign.manner) || mailbox.spoken || domain.spoken;
   if (written !== spoken) return undefined;
 
   const first = tokens[mailbox.first]!;
@@ -260,7 +266,8 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
     if (strength < 2 && !strongMailbox && !provider) return undefined;
   } else if (sign.manner === REAL && !domain.spoken) {
     const loose = sign.start > tokens[at - 1]!.end;
-    if (loose && notMailbox) return undefined;
+    // `see example.com @example.org`: a site and a handle.
+    if (loose && (notMailbox || (!single && domainStrength(tokens[at - 1]!.word) > 0))) return undefined;
     // `thanks @home. it works`: a full stop that ends a sentence.
     if (domain.lopsided && (loose || strength < 2 || domain.top.length < 3)) return undefined;
   } else if (domain.lopsided && strength < 2) return undefined;
@@ -301,7 +308,7 @@ function readDomain(tokens: readonly Token[], first: number): Domain | undefined
     const after = dot.end < next.start;
     if (dot.manner === REAL) {
       if (before !== after) lopsided = true;
-    } else spoken = true;
+    } else if (isSpoken(dot.manner)) spoken = true;
     gaps.push({ start: tokens[label.last]!.end, end: next.start, sign: '.' });
     at = label.last + 2;
   }
@@ -361,7 +368,7 @@ function readMailbox(tokens: readonly Token[], last: number, from: number): Side
     // A real dot, dash or plus with a blank beside it belongs to a sentence, unless every letter is set apart.
     if (previous.manner === REAL && (before || after) && !(before && after && part.word.length === 1)) break;
     if (previous.manner === REAL && previous.sign === '%') break;
-    if (previous.manner !== REAL) spoken = true;
+    if (isSpoken(previous.manner)) spoken = true;
     gaps.push({ start: part.end, end: tokens[first]!.start, sign: previous.sign });
     first -= 2;
   }

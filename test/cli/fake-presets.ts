@@ -6,7 +6,7 @@ import type { PayloadFinding } from '../../src/payload/index.js';
 /** A scanner of one rule, so that tests of the command line do not depend on what the detectors think this week. */
 function emailScanner(entity: string): Scanner {
   const scan = (text: string) => {
-    const findings: Finding[] = [...text.matchAll(/[a-z.]{1,30}@([a-z]{1,30}\.(?:com|test))/g)].map((match) => ({
+    const findings: Finding[] = [...text.matchAll(/[a-z0-9.]{1,30}@([a-z]{1,30}\.(?:com|test))/g)].map((match) => ({
       entity,
       start: match.index,
       end: match.index + match[0].length,
@@ -86,4 +86,19 @@ export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
   payloadScanner,
+  detectors: () => [
+    {
+      id: 'email',
+      entities: ['EMAIL_ADDRESS'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'character', characters: '@', find() {} }],
+      keywords: { email: ['mail'] },
+    },
+    {
+      id: 'national-id',
+      entities: ['US_SSN', 'UK_NHS', 'ES_NIF'],
+      reach: { before: 1, after: 1 },
+      triggers: [{ on: 'number', digits: [9, 9], find() {} }],
+    },
+  ],
 };

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Report, Severity } from '../../formatters/report.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
-import type { Io } from '../io.js';
-import { readBaseline, writeBaseline } from '../lint/baseline.js';
+import { type Io, write } from '../io.js';
+import { writeBaseline } from '../lint/baseline.js';
+import type { PlannedFix } from '../lint/lint-file.js';
 import { WEIGHT } from '../lint/lint-source.js';
 import { parseReporter, REPORTER_NAMES, type ReporterChoice, writeReports } from '../lint/reporters.js';
-import { type LintOutcome, makeReport, runLint } from '../lint/run-lint.js';
+import { makeReport, runLint } from '../lint/run-lint.js';
 import { LEVELS, type Level, parseCountries } from '../scanner-options.js';
 import { VERSION } from '../version.js';
 
@@ -29,6 +30,8 @@ interface LintFlags {
   readonly writeBaseline?: string | undefined;
   readonly reportUnusedIgnores?: true | undefined;
   readonly quiet?: true | undefined;
+  readonly fix?: true | undefined;
+  readonly dryRun?: true | undefined;
 }
 
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
@@ -47,6 +50,8 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     .option('--changed-since <ref>', 'lint what differs from a git revision')
     .option('--baseline <file>', 'findings that are known and pass')
     .option('--write-baseline <file>', 'write all findings as known, and end with 0')
+    .option('--fix', 'replace what is found by reserved stand-ins of the same shape')
+    .option('--dry-run', 'show what --fix would replace, and change nothing')
     .option('--report-unused-ignores', 'report ignore comments that silence nothing')
     .option('-c, --config <file>', 'config file (default: the nearest pii-sieve.config.* or package.json, upwards)')
     .option('--no-config', 'use no config file')
@@ -67,7 +72,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
 }
 
 async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  checkFlags(flags);
+  checkFlags(patterns, flags);
   const outcome = await runLint(
     {
       patterns,
@@ -81,11 +86,16 @@ async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Prom
       maxFileSize: flags.maxFileSize,
       jobs: flags.jobs,
       reportUnusedIgnores: flags.reportUnusedIgnores === true,
+      fix: flags.fix === true,
+      dryRun: flags.dryRun === true,
+      failOn: flags.failOn,
+      baseline: flags.writeBaseline === undefined ? flags.baseline : false,
     },
     io,
   );
-  const report = makeReport(outcome, { name: 'pii-sieve', version: VERSION }, knownFindings(flags, outcome, io));
+  const report = planned(makeReport(outcome, { name: 'pii-sieve', version: VERSION }), flags);
   const choices = flags.reporter.length > 0 ? flags.reporter : [{ name: 'pretty', file: undefined }];
+  if (flags.dryRun === true) await write(io.stderr, planText(outcome.files.flatMap(({ fixes }) => fixes)));
   await writeReports(report, choices, io, flags.quiet !== true);
   // Whoever reads a report in a file still wants to see on the terminal what was not looked at.
   if (!choices.some(({ file }) => file === undefined)) {
@@ -97,23 +107,33 @@ async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Prom
     io.stderr.write(`pii-sieve: ${report.findings.length} findings written to ${flags.writeBaseline}\n`);
     return report.incomplete.length > 0 ? EXIT.notLooked : EXIT.clean;
   }
-  return exitCode(report, flags.failOn ?? outcome.config.failOn ?? 'warning');
+  return exitCode(report, outcome.failOn);
 }
 
-function checkFlags(flags: LintFlags): void {
+/** A plan has fixed nothing yet. */
+function planned(report: Report, { dryRun }: LintFlags): Report {
+  return dryRun === true ? { ...report, summary: { ...report.summary, fixed: 0 } } : report;
+}
+
+/** What `--fix` would do: each line with labels, and with the stand-in. */
+function planText(fixes: readonly PlannedFix[]): string {
+  const lines = fixes.map(({ file, line, before, after }) => `${file}:${line}\n  - ${before}\n  + ${after}\n`);
+  return `${lines.join('')}${fixes.length} value${fixes.length === 1 ? '' : 's'} would be replaced\n`;
+}
+
+function checkFlags(patterns: readonly string[], flags: LintFlags): void {
   if (flags.staged === true && flags.changedSince !== undefined)
     throw new UsageError('--staged and --changed-since exclude each other');
+  if (flags.fix === true || flags.dryRun === true) {
+    if (flags.staged === true) throw new UsageError('--fix changes files on disk, not what is staged: leave out --staged');
+    if (flags.writeBaseline !== undefined) throw new UsageError('--fix and --write-baseline exclude each other');
+    if (patterns.includes('-')) throw new UsageError('--fix changes files: it cannot change standard input');
+  }
   if (flags.baseline !== undefined && flags.writeBaseline !== undefined)
     throw new UsageError('--baseline and --write-baseline exclude each other');
   if (flags.reporter.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError('--reporter: only one reporter can write to standard output; give the others a file: name=file');
   }
-}
-
-function knownFindings(flags: LintFlags, { config, configDir }: LintOutcome, io: Io): ReadonlySet<string> {
-  if (flags.writeBaseline !== undefined) return new Set();
-  if (flags.baseline !== undefined) return readBaseline(path.resolve(io.cwd, flags.baseline), flags.baseline);
-  return config.baseline === undefined ? new Set() : readBaseline(path.resolve(configDir, config.baseline), config.baseline);
 }
 
 function exitCode(report: Report, failOn: Severity): ExitCode {

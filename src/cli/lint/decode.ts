@@ -1,5 +1,8 @@
 /** A file's bytes as text, or why not. */
-export type Decoded = { readonly text: string } | { readonly binary: true } | { readonly problem: string; readonly line: number };
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly binary: true }
+  | { readonly problem: string; readonly line: number };
 
 /** Bytes looked at for telling binary files, as in git. */
 const SNIFFED_BYTES = 8000;
@@ -14,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
     return { problem: `not valid ${encoding.toUpperCase()}`, line: encoding === 'utf-8' ? firstBrokenLine(bytes) : 0 };
   }

@@ -1,11 +1,14 @@
-import { promises as fs } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../formatters/report.js';
 import type { Presets } from '../presets.js';
+import { printable } from '../terminal-text.js';
 import { decode } from './decode.js';
 import { reasonOf } from './discover.js';
-import { lintSource } from './lint-source.js';
-import { type FileSettings, type LintSettings, SettingsResolver } from './settings.js';
+import { fixSource } from './fix.js';
+import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
+import { configPath, type FileSettings, type FixSettings, type LintSettings, SettingsResolver } from './settings.js';
+import { writeAtomically } from './write-atomically.js';
 
 /** One file to lint. */
 export interface LintTask {
@@ -25,9 +28,19 @@ export interface FileReport {
   readonly ignored: number;
   /** Whether the file's content was looked at. */
   readonly looked: boolean;
+  /** What `--fix` replaced, or would replace. */
+  readonly fixes: readonly PlannedFix[];
 }
 
-const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false };
+/** One replacement, as it can be shown: the line with labels, and with the stand-in. */
+export interface PlannedFix {
+  readonly file: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false, fixes: [] };
 
 /** Lints files one after the other; holds the scanners between them. */
 export class FileLinter {
@@ -41,9 +54,9 @@ export class FileLinter {
 
   /** Never throws: what goes wrong with a file is in its report. */
   async lint(task: LintTask): Promise<FileReport> {
-    const settings = this.#resolver.for(this.#configPath(task.file));
+    const settings = this.#resolver.for(configPath(task.file, this.#settings));
     const file = reportedPath(task.file, settings);
-    const bytes = task.bytes ?? (await this.#read(task.file));
+    const bytes = task.bytes ?? this.#read(task.file);
     if (typeof bytes === 'string') return { ...NOTHING, incomplete: [{ file, line: 0, reason: bytes }] };
     const decoded = decode(bytes);
     if ('binary' in decoded) {
@@ -51,35 +64,68 @@ export class FileLinter {
       return { ...NOTHING, skipped: [{ file, reason: 'a binary file' }] };
     }
     if ('problem' in decoded) return { ...NOTHING, incomplete: [{ file, line: decoded.line, reason: decoded.problem }] };
-    const { findings, incomplete, ignored } = await lintSource(decoded.text, {
-      file,
-      name: task.file,
-      settings,
-      reportUnusedIgnores: this.#settings.reportUnusedIgnores,
-    });
-    return { findings, incomplete, skipped: [], ignored, looked: true };
+    const lint = (source: string): Promise<SourceResult> =>
+      lintSource(source, { file, name: task.file, settings, reportUnusedIgnores: this.#settings.reportUnusedIgnores });
+    const linted = await lint(decoded.text);
+    const { fix } = this.#settings;
+    if (fix === undefined || decoded.encoding !== 'utf-8' || task.bytes !== undefined) return lookedAt(linted, []);
+    return await this.#fix(task, file, decoded.text, linted, lint, fix);
   }
 
-  /** The bytes of a file, or why they cannot be had. */
-  async #read(file: string): Promise<Uint8Array | string> {
+  async #fix(
+    task: LintTask,
+    file: string,
+    source: string,
+    linted: SourceResult,
+    lint: (source: string) => Promise<SourceResult>,
+    fix: FixSettings,
+  ): Promise<FileReport> {
+    const known = new Set(fix.known);
+    const concerned = ({ raw }: SourceResult): SourceResult['raw'] =>
+      raw.filter(({ reported }) => WEIGHT[reported.severity] >= WEIGHT[fix.from] && !known.has(reported.fingerprint));
+    const before = concerned(linted);
+    if (before.length === 0) return lookedAt(linted, []);
+    const findings = before.map(({ finding }) => finding);
+    const fixed = await fixSource(source, findings, async (text) => concerned(await lint(text)).map(({ finding }) => finding));
+    const fixes = fixed.edits.map((edit): PlannedFix => {
+      const { line, excerpt } = before.find(({ finding }) => finding.start === edit.start)!.reported;
+      return {
+        file,
+        line,
+        before: excerpt.text,
+        after: excerpt.text.slice(0, excerpt.start) + edit.text + excerpt.text.slice(excerpt.end),
+      };
+    });
+    if (fix.dryRun) return lookedAt(linted, fixes);
+    try {
+      await writeAtomically(path.resolve(this.#settings.cwd, task.file), fixed.source);
+    } catch (error) {
+      const reason = `cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+      return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
+    }
+    return lookedAt(await lint(fixed.source), fixes);
+  }
+
+  /** The bytes of a file, or why they cannot be had. Synchronous: threads share the work here, and this costs half the time. */
+  #read(file: string): Uint8Array | string {
     const absolute = path.resolve(this.#settings.cwd, file);
     const { maxFileSize } = this.#settings;
     try {
-      const { size } = await fs.stat(absolute);
+      const { size } = statSync(absolute);
       if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize}, set by maxFileSize)`;
-      return await fs.readFile(absolute);
+      return readFileSync(absolute);
     } catch (error) {
       return reasonOf(error as NodeJS.ErrnoException);
     }
   }
-
-  #configPath(file: string): string {
-    return this.#settings.configDir === '' ? file : path.posix.relative(this.#settings.configDir, file);
-  }
 }
 
-/** The path as reports show it: a name that is itself personal information goes by its label. */
+function lookedAt({ findings, incomplete, ignored }: SourceResult, fixes: readonly PlannedFix[]): FileReport {
+  return { findings, incomplete, skipped: [], ignored, looked: true, fixes };
+}
+
+/** The path as reports show it: a name that is itself personal information goes by its label, control characters as pictures. */
 export function reportedPath(file: string, { text }: Pick<FileSettings, 'text'>): string {
   const { findings, text: redacted } = text.redact(file);
-  return findings.length === 0 ? file : redacted;
+  return printable(findings.length === 0 ? file : redacted);
 }

@@ -75,7 +75,7 @@ export class MaskedLines {
   }
 
   #clean(from: number, to: number): string {
-    return printable(this.#redact(this.#source.slice(from, to)));
+    return printable(this.#redact(this.#source.slice(from, to)).replaceAll('\t', ' '));
   }
 
   /** A window begins and ends with whole words: half of a value would pass for something harmless. */

@@ -3,13 +3,14 @@ import type { Config } from '../../config/index.js';
 import type { Report, ReportFinding, Severity } from '../../formatters/report.js';
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
+import { readBaseline } from './baseline.js';
 import { byCodePoint, discover } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
-import { FileLinter, type FileReport, type LintTask } from './lint-file.js';
+import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
 import { loadConfig } from './load-config.js';
 import { jobsFor, lintInWorkers } from './pool.js';
 import { progressBar } from './progress.js';
-import { globMatcher, type LintSettings } from './settings.js';
+import { configPath, globMatcher, type LintSettings } from './settings.js';
 
 /** Bytes over which a file is named instead of read, unless the config says otherwise. */
 const MAX_FILE_SIZE = 5_000_000;
@@ -28,29 +29,36 @@ export interface LintRequest {
   readonly maxFileSize: number | undefined;
   readonly jobs: number | undefined;
   readonly reportUnusedIgnores: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly failOn: Severity | undefined;
+  /** File of known findings; `false` when the config's own is not wanted either. */
+  readonly baseline: string | false | undefined;
 }
 
 /** What the linter found, and what the config says about judging it. */
 export interface LintOutcome {
   readonly files: readonly FileReport[];
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
-  readonly config: Config;
-  /** Absolute: the folder that paths in the config count from. */
-  readonly configDir: string;
+  /** Fingerprints of the baseline. */
+  readonly known: ReadonlySet<string>;
+  readonly failOn: Severity;
 }
 
 /** Finds the files, lints them here or in worker threads, and hands back what was found in the files' order. */
 export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome> {
   const loaded = request.config === false ? { config: {}, dir: io.cwd } : await loadConfig(io.cwd, request.config);
   const config: Config = { ...loaded.config, ...defined(request.options) };
-  const configDir = path.relative(io.cwd, loaded.dir).split(path.sep).join('/');
-  const { tasks, problems } = await collect(request, config, configDir, io);
+  const failOn = request.failOn ?? config.failOn ?? 'warning';
+  const known = knownFindings(request.baseline, config, loaded.dir, io);
+  const { tasks, problems } = await collect(request, config, loaded.dir, io);
   const settings: LintSettings = {
     cwd: io.cwd,
     config,
-    configDir,
+    configDir: loaded.dir,
     maxFileSize: request.maxFileSize ?? config.maxFileSize ?? MAX_FILE_SIZE,
     reportUnusedIgnores: request.reportUnusedIgnores,
+    fix: request.fix || request.dryRun ? { dryRun: request.dryRun, from: failOn, known: [...known] } : undefined,
   };
   const progress = progressBar(tasks.length, io);
   try {
@@ -59,10 +67,23 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
       jobs === 0
         ? await lintHere(tasks, settings, io, progress.update)
         : await lintInWorkers(tasks, settings, jobs, io.lintWorker!, progress.update);
-    return { files, problems, config, configDir: loaded.dir };
+    return { files, problems: await reportable(problems, io), known, failOn };
   } finally {
     progress.stop();
   }
+}
+
+/** Paths that could not be entered, as reports show them. */
+async function reportable(problems: LintOutcome['problems'], io: Io): Promise<LintOutcome['problems']> {
+  if (problems.length === 0) return [];
+  const text = (await io.presets()).queryScanner({});
+  return problems.map(({ file, reason }) => ({ file: reportedPath(file, { text }), reason }));
+}
+
+function knownFindings(baseline: LintRequest['baseline'], config: Config, configDir: string, io: Io): ReadonlySet<string> {
+  if (baseline === false) return new Set();
+  if (baseline !== undefined) return readBaseline(path.resolve(io.cwd, baseline), baseline);
+  return config.baseline === undefined ? new Set() : readBaseline(path.resolve(configDir, config.baseline), config.baseline);
 }
 
 async function lintHere(
@@ -86,10 +107,9 @@ async function collect(
   configDir: string,
   io: Io,
 ): Promise<{ tasks: readonly LintTask[]; problems: LintOutcome['problems'] }> {
-  const fromConfig = (file: string): string => (configDir === '' ? file : path.posix.relative(configDir, file));
   const byConfig = globMatcher(config.ignore ?? []);
   const byFlag = globMatcher(request.ignore);
-  const ignored = (file: string): boolean => byConfig(fromConfig(file)) || byFlag(file);
+  const ignored = (file: string): boolean => byConfig(configPath(file, { cwd: io.cwd, configDir })) || byFlag(file);
   const paths = request.patterns.filter((pattern) => pattern !== '-');
   const tasks: LintTask[] = [];
   if (paths.length < request.patterns.length) {
@@ -105,10 +125,17 @@ async function collect(
     return { tasks: [...tasks, ...files], problems: [] };
   }
 
-  const fallback = (config.files ?? ['.']).map((glob) => (configDir === '' ? glob : path.posix.join(configDir, glob)));
+  const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
   const found = await discover(paths.length > 0 ? paths : fallback, { cwd: io.cwd, ignored, gitignore: request.gitignore });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };
+}
+
+/** A glob of the config as one of the working folder. */
+function fromConfigDir(glob: string, configDir: string, cwd: string): string {
+  const dir = path.relative(cwd, configDir).split(path.sep).join('/');
+  if (dir === '') return glob;
+  return glob.startsWith('!') ? `!${path.posix.join(dir, glob.slice(1))}` : path.posix.join(dir, glob);
 }
 
 /** Paths narrow what git names: a file, everything in a folder, or a glob. */
@@ -128,8 +155,9 @@ function defined<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Puts the files' reports together. `known` are the fingerprints of the baseline. */
-export function makeReport(outcome: LintOutcome, tool: Report['tool'], known: ReadonlySet<string>): Report {
+/** Puts the files' reports together, without what the baseline knows. */
+export function makeReport(outcome: LintOutcome, tool: Report['tool']): Report {
+  const { known } = outcome;
   const all = outcome.files.flatMap(({ findings }) => findings);
   const findings = all.filter(({ fingerprint }) => !known.has(fingerprint));
   const incomplete = [
@@ -150,7 +178,7 @@ export function makeReport(outcome: LintOutcome, tool: Report['tool'], known: Re
       notes: count('note'),
       ignored: outcome.files.reduce((sum, { ignored }) => sum + ignored, 0),
       baselined: all.length - findings.length,
-      fixed: 0,
+      fixed: outcome.files.reduce((sum, { fixes }) => sum + fixes.length, 0),
       incomplete: incomplete.length,
       skipped: skipped.length,
     },

@@ -204,6 +204,8 @@ function matchPath(text: string, from: number, end: number, template: string, fi
         out.handleStart = at;
         out.handleEnd = to;
       }
+      if (shape === 's' && isLiteral(template.charCodeAt(close + 1)))
+        return matchBehind(text, at, to, end, template, close + 1, out);
       at = to;
       t = close;
     } else if (wanted === 0x2a) {
@@ -244,6 +246,30 @@ function matchPath(text: string, from: number, end: number, template: string, fi
   const rest = text.charCodeAt(at);
   // What follows the template: more segments, an extension, matrix parameters, or `&` where someone forgot the question mark.
   return rest === 0x2f || rest === 0x2e || rest === 0x3b || rest === 0x26 || text.charCodeAt(at - 1) === 0x2f;
+}
+
+function isLiteral(unit: number): boolean {
+  return isLetter(unit) || unit === 0x2e || unit === 0x2d;
+}
+
+/** An id of any characters with something fixed behind it (`id_….html`): as much of `[start, end)` as leaves room for that. */
+function matchBehind(
+  text: string,
+  start: number,
+  end: number,
+  pathEnd: number,
+  template: string,
+  t: number,
+  out: TemplateMatch,
+): boolean {
+  for (let back = end - 1; back > start; back--) {
+    if (--out.steps < 0) return false;
+    if (text.charCodeAt(back) === template.charCodeAt(t) && matchPath(text, back, pathEnd, template, t, out)) {
+      out.idEnd = back;
+      return true;
+    }
+  }
+  return false;
 }
 
 /** `/path` fits the template `/path/**`, and an empty path fits `/`. */

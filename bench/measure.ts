@@ -1,0 +1,70 @@
+/** One thing to measure: a pass over its texts, which counts what it found; the caller holds it to `expected`. */
+export interface Row {
+  readonly name: string;
+  /** Texts a pass looks at: times are given for one of them. */
+  readonly texts: number;
+  /** What a pass must find; undefined: whatever it finds the first time. */
+  readonly expected?: number | undefined;
+  pass(): number | Promise<number>;
+}
+
+export interface Timing {
+  readonly row: Row;
+  readonly found: number;
+  /** Median over all rounds, nanoseconds a text. */
+  readonly nanoseconds: number;
+}
+
+/** A pass is repeated within a round until it has taken this long, so that the clock's grain does not count. */
+const ROUND_MS = 4;
+
+/**
+ * Measures rows against each other: all rows take turns in every round, so that a noisy moment hits all of them, and the median
+ * of the rounds counts. A row that finds another number in a later round throws.
+ */
+export async function measure(rows: readonly Row[], rounds: number): Promise<Timing[]> {
+  const times = rows.map((): number[] => []);
+  const found = new Array<number>(rows.length).fill(-1);
+  const repeats = new Array<number>(rows.length).fill(1);
+  for (const [index, row] of rows.entries()) {
+    found[index] = await row.pass();
+    // Warm up, and see how many passes fill a round.
+    const begin = performance.now();
+    let passes = 0;
+    do {
+      await row.pass();
+      passes += 1;
+    } while (performance.now() - begin < 3 * ROUND_MS);
+    repeats[index] = Math.max(1, Math.round((passes * ROUND_MS) / (performance.now() - begin)));
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, row] of rows.entries()) {
+      // Slow rows say the same in fewer rounds.
+      if (repeats[index] === 1 && round % 5 !== 0) continue;
+      let sum = 0;
+      const begin = performance.now();
+      for (let pass = 0; pass < repeats[index]!; pass += 1) {
+        const count = row.pass();
+        sum += typeof count === 'number' ? count : await count;
+      }
+      times[index]!.push(performance.now() - begin);
+      if (sum !== found[index]! * repeats[index]!) throw new Error(`${row.name} found something else in round ${round}`);
+    }
+  }
+  return rows.map((row, index) => ({
+    row,
+    found: found[index]!,
+    nanoseconds: (median(times[index]!) * 1e6) / (repeats[index]! * row.texts),
+  }));
+}
+
+/** Did the row find what it must? */
+export function isAsExpected({ row, found }: Timing): boolean {
+  return row.expected === undefined || row.expected === found;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,101 @@
+import { allLocales } from '@faker-js/faker';
+import { hashWord } from '../../src/core/words.js';
+import type { Tokens } from '../../src/detectors/person-name/features.js';
+import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
+import { readLines } from './data.js';
+import { NAME_SOURCES } from './templates.js';
+
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+export interface Names {
+  readonly given: ReadonlyMap<number, number>;
+  readonly surname: ReadonlyMap<number, number>;
+}
+
+function note(into: Map<number, number>, name: string, rank: number): void {
+  // "Mary Ann" says that Mary and Ann are given names; "de la Cruz" says little about "de".
+  for (const [word] of name.matchAll(WORDS)) {
+    // Names in other scripts are found by explicit cues.
+    if (word.length < 2 || !LATIN.test(word)) continue;
+    const hash = hashWord(word);
+    if ((into.get(hash) ?? 0) < rank) into.set(hash, rank);
+  }
+}
+
+type NameLists = Readonly<Record<string, readonly string[] | undefined>> | undefined;
+
+export function fakerNames(locale: string): { given: string[]; surname: string[] } {
+  const person = (allLocales as Readonly<Record<string, { person?: { first_name?: NameLists; last_name?: NameLists } }>>)[locale]
+    ?.person;
+  const flatten = (lists: NameLists): string[] => [...new Set(Object.values(lists ?? {}).flatMap((list) => list ?? []))];
+  return { given: flatten(person?.first_name), surname: flatten(person?.last_name) };
+}
+
+/** Ranks words by the name lists of the data directory and by faker's locales. */
+export function readNames(directory: string): Names {
+  const given = new Map<number, number>();
+  const surname = new Map<number, number>();
+
+  const ranked = (into: Map<number, number>, path: string, most: number, first: number, second: number): void => {
+    for (const [rank, name] of readLines(directory, path).slice(0, most).entries())
+      note(into, name, rank < first ? 3 : rank < second ? 2 : 1);
+  };
+  ranked(given, 'names/ssa_given_peak100.txt', 8000, 900, 3200);
+  ranked(given, 'names/census1990_given.txt', 8000, 500, 1800);
+  ranked(surname, 'names/census1990_surnames.txt', 9000, 1200, 5000);
+  for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
+    const row = JSON.parse(line) as { kind: string; local: string; roman: string };
+    const into = row.kind === 'given' ? given : surname;
+    note(into, row.local, 2);
+    note(into, row.roman, 2);
+  }
+  for (const locale of new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales))) {
+    const names = fakerNames(locale);
+    for (const name of names.given) note(given, name, 2);
+    for (const name of names.surname) if (!name.includes(' ')) note(surname, name, 2);
+  }
+  return { given, surname };
+}
+
+/** How often each word stands in the query logs (at most once a query). */
+export function countWords(rows: readonly { tokens: Tokens }[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  const seen = new Set<number>();
+  for (const { tokens } of rows) {
+    const { count, hashes } = tokens.words;
+    seen.clear();
+    for (let i = 0; i < count; i++) seen.add(hashes[i]!);
+    for (const hash of seen) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** 0 rare, 3 an everyday word. Thresholds per 190,000 queries. */
+export function countBucket(count: number): number {
+  return count < 3 ? 0 : count < 20 ? 1 : count < 150 ? 2 : 3;
+}
+
+/** One number for a word's ranks and bucket: 16 × given + 4 × surname + bucket. */
+export function classOf(names: Names, hash: number, count: number): number {
+  const given = names.given.get(hash) ?? 0;
+  const surname = names.surname.get(hash) ?? 0;
+  return given * 16 + surname * 4 + countBucket(count);
+}
+
+/** Sorts all words worth keeping into classes, each by its shortened hash. */
+export function buildLexicon(names: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
+  const lexicon = new Map<number, number>();
+  const add = (hash: number): void => {
+    const word = classOf(names, hash, counts.get(hash) ?? 0);
+    if (word === 0) return;
+    const key = hash >>> (32 - LEXICON_BITS);
+    const before = lexicon.get(key);
+    // Two words under one key: the commoner reading stays.
+    if (before === undefined || (before & 3) < (word & 3)) lexicon.set(key, word);
+  };
+  for (const hash of names.given.keys()) add(hash);
+  for (const hash of names.surname.keys()) add(hash);
+  for (const [hash, count] of counts) if (countBucket(count) > 1) add(hash);
+  return lexicon;
+}

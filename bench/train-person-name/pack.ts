@@ -1,0 +1,83 @@
+import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
+import type { Model } from './crf.js';
+
+const SIX = (value: number): string => String.fromCharCode(40 + value + (value > 51 ? 1 : 0));
+
+/** Weights in steps of this size, −32 to 31 steps: larger ones are cut. */
+export const WEIGHT_STEP = 0.12;
+/** Smaller weights are dropped: measured on held-out queries, F rises by 0.5 and the file shrinks by a third. */
+const DEAD_ZONE = 0.2;
+
+function steps(value: number): number {
+  return Math.abs(value) < DEAD_ZONE ? 0 : Math.max(-32, Math.min(31, Math.round(value / WEIGHT_STEP)));
+}
+
+export function packWeights(model: Model): { weights: string; transitions: number[] } {
+  let weights = '';
+  for (let i = 0; i < model.begin.length; i++) weights += SIX(steps(model.begin[i]!) + 32) + SIX(steps(model.inside[i]!) + 32);
+  return { weights, transitions: [...model.transitions].map((value) => Math.round(value / WEIGHT_STEP)) };
+}
+
+/** A copy of the model as the detector will have it. */
+export function quantised(model: Model): Model {
+  const round = (value: number): number => steps(value) * WEIGHT_STEP;
+  return {
+    begin: model.begin.map(round),
+    inside: model.inside.map(round),
+    transitions: model.transitions.map((value) => Math.round(value / WEIGHT_STEP) * WEIGHT_STEP),
+  };
+}
+
+/** Sorted numbers below 2^bits as Rice-coded differences. */
+class RiceWriter {
+  text = '';
+  #held = 0;
+  #bits = 0;
+  bit(value: number): void {
+    this.#held = (this.#held << 1) | value;
+    if (++this.#bits === 6) {
+      this.text += SIX(this.#held);
+      this.#held = 0;
+      this.#bits = 0;
+    }
+  }
+  list(sorted: readonly number[], rice: number): void {
+    let before = -1;
+    for (const key of sorted) {
+      const difference = key - before - 1;
+      for (let q = difference >>> rice; q > 0; q--) this.bit(1);
+      this.bit(0);
+      for (let b = rice - 1; b >= 0; b--) this.bit((difference >> b) & 1);
+      before = key;
+    }
+    // Every list starts at a character of its own.
+    while (this.#bits > 0) this.bit(0);
+  }
+}
+
+export function packLexicon(lexicon: ReadonlyMap<number, number>): { stream: string; classes: [number, number, number][] } {
+  const byClass = new Map<number, number[]>();
+  for (const [key, word] of lexicon) byClass.set(word, [...(byClass.get(word) ?? []), key]);
+  const writer = new RiceWriter();
+  const classes: [number, number, number][] = [];
+  for (const [word, keys] of [...byClass].sort(([a], [b]) => a - b)) {
+    keys.sort((a, b) => a - b);
+    const rice = riceFor(keys.length, LEXICON_BITS);
+    writer.list(keys, rice);
+    classes.push([word, keys.length, rice]);
+  }
+  return { stream: writer.text, classes };
+}
+
+/** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2. */
+function riceFor(count: number, bits: number): number {
+  return Math.max(0, Math.round(Math.log2((2 ** bits / count) * Math.LN2)));
+}
+
+export function packSorted(keys: readonly number[], bits: number): { stream: string; count: number; rice: number } {
+  const sorted = [...new Set(keys)].sort((a, b) => a - b);
+  const rice = riceFor(sorted.length, bits);
+  const writer = new RiceWriter();
+  writer.list(sorted, rice);
+  return { stream: writer.text, count: sorted.length, rice };
+}

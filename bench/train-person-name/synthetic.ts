@@ -1,0 +1,254 @@
+import { type Row, readLines, type Span } from './data.js';
+import { fakerNames } from './lexicon.js';
+import { createRandom, pick, type Random } from './random.js';
+import { NAME_SOURCES, TEMPLATES } from './templates.js';
+
+interface NamePool {
+  readonly given: readonly string[];
+  readonly surname: readonly string[];
+  readonly surnameFirst: boolean;
+}
+
+/** Syllables of romanised Chinese names: no list has them, and pinyin is regular. */
+const PINYIN_SURNAMES =
+  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng'.split(
+    ' ',
+  );
+const PINYIN =
+  'wei fang na min jing qiang lei yang yong jun jie juan tao ming chao xiu ying hua ping gang hui xin bo yan hong jian wen li yu ting xue lan fei peng bin hao kai chen zhi'.split(
+    ' ',
+  );
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+export function readPools(directory: string): Record<string, NamePool> {
+  const byCountry = new Map<string, string[]>();
+  for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
+    const row = JSON.parse(line) as { kind: string; country: string; roman: string };
+    const key = `${row.country}:${row.kind}`;
+    byCountry.set(key, [...(byCountry.get(key) ?? []), row.roman]);
+  }
+  // Commoner names stand more often in the pool, as they do among people.
+  const ranked = (names: readonly string[]): string[] =>
+    names.flatMap((name, rank) => Array(1 + Math.floor(60 / (1 + rank / 15))).fill(capital(name)));
+  const pools: Record<string, NamePool> = {};
+  for (const [language, source] of Object.entries(NAME_SOURCES)) {
+    const given: string[] = [];
+    const surname: string[] = [];
+    for (const locale of source.locales) {
+      const names = fakerNames(locale);
+      given.push(...names.given);
+      surname.push(...names.surname);
+    }
+    for (const country of source.countries) {
+      given.push(...(byCountry.get(`${country}:given`) ?? []));
+      surname.push(...(byCountry.get(`${country}:surname`) ?? []));
+    }
+    if (language === 'en') {
+      given.push(...ranked(readLines(directory, 'names/ssa_given_peak100.txt').slice(0, 5000)));
+      surname.push(...ranked(readLines(directory, 'names/census1990_surnames.txt').slice(0, 30000)));
+    }
+    pools[language] = { given, surname, surnameFirst: source.surnameFirst === true };
+  }
+  pools['zh-roman'] = {
+    given: PINYIN.flatMap((a) => [capital(a), ...PINYIN.filter((_, i) => i % 7 === 0).map((b) => capital(a + b))]),
+    surname: PINYIN_SURNAMES.map(capital),
+    surnameFirst: false,
+  };
+  return pools;
+}
+
+const PARTICLES = [
+  'de la',
+  'van der',
+  'van',
+  'von',
+  'de',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'bin',
+  'al',
+  'la',
+  'le',
+  "O'",
+  'Mc',
+  'ter',
+  'ben',
+  'st.',
+];
+
+function fullName(random: Random, pool: NamePool): string {
+  const given = pick(random, pool.given);
+  let surname = pick(random, pool.surname);
+  const roll = random();
+  if (roll < 0.04) {
+    const particle = pick(random, PARTICLES);
+    surname = particle === "O'" || particle === 'Mc' ? particle + surname : `${particle} ${surname}`;
+  } else if (roll < 0.06) surname = `${surname}-${pick(random, pool.surname)}`;
+  const letter = (): string => String.fromCharCode(65 + Math.floor(random() * 26));
+  if (pool.surnameFirst) return random() < 0.7 ? `${surname} ${pick(random, pool.given)} ${given}` : `${surname} ${given}`;
+  const form = random();
+  if (form < 0.7) return `${given} ${surname}`;
+  if (form < 0.76) return `${given} ${letter()}. ${surname}`;
+  if (form < 0.8) return `${given} ${letter()} ${surname}`;
+  if (form < 0.87) return `${given} ${pick(random, pool.given)} ${surname}`;
+  if (form < 0.9) return `${given} ${surname} ${pick(random, pool.surname)}`;
+  if (form < 0.92) return `${letter()}. ${letter()}. ${surname}`;
+  if (form < 0.94) return `${letter()} ${letter()} ${surname}`;
+  if (form < 0.96) return `${letter()}. ${surname}`;
+  if (form < 0.975) return `${given}-${pick(random, pool.given)} ${surname}`;
+  return form < 0.99 ? `${surname} ${given}` : random() < 0.5 ? `${surname}, ${given}` : `${surname}, ${given} ${letter()}.`;
+}
+
+const TOWNS =
+  'phoenix|austin|houston|springfield|denver|lubbock|portland|columbus|leeds|toronto|sydney|berlin|madrid|lyon|roma|utrecht|warszawa|malmö|izmir|bandung|hà nội|porto|dallas|richmond|salem|albany|fresno|tampa|mesa|boise|marion county|san jose|st louis|new haven'.split(
+    '|',
+  );
+const STATES = 'tx az ca fl ny oh pa il mi ga nc va wa co mo tn md or ky la'.split(' ');
+const STREETS =
+  'oak|main|elm|park|maple|washington|lincoln|cedar|church|hill|lake|mozart|goethe|colón|mayor|rivoli|kwiatowa|stor|atatürk|merdeka|lê lợi'.split(
+    '|',
+  );
+const FILMS =
+  'titanic|the matrix|star wars|grease|the office|friends|hamlet|frozen|rocky|breaking bad|the wire|jaws|les misérables|casablanca'.split(
+    '|',
+  );
+
+function filler(random: Random, name: string): string {
+  const digits = (count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
+  switch (name) {
+    case 'town':
+      return pick(random, TOWNS);
+    case 'state':
+      return pick(random, STATES);
+    case 'street':
+      return pick(random, STREETS);
+    case 'film':
+      return pick(random, FILMS);
+    case 'num':
+      return String(1 + Math.floor(random() * 3000));
+    case 'n':
+      return String(1 + Math.floor(random() * 9));
+    case 'year':
+      return String(1990 + Math.floor(random() * 34));
+    case 'date':
+      return pick(random, [
+        `${digits(2)}/${digits(2)}/19${digits(2)}`,
+        `1 march 19${digits(2)}`,
+        `19${digits(2)}-0${1 + Math.floor(random() * 9)}-1${digits(1)}`,
+      ]);
+    case 'phone':
+      return pick(random, [
+        `555-01${digits(2)}`,
+        `(602) 555-01${digits(2)}`,
+        `60255501${digits(2)}`,
+        `+44 20 7946 0${digits(3)}`,
+      ]);
+    case 'email':
+      return `mail${digits(2)}@example.com`;
+    default:
+      throw new Error(`no filler ${name}`);
+  }
+}
+
+/** Fills a template; `name` gives the full names. */
+export function fill(
+  random: Random,
+  template: string,
+  pool: NamePool,
+  name: () => string,
+  isPrivate?: boolean,
+): { text: string; spans: Span[] } {
+  const style = random();
+  let text = '';
+  const spans: Span[] = [];
+  let at = 0;
+  for (const match of template.matchAll(/\{(\w+)\}/g)) {
+    text += template.slice(at, match.index);
+    at = match.index + match[0].length;
+    const slot = match[1]!;
+    if (slot !== 'N' && slot !== 'G' && slot !== 'S') {
+      text += filler(random, slot);
+      continue;
+    }
+    const value = slot === 'N' ? name() : pick(random, slot === 'G' ? pool.given : pool.surname);
+    spans.push({ start: text.length, end: text.length + value.length, isPrivate });
+    text += value;
+  }
+  text += template.slice(at);
+  // Offsets survive a change of case only where the length does: dotted capital I is the one that grows.
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  if (style < 0.62 && lower.length === text.length) text = lower;
+  else if (style < 0.7 && upper.length === text.length) text = upper;
+  else if (style < 0.8) text = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return { text, spans };
+}
+
+export interface SyntheticOptions {
+  readonly rows: number;
+  readonly seed: number;
+}
+
+export function synthesize(directory: string, options: SyntheticOptions): Row[] {
+  const random = createRandom(options.seed);
+  const pools = readPools(directory);
+  const languages = Object.keys(TEMPLATES);
+  const rows: Row[] = [];
+  for (let i = 0; i < options.rows; i++) {
+    const language = random() < 0.5 ? 'en' : pick(random, languages);
+    const templates = TEMPLATES[language]!;
+    const pool =
+      language === 'en' && random() < 0.06
+        ? pools['zh-roman']!
+        : random() < 0.9
+          ? pools[language]!
+          : pools[pick(random, languages)]!;
+    const roll = random();
+    const english = language === 'en' && random() < 0.5;
+    const trap = english && roll < 0.5;
+    const [template, isPrivate] = english
+      ? [pick(random, trap ? templates.trap! : templates.sentence!), undefined]
+      : roll < 0.45
+        ? [pick(random, templates.private), true]
+        : roll < 0.69
+          ? [pick(random, templates.single), undefined]
+          : roll < 0.92
+            ? [pick(random, templates.media), false]
+            : ['{N}', undefined];
+    const { text, spans: found } = fill(random, template, pool, () => fullName(random, pool), isPrivate);
+    const spans = trap ? [] : found;
+    rows.push({ text, spans, source: 'synthetic', language, group: template });
+  }
+  return rows;
+}
+
+/** Rows from carriers that training never sees; one set with made-up names, one with public figures and media intent. */
+export function heldOut(directory: string, perTemplate: number, seed: number): { private: Row[]; media: Row[] } {
+  const random = createRandom(seed);
+  const pools = readPools(directory);
+  const figures = readLines(directory, 'names/public_figures_cc0_mit.txt').filter((name) => name.includes(' '));
+  const out: { private: Row[]; media: Row[] } = { private: [], media: [] };
+  for (const [language, templates] of Object.entries(TEMPLATES)) {
+    const pool = pools[language]!;
+    for (const template of templates.heldPrivate)
+      for (let i = 0; i < perTemplate; i++)
+        out.private.push({
+          ...fill(random, template, pool, () => fullName(random, pool), true),
+          source: 'held',
+          language,
+          group: template,
+        });
+    for (const template of templates.heldMedia)
+      for (let i = 0; i < perTemplate; i++)
+        out.media.push({
+          ...fill(random, template, pool, () => pick(random, figures), false),
+          source: 'held',
+          language,
+          group: template,
+        });
+  }
+  return out;
+}

@@ -1,0 +1,303 @@
+import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpace, lowerUnit } from './characters.js';
+import type { Scan } from './types.js';
+import { isWordAt } from './words.js';
+
+/** How a keyword is tied to its value: `sign` by ":" or "=", `verb` by "is" in some language, `none` by standing before it. */
+export type Link = 'sign' | 'verb' | 'none';
+
+/** The value that a keyword names. */
+export interface KeyedValue {
+  readonly start: number;
+  readonly end: number;
+  readonly link: Link;
+  readonly quoted: boolean;
+}
+
+/** "is" where it ties a keyword to its value: en, fr, es/pt, it, de, nl, pl, sv/da/no, id, vi, ru (это), tr (olarak). */
+const VERBS = [
+  'is',
+  'was',
+  'est',
+  'es',
+  'é',
+  'è',
+  'ist',
+  'lautet',
+  'jest',
+  'är',
+  'er',
+  'adalah',
+  'là',
+  'это',
+  'to',
+  'olarak',
+  'हे',
+  'है',
+];
+/** Words between a keyword and its sign or value that say nothing: "number", "no.", "nr". */
+const FILLERS = ['number', 'no', 'num', 'nr', 'nummer', 'numero', 'número', 'numéro', 'id', 'code', 'value', 'key', 'token'];
+/** Blanks allowed before and after the sign: forms pad with several. */
+const MAX_BLANKS = 24;
+
+function skipBlanks(text: string, at: number, lines: boolean): number {
+  const stop = Math.min(text.length, at + MAX_BLANKS);
+  let i = at;
+  while (i < stop) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && !(lines && isLineEnd(code))) break;
+    i++;
+  }
+  return i;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f);
+}
+
+function letterEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && i - at < 12) {
+    const code = text.charCodeAt(i);
+    if (!isAsciiLetter(code) && (code < 0xc0 || code > 0x24f) && (code < 0x400 || code > 0x97f)) break;
+    i++;
+  }
+  return i;
+}
+
+function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
+  for (const word of words) if (isWordAt(text, start, end, word)) return true;
+  return false;
+}
+
+/** One of `:` `=` `:=` `=>` `->` `→` and the full-width ones at `at`: how many units it takes, else 0. */
+function signLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code === 58 || code === 0xff1a) return next === 61 ? 2 : 1;
+  if (code === 61 || code === 0xff1d) return next === 62 || next === 61 ? 2 : 1;
+  if (code === 45) return next === 62 ? 2 : 0;
+  return code === 0x2192 ? 1 : 0;
+}
+
+/** What ends an unquoted value, wherever it stands. */
+function endsValue(code: number): boolean {
+  return isSpace(code) || isLineEnd(code) || code === BARRIER_CODE || code === 34 || code === 60 || code === 62 || code === 96;
+}
+
+/**
+ * Reads the value that follows a keyword ending at `at`: over a closing quote or bracket, "number" and the like, ":" or "=" or "is", an
+ * opening quote. Undefined when nothing follows, or more than `longest` units. O(longest).
+ */
+export function readKeyedValue(text: string, at: number, longest: number): KeyedValue | undefined {
+  let i = at;
+  let link: Link = 'none';
+  let code = text.charCodeAt(i);
+  while (i < at + 2 && (isQuote(code) || code === 93 || code === 41)) code = text.charCodeAt(++i);
+  // "**Password:** x": the stars of Markdown.
+  if (code === 42 && text.charCodeAt(i + 1) === 42) i += 2;
+  for (let step = 0; step < 4 && link === 'none'; step++) {
+    i = skipBlanks(text, i, false);
+    code = text.charCodeAt(i);
+    if (code === 35) i++;
+    const sign = signLength(text, i);
+    if (sign > 0) {
+      i += sign;
+      link = 'sign';
+      break;
+    }
+    const end = letterEnd(text, i);
+    if (end === i || isAlphanumeric(text.charCodeAt(end))) break;
+    if (isOneOf(text, i, end, VERBS)) {
+      i = end;
+      // "is: x" is a sign all the same.
+      const colon = signLength(text, skipBlanks(text, i, false));
+      if (colon > 0) i = skipBlanks(text, i, false) + colon;
+      link = colon > 0 ? 'sign' : 'verb';
+    } else if (isOneOf(text, i, end, FILLERS)) {
+      i = end;
+      if (text.charCodeAt(i) === 46) i++;
+    } else break;
+  }
+  if (link === 'sign' && text.charCodeAt(i) === 42 && text.charCodeAt(i + 1) === 42) i += 2;
+  const tight = link === 'sign' && !isSpace(text.charCodeAt(i));
+  const query = tight && text.charCodeAt(i - 1) === 61;
+  i = skipBlanks(text, i, link === 'sign');
+  code = text.charCodeAt(i);
+  if (isQuote(code)) {
+    const close = code === 0xab ? 0xbb : code === 0x201c || code === 0x201e ? 0x201d : code === 0x2018 ? 0x2019 : code;
+    const start = i + 1;
+    const stop = Math.min(text.length, start + longest + 1);
+    for (let end = start; end < stop; end++) {
+      const unit = text.charCodeAt(end);
+      if (isLineEnd(unit) || unit === BARRIER_CODE) break;
+      if (unit === close || (close === 0x201d && unit === 0x201c))
+        return end > start ? { start, end, link, quoted: true } : undefined;
+    }
+    i = start;
+  }
+  const start = i;
+  const stop = Math.min(text.length, start + longest + 1);
+  let end = start;
+  while (end < stop) {
+    code = text.charCodeAt(end);
+    // In a query string or a form body "&" parts the pairs; in a cookie or a connection string ";" does.
+    if (endsValue(code) || (query && (code === 38 || code === 59 || code === 35))) break;
+    end++;
+  }
+  if (end - start > longest) return undefined;
+  while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+  return end > start ? { start, end, link, quoted: false } : undefined;
+}
+
+/** Punctuation of the sentence, not of the value. */
+function isTrailing(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 46 ||
+    code === 59 ||
+    code === 58 ||
+    code === 41 ||
+    code === 93 ||
+    code === 125 ||
+    code === 39 ||
+    code === 0x3002
+  );
+}
+
+/**
+ * For scripts that write no spaces: does the text before `start` end with one of these keywords, over blanks, a sign, a quote and one
+ * copula (是 为 は 는 은 이 가 คือ)? Asked about values only, so it costs nothing where no such script stands. O(longest keyword).
+ */
+export function unspacedKeyBefore(text: string, start: number, keywords: readonly string[]): boolean {
+  let i = start;
+  let copulas = 1;
+  const stop = Math.max(0, start - 12);
+  while (i > stop) {
+    const code = text.charCodeAt(i - 1);
+    if (isSpace(code) || isQuote(code) || code === 58 || code === 61 || code === 0xff1a || code === 0xff1d) i--;
+    else if (copulas > 0 && '是为為はがは는은이가'.includes(text[i - 1]!)) {
+      copulas--;
+      i--;
+    } else break;
+  }
+  if (i === 0 || text.charCodeAt(i - 1) < 0xe00) return false;
+  for (const keyword of keywords) if (text.startsWith(keyword, i - keyword.length) && i >= keyword.length) return true;
+  return false;
+}
+
+/**
+ * Is the whole text one value without blanks, named by what the scanner was told stands before it (a field's name)? A query of several
+ * words ends the look at its first blank.
+ */
+export function isHintedValue(scan: Scan, topic: string, shortest: number, longest: number): boolean {
+  const { text } = scan;
+  const { length } = text;
+  if (length < shortest || length > longest || text.includes(' ')) return false;
+  return scan.near(topic, 0, length) === 2 && !isPlaceholder(text, 0, length);
+}
+
+/** What a value is made of. */
+export interface Makeup {
+  readonly length: number;
+  readonly digits: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Everything that is no ASCII letter or digit. */
+  readonly others: number;
+  /** Different characters, case folded; symbols may count as one with a letter. */
+  readonly distinct: number;
+  /** How often a letter and a digit stand side by side: random text changes all the time, "windows10" once. */
+  readonly changes: number;
+}
+
+/** Counts the kinds of characters of `[start, end)`. */
+export function makeupOf(text: string, start: number, end: number): Makeup {
+  let digits = 0;
+  let lower = 0;
+  let upper = 0;
+  let changes = 0;
+  let distinct = 0;
+  let low = 0;
+  let high = 0;
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const kind = isDigit(code) ? 1 : isAsciiLetter(code) ? 2 : 0;
+    if (kind === 1) digits++;
+    else if (kind === 2) {
+      if (code >= 97) lower++;
+      else upper++;
+    }
+    if (kind + before === 3) changes++;
+    before = kind;
+    const bit = lowerUnit(code) & 63;
+    if (bit < 32 ? (low >>> bit) & 1 : (high >>> (bit - 32)) & 1) continue;
+    distinct++;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  return { length: end - start, digits, lower, upper, others: end - start - digits - lower - upper, distinct, changes };
+}
+
+/**
+ * Reads like the output of a random generator: at least `shortest` characters of the base64url alphabet (`+`, `/`, `=`, `.`, `%`, `:` too), letters and digits
+ * mixed, many of them different. A word, a slug, a version, a date or "xxxxxxxx" does not.
+ */
+export function looksRandom(text: string, start: number, end: number, shortest: number): boolean {
+  if (end - start < shortest) return false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isAlphanumeric(code) && !'-_+/=.%:~'.includes(text[i]!)) return false;
+  }
+  const { length, digits, lower, upper, others, distinct, changes } = makeupOf(text, start, end);
+  if (digits < 2 || lower + upper < 2 || distinct < 8 || others * 4 > length) return false;
+  // Sixteen random hexadecimal digits change kind seven times on average, base62 five times.
+  return changes >= 3 || (lower > 1 && upper > 1 && changes >= 2);
+}
+
+/** A stand-in that documentation and forms show where the value goes: stars, `<…>`, `${…}`, "null", "required", one character over and over. */
+export function isPlaceholder(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const length = end - start;
+  if (
+    first === 60 ||
+    first === 123 ||
+    first === 91 ||
+    first === BARRIER_CODE ||
+    (first === 36 && text.charCodeAt(start + 1) === 123)
+  )
+    return true;
+  let same = true;
+  for (let i = start + 1; i < end && same; i++) same = text.charCodeAt(i) === first;
+  if (same && (length < 3 || !isDigit(first))) return true;
+  return length < 16 && isOneOf(text, start, end, PLACEHOLDERS);
+}
+
+const PLACEHOLDERS = [
+  'null',
+  'none',
+  'nil',
+  'undefined',
+  'true',
+  'false',
+  'yes',
+  'no',
+  'string',
+  'required',
+  'optional',
+  'your',
+  'yours',
+  'here',
+  'example',
+  'redacted',
+  'hidden',
+  'value',
+  'text',
+  'empty',
+  'n/a',
+  'na',
+  'tbd',
+  'todo',
+  'changeme',
+  'xxx',
+];

@@ -1,0 +1,364 @@
+import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
+import { isQuestion, LINE_REACH } from '../core/line.js';
+import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
+import { hashSpan, hashWord, isWordAt } from '../core/words.js';
+
+/** Nobody is known to have lived longer than 122 years. */
+const OLDEST = 120;
+/** How far left of the number words that say whose age it is are looked for. */
+const WINDOW = 100;
+
+/** Whose age: the writer's, a relative's, a patient's. */
+const SELF =
+  'i me my mine we our myself ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja mi я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
+const SOMEONE =
+  'patient pt pat client he she her his him him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde él ella il elle er sie lui lei';
+/** A question or a general statement is about an age, not about somebody. */
+const GENERAL =
+  'what which who why how when where is are can could does do should would will normal average typical best for games toys gifts activities books every any per under over than between least most legal minimum maximum if someone people person anyone';
+/** What else is counted in years. */
+const THINGS =
+  'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog cat horse puppy kitten tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract';
+const PERSONS = 'male female m f patient pt';
+/** "ice age 3", "drinking age 21": the age of no one. */
+const OTHER_AGES =
+  'ice drinking legal minimum voting retirement school middle under over new stone bronze golden space average mean median dragon bone gestational mental retiring consent';
+
+const UNITS =
+  'old|yo|yrs|yr|o|años|ans|jahre|jährige|jähriger|jähriges|jährigen|anni|anos|jaar|jarige|lat|лет|года|років|роки|tahun|tuổi|साल|yaşındayım|yaşında|سنة|עاما|שנים|år';
+const AGE_WORDS =
+  'age|aged|edad|idade|âge|âgé|âgée|alter|età|leeftijd|wiek|возраст|вік|yaş|yaşım|yaşı|umur|usia|العمر|عمري|גיל|سن|उम्र|ålder|alder|ikä';
+/** Words whose number is the writer's age when nothing counted follows: "i'm 16", "just turned 60". */
+const STATES = ['am', 'm', 'im', 'turned', 'turn', 'turning', 'was', 'is'];
+
+const EVIDENCE: readonly Evidence[] = ['context'];
+
+interface Vocabulary {
+  readonly self: ReadonlySet<number>;
+  readonly someone: ReadonlySet<number>;
+  readonly general: ReadonlySet<number>;
+  readonly things: ReadonlySet<number>;
+  readonly persons: ReadonlySet<number>;
+  readonly otherAges: ReadonlySet<number>;
+}
+
+function hashesOf(words: string): Set<number> {
+  return new Set(words.split(' ').map(hashWord));
+}
+
+function createVocabulary(): Vocabulary {
+  return {
+    self: hashesOf(SELF),
+    someone: hashesOf(SOMEONE),
+    general: hashesOf(GENERAL),
+    things: hashesOf(THINGS),
+    persons: hashesOf(PERSONS),
+    otherAges: hashesOf(OTHER_AGES),
+  };
+}
+
+/** Start of the age whose last digit is at `end - 1`; -1 when it is none: too long, too high, decimal, part of a range, a price, a word. */
+function ageBefore(text: string, end: number): number {
+  let i = end;
+  let value = 0;
+  for (let unit = 1; i > 0 && end - i < 4 && isDigit(text.charCodeAt(i - 1)); unit *= 10)
+    value += unit * (text.charCodeAt(--i) - 48);
+  if (i === end || end - i > 3 || value < 1 || value > OLDEST || text.charCodeAt(i) === 48) return -1;
+  const before = text.charCodeAt(i - 1);
+  if (isLetter(before) && before < 0xe00) return -1;
+  if (before === 36 || before === 35 || before === 163 || before === 0x20ac || before === 95) return -1;
+  if (
+    (before === 45 || before === 46 || before === 47 || before === 44 || before === 58 || before === 43) &&
+    isDigit(text.charCodeAt(i - 2))
+  )
+    return -1;
+  return i;
+}
+
+/** End of the age that starts at `start`; -1 when it is none. */
+function ageAfter(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < 4 && isDigit(text.charCodeAt(end))) end++;
+  if (end === start || ageBefore(text, end) !== start) return -1;
+  const after = text.charCodeAt(end);
+  if (isLetter(after) && after < 0xe00) return -1;
+  if (after === 37 || after === 95 || after === 0xb0 || after === 36) return -1;
+  return (after === 45 || after === 46 || after === 47 || after === 44 || after === 58 || after === 39 || after === 0x2019) &&
+    isDigit(text.charCodeAt(end + 1))
+    ? -1
+    : after === 39 || after === 0x2019
+      ? -1
+      : end;
+}
+
+function skip(text: string, at: number, most: number): number {
+  let i = at;
+  while (i < text.length && i - at < most && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function skipBack(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && at - i < 3 && (isSpace(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) === 45)) i--;
+  return i;
+}
+
+function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && i - at < 24 && isLetter(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function wordStart(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && end - i < 24 && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** Does nothing counted follow ("i'm 16" and not "i'm 20 minutes away")? */
+function standsAlone(text: string, end: number): boolean {
+  let i = skip(text, end, 3);
+  if (i >= text.length) return true;
+  const code = text.charCodeAt(i);
+  if (isLineEnd(code) || code === 33 || code === 63 || code === 41 || code === 93 || code === 59) return true;
+  if (code === 44 || code === 46) return true;
+  i = wordEnd(text, i);
+  for (const word of ['and', 'but', 'now', 'with', 'female', 'male', 'today', 'yesterday', 'tomorrow', 'y']) {
+    if (isWordAt(text, i - word.length, i, word) && !isLetter(text.charCodeAt(i - word.length - 1))) return true;
+  }
+  return false;
+}
+
+/** Who the text before `at` speaks of: 2 the writer or somebody near, 1 somebody named, -1 nobody in particular, 0 not said. */
+function whose(text: string, at: number, vocabulary: Vocabulary): number {
+  const stop = Math.max(0, at - WINDOW);
+  let answer = 0;
+  let i = at;
+  while (i > stop) {
+    const code = text.charCodeAt(i - 1);
+    // A sentence before this one says nothing about this age.
+    if (isLineEnd(code) || ((code === 63 || code === 33) && i < at - 1)) break;
+    if (!isLetter(code)) {
+      i--;
+      continue;
+    }
+    const end = i;
+    while (i > stop && isLetter(text.charCodeAt(i - 1))) i--;
+    const hash = hashSpan(text, i, end);
+    if (vocabulary.self.has(hash)) return 2;
+    if (vocabulary.someone.has(hash)) answer = 1;
+    else if (answer === 0 && vocabulary.general.has(hash)) answer = -1;
+  }
+  return answer;
+}
+
+function report(scan: Scan, start: number, end: number, score: number): void {
+  scan.report('AGE', start, end, score, EVIDENCE);
+}
+
+/** "47 year old", "47yo", "47 y/o", "47 años", "47-jährige": the unit stands after the number. */
+function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary): void {
+  const { text } = scan;
+  let at = start;
+  let person = false;
+  const length = end - start;
+  if (isWordAt(text, start, end, 'old')) {
+    at = skipBack(text, start);
+    const unit = wordStart(text, at);
+    if (!isOneOf(text, unit, at, ['year', 'years', 'yr', 'yrs', 'y'])) return;
+    at = skipBack(text, unit);
+    person = true;
+  } else if (length === 1) {
+    if (text.charCodeAt(start - 1) !== 47 || (text.charCodeAt(start - 2) | 32) !== 121 || isLetter(text.charCodeAt(start - 3)))
+      return;
+    at = skipBack(text, start - 2);
+    person = true;
+  } else {
+    at = skipBack(text, start);
+    person = isOneOf(text, start, end, ['yo', 'yaşındayım', 'jährige', 'jähriger', 'jähriges', 'jährigen', 'jarige']);
+    if (!person && isWordAt(text, wordStartAfter(text, end), wordEnd(text, wordStartAfter(text, end)), 'old')) return;
+  }
+  const from = ageBefore(text, at);
+  if (from < 0) return;
+  const owner = whose(text, from, vocabulary);
+  const next = wordStartAfter(text, end);
+  const hash = hashSpan(text, next, wordEnd(text, next));
+  if (vocabulary.things.has(hash)) return;
+  if (!person) {
+    // "5 años de experiencia", "10 jahre garantie": a length of time unless somebody is or has that many years.
+    const close = hasSelfNear(text, from, vocabulary);
+    if (close && !isWordAt(text, next, wordEnd(text, next), 'de')) report(scan, from, at, 0.6);
+    else if (close || isOneOf(text, next, wordEnd(text, next), ['alt', 'oud', 'alter'])) report(scan, from, at, 0.3);
+    return;
+  }
+  if (isWordAt(text, start, end, 'yaşındayım')) report(scan, from, at, 0.75);
+  else if (owner === 2) report(scan, from, at, 0.65);
+  else if ((owner === 1 && !isQuestion(text, from, at)) || isThis(text, from)) report(scan, from, at, 0.6);
+  else if (vocabulary.persons.has(hash)) report(scan, from, at, owner < 0 || isArticle(text, from) ? 0.3 : 0.55);
+  else report(scan, from, at, owner < 0 ? 0.15 : 0.25);
+}
+
+function wordStartAfter(text: string, end: number): number {
+  return skip(text, text.charCodeAt(end) === 45 ? end + 1 : end, 3);
+}
+
+function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
+  for (const word of words) if (isWordAt(text, start, end, word)) return true;
+  return false;
+}
+
+/** "this 79 year old". */
+function isThis(text: string, at: number): boolean {
+  const end = skipBack(text, at);
+  return isWordAt(text, wordStart(text, end), end, 'this');
+}
+
+function isArticle(text: string, at: number): boolean {
+  const end = skipBack(text, at);
+  return isOneOf(text, wordStart(text, end), end, ['a', 'an', 'the']);
+}
+
+/** Is one of the three words before the number "I" or "I have"? */
+function hasSelfNear(text: string, at: number, vocabulary: Vocabulary): boolean {
+  let end = at;
+  for (let words = 0; words < 3; words++) {
+    end = skipBack(text, end);
+    if (text.charCodeAt(end - 1) === 39 || text.charCodeAt(end - 1) === 0x2019) end--;
+    const start = wordStart(text, end);
+    if (start === end) return false;
+    if (vocabulary.self.has(hashSpan(text, start, end))) return true;
+    end = start;
+    if (text.charCodeAt(end - 1) === 39 || text.charCodeAt(end - 1) === 0x2019) end--;
+  }
+  return false;
+}
+
+/** "age: 47", "aged 47", "at the age of 61": the word stands before the number. */
+function findAgeWord(scan: Scan, start: number, end: number, vocabulary: Vocabulary): void {
+  const { text } = scan;
+  const previous = skipBack(text, start);
+  if (vocabulary.otherAges.has(hashSpan(text, wordStart(text, previous), previous))) return;
+  let i = skip(text, end, 3);
+  let signed = false;
+  let code = text.charCodeAt(i);
+  if (code === 34 || code === 39) code = text.charCodeAt(++i);
+  if (code === 58 || code === 61 || code === 0xff1a) {
+    signed = true;
+    i = skip(text, i + 1, 24);
+    if (text.charCodeAt(i) === 34) i++;
+  } else {
+    for (const word of ['of', 'is', 'de', 'von', 'van', 'est', 'ist', 'es', 'é', 'è', 'saya']) {
+      if (isWordAt(text, i, wordEnd(text, i), word)) {
+        i = skip(text, i + word.length, 3);
+        break;
+      }
+    }
+  }
+  const last = ageAfter(text, i);
+  if (last < 0) return;
+  if (signed) {
+    report(scan, i, last, 0.75);
+    return;
+  }
+  const owner = whose(text, start, vocabulary);
+  // "my age is 47", "my father retired at the age of 61" against "a mayor died aged 57", "camp age 11".
+  report(scan, i, last, owner === 2 || (owner === 1 && !isQuestion(text, i, last)) ? 0.6 : owner < 0 ? 0.15 : 0.25);
+}
+
+/** "when i'm 64": a song, or a time to come. */
+function followsWhen(text: string, at: number): boolean {
+  const end = skipBack(text, at);
+  return isWordAt(text, wordStart(text, end), end, 'when');
+}
+
+/** "i'm 16", "just turned 60", "when he was 64". */
+function findState(scan: Scan, start: number, end: number, vocabulary: Vocabulary): void {
+  const { text } = scan;
+  const from = skip(text, end, 2);
+  const first = text.charCodeAt(from);
+  if (from === end || !isDigit(first)) return;
+  const last = ageAfter(text, from);
+  // One digit after "i'm" is a size, a rank or a joke as often as an age.
+  if (last < 0 || last - from !== 2 || !standsAlone(text, last)) return;
+  let at = start;
+  if (isWordAt(text, start, end, 'm')) {
+    const quote = text.charCodeAt(start - 1);
+    if (quote !== 39 && quote !== 0x2019 && !isSpace(quote)) return;
+    at = start - 1;
+  }
+  const before = skipBack(text, at);
+  const subject = wordStart(text, before);
+  const hash = hashSpan(text, subject, before);
+  const turned = (text.charCodeAt(start) | 32) === 116;
+  if (isWordAt(text, start, end, 'im')) report(scan, from, last, 0.55);
+  else if (before - subject === 1 && followsWhen(text, subject)) return;
+  else if (isOneOf(text, subject, before, ['i', 'he', 'she'])) {
+    // Three letters: "was"; two: "is", "am".
+    report(scan, from, last, before - subject > 1 && isQuestion(text, from, last) ? 0.3 : 0.6);
+  } else if (turned) {
+    const personal = isOneOf(text, subject, before, ['just', 'will', 'll']) || vocabulary.someone.has(hash);
+    report(scan, from, last, personal && !isQuestion(text, from, last) ? 0.6 : isOneOf(text, subject, before, ['i']) ? 0.6 : 0.2);
+  } else if (vocabulary.someone.has(hash) && whose(text, subject, vocabulary) === 2) report(scan, from, last, 0.6);
+}
+
+/** 47歳, 47岁, 47세, 47살, and อายุ 47. */
+function findUnspaced(scan: Scan, run: NumberRun): void {
+  const { text } = scan;
+  const { start, end } = run;
+  const unit = run.after;
+  const thai = text.startsWith('อายุ', Math.max(0, start - 5)) && start >= 4;
+  if (!thai && unit !== 0x5c81 && unit !== 0x6b73 && unit !== 0x6b72 && unit !== 0xc138 && unit !== 0xc0b4) return;
+  if (ageBefore(text, end) !== start) return;
+  const left = text.slice(Math.max(0, start - 16), start);
+  const own = /[我私僕俺吾]|今年|나는|저는|내가|제가|年[龄齢齡]|나이|患者|ฉัน|ผม/u.test(left);
+  report(scan, start, end, own ? 0.65 : 0.25);
+}
+
+/**
+ * Finds the age of somebody: "i'm 16", "my son is 6 years old", "47yo male", "patient, 62-year-old", "age: 47", "tengo 47 años", 47歳.
+ * An age group ("games for 4 year olds", "drinking age 21") or the age of a thing is none; the age of nobody in particular ("a 17 year old
+ * girl") scores below the balanced threshold. The span is the number. O(n).
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [age()] }).redact("i'm 16 and i want a job").text // "i'm [AGE] and i want a job"
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function age(): Detector<'AGE'> {
+  let vocabulary: Vocabulary | undefined;
+  const known = (): Vocabulary => {
+    vocabulary ??= createVocabulary();
+    return vocabulary;
+  };
+  const ageWords = AGE_WORDS.split('|');
+  return {
+    id: 'age',
+    entities: ['AGE'],
+    reach: { before: LINE_REACH, after: LINE_REACH },
+    triggers: [
+      { on: 'word', words: UNITS.split('|'), find: (scan, start, end) => findUnit(scan, start, end, known()) },
+      { on: 'word', words: ageWords, find: (scan, start, end) => findAgeWord(scan, start, end, known()) },
+      {
+        on: 'word',
+        words: STATES,
+        find(scan, start, end) {
+          if (isDigit(scan.text.charCodeAt(end + 1))) findState(scan, start, end, known());
+        },
+      },
+      {
+        on: 'number',
+        digits: [1, 3],
+        find(scan, run) {
+          const { text } = scan;
+          // A field's whole value: {"age": 47}.
+          if (run.start === 0 && run.end === text.length && run.groups === 1 && ageBefore(text, run.end) === 0) {
+            if (scan.near('age', 0, run.end) === 2) report(scan, 0, run.end, 0.8);
+          } else if (run.groups === 1 && (run.after >= 0xe00 || scan.text.charCodeAt(run.start - 2) >= 0xe00))
+            findUnspaced(scan, run);
+        },
+      },
+    ],
+    keywords: { age: ageWords },
+  };
+}

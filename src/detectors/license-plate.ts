@@ -1,0 +1,239 @@
+import { isAlphanumeric, isAsciiLetter, isDigit, isLetter } from '../core/characters.js';
+import { readKeyedValue } from '../core/keyed-value.js';
+import { isQuestion, LINE_REACH } from '../core/line.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+
+/** Words that mean a plate by themselves, and words that do when ":" or "is" follows. */
+const KEYWORDS =
+  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero';
+const WEAK_KEYWORDS = ['registration', 'reg', 'rego', 'matrícula', 'matricula', 'placa', 'placas', 'plaque', 'номер', 'patente'];
+
+/** Provinces and cities on Chinese plates (GA 36-2018). */
+const CN_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+/** Syllables on Korean plates: private, rental, commercial. */
+const KR_SYLLABLES = '가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배허하호';
+/** State and territory codes on Indian plates. */
+const IN_STATES =
+  'AN AP AR AS BR CH CG DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS UK UP WB';
+
+const NAMED: readonly Evidence[] = ['context'];
+const SHAPE: readonly Evidence[] = ['format', 'region'];
+
+/** Ten letters and digits with three gaps. */
+const LONGEST = 13;
+
+interface Group {
+  readonly end: number;
+  readonly letters: number;
+  readonly digits: number;
+  readonly lower: number;
+}
+
+function readGroup(text: string, at: number): Group {
+  let i = at;
+  let letters = 0;
+  let digits = 0;
+  let lower = 0;
+  while (i < text.length && i - at < 11) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) digits++;
+    else if (isAsciiLetter(code) || (code >= 0x400 && code < 0x460)) {
+      letters++;
+      if (code >= 97 && code < 123) lower++;
+    } else break;
+    i++;
+  }
+  return { end: i, letters, digits, lower };
+}
+
+/**
+ * Reads the plate that starts at `at`: one to four groups of at most seven letters and digits, over single blanks, dashes or dots, until letters and digits are
+ * both there. A last group of letters belongs to it when it is written like the others ("AB-123-CD"), else it is the next word.
+ */
+function plateEnd(text: string, at: number): number {
+  let end = at;
+  let letters = 0;
+  let digits = 0;
+  for (let groups = 0, i = at; groups < 4; groups++) {
+    const group = readGroup(text, i);
+    const size = group.letters + group.digits;
+    if (size === 0 || size > 8 || (isLetter(text.charCodeAt(group.end)) && text.charCodeAt(group.end) < 0xe00)) break;
+    const complete = letters > 0 && digits > 0;
+    if (group.letters > 3 && group.digits === 0 && !(groups === 0 && text.charCodeAt(group.end) === 45)) break;
+    if (complete && group.digits === 0 && group.lower > 0 && text.charCodeAt(i - 1) === 32) break;
+    if (complete && letters + digits + size > 10) break;
+    // "set of 4": two words and a number.
+    if (letters > 0 && digits === 0 && group.digits === 0 && group.lower > 0) return -1;
+    letters += group.letters;
+    digits += group.digits;
+    end = group.end;
+    const gap = text.charCodeAt(end);
+    if (gap !== 32 && gap !== 45 && gap !== 46 && gap !== 0xb7) break;
+    i = end + 1;
+  }
+  return letters > 0 && digits > 0 && letters + digits >= 4 && letters + digits <= 10 && letters <= 7 ? end : -1;
+}
+
+function findNamed(scan: Scan, end: number, weak: boolean): void {
+  const { text } = scan;
+  const value = readKeyedValue(text, end, 48);
+  if (value === undefined) return;
+  let { start } = value;
+  let last = plateEnd(text, start);
+  if (last < 0) return;
+  const first = readGroup(text, start);
+  const mixed = first.letters > 0 && first.digits > 0;
+  // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.
+  if (value.link === 'none' && !mixed && (weak || (first.digits > 0 && last - first.end < 5))) return;
+  // Who asks about a plate asks about a film's car.
+  const score = isQuestion(text, start, last) ? 0.4 : value.link === 'none' ? (weak ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
+  scan.report('LICENSE_PLATE', start, last, score, NAMED);
+  // "AB51 ABC and CD52 DEF": the others of a list.
+  for (let more = 0; more < 4; more++) {
+    let i = last;
+    while (i < text.length && i - last < 3 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 44)) i++;
+    for (const word of ['and ', 'und ', 'et ', 'y ', 've ', 'e ', 'en ', 'or ']) if (text.startsWith(word, i)) i += word.length;
+    if (i - last < 2) return;
+    start = i;
+    last = plateEnd(text, start);
+    if (last < 0 || readGroup(text, start).lower > 0) return;
+    scan.report('LICENSE_PLATE', start, last, score, NAMED);
+  }
+}
+
+/** 京A·12345, 粤B12345D: province, letter, five or six letters and digits. */
+function findChinese(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  let at = start;
+  if (text.charCodeAt(at - 1) === 0xb7 || text.charCodeAt(at - 1) === 32) at--;
+  if (at < start) {
+    if (!isAsciiLetter(text.charCodeAt(at - 1))) return;
+    at--;
+  }
+  if (at === 0 || !CN_PROVINCES.includes(text[at - 1]!) || !isAsciiLetter(text.charCodeAt(at))) return;
+  const rest = end - (at < start ? start : start + 1);
+  if (rest === 5 || rest === 6) scan.report('LICENSE_PLATE', at - 1, end, 0.8, SHAPE);
+}
+
+/** 12가 3456 and 123가4567; 品川 300 あ 12-34. */
+function findByScript(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const mark = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const first = text.charCodeAt(mark);
+  if (end - start > 3 || end - start < 2 || first < 0x3041) return;
+  let i = mark + 1;
+  if (text.charCodeAt(i) === 32) i++;
+  let digits = 0;
+  let last = i;
+  while (last < text.length && last - i < 6) {
+    const code = text.charCodeAt(last);
+    if (isDigit(code)) digits++;
+    else if (code !== 45 || !isDigit(text.charCodeAt(last + 1))) break;
+    last++;
+  }
+  if (digits !== 4) return;
+  if (KR_SYLLABLES.includes(text[mark]!) && last - i === 4) scan.report('LICENSE_PLATE', start, last, 0.7, SHAPE);
+  else if (first <= 0x3093) {
+    let from = start;
+    if (text.charCodeAt(from - 1) === 32) from--;
+    let kanji = 0;
+    while (from > 0 && kanji < 4 && text.charCodeAt(from - 1) >= 0x4e00 && text.charCodeAt(from - 1) < 0xa000) {
+      from--;
+      kanji++;
+    }
+    if (kanji > 0) scan.report('LICENSE_PLATE', from, last, 0.75, SHAPE);
+  }
+}
+
+/** Shapes that a country's plates alone have much of: KA53ME3456 (India), AB51ABC and AB51 ABC (United Kingdom), 34ABC1234 (Turkey). */
+function findShape(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const length = end - start;
+  if (length === 4 || length === 7) {
+    // Two letters without I, Q, Z, an age from 02 to 79 but 50, three letters without I and Q.
+    const match = /^[A-PR-Y][A-HJ-PR-Y](0[2-9]|[1-46-7]\d|5[1-9])[ -]?[A-HJ-PR-Z]{3}$/.exec(
+      text.slice(start, length === 7 ? end : end + 4),
+    );
+    if (match !== null && !isAlphanumeric(text.charCodeAt(start + match[0].length)))
+      scan.report('LICENSE_PLATE', start, start + match[0].length, 0.3, SHAPE);
+    return;
+  }
+  // 34 ABC 1234: Turkey's provinces have the numbers 01 to 81. AAA-999AA: Nigeria.
+  if (length === 2 || length === 5) {
+    const from = length === 2 ? start : start - 4;
+    const match = /^(?:(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|[A-Z]{3}-\d{3}[A-Z]{2})/.exec(
+      text.slice(Math.max(0, from), from + 12),
+    );
+    if (match === null || isAlphanumeric(text.charCodeAt(from - 1)) || isAlphanumeric(text.charCodeAt(from + match[0].length)))
+      return;
+    scan.report('LICENSE_PLATE', from, from + match[0].length, 0.3, SHAPE);
+  } else if (length === 9 || length === 10) {
+    const token = text.slice(start, end);
+    const match = /^([A-Z]{2})\d{1,2}[A-Z]{1,3}\d{4}$/i.exec(token);
+    if (match === null || !IN_STATES.includes(match[1]!.toUpperCase())) return;
+    scan.report('LICENSE_PLATE', start, end, token === token.toUpperCase() ? 0.55 : 0.3, SHAPE);
+  }
+}
+
+/**
+ * Finds vehicle registration plates after a word that names one ("license plate", "kennzeichen", "matrícula", "plaka") in the forms of any
+ * country, and those of China, Japan, Korea and India by their own signs. A bare British form scores below the balanced threshold. O(n).
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [licensePlate()] }).redact('license plate 7ABC123').text // 'license plate [LICENSE_PLATE]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function licensePlate(): Detector<'LICENSE_PLATE'> {
+  const keywords = KEYWORDS.split('|');
+  return {
+    id: 'license-plate',
+    entities: ['LICENSE_PLATE'],
+    reach: { before: LINE_REACH, after: LINE_REACH },
+    triggers: [
+      {
+        on: 'text',
+        characters: '0123456789',
+        find(scan) {
+          const { length } = scan.text;
+          if (length <= LONGEST && scan.near('plate', 0, length) === 2 && plateEnd(scan.text, 0) === length) {
+            scan.report('LICENSE_PLATE', 0, length, 0.85, NAMED);
+          }
+        },
+      },
+      { on: 'word', words: keywords, find: (scan, _start, end) => findNamed(scan, end, false) },
+      { on: 'word', words: WEAK_KEYWORDS, find: (scan, _start, end) => findNamed(scan, end, true) },
+      {
+        on: 'token',
+        length: [2, 10],
+        find(scan, start, end) {
+          if (
+            scan.text.charCodeAt(start - 1) > 0xb0 ||
+            scan.text.charCodeAt(start - 2) > 0xb0 ||
+            scan.text.charCodeAt(start - 3) > 0xb0
+          )
+            findChinese(scan, start, end);
+          if (scan.text.charCodeAt(end) >= 0x3041 || scan.text.charCodeAt(end + 1) >= 0x3041) findByScript(scan, start, end);
+          else if (end - start !== 3) findShape(scan, start, end);
+        },
+      },
+    ],
+    keywords: {
+      plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
+      vehicle: [
+        ...keywords,
+        'license plate',
+        'licence plate',
+        'number plate',
+        'vehicle registration',
+        'car reg',
+        '车牌',
+        '車牌',
+        '车牌号',
+        'ナンバープレート',
+        '번호판',
+      ],
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { isHintedValue, readKeyedValue } from '../core/keyed-value.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isWordAt } from '../core/words.js';
+
+/** Longest number of a hospital system met. */
+const LONGEST = 20;
+/** Most numbers of one list. */
+const MOST = 8;
+
+/** Abbreviations and compounds that mean the number of a patient's file by themselves. */
+const KEYWORDS = ['mrn', 'nhc', 'patientennummer', 'fallnummer', 'patiëntnummer', 'chartno', 'patientid', 'medrec'];
+/** Last words of phrases that mean it, with what must stand before: "medical record", "historia clínica". */
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  record: ['medical', 'health', 'patient', 'hospital'],
+  records: ['medical', 'health', 'patient', 'hospital'],
+  rec: ['med', 'medical'],
+  chart: ['patient', 'medical', 'hospital'],
+  id: ['patient', 'inpatient'],
+  number: ['patient', 'hospital', 'chart', 'mr', 'record'],
+  numbers: ['patient', 'hospital', 'record'],
+  no: ['patient', 'hospital', 'chart', 'mr'],
+  clínica: ['historia', 'história'],
+  clinica: ['historia', 'cartella'],
+  médical: ['dossier'],
+  medyczna: ['dokumentacja'],
+  карты: ['медицинской'],
+};
+
+const SIGNED: readonly Evidence[] = ['context', 'format'];
+const NAMED: readonly Evidence[] = ['context'];
+
+/** Reads the number that starts at `start`; -1 when it is none: a year, a count or a word ("medical record 2023", "mrn lookup"). */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  let digits = 0;
+  while (end < text.length && end - start <= LONGEST) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) digits++;
+    else if (!isAlphanumeric(code) && !((code === 45 || code === 47 || code === 46) && isAlphanumeric(text.charCodeAt(end + 1))))
+      break;
+    end++;
+  }
+  return digits >= 4 && end - start <= LONGEST && digits * 2 >= end - start ? end : -1;
+}
+
+/** "MED123 and M456, O789": the others of a list; where the next one starts, or -1. */
+function nextOfList(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && i - end < 3 && (text.charCodeAt(i) === 44 || text.charCodeAt(i) === 32)) i++;
+  for (const word of ['and', 'or', 'und', 'y', 'et', 'e'])
+    if (isWordAt(text, i, i + word.length, word) && text.charCodeAt(i + word.length) === 32) i += word.length + 1;
+  return i > end + 1 ? i : -1;
+}
+
+function report(scan: Scan, at: number): void {
+  const { text } = scan;
+  // "MRN-163868" and "record number (MED16540574)": a dash or a bracket ties as ":" does.
+  const tie = text.charCodeAt(at);
+  const bracket = tie === 32 ? text.charCodeAt(at + 1) : tie;
+  const tied = (tie === 45 && isAlphanumeric(text.charCodeAt(at + 1))) || bracket === 40;
+  const value = tied ? { start: at + (tie === 32 ? 2 : 1), link: 'sign' as const } : readKeyedValue(text, at, LONGEST * 2);
+  if (value === undefined) return;
+  let { start } = value;
+  for (let numbers = 0; numbers < MOST && start >= 0; numbers++) {
+    const end = numberEnd(text, start);
+    if (end < 0) return;
+    const short = end - start < 5;
+    const score = value.link === 'none' ? (short ? 0.3 : 0.8) : short ? 0.6 : 0.92;
+    scan.report('MEDICAL_RECORD_NUMBER', start, end, score, value.link === 'sign' ? SIGNED : NAMED);
+    start = nextOfList(text, end);
+  }
+}
+
+/** Does one of the words stand before `start`, over a blank, "_" or "-"? */
+function follows(text: string, start: number, words: readonly string[]): boolean {
+  const gap = text.charCodeAt(start - 1);
+  if (gap !== 32 && gap !== 95 && gap !== 45) return false;
+  for (const word of words) {
+    const from = start - 1 - word.length;
+    if (from >= 0 && isWordAt(text, from, start - 1, word) && !isAlphanumeric(text.charCodeAt(from - 1))) return true;
+  }
+  return false;
+}
+
+/**
+ * Finds the number of a patient's file by the words before it ("MRN: 00482913", "medical record number 482913", "historia clínica 48291").
+ * The numbers have no common form, so there is none without its words. O(n).
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [medicalRecordNumber()] }).redact('mrn 00482913').text // 'mrn [MEDICAL_RECORD_NUMBER]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
+  return {
+    id: 'medical-record-number',
+    entities: ['MEDICAL_RECORD_NUMBER'],
+    reach: { before: 24, after: 96 },
+    triggers: [
+      {
+        on: 'text',
+        characters: '0123456789',
+        find(scan) {
+          const { length } = scan.text;
+          if (isHintedValue(scan, 'medical-record', 4, LONGEST) && numberEnd(scan.text, 0) === length) {
+            scan.report('MEDICAL_RECORD_NUMBER', 0, length, 0.85, NAMED);
+          }
+        },
+      },
+      { on: 'word', words: KEYWORDS, find: (scan, _start, end) => report(scan, end) },
+      {
+        on: 'word',
+        words: Object.keys(PHRASES),
+        find(scan, start, end) {
+          const before = PHRASES[scan.text.slice(start, end).toLowerCase()];
+          if (before !== undefined && follows(scan.text, start, before)) report(scan, end);
+        },
+      },
+    ],
+    keywords: {
+      'medical-record': [...KEYWORDS, 'medical record', 'medical record number', 'patient id', 'patient number'],
+      health: [
+        ...KEYWORDS,
+        'medical record',
+        'patient id',
+        'patient number',
+        'historia clínica',
+        'dossier médical',
+        '病历号',
+        '住院号',
+        '患者番号',
+        '환자번호',
+      ],
+    },
+  };
+}

@@ -1,0 +1,250 @@
+/**
+ * What the tagger sees of a word: the same code runs in the training command and in the detector, so that a weight means
+ * the same in both. Everything is written into buffers made once; nothing is allocated per word.
+ */
+
+import { lowerUnit } from '../../core/characters.js';
+import type { WordTable } from '../../core/types.js';
+
+/** Log2 of the number of feature slots; each slot holds a weight for "begins a name" and one for "goes on". */
+export const SLOT_BITS = 16;
+export const SLOTS = 1 << SLOT_BITS;
+
+/** Room for the features of one word. */
+export const MAX_FEATURES = 40;
+
+/** What stands between a word and the word before it. */
+export const Gap = {
+  /** Start of the text, line break or barrier. */
+  none: 0,
+  space: 1,
+  hyphen: 2,
+  apostrophe: 3,
+  period: 4,
+  comma: 5,
+  /** Digits, with or without spaces. */
+  digits: 6,
+  /** Any other punctuation. */
+  other: 7,
+  /** `_`, `+`, `%20`: spaces of links and file names. */
+  joiner: 8,
+} as const;
+
+/** How a word is written. */
+export const Shape = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, capital: 5 } as const;
+
+/** How a text is written as a whole. */
+export const CaseMode = { lower: 0, mixed: 1, title: 2, upper: 3 } as const;
+
+/** Words of one text as the tagger reads them: the scanner's word table and what is added to it. */
+export interface Tokens {
+  text: string;
+  words: WordTable;
+  /** Lexicon class, 0 for a word the lexicon does not know. */
+  classes: Uint8Array;
+  gaps: Uint8Array;
+  shapes: Uint8Array;
+  mode: number;
+}
+
+const NO_WORDS: WordTable = { count: 0, starts: new Int32Array(0), ends: new Int32Array(0), hashes: new Int32Array(0) };
+
+export function createTokens(capacity: number): Tokens {
+  return {
+    text: '',
+    words: NO_WORDS,
+    classes: new Uint8Array(capacity),
+    gaps: new Uint8Array(capacity + 1),
+    shapes: new Uint8Array(capacity),
+    mode: CaseMode.lower,
+  };
+}
+
+function isUpperUnit(code: number): boolean {
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : lowerUnit(code) !== code;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  const first = isUpperUnit(text.charCodeAt(start));
+  if (end - start === 1) return first ? Shape.capital : Shape.initial;
+  let upper = 0;
+  // Eight letters tell the case of a word well enough.
+  const stop = end - start > 8 ? start + 8 : end;
+  for (let at = start + 1; at < stop; at++) if (isUpperUnit(text.charCodeAt(at))) upper++;
+  if (!first) return upper === 0 ? Shape.lower : Shape.mixed;
+  if (upper === 0) return Shape.title;
+  return upper === stop - start - 1 ? Shape.upper : Shape.mixed;
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  // One unit is by far the commonest case.
+  if (to - from === 1) return gapOfUnit(text.charCodeAt(from));
+  let gap: number = Gap.space;
+  const stop = to - from > 12 ? from + 12 : to;
+  if (stop !== to) gap = Gap.other;
+  for (let at = from; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x25 && text.charCodeAt(at + 1) === 0x32 && text.charCodeAt(at + 2) === 0x30) {
+      at += 2;
+      if (gap === Gap.space) gap = Gap.joiner;
+      continue;
+    }
+    const one = gapOfUnit(code);
+    if (one === Gap.none) return Gap.none;
+    if (one === Gap.space || gap === Gap.digits) continue;
+    // Two different marks in one gap are a boundary, except a period with spaces.
+    gap = gap === Gap.space || one === Gap.digits ? one : Gap.other;
+  }
+  return gap;
+}
+
+function gapOfUnit(code: number): number {
+  switch (code) {
+    case 0x20:
+    case 0xa0:
+      return Gap.space;
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+      return Gap.hyphen;
+    case 0x27:
+    case 0x2019:
+    case 0x60:
+      return Gap.apostrophe;
+    case 0x2e:
+      return Gap.period;
+    case 0x2c:
+      return Gap.comma;
+    case 0x5f:
+    case 0x2b:
+      return Gap.joiner;
+    case 0x0a:
+    case 0x0d:
+    case 0xfdd0:
+      return Gap.none;
+    default:
+      return code >= 0x30 && code <= 0x39 ? Gap.digits : Gap.other;
+  }
+}
+
+/** Fills `gaps`, `shapes` and `mode` from `text`, `starts` and `ends`. */
+export function describeTokens(tokens: Tokens): void {
+  const { text, gaps, shapes } = tokens;
+  const { count, starts, ends } = tokens.words;
+  let lower = 0;
+  let upper = 0;
+  let title = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!;
+    gaps[i] = i === 0 ? Gap.none : gapBetween(text, ends[i - 1]!, start);
+    const shape = shapeOf(text, start, ends[i]!);
+    shapes[i] = shape;
+    if (shape === Shape.lower || shape === Shape.initial) lower++;
+    else if (shape === Shape.upper) upper++;
+    else if (shape !== Shape.capital) title++;
+  }
+  gaps[count] = Gap.none;
+  if (lower === count || (upper === 0 && title === 0)) tokens.mode = CaseMode.lower;
+  else if (upper > 0 && lower === 0 && title === 0) tokens.mode = CaseMode.upper;
+  else tokens.mode = lower === 0 ? CaseMode.title : CaseMode.mixed;
+}
+
+/** May a name go on over this gap? */
+export function joins(gap: number): boolean {
+  return (gap >= Gap.space && gap <= Gap.comma) || gap === Gap.joiner;
+}
+
+// Odd multipliers with well spread bits (2^32 / golden ratio, and the finaliser constants of MurmurHash3).
+const M1 = 0x9e3779b1 | 0;
+const M2 = 0x85ebca6b | 0;
+const M3 = 0xc2b2ae35 | 0;
+
+function slot(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template, M1), M2) ^ Math.imul(b ^ (b >>> 15), M3);
+  h = Math.imul(h ^ (h >>> 13), M1);
+  return h >>> (32 - SLOT_BITS);
+}
+
+/** A number stands for whatever is beside the word when it is no word: text edge, digits, comma. */
+function outside(gap: number): number {
+  return 0x5bd1e995 + gap;
+}
+
+/** What a word's neighbour is to the tagger: its hash, or the kind of gap when the gap is more than a space. */
+function neighbour(hash: number, gap: number): number {
+  return gap === Gap.space || gap === Gap.joiner ? hash : Math.imul(hash, M3) + gap;
+}
+
+/** Writes the feature slots of word `i` into `out` and returns how many there are. */
+export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
+  const { text, classes, gaps, shapes, mode } = tokens;
+  const { count, starts, ends, hashes } = tokens.words;
+  const gapBefore = gaps[i]!;
+  const gapAfter = i + 1 < count ? gaps[i + 1]! : Gap.none;
+  const w0 = hashes[i]!;
+  const k0 = classes[i]!;
+  const hasPrevious = i > 0 && gapBefore !== Gap.none;
+  const hasNext = i + 1 < count && gapAfter !== Gap.none;
+  const p1 = hasPrevious ? neighbour(hashes[i - 1]!, gapBefore) : outside(gapBefore);
+  const n1 = hasNext ? neighbour(hashes[i + 1]!, gapAfter) : outside(gapAfter);
+  const p2 = hasPrevious && i > 1 ? neighbour(hashes[i - 2]!, gaps[i - 1]!) : outside(9);
+  const n2 = hasNext && i + 2 < count ? neighbour(hashes[i + 2]!, gaps[i + 2]!) : outside(9);
+  const kp = hasPrevious ? classes[i - 1]! : 64;
+  const kn = hasNext ? classes[i + 1]! : 64;
+  const kp2 = hasPrevious && i > 1 ? classes[i - 2]! : 64;
+  const kn2 = hasNext && i + 2 < count ? classes[i + 2]! : 64;
+  const shape = shapes[i]!;
+  const style = shape * 4 + mode;
+  const gapPair = gapBefore * 9 + gapAfter;
+  const shapeAround = (hasPrevious ? shapes[i - 1]! : 6) * 7 + (hasNext ? shapes[i + 1]! : 6);
+
+  let n = 0;
+  out[n++] = slot(1, k0, 0);
+  out[n++] = slot(2, w0, 0);
+  out[n++] = slot(3, p1, 0);
+  out[n++] = slot(4, n1, 0);
+  out[n++] = slot(5, p2, 0);
+  out[n++] = slot(6, n2, 0);
+  out[n++] = slot(7, p2, p1);
+  out[n++] = slot(8, n1, n2);
+  out[n++] = slot(9, p1, k0);
+  out[n++] = slot(10, n1, k0);
+  out[n++] = slot(11, kp, k0);
+  out[n++] = slot(12, k0, kn);
+  out[n++] = slot(13, kp * 65 + k0, kn);
+  out[n++] = slot(14, kp2 * 65 + kp, k0);
+  out[n++] = slot(15, k0 * 65 + kn, kn2);
+  out[n++] = slot(16, w0, kp);
+  out[n++] = slot(17, w0, kn);
+  out[n++] = slot(18, style, k0);
+  out[n++] = slot(19, style, shapeAround);
+  out[n++] = slot(20, gapPair, style);
+  out[n++] = slot(21, gapPair, k0);
+  const size = Math.min(count, 7);
+  const place = (i === 0 ? 0 : i === 1 ? 1 : i === count - 1 ? 3 : 2) * 8 + size;
+  out[n++] = slot(22, place, 0);
+  out[n++] = slot(23, place, k0);
+
+  const start = starts[i]!;
+  const end = ends[i]!;
+  const length = end - start;
+  out[n++] = slot(24, Math.min(length, 12), 0);
+  if (length > 2) {
+    const a = lowerUnit(text.charCodeAt(start));
+    const b = lowerUnit(text.charCodeAt(start + 1));
+    const c = lowerUnit(text.charCodeAt(start + 2));
+    const z = lowerUnit(text.charCodeAt(end - 1));
+    const y = lowerUnit(text.charCodeAt(end - 2));
+    const x = lowerUnit(text.charCodeAt(end - 3));
+    const ends2 = y * 0x10000 + z;
+    out[n++] = slot(25, a * 0x10000 + b, 0);
+    out[n++] = slot(26, a * 0x10000 + b, c);
+    out[n++] = slot(27, ends2, 0);
+    out[n++] = slot(28, ends2, x);
+    if (length > 3) out[n++] = slot(29, ends2, x * 0x10000 + lowerUnit(text.charCodeAt(end - 4)));
+    // A word the lexicon does not know lives by its ending and its neighbours.
+    if (k0 === 0) out[n++] = slot(30, ends2, Math.imul(x, 129) + kp);
+  }
+  out[n++] = slot(31, 0, 0);
+  return n;
+}

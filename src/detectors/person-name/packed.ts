@@ -1,0 +1,53 @@
+/**
+ * Numbers of six bits as printable characters: `(` is 0. `\` is left out, so that the string needs no escapes. One character per number
+ * compresses better than base64 over bytes, because a frequent number is a frequent character.
+ */
+export function sixBits(text: string, at: number): number {
+  const code = text.charCodeAt(at) - 40;
+  return code > 52 ? code - 1 : code;
+}
+
+/**
+ * Unpacks `count` sorted numbers from the six-bit characters of `stream` from `at` on, into `keys`: Rice-coded differences (the quotient in ones,
+ * a zero, then `rice` low bits, at most 20). Returns where the next list starts. One plain loop, because it runs once, cold, on a reader's clock.
+ */
+export function unpackSorted(stream: string, at: number, count: number, rice: number, keys: Int32Array): number {
+  let key = -1;
+  // The next bits, left-aligned in 30.
+  let held = 0;
+  let bits = 0;
+  const { length } = stream;
+  for (let i = 0; i < count; i++) {
+    let difference = 0;
+    for (;;) {
+      while (bits <= 24 && at < length) {
+        const code = stream.charCodeAt(at++) - 40;
+        held |= (code > 52 ? code - 1 : code) << (24 - bits);
+        bits += 6;
+      }
+      // Leading ones are leading zeros of the complement, within 30 bits.
+      const ones = Math.clz32(~held & 0x3fffffff) - 2;
+      if (ones < bits) {
+        difference += ones;
+        held = (held << (ones + 1)) & 0x3fffffff;
+        bits -= ones + 1;
+        break;
+      }
+      difference += bits;
+      held = 0;
+      bits = 0;
+    }
+    while (bits < rice) {
+      const code = stream.charCodeAt(at++) - 40;
+      held |= (code > 52 ? code - 1 : code) << (24 - bits);
+      bits += 6;
+    }
+    difference = (difference << rice) | (held >>> (30 - rice));
+    held = (held << rice) & 0x3fffffff;
+    bits -= rice;
+    key += difference + 1;
+    keys[i] = key;
+  }
+  // Lists start at a character of their own: whole characters read ahead go back.
+  return at - Math.floor(bits / 6);
+}

@@ -1,0 +1,146 @@
+import type { WordTable } from '../../core/types.js';
+import { createTokens, describeTokens, featuresOf, Gap, joins, MAX_FEATURES, SLOTS, type Tokens } from './features.js';
+import { eachSegment, MAX_SEGMENT } from './gate.js';
+import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
+import { classOfHash, unpackLexicon } from './lexicon.js';
+import { STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
+
+const O = 0;
+const B = 1;
+const I = 2;
+const NEVER = -1e9;
+
+/** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
+export type OnName = (tokens: Tokens, first: number, last: number, margin: number) => void;
+
+/** Finds names in the word table of a text, reusing its buffers from text to text. */
+export interface Tagger {
+  tag(text: string, words: WordTable, onName: OnName): void;
+  /** The same for words of a file's name: whatever stands between them counts as a blank. */
+  tagLoose(text: string, words: WordTable, onName: OnName): void;
+}
+
+/** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
+export function createTagger(): Tagger {
+  const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
+  // `sixBits` less 32, written out: this loop runs cold.
+  // Begin and inside weights of a slot lie side by side: one cache line for both.
+  const weights = new Int8Array(SLOTS * 2);
+  for (let i = 0; i < SLOTS * 2; i++) {
+    const code = WEIGHTS.charCodeAt(i) - 72;
+    weights[i] = code > 20 ? code - 1 : code;
+  }
+
+  const tokens = createTokens(256);
+  const slots = new Int32Array(MAX_FEATURES);
+  const back = new Uint8Array(MAX_SEGMENT * 3);
+  const labels = new Uint8Array(MAX_SEGMENT);
+  const gain = new Int32Array(MAX_SEGMENT);
+  const scores = new Int32Array(3);
+  const [oo, ob, , bo, bb, bi, io, ib, ii] = TRANSITIONS as unknown as readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+
+  let isDescribed = false;
+  let isLoose = false;
+  let told: OnName;
+
+  /** Gaps and shapes are read only where a segment asks for them. */
+  function describe(): void {
+    isDescribed = true;
+    describeTokens(tokens);
+    if (!isLoose) return;
+    for (let w = 1; w < tokens.words.count; w++) if (tokens.gaps[w] !== Gap.digits) tokens.gaps[w] = Gap.space;
+  }
+
+  function decode(first: number, last: number): void {
+    if (!isDescribed) describe();
+    const size = last - first;
+    // A chain of two-word memory: the best way to end in each label, and where it came from.
+    let o = 0;
+    let b = NEVER;
+    let i = NEVER;
+    for (let k = 0; k < size; k++) {
+      const n = featuresOf(tokens, first + k, slots);
+      let begin = 0;
+      let inside = 0;
+      for (let f = 0; f < n; f++) {
+        const at = slots[f]! << 1;
+        begin += weights[at]!;
+        inside += weights[at + 1]!;
+      }
+      const toO0 = o + oo;
+      const toO1 = b + bo;
+      const toO2 = i + io;
+      const toB0 = o + ob + begin;
+      const toB1 = b + bb + begin;
+      const toB2 = i + ib + begin;
+      const joined = k > 0 && joins(tokens.gaps[first + k]!);
+      const toI1 = joined ? b + bi + inside : NEVER;
+      const toI2 = joined ? i + ii + inside : NEVER;
+      const at = k * 3;
+      back[at] = toO0 >= toO1 ? (toO0 >= toO2 ? O : I) : toO1 >= toO2 ? B : I;
+      back[at + 1] = toB0 >= toB1 ? (toB0 >= toB2 ? O : I) : toB1 >= toB2 ? B : I;
+      back[at + 2] = toI1 >= toI2 ? B : I;
+      o = Math.max(toO0, toO1, toO2);
+      b = Math.max(toB0, toB1, toB2);
+      i = Math.max(toI1, toI2);
+      gain[k] = begin;
+      gainInside[k] = inside;
+    }
+    scores[O] = o + oo;
+    scores[B] = b + bo;
+    scores[I] = i + io;
+    let label: number = scores[O]! >= scores[B]! ? (scores[O]! >= scores[I]! ? O : I) : scores[B]! >= scores[I]! ? B : I;
+    let any = false;
+    for (let k = size - 1; k >= 0; k--) {
+      labels[k] = label;
+      if (label !== O) any = true;
+      label = back[k * 3 + label]!;
+    }
+    if (!any) return;
+    for (let k = 0; k < size; k++) {
+      if (labels[k] !== B) continue;
+      const from = k;
+      let margin = gain[k]! + (from === 0 || labels[from - 1] === O ? ob - oo : 0);
+      while (k + 1 < size && labels[k + 1] === I) {
+        margin += gainInside[k + 1]! + (k === from ? bi : ii) - oo;
+        k++;
+      }
+      margin += (k === from ? bo : io) - oo;
+      told(tokens, first + from, first + k + 1, margin * STEP);
+    }
+  }
+  const gainInside = new Int32Array(MAX_SEGMENT);
+
+  function tag(text: string, words: WordTable, onName: OnName, loose: boolean): void {
+    const { count, hashes } = words;
+    if (count > tokens.classes.length) {
+      const size = Math.max(count, tokens.classes.length * 2);
+      tokens.classes = new Uint8Array(size);
+      tokens.gaps = new Uint8Array(size + 1);
+      tokens.shapes = new Uint8Array(size);
+    }
+    const { classes } = tokens;
+    for (let w = 0; w < count; w++) classes[w] = classOfHash(lexicon, hashes[w]!);
+    tokens.text = text;
+    tokens.words = words;
+    isDescribed = false;
+    isLoose = loose;
+    told = onName;
+    eachSegment(text, words, classes, decode);
+  }
+
+  return {
+    tag: (text, words, onName) => tag(text, words, onName, false),
+    tagLoose: (text, words, onName) => tag(text, words, onName, true),
+  };
+}

@@ -1,0 +1,174 @@
+import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isLineEnd, isSpace, isUnspaced } from '../core/characters.js';
+import { isWholeLine, LINE_REACH } from '../core/line.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+import { hashSpan, hashWord } from '../core/words.js';
+import { readPostalCode } from './address/postal-shapes.js';
+import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
+
+/**
+ * Shapes of postal codes, 9 for a digit and A for a letter, of all countries whose codes the npm package `validator` knows and more. They
+ * count only next to a word like "zip": alone, most are numbers like any other.
+ */
+const SHAPES =
+  '999|9999|99999|999999|9999999|999 99|99-999|9999-999|999-9999|99999-9999|99999 9999|99999-999|999-99|999 999|999999999|9999 AA|9999AA|' +
+  'A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9A 9AA|AA9A 9AA|A99AA|A999AA|AA99AA|AA999AA|A9A9AA|AA9A9AA|A9A 9A9|A9A9A9|A9A-9A9|AA999|AA99999|AA 99|AA99|' +
+  'AA-9999|AA9999|AA 9999|AA-99999|AA-999|AAA 9999|AAA9999|A9999AAA|A9999|AA9-9999|A999|AAAA 9AA|99999-99999|9999999999|A99 AAAA|A99 A9A9|A99 A999|A99 AA99|A99 AAA9|A9A AAAA|A99A9A9';
+
+const KEYWORDS =
+  'zip|zipcode|zip code|zip codes|postal|postal code|postalcode|postcode|post code|plz|postleitzahl|código postal|codigo postal|cp|cep|code postal|cap|postnummer|postinumero|kod pocztowy|psč|psc|индекс|почтовый индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
+
+const NAMED: readonly Evidence[] = ['context'];
+const SHAPE: readonly Evidence[] = ['format'];
+const PLACED: readonly Evidence[] = ['region'];
+
+/** The longest code with a gap ("99999-99999") in units. */
+const LONGEST = 11;
+/** Blanks and signs that may stand between a keyword and its code. */
+const ADJACENT = 8;
+
+/** Length of the longest known shape that begins at `at`, 0 when there is none. */
+function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): number {
+  let shape = '';
+  let longest = 0;
+  for (let i = at; i < text.length && i - at < LONGEST; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) shape += '9';
+    else if (isAsciiLetter(code)) shape += 'A';
+    else if (code === 32 || code === 45) shape += text[i]!;
+    else break;
+    if (!isAlphanumeric(text.charCodeAt(i + 1)) && shapes.has(shape)) longest = i + 1 - at;
+  }
+  // "zip 12345 in": two letters after a blank are a word unless they are written as a code.
+  if (longest === 7 && text.charCodeAt(at + 4) === 32 && text.charCodeAt(at + 5) >= 97 && isDigit(text.charCodeAt(at + 3)))
+    return 4;
+  return longest;
+}
+
+/** Does the text before `at` end with a state whose ZIP codes begin like this one: "ca 95076", "west virginia 25401"? */
+function followsState(text: string, at: number, regions: Regions): boolean {
+  let i = at;
+  while (
+    i > 0 &&
+    at - i < 3 &&
+    (isSpace(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === 44)
+  )
+    i--;
+  const prefix = Number(text.slice(at, at + 3));
+  // One to three words back: "texas", "new york", "district of columbia".
+  let start = i;
+  for (let words = 0; words < 3; words++) {
+    while (start > 0 && i - start < 24 && isLetter(text.charCodeAt(start - 1))) start--;
+    const found = start < i ? readRegion(text, start, regions) : undefined;
+    if (found !== undefined && found.end === i && hasZip(found.region, prefix)) return true;
+    if (start === 0 || !isSpace(text.charCodeAt(start - 1))) return false;
+    start--;
+  }
+  return false;
+}
+
+/** Is the token the whole text (a field's value), touched by a script without blanks, or next to the first or last word of a keyword? */
+function mayBeNamed(text: string, start: number, end: number, { names }: Tables): boolean {
+  if (start === 0 && (end === text.length || isLineEnd(text.charCodeAt(end)))) return true;
+  let i = start;
+  while (i > 0 && start - i < ADJACENT && !isLetter(text.charCodeAt(i - 1))) i--;
+  const last = i;
+  if (last > 0 && isUnspaced(text.charCodeAt(last - 1))) return true;
+  // Two words back, over "is", "number" and the like.
+  for (let words = 0; words < 3; words++) {
+    const wordEnd = i;
+    while (i > 0 && wordEnd - i < 24 && isLetter(text.charCodeAt(i - 1))) i--;
+    if (i === wordEnd) break;
+    if (names.has(hashSpan(text, i, wordEnd))) return true;
+    while (i > 0 && !isLetter(text.charCodeAt(i - 1)) && wordEnd - i < 32) i--;
+  }
+  i = end;
+  while (i < text.length && i - end < ADJACENT && !isLetter(text.charCodeAt(i))) i++;
+  const first = i;
+  while (i < text.length && i - first < 24 && isLetter(text.charCodeAt(i))) i++;
+  return i > first && names.has(hashSpan(text, first, i));
+}
+
+interface Tables {
+  /** First and last words of the keywords. */
+  readonly names: ReadonlySet<number>;
+  readonly shapes: ReadonlySet<string>;
+  readonly regions: Regions;
+}
+
+function createTables(): Tables {
+  const names = new Set<number>();
+  for (const keyword of KEYWORDS.split('|')) {
+    const parts = keyword.split(' ');
+    names.add(hashWord(parts[0]!));
+    names.add(hashWord(parts[parts.length - 1]!));
+  }
+  return { names, shapes: new Set(SHAPES.split('|')), regions: createRegions() };
+}
+
+function find(scan: Scan, start: number, end: number, tables: Tables): void {
+  const { text } = scan;
+  const before = text.charCodeAt(start - 1);
+  // The second half of a code or number, a price, a decimal, a part of a path or a URL.
+  if (before === 45 || before === 46 || before === 47 || before === 36 || before === 35 || before === 95 || before === 61) return;
+  // One or two digits begin a code only with a dash ("00-950"); that ends most looks.
+  if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
+  // A code that most numbers could be is looked at further only when a word beside it may name it: `near` costs more than all of this.
+  const code = readPostalCode(text, start);
+  if ((code === undefined || code.strength === 0) && !mayBeNamed(text, start, end, tables)) return;
+  const near = scan.near('postal', start, end);
+  if (near > 0) {
+    const length = shapeLength(text, start, tables.shapes);
+    if (length === 0) return;
+    const digits = length === 3 || (length === 4 && isDigit(text.charCodeAt(start)));
+    // Three and four digits are few countries' codes and many years and counts.
+    if (near === 2) scan.report('POSTAL_CODE', start, start + length, length === 3 ? 0.4 : digits ? 0.6 : 0.92, NAMED);
+    else if (!digits && code !== undefined)
+      scan.report('POSTAL_CODE', start, code.end, length === 5 || code.strength === 2 ? 0.6 : 0.4, NAMED);
+    return;
+  }
+  if (code === undefined || code.strength === 0) return;
+  const { end: last, strength } = code;
+  const digits = last - start;
+  if (
+    (digits === 5 || digits === 10) &&
+    isDigit(text.charCodeAt(start)) &&
+    isDigit(text.charCodeAt(start + 4)) &&
+    followsState(text, start, tables.regions)
+  ) {
+    scan.report('POSTAL_CODE', start, last, digits === 10 ? 0.85 : 0.65, PLACED);
+  } else if (isAsciiLetter(text.charCodeAt(start))) {
+    const upper = text.charCodeAt(start) < 97 && text.charCodeAt(last - 1) < 97;
+    if (strength === 2) scan.report('POSTAL_CODE', start, last, upper || digits > 6 ? 0.65 : 0.45, SHAPE);
+    else if (upper) scan.report('POSTAL_CODE', start, last, 0.3, SHAPE);
+  } else if (digits === 5 && isWholeLine(text, start, last)) scan.report('POSTAL_CODE', start, last, 0.3, []);
+}
+
+/**
+ * Finds postal codes: next to a word that names one in the shapes of every country, after the name of the US state they belong to
+ * ("watsonville ca 95076"), and those of the United Kingdom and Canada by their shape. Five digits alone are a number. O(n).
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [postalCode()] }).redact('weather zip 60159').text // 'weather zip [POSTAL_CODE]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function postalCode(): Detector<'POSTAL_CODE'> {
+  let tables: Tables | undefined;
+  return {
+    id: 'postal-code',
+    entities: ['POSTAL_CODE'],
+    reach: { before: LINE_REACH, after: LINE_REACH },
+    triggers: [
+      {
+        on: 'token',
+        length: [2, 10],
+        find(scan, start, end) {
+          tables ??= createTables();
+          find(scan, start, end, tables);
+        },
+      },
+    ],
+    keywords: { postal: KEYWORDS.split('|') },
+  };
+}

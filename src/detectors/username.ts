@@ -1,0 +1,153 @@
+import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
+import {
+  isHintedValue,
+  isPlaceholder,
+  type KeyedValue,
+  makeupOf,
+  readKeyedValue,
+  unspacedKeyBefore,
+} from '../core/keyed-value.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isWordAt } from '../core/words.js';
+
+/** Longest account name read; Windows and Active Directory allow 64 at most. */
+const LONGEST = 64;
+
+/** Words that name an account by themselves. */
+const KEYWORDS =
+  'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập';
+/** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
+const NETWORKS = 'snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam';
+/** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
+const AFTER_USER = ['name', 'id', 'handle'];
+const BEFORE_NAME = '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|';
+const UNSPACED = ['用户名', '用戶名', '账号', '帳號', '用户名称', 'ユーザー名', 'ユーザーID', '아이디', '사용자명', 'ชื่อผู้ใช้'];
+/** Accounts that every system has: nobody's in particular. */
+const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|';
+
+const EVIDENCE: readonly Evidence[] = ['context'];
+
+function isNameUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 95 || code === 45 || code === 46 || code === 35;
+}
+
+function report(scan: Scan, value: KeyedValue, weak: boolean): void {
+  const { text } = scan;
+  const { start, link } = value;
+  let { end } = value;
+  const first = text.charCodeAt(start);
+  if (first === 64) return;
+  for (let i = start; i < end; i++) {
+    if (isNameUnit(text.charCodeAt(i))) continue;
+    // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
+    if (text.charCodeAt(i) === 64) return;
+    end = i;
+  }
+  if (end - start < 3 || isPlaceholder(text, start, end)) return;
+  if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
+  const { digits, others, length } = makeupOf(text, start, end);
+  if (digits === length && length < 4) return;
+  const mixed = (digits > 0 && digits < length) || others > 0;
+  let score: number;
+  if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
+  else if (link === 'verb') score = mixed ? 0.75 : isLast(text, end) ? 0.35 : 0;
+  else score = mixed && hasUnderscoreOrDigitTail(text, start, end) ? 0.4 : 0;
+  if (weak && link === 'none') score /= 2;
+  if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
+}
+
+function isLast(text: string, end: number): boolean {
+  let i = end;
+  while (i < text.length && isSpace(text.charCodeAt(i)) && i - end < 8) i++;
+  if (i >= text.length) return true;
+  const code = text.charCodeAt(i);
+  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || code === 34;
+}
+
+/** "jane_doe", "jdoe84": words in a sentence have neither. */
+function hasUnderscoreOrDigitTail(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(start))) return true;
+  for (let i = start + 1; i < end - 1; i++) if (text.charCodeAt(i) === 95) return true;
+  return false;
+}
+
+/** Is the word before `start`, over one blank, "_" or "-", one that makes "name" an account's? */
+function followsUser(text: string, start: number): boolean {
+  const gap = text.charCodeAt(start - 1);
+  if (gap !== 32 && gap !== 95 && gap !== 45) return false;
+  let first = start - 1;
+  while (first > 0 && start - first < 12 && isAlphanumeric(text.charCodeAt(first - 1))) first--;
+  return first < start - 1 && BEFORE_NAME.includes(`|${text.slice(first, start - 1).toLowerCase()}|`);
+}
+
+/**
+ * Finds an account name that is named as one ("username: jdoe84", "my login is jane_doe"). Names every system has (admin, root) are no
+ * finding, an e-mail address used as one is left to its own detector. O(n).
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [username()] }).redact('username: jdoe84').text // 'username: [USERNAME]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function username(): Detector<'USERNAME'> {
+  const keywords = KEYWORDS.split('|');
+  return {
+    id: 'username',
+    entities: ['USERNAME'],
+    reach: { before: 64, after: 128 },
+    triggers: [
+      {
+        on: 'text',
+        characters: '',
+        find(scan) {
+          // An e-mail address used as a name is left to its own detector.
+          if (isHintedValue(scan, 'username', 3, LONGEST) && !scan.text.includes('@'))
+            scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);
+        },
+      },
+      {
+        on: 'word',
+        words: keywords,
+        find(scan, start, end) {
+          const value = readKeyedValue(scan.text, end, LONGEST);
+          if (value !== undefined) report(scan, value, isWordAt(scan.text, start, end, 'login'));
+        },
+      },
+      {
+        on: 'word',
+        words: NETWORKS.split('|'),
+        find(scan, _start, end) {
+          const value = readKeyedValue(scan.text, end, LONGEST);
+          if (value === undefined || value.link === 'none') return;
+          const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
+          if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))
+            report(scan, value, true);
+        },
+      },
+      {
+        on: 'word',
+        words: AFTER_USER,
+        find(scan, start, end) {
+          if (!followsUser(scan.text, start)) return;
+          const value = readKeyedValue(scan.text, end, LONGEST);
+          if (value !== undefined) report(scan, value, false);
+        },
+      },
+      {
+        on: 'token',
+        length: [1, LONGEST],
+        find(scan, at) {
+          const { text } = scan;
+          let start = at;
+          while (start > 0 && at - start < LONGEST && isNameUnit(text.charCodeAt(start - 1))) start--;
+          if (start === 0 || !unspacedKeyBefore(text, start, UNSPACED)) return;
+          let end = at;
+          while (end < text.length && end - start < LONGEST && isNameUnit(text.charCodeAt(end))) end++;
+          if (end - start >= 3) scan.report('USERNAME', start, end, 0.75, EVIDENCE);
+        },
+      },
+    ],
+    keywords: { username: [...keywords, ...UNSPACED, 'user name', 'user id', 'screen name', 'account name', 'tên đăng nhập'] },
+  };
+}

@@ -1,0 +1,60 @@
+import { isAsciiLetter, isDigit } from '../core/characters.js';
+import type { Suppressor } from '../core/types.js';
+import { isNumberEntity } from './around.js';
+
+/** Longest digest or blob that is followed to each side: SHA-512 in hexadecimal has 128 digits. */
+const LONGEST = 160;
+
+function isBlobUnit(unit: number): boolean {
+  return isDigit(unit) || isAsciiLetter(unit) || unit === 43 || unit === 45 || unit === 47 || unit === 95;
+}
+
+/**
+ * Covers what stands inside a hash, a UUID, a hexadecimal number or a base64 blob: a run of at least 16 letters and digits in which both mix throughout.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [phone()], suppressors: [digest()] }).test('550e8400-e29b-41d4-a716-446655440000') // false
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function digest(): Suppressor {
+  return {
+    id: 'digest',
+    reach: { before: LONGEST, after: LONGEST },
+    beatsFormat: true,
+    covers({ text }, start, end, entity) {
+      if (!isNumberEntity(entity) || entity === 'IBAN_CODE') return false;
+      for (let i = start; i < end; i++) if (!isBlobUnit(text.charCodeAt(i))) return false;
+      let from = start;
+      let to = end;
+      while (from > 0 && start - from < LONGEST && isBlobUnit(text.charCodeAt(from - 1))) from--;
+      while (to < text.length && to - end < LONGEST && isBlobUnit(text.charCodeAt(to))) to++;
+      const run = text.slice(from, to);
+      if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(run)) return true;
+      if (/^0x[0-9a-f]{6,}$/i.test(run)) return true;
+      if (run.length < 16 || run.length - (end - start) < 4) return false;
+      if (/^[0-9a-f]+$/i.test(run)) return changes(run) >= 4;
+      // base64: both cases and digits mixed.
+      return (
+        run.length >= 20 &&
+        /[a-z]/.test(run) &&
+        /[A-Z]/.test(run) &&
+        /\d/.test(run) &&
+        !/[-_/]{2}|^[/-]/.test(run) &&
+        changes(run) >= 6
+      );
+    },
+  };
+}
+
+/** How often a letter touches a digit: words and numbers joined by dashes do not mix, however many there are. */
+function changes(run: string): number {
+  let turns = 0;
+  for (let i = 1; i < run.length; i++) {
+    const before = run.charCodeAt(i - 1);
+    const unit = run.charCodeAt(i);
+    if ((isDigit(before) && isAsciiLetter(unit)) || (isAsciiLetter(before) && isDigit(unit))) turns++;
+  }
+  return turns;
+}

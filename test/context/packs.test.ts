@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import * as packs from '../../src/context/index.js';
+import { isLetter, isUnspaced, lowerUnit } from '../../src/core/characters.js';
+import { createScanner } from '../../src/core/create-scanner.js';
+import { phone } from '../../src/detectors/phone.js';
+import { seen } from '../support/sieve.js';
+
+const all = Object.values(packs);
+/** What every language has words for. */
+const COMMON = [
+  'phone',
+  'fax',
+  'card',
+  'cvv',
+  'expiry',
+  'bank',
+  'account',
+  'id',
+  'tax',
+  'passport',
+  'driver-license',
+  'health',
+  'birth',
+  'age',
+  'address',
+];
+const MORE = ['postal', 'name', 'email', 'username', 'password', 'vehicle', 'person-search', 'kinship', 'introduction', 'media'];
+const COUNTER = [
+  'order',
+  'tracking',
+  'isbn',
+  'product',
+  'count',
+  'price',
+  'score',
+  'version',
+  'time',
+  'date',
+  'measure',
+  'video',
+  'law',
+  'flight',
+];
+
+it('has a pack for each of 21 languages', () => {
+  expect(Object.keys(packs).sort()).toEqual('ar de en es fa fr he hi id it ja ko nl pl pt ru th tr uk vi zh'.split(' '));
+  for (const [name, pack] of Object.entries(packs)) expect(pack.language).toBe(name);
+});
+
+describe.each(all.map((pack) => [pack.language, pack] as const))('%s', (_, pack) => {
+  it('has words for every common topic', () => {
+    for (const topic of [...COMMON, ...MORE, ...COUNTER]) expect(pack.topics[topic]?.length ?? 0, topic).toBeGreaterThan(0);
+  });
+
+  it('has lower-case entries that the core can hold, each once', () => {
+    for (const [topic, entries] of Object.entries(pack.topics)) {
+      expect(new Set(entries).size, topic).toBe(entries.length);
+      for (const entry of entries) {
+        expect(entry, topic).not.toBe('');
+        const units = [...Array(entry.length).keys()].map((i) => entry.charCodeAt(i));
+        expect(String.fromCharCode(...units.map(lowerUnit)), entry).toBe(entry);
+        if (isUnspaced(units[0]!)) expect(entry.length, entry).toBeLessThanOrEqual(8);
+        else {
+          const words = entry.split(' ');
+          expect(words.length, entry).toBeLessThanOrEqual(4);
+          for (const word of words)
+            expect(
+              [...Array(word.length).keys()].some((i) => isLetter(word.charCodeAt(i))),
+              entry,
+            ).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('has no word that speaks for a number and against it', () => {
+    const against = new Set(['order', 'tracking', 'isbn', 'product'].flatMap((topic) => pack.topics[topic]!));
+    for (const topic of ['phone', 'card', 'account'])
+      for (const entry of pack.topics[topic]!) expect(against.has(entry), entry).toBe(false);
+  });
+});
+
+describe('a local number is believed behind a word of every language', () => {
+  const scanner = createScanner({ detectors: [phone()], context: all });
+  const sentences: Record<string, string> = {
+    ar: 'رقم هاتفي 5550132',
+    de: 'meine handynummer 5550132',
+    es: 'mi número de teléfono 5550132',
+    fa: 'شماره تلفن 5550132',
+    fr: 'mon téléphone 5550132',
+    he: 'מספר הטלפון 5550132',
+    hi: 'मोबाइल नंबर 5550132',
+    id: 'nomor hp 5550132',
+    it: 'numero di cellulare 5550132',
+    ja: '電話番号5550132',
+    ko: '전화번호 5550132',
+    nl: 'telefoonnummer 5550132',
+    pl: 'numer telefonu 5550132',
+    pt: 'telefone 5550132',
+    ru: 'номер телефона 5550132',
+    th: 'เบอร์โทร 5550132',
+    tr: 'telefon numarası 5550132',
+    uk: 'номер телефону 5550132',
+    vi: 'số điện thoại 5550132',
+    zh: '手机号5550132',
+  };
+  it.each(Object.entries(sentences))('%s', (_, text) => {
+    expect(seen(text, scanner.scan(text))).toEqual(['PHONE_NUMBER 5550132']);
+    const bare = text.replace(/.*(?=5550132)/s, '');
+    expect(scanner.scan(bare).findings).toEqual([]);
+  });
+});

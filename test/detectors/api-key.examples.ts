@@ -1,0 +1,44 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'key AKIAIOSFODNN7EXAMPLE', spans: ['API_KEY AKIAIOSFODNN7EXAMPLE'], why: "AWS, its documentation's own" },
+  {
+    text: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
+    spans: ['API_KEY ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
+    why: 'GitHub',
+  },
+  {
+    text: 'stripe sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+    spans: ['API_KEY sk_test_4eC39HqLyjWDarjtT1zdp7dc'],
+    why: "Stripe, the documentation's test key",
+  },
+  { text: 'AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q', spans: ['API_KEY AIzaSyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q'], why: 'Google' },
+  {
+    text: 'xoxb-000000000000-000000000000-a1B2c3D4e5F6g7H8i9J0k1L2',
+    spans: ['API_KEY xoxb-000000000000-000000000000-a1B2c3D4e5F6g7H8i9J0k1L2'],
+    why: 'Slack',
+  },
+  {
+    text: 'api_key = 9f86d081884c7d659a2feaa0c55ad015',
+    spans: ['API_KEY 9f86d081884c7d659a2feaa0c55ad015'],
+    why: 'named, 32 hexadecimal digits',
+  },
+  { text: 'client_secret: "kJ8s7dfh3kjsd98fhsd7f"', spans: ['API_KEY kJ8s7dfh3kjsd98fhsd7f'], why: 'named, quoted' },
+  {
+    text: 'bot 123456789:AAFh3kL9mN2pQ5rS8tU1vW4xY7zA0bC3dEg',
+    spans: ['API_KEY 123456789:AAFh3kL9mN2pQ5rS8tU1vW4xY7zA0bC3dEg'],
+    why: 'Telegram',
+  },
+] as const;
+
+export const noMatch = [
+  { text: 'api key', why: 'no value' },
+  { text: 'sk_live_', why: 'a prefix alone' },
+  { text: 'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', why: 'one letter over and over' },
+  { text: 'hf_ and npm_ tokens explained', why: 'prefixes in a sentence' },
+  { text: 'watch?v=dQw4w9WgXcQ&key=abc', why: 'too short' },
+  { text: 'key lime pie recipe 2019', why: 'a pie' },
+  { text: 'token ring network architecture diagram', why: 'a network' },
+  { text: 'secret garden 1993 full movie', why: 'a film' },
+  { text: 'some-long-slug-with-many-words-2023-01-02', why: 'a slug' },
+  { text: 'sha256 e3b0c44298fc1c149afbf4c8996fb924', why: 'a hash nobody called a key' },
+] as const;

@@ -1,0 +1,21 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: '48.858370, 2.294481', spans: ['GEO_COORDINATES 48.858370, 2.294481'], why: 'decimal, five decimals and more' },
+  { text: 'lat: 40.7128 lng: -74.0060', spans: ['GEO_COORDINATES 40.7128 lng: -74.0060'], why: 'named, four decimals' },
+  { text: '40°26′46″N 79°58′56″W', spans: ['GEO_COORDINATES 40°26′46″N 79°58′56″W'], why: 'degrees, minutes, seconds' },
+  { text: '40.7128° N, 74.0060° W', spans: ['GEO_COORDINATES 40.7128° N, 74.0060° W'], why: 'degree signs' },
+  { text: 'maps.example/@48.8584,2.2945,17z', spans: ['GEO_COORDINATES 48.8584,2.2945'], why: "a map's URL" },
+  { text: 'gps 51.501364,-0.141890', spans: ['GEO_COORDINATES 51.501364,-0.141890'], why: 'named' },
+  { text: '{"lat":51.5013,"lon":-0.1418}', spans: ['GEO_COORDINATES 51.5013,"lon":-0.1418'], why: 'JSON' },
+] as const;
+
+export const noMatch = [
+  { text: 'pi is 3.14159', why: 'one number' },
+  { text: 'version 10.15.7', why: 'a version' },
+  { text: '3.14 2.72', why: 'too few decimals' },
+  { text: '$12.99999, $13.99999', why: 'prices' },
+  { text: '95.123456, 200.123456', why: 'off the globe' },
+  { text: '20°C 30°C', why: 'temperatures' },
+  { text: '1.2345,6.7890 1', why: 'four decimals and no word' },
+  { text: '10.0.0.1', why: 'an address' },
+] as const;

@@ -1,0 +1,20 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'file:///Users/jane.doe/Movies/a.mov', spans: ['USERNAME jane.doe'], why: 'macOS, a file URL' },
+  { text: '/home/jdoe/videos/a.mp4', spans: ['USERNAME jdoe'], why: 'Linux' },
+  { text: 'C:\\Users\\Jane Doe\\Videos\\a.mp4', spans: ['USERNAME Jane Doe'], why: 'Windows, a blank in the name' },
+  { text: '"C:\\\\Users\\\\jdoe\\\\a.mp4"', spans: ['USERNAME jdoe'], why: 'doubled backslashes' },
+  { text: 'file:///C:/Users/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a drive in a file URL' },
+  { text: '\\\\nas\\users\\jdoe\\a.mp4', spans: ['USERNAME jdoe'], why: 'a share' },
+  { text: 'open /mnt/c/Users/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted drive' },
+  { text: 'https://video.example/?src=/Users/jdoe/a.mov', spans: ['USERNAME jdoe'], why: 'a path in a parameter' },
+  { text: 'smb://nas/homes/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a share by URL' },
+] as const;
+
+export const noMatch = [
+  { text: 'https://video.example/users/jdoe/videos', why: 'a public page' },
+  { text: 'https://home/jdoe/a', why: 'a host called home' },
+  { text: '/Users/Shared/a.mov /home/ubuntu/a.mp4 C:\\Users\\Public\\a.mp4', why: 'nobody’s homes' },
+  { text: 'https://video.example/home/news/', why: 'a page called home' },
+  { text: 'for users/creators and home/office', why: 'words' },
+] as const;

@@ -1,0 +1,22 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'mrn 00482913', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'the abbreviation' },
+  { text: 'Medical Record # 197054', spans: ['MEDICAL_RECORD_NUMBER 197054'], why: 'a number sign' },
+  { text: 'MRN-163868', spans: ['MEDICAL_RECORD_NUMBER 163868'], why: 'a dash' },
+  {
+    text: 'medical record numbers: MED123456 and M5078766',
+    spans: ['MEDICAL_RECORD_NUMBER MED123456', 'MEDICAL_RECORD_NUMBER M5078766'],
+    why: 'a list',
+  },
+  { text: 'historia clínica: 48291', spans: ['MEDICAL_RECORD_NUMBER 48291'], why: 'Spanish' },
+  { text: 'patient id: P-204891', spans: ['MEDICAL_RECORD_NUMBER P-204891'], why: 'a letter in front' },
+] as const;
+
+export const noMatch = [
+  { text: 'medical record 2x', why: 'no number' },
+  { text: 'mrn lookup', why: 'no value' },
+  { text: 'number 482913', why: 'no word' },
+  { text: 'patient numbers rose', why: 'a sentence' },
+  { text: 'world record 100 meters 1988', why: 'another record' },
+  { text: 'health record', why: 'no value' },
+] as const;

@@ -1,0 +1,29 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'PHPSESSID=r2t5uvjq435r4q7ib3vtdjq120', spans: ['SESSION_TOKEN r2t5uvjq435r4q7ib3vtdjq120'], why: 'PHP' },
+  { text: 'Authorization: Bearer mF_9.B5f-4.1JqM0a8s7d', spans: ['SESSION_TOKEN mF_9.B5f-4.1JqM0a8s7d'], why: 'RFC 6750' },
+  {
+    text: 'shop.example/a;jsessionid=1A530637289A03B07199A44E8D531427?x=1',
+    spans: ['SESSION_TOKEN 1A530637289A03B07199A44E8D531427'],
+    why: 'in a path',
+  },
+  {
+    text: 'session_token: 8f14e45fceea167a5a36dedd4bea2543',
+    spans: ['SESSION_TOKEN 8f14e45fceea167a5a36dedd4bea2543'],
+    why: 'named',
+  },
+  {
+    text: 'Cookie: sid=9a8b7c6d5e4f3a2b1c0d; theme=dark',
+    spans: ['SESSION_TOKEN 9a8b7c6d5e4f3a2b1c0d'],
+    why: 'to the semicolon',
+  },
+] as const;
+
+export const noMatch = [
+  { text: 'session 2023 schedule', why: 'a meeting' },
+  { text: 'bearer bonds 1980', why: 'bonds' },
+  { text: 'cookie recipe', why: 'a biscuit' },
+  { text: 'sid vicious', why: 'a name' },
+  { text: 'player.php/sid/XMTQ3OTM4MzMxMg/v.swf', why: 'a path' },
+  { text: 'sessionid=1', why: 'too short' },
+] as const;

@@ -1,0 +1,42 @@
+/** Spans are the matched stretches as text, in order, each with its entity. Signatures and keys are made up. */
+export const match = [
+  {
+    text: 'https://bucket.s3.amazonaws.com/a.mp4?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=900&X-Amz-Signature=0a1b2c3d4e5f6071',
+    spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f6071'],
+    why: 'S3, signature version 4',
+  },
+  {
+    text: 'https://acct.blob.core.windows.net/c/a.mp4?sv=2022-11-02&se=2030-01-01&sr=b&sp=r&sig=aB3%2FdE5fG7hI9jK1%3D',
+    spans: ['SIGNED_URL_TOKEN aB3%2FdE5fG7hI9jK1%3D'],
+    why: 'an Azure shared access signature',
+  },
+  {
+    text: 'https://vod.akamaized.net/exp=1700000000~acl=%2F*~hmac=0a1b2c3d4e5f/vimeo/1.mp4',
+    spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f'],
+    why: 'a token in the path',
+  },
+  {
+    text: 'https://app.example/cb#id_token=eyJhbGci.eyJzdWIi.c2ln',
+    spans: ['SESSION_TOKEN eyJhbGci.eyJzdWIi.c2ln'],
+    why: 'a fragment',
+  },
+  { text: 'http://a.example/play;jsessionid=1A2B3C4D5E?v=1', spans: ['SESSION_TOKEN 1A2B3C4D5E'], why: 'a matrix parameter' },
+  { text: 'https://example.zoom.us/rec/share/aB3dE5?pwd=9xYzT4', spans: ['PASSWORD 9xYzT4'], why: 'a recording’s password' },
+  { text: 'srt://live.example:9000?mode=caller&passphrase=correcthorse', spans: ['PASSWORD correcthorse'], why: 'SRT' },
+  { text: 'rtmp://a.rtmp.youtube.com/live2/ab12-cd34-ef56-gh78', spans: ['API_KEY ab12-cd34-ef56-gh78'], why: 'a stream key' },
+  { text: 'https://api.example/v1/x?api_key=jZ9GUhRmxcPv', spans: ['API_KEY jZ9GUhRmxcPv'], why: 'an API key' },
+  {
+    text: 'rtsp://192.0.2.7/user=admin_password=tlJwpbo6_channel=1_stream=0.sdp',
+    spans: ['PASSWORD tlJwpbo6'],
+    why: 'a camera that writes its login into the path',
+  },
+] as const;
+
+export const noMatch = [
+  { text: 'https://video.example/watch?v=dQw4w9WgXcQ&t=42', why: 'an id and a time code' },
+  { text: 'https://video.example/x?token={token}&sig=', why: 'a placeholder and nothing' },
+  { text: 'https://video.example/x?key=intro&code=US&session=2&sign=up', why: 'words under names that need a token' },
+  { text: 'https://vimeo.com/160743502?h=abd0e13fb4', why: 'an unlisted hash only names the video' },
+  { text: 'password=hunter2 signature=0a1b2c3d4e5f', why: 'no URL' },
+  { text: 'rtmp://cdn.example/vod/sample', why: 'a public stream' },
+] as const;

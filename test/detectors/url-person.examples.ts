@@ -1,0 +1,23 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  {
+    text: 'https://play.video.example/aB3?vyemail=jane.doe',
+    spans: ['EMAIL_ADDRESS jane.doe'],
+    why: 'an address without a domain',
+  },
+  { text: 'https://meet.example/j/1?uname=Jane+Doe&lang=en', spans: ['PERSON Jane+Doe'], why: 'a display name' },
+  { text: 'https://video.example/w?v=1&first_name=Jane&lastName=Doe', spans: ['PERSON Jane', 'PERSON Doe'], why: 'both names' },
+  { text: 'https://video.example/w?v=1&phone=5550132', spans: ['PHONE_NUMBER 5550132'], why: 'a short number under its name' },
+  { text: 'https://clinic.example/v/9?mrn=0012345', spans: ['MEDICAL_RECORD_NUMBER 0012345'], why: 'a record number' },
+  { text: 'https://video.example/w?user[email]=jdoe%40intranet', spans: ['EMAIL_ADDRESS jdoe%40intranet'], why: 'a nested name' },
+  { text: 'https://video.example/v/1#username=jdoe77', spans: ['USERNAME jdoe77'], why: 'in the fragment' },
+] as const;
+
+export const noMatch = [
+  { text: 'https://video.example/w?v=1&email=true&phone=&username=', why: 'flags and nothing' },
+  { text: 'https://video.example/w?uid=2533274823424419&author=some-channel', why: 'ids of accounts' },
+  { text: 'https://video.example/@someone/video/7106594312292453675', why: 'a public handle' },
+  { text: 'https://video.example/w?name=hosting-sql-server&title=Jane', why: 'names of videos' },
+  { text: 'email=jane uname=Jane', why: 'no URL' },
+  { text: 'https://video.example/w?email={{email}}', why: 'a template' },
+] as const;

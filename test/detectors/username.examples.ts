@@ -1,0 +1,21 @@
+/** Spans are the matched stretches as text, in order, each with its entity. */
+export const match = [
+  { text: 'username: jdoe84', spans: ['USERNAME jdoe84'], why: 'signed' },
+  { text: 'my login is jane_doe', spans: ['USERNAME jane_doe'], why: 'tied by a verb' },
+  { text: 'user name: jane.doe', spans: ['USERNAME jane.doe'], why: 'two words' },
+  { text: 'Benutzername: mmuster', spans: ['USERNAME mmuster'], why: 'German' },
+  { text: '用户名：jdoe84', spans: ['USERNAME jdoe84'], why: 'Chinese' },
+  { text: 'snapchat: jane_doe99', spans: ['USERNAME jane_doe99'], why: 'a network' },
+  { text: '"username":"jdoe84"', spans: ['USERNAME jdoe84'], why: 'JSON' },
+] as const;
+
+export const noMatch = [
+  { text: 'username search', why: 'no value' },
+  { text: 'facebook login', why: 'no value' },
+  { text: 'username: admin', why: 'every system has it' },
+  { text: 'how do i change my username', why: 'a question' },
+  { text: 'username: jane@example.com', why: 'an e-mail address' },
+  { text: 'discover card login 2019', why: 'a year' },
+  { text: 'user manual canon 5d', why: 'a manual' },
+  { text: 'instagram 2019 update', why: 'a year' },
+] as const;

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseVideoReference } from '../../src/video-reference/index.js';
+import { links, shapes, values } from './leaks.js';
+
+type Row = [reference: string, platform: string, kind: string, id: string, timestamp?: number];
+
+const rows: Row[] = [
+  ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  [
+    'https://www.youtube.com/watch?app=desktop&v=dQw4w9WgXcQ&list=PL1234567890abcdef&t=1m30s',
+    'youtube',
+    'video',
+    'dQw4w9WgXcQ',
+    90,
+  ],
+  ['youtu.be/dQw4w9WgXcQ?t=43', 'youtube', 'video', 'dQw4w9WgXcQ', 43],
+  ['HTTPS://YOUTU.BE/dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['//www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=5', 'youtube', 'video', 'dQw4w9WgXcQ', 5],
+  ['m.youtube.com/shorts/dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['https://music.youtube.com/watch?v=dQw4w9WgXcQ&si=abc', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['https://www.youtube.com/live/dQw4w9WgXcQ#t=1:02:03', 'youtube', 'video', 'dQw4w9WgXcQ', 3723],
+  ['https://www.youtube.com/playlist?list=PL1234567890abcdef', 'youtube', 'playlist', 'PL1234567890abcdef'],
+  ['https://www.youtube.com/embed/videoseries?list=PL1234567890abcdef', 'youtube', 'playlist', 'PL1234567890abcdef'],
+  ['https://www.youtube.com/@somechannel/videos', 'youtube', 'channel', 'somechannel'],
+  [
+    'https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3DdQw4w9WgXcQ%26feature%3Dshare',
+    'youtube',
+    'video',
+    'dQw4w9WgXcQ',
+  ],
+  ['https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['https://www.youtube.com/watch%3Fv%3DdQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  [
+    'https://www.google.com/url?sa=t&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DdQw4w9WgXcQ',
+    'youtube',
+    'video',
+    'dQw4w9WgXcQ',
+  ],
+  ['https://web.archive.org/web/2018/https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['[clip](https://youtu.be/dQw4w9WgXcQ)', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['vnd.youtube:dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['vnd.youtube://dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  [' dQw4w9WgXcQ\n', 'youtube', 'video', 'dQw4w9WgXcQ'],
+  ['https://vimeo.com/123456789/abcdef1234', 'vimeo', 'video', '123456789'],
+  ['https://vimeo.com/channels/staffpicks/123456789#t=1m2s', 'vimeo', 'video', '123456789', 62],
+  ['https://player.vimeo.com/video/123456789?h=abcdef1234', 'vimeo', 'video', '123456789'],
+  ['https://www.tiktok.com/@someone/video/7106594312292453675?lang=en', 'tiktok', 'video', '7106594312292453675'],
+  ['https://vm.tiktok.com/ZMe1a2B3c/', 'tiktok', 'video', 'ZMe1a2B3c'],
+  ['tiktok://video/7106594312292453675', 'tiktok', 'video', '7106594312292453675'],
+  ['https://www.instagram.com/someone/reel/CZ2kQ-8J_4x/?igsh=abc', 'instagram', 'video', 'CZ2kQ-8J_4x'],
+  ['https://www.facebook.com/watch/?v=3676516585958356', 'facebook', 'video', '3676516585958356'],
+  ['https://www.facebook.com/someone/videos/some-title/3676516585958356/', 'facebook', 'video', '3676516585958356'],
+  ['https://fb.watch/aB3dE5fG7h/', 'facebook', 'video', 'aB3dE5fG7h'],
+  ['https://x.com/someone/status/1234567890123456789?s=20', 'x', 'post', '1234567890123456789'],
+  ['https://twitter.com/i/web/status/1234567890123456789', 'x', 'post', '1234567890123456789'],
+  ['https://www.twitch.tv/videos/2041234567?t=1h2m3s', 'twitch', 'video', '2041234567', 3723],
+  ['https://clips.twitch.tv/SmellyDeadMom-WWr5gMxd0pe0BAge', 'twitch', 'clip', 'SmellyDeadMom-WWr5gMxd0pe0BAge'],
+  ['https://www.dailymotion.com/video/x8ab12c_some-title', 'dailymotion', 'video', 'x8ab12c'],
+  ['https://www.bilibili.com/video/BV1bK411W797?p=2', 'bilibili', 'video', 'BV1bK411W797'],
+  ['BV1bK411W797', 'bilibili', 'video', 'BV1bK411W797'],
+  ['av170001', 'bilibili', 'video', 'av170001'],
+  ['sm9', 'niconico', 'video', 'sm9'],
+  ['http://v.youku.com/v_show/id_XNjA1NzA2Njgw.html', 'youku', 'video', 'XNjA1NzA2Njgw'],
+  ['http://www.iqiyi.com/v_19rrojlavg.html', 'iqiyi', 'video', '19rrojlavg'],
+  ['https://rutube.ru/video/884fb55f07a97ab673c7d654553e0f48/', 'rutube', 'video', '884fb55f07a97ab673c7d654553e0f48'],
+  ['https://vk.com/video-77521_162222515?list=abc', 'vk', 'video', '-77521_162222515'],
+  ['https://vk.com/feed?z=video-43215063_166094326%2Fbb50cacd3177146d7a', 'vk', 'video', '-43215063_166094326'],
+  ['https://odysee.com/@channel:2/some-title:4', 'odysee', 'video', 'some-title:4'],
+  ['https://rumble.com/v2abc1d-some-title.html', 'rumble', 'video', 'v2abc1d'],
+  [
+    'https://tube.example.org/w/9c9de5e8-0a1e-484a-b099-e80766180a6d',
+    'peertube',
+    'video',
+    '9c9de5e8-0a1e-484a-b099-e80766180a6d',
+  ],
+  ['https://www.reddit.com/r/videos/comments/12bluel/some_title/', 'reddit', 'post', '12bluel'],
+  ['https://www.linkedin.com/feed/update/urn:li:activity:7084656651378536448/', 'linkedin', 'post', '7084656651378536448'],
+  ['https://www.loom.com/share/43d05f362f734614a2e81b4694a3a523?sid=1', 'loom', 'video', '43d05f362f734614a2e81b4694a3a523'],
+  ['https://example.wistia.com/medias/sh7fpupwlt', 'wistia', 'video', 'sh7fpupwlt'],
+  ['wistia:5vd7p4bct5', 'wistia', 'video', '5vd7p4bct5'],
+  [
+    'https://players.brightcove.net/929656772001/default_default/index.html?videoId=4463358922001',
+    'brightcove',
+    'video',
+    '4463358922001',
+  ],
+  ['https://media.example.edu/media/t/1_jovey5nu', 'kaltura-mediaspace', 'video', '1_jovey5nu'],
+  [
+    'https://example.hosted.panopto.com/Panopto/Pages/Viewer.aspx?id=26b3ae9e-4a48-4dcc-96ba-0befba08a0fb',
+    'panopto',
+    'recording',
+    '26b3ae9e-4a48-4dcc-96ba-0befba08a0fb',
+  ],
+  ['https://stream.mux.com/OCtRWZiZqKvLbnZ32WSEYiGNvHdAmB01j.m3u8', 'mux', 'video', 'OCtRWZiZqKvLbnZ32WSEYiGNvHdAmB01j'],
+  ['https://example.zoom.us/rec/share/aB3dE5fG7h.C9dE1f?startTime=1680000000000&pwd=x', 'zoom', 'recording', 'aB3dE5fG7h.C9dE1f'],
+  ['https://us02web.zoom.us/j/83456789012?pwd=abc', 'zoom', 'meeting', '83456789012'],
+  ['https://meet.google.com/abc-defg-hij', 'meet', 'meeting', 'abc-defg-hij'],
+  ['https://example-my.sharepoint.com/:v:/g/personal/jane_doe_example_com/EaBcDeF?e=x', 'sharepoint', 'video', 'EaBcDeF'],
+  [
+    'https://drive.google.com/file/d/1RAGWRgzn85TXCaCk4gxnwF6TGUaZatzE/view?usp=sharing',
+    'google-drive',
+    'file',
+    '1RAGWRgzn85TXCaCk4gxnwF6TGUaZatzE',
+  ],
+  ['https://www.dropbox.com/scl/fi/r2kd2skcy5ylbbta5y1pz/a.mp4?rlkey=x&dl=0', 'dropbox', 'file', 'r2kd2skcy5ylbbta5y1pz'],
+  ['https://bucket.s3.amazonaws.com/a/b/clip.mp4?X-Amz-Expires=1', 's3', 'file', 'clip.mp4'],
+  ['http://music.163.com/#/song?id=2755669231', 'netease', 'audio', '2755669231'],
+  [
+    'magnet:?xt=urn:btih:c12fe1c06bba254a9dc9f519b335aa7c1367a88a&dn=x',
+    'magnet',
+    'file',
+    'c12fe1c06bba254a9dc9f519b335aa7c1367a88a',
+  ],
+  ['C:\\Users\\Jane Doe\\clip 7.mp4', 'file', 'file', 'clip 7'],
+  ['/home/jdoe/clip.mp4', 'file', 'file', 'clip'],
+  ['https://media.example.com/videos/123456789', 'generic', 'video', '123456789'],
+  ['https://media.example.com/2021-03-09/some-title/video/123456789/extra', 'generic', 'video', '123456789'],
+  ['https://media.example.com/player?lang=en&vid=98765', 'generic', 'video', '98765'],
+  ['https://media.example.com/a/b/some-title.mp4', 'generic', 'file', 'some-title'],
+  ['https://cdn.example.com/x?token=aB3dE5fG7hI9&file=intro', 'generic', 'video', 'x'],
+  ['074a69a9-5faf-46aa-b93b-9909c1720325', 'generic', 'video', '074a69a9-5faf-46aa-b93b-9909c1720325'],
+  ['123456789', 'generic', 'video', '123456789'],
+];
+
+describe('parseVideoReference', () => {
+  it.each<Row>(rows)('%s', (...row: Row) => {
+    const [reference, platform, kind, id, timestamp] = row;
+    const found = parseVideoReference(reference);
+    expect(found).toMatchObject({ platform, kind, id });
+    expect(found?.timestamp).toBe(timestamp);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'jane@example.com',
+    '536-22-4567',
+    'tel:+14155550132',
+    'mailto:jane@example.com',
+    'cats',
+    'https://',
+    'two words',
+  ])('names nothing: %s', (text) => {
+    expect(parseVideoReference(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['https://youtu.be/dQw4w9WgXcQ?si=x&t=3', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://www.tiktok.com/@someone/video/7106594312292453675?x=1', 'https://www.tiktok.com/@/video/7106594312292453675'],
+    ['https://m.facebook.com/someone/videos/3676516585958356/', 'https://www.facebook.com/watch?v=3676516585958356'],
+    ['https://jane:pw@example.zoom.us/rec/play/aB3dE5?pwd=x#y', 'https://example.zoom.us/rec/share/aB3dE5'],
+    ['https://user:pw@media.example.com/player?a=b&vid=98765#c', 'https://media.example.com/player?vid=98765'],
+    ['https://media.example.com/videos/123456789?by=jane', 'https://media.example.com/videos/123456789'],
+  ])('has a canonical form: %s', (reference, canonicalUrl) => {
+    const found = parseVideoReference(reference);
+    expect(found?.canonicalUrl).toBe(canonicalUrl);
+    expect(parseVideoReference(canonicalUrl)).toMatchObject({ platform: found?.platform, id: found?.id });
+  });
+
+  it('knows the id of every link that the leak tests build', () => {
+    for (const link of links) {
+      for (const shape of shapes) {
+        const { text } = shape.build(link, values[0]!.value);
+        expect(parseVideoReference(text), text).toMatchObject({ platform: link.platform, id: link.id });
+      }
+    }
+  });
+
+  it('never throws, and what it says stands in what it was given', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withFragments: true, withQueryParameters: true })),
+        (text) => {
+          const found = parseVideoReference(text);
+          if (found !== undefined) expect(decodedForms(text).some((form) => form.includes(found.id))).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads hostile text in a time that grows with its length', () => {
+    for (const piece of ['https://', '%25', 'u=https%3A%2F%2Fa.example%2F%3F', '/a', '-1', '&v=', '@', ';a=']) {
+      const text = `https://media.example.com/?${piece.repeat(16_000 / piece.length)}`;
+      parseVideoReference(text);
+    }
+    expect(parseVideoReference(`https://vimeo.com/1?${'x'.repeat(20_000)}`)).toBeUndefined();
+  });
+});
+
+function decodedForms(text: string): string[] {
+  const forms = [text];
+  for (let i = 0; i < 7; i++) {
+    forms.push(
+      forms[i]!.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+        try {
+          return decodeURIComponent(run);
+        } catch {
+          return run;
+        }
+      }),
+    );
+  }
+  return forms;
+}
