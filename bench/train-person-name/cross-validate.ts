@@ -27,6 +27,8 @@ const scores = {
   ambient: emptyScore(),
 };
 const errors: string[] = [];
+let privateSpans = 0;
+let privateFound = 0;
 for (let fold = 0; fold < folds; fold++) {
   const held = (row: ReadRow): boolean =>
     (row.source === 'presidio_research' || row.source === 'ambientmeta') && foldOf(byRow ? row.text : row.group) === fold;
@@ -38,6 +40,13 @@ for (let fold = 0; fold < folds; fold++) {
     const gold = row.spans.map((span) => ({ ...span, free: false }));
     const found = find(model, row.tokens);
     compare(scores.queries, gold, found);
+    for (const span of gold) {
+      const hit = found.some((other) => other.start < span.end && span.start < other.end);
+      if (span.isPrivate && !span.unsure) {
+        privateSpans++;
+        if (hit) privateFound++;
+      }
+    }
     if (/\?/.test(row.text)) compare(scores.questions, gold, found);
     compare(scores.lower, gold, find(model, lowered(row, corpus).tokens));
     const text = (span: { start: number; end: number }): string => row.text.slice(span.start, span.end);
@@ -85,6 +94,6 @@ for (let fold = 0; fold < folds; fold++) {
     log(`trec: ${((findings / sample.length) * 10000).toFixed(0)} findings in 10,000`);
   }
   for (const [name, score] of Object.entries(scores)) console.log(line(name, score));
-  log(`fold ${fold}`);
+  log(`fold ${fold}: of ${privateSpans} certain private persons the tagger finds ${privateFound}`);
 }
 console.log(errors.join('\n'));

@@ -50,10 +50,8 @@ class RiceWriter {
       for (let b = rice - 1; b >= 0; b--) this.bit((difference >> b) & 1);
       before = key;
     }
-  }
-  end(): string {
+    // Every list starts at a character of its own.
     while (this.#bits > 0) this.bit(0);
-    return this.text;
   }
 }
 
@@ -68,7 +66,7 @@ export function packLexicon(lexicon: ReadonlyMap<number, number>): { stream: str
     writer.list(keys, rice);
     classes.push([word, keys.length, rice]);
   }
-  return { stream: writer.end(), classes };
+  return { stream: writer.text, classes };
 }
 
 /** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2. */
@@ -81,5 +79,5 @@ export function packSorted(keys: readonly number[], bits: number): { stream: str
   const rice = riceFor(sorted.length, bits);
   const writer = new RiceWriter();
   writer.list(sorted, rice);
-  return { stream: writer.end(), count: sorted.length, rice };
+  return { stream: writer.text, count: sorted.length, rice };
 }

@@ -98,8 +98,8 @@ function fullName(random: Random, pool: NamePool): string {
   if (form < 0.92) return `${letter()}. ${letter()}. ${surname}`;
   if (form < 0.94) return `${letter()} ${letter()} ${surname}`;
   if (form < 0.96) return `${letter()}. ${surname}`;
-  if (form < 0.98) return `${given}-${pick(random, pool.given)} ${surname}`;
-  return `${surname} ${given}`;
+  if (form < 0.975) return `${given}-${pick(random, pool.given)} ${surname}`;
+  return form < 0.99 ? `${surname} ${given}` : random() < 0.5 ? `${surname}, ${given}` : `${surname}, ${given} ${letter()}.`;
 }
 
 const TOWNS =
@@ -213,7 +213,7 @@ export function synthesize(directory: string, options: SyntheticOptions): Row[] 
       ? [pick(random, trap ? templates.trap! : templates.sentence!), undefined]
       : roll < 0.45
         ? [pick(random, templates.private), true]
-        : roll < 0.67
+        : roll < 0.69
           ? [pick(random, templates.single), undefined]
           : roll < 0.92
             ? [pick(random, templates.media), false]

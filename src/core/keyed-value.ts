@@ -1,4 +1,5 @@
 import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpace, lowerUnit } from './characters.js';
+import type { Scan } from './types.js';
 import { isWordAt } from './words.js';
 
 /** How a keyword is tied to its value: `sign` by ":" or "=", `verb` by "is" in some language, `none` by standing before it. */
@@ -91,7 +92,7 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   let i = at;
   let link: Link = 'none';
   let code = text.charCodeAt(i);
-  if (isQuote(code) || code === 93 || code === 41) i++;
+  while (i < at + 2 && (isQuote(code) || code === 93 || code === 41)) code = text.charCodeAt(++i);
   // "**Password:** x": the stars of Markdown.
   if (code === 42 && text.charCodeAt(i + 1) === 42) i += 2;
   for (let step = 0; step < 4 && link === 'none'; step++) {
@@ -184,6 +185,17 @@ export function unspacedKeyBefore(text: string, start: number, keywords: readonl
   return false;
 }
 
+/**
+ * Is the whole text one value without blanks, named by what the scanner was told stands before it (a field's name)? A query of several
+ * words ends the look at its first blank.
+ */
+export function isHintedValue(scan: Scan, topic: string, shortest: number, longest: number): boolean {
+  const { text } = scan;
+  const { length } = text;
+  if (length < shortest || length > longest || text.includes(' ')) return false;
+  return scan.near(topic, 0, length) === 2 && !isPlaceholder(text, 0, length);
+}
+
 /** What a value is made of. */
 export interface Makeup {
   readonly length: number;
@@ -192,7 +204,7 @@ export interface Makeup {
   readonly upper: number;
   /** Everything that is no ASCII letter or digit. */
   readonly others: number;
-  /** Different characters, case folded, of the first 64. */
+  /** Different characters, case folded; symbols may count as one with a letter. */
   readonly distinct: number;
   /** How often a letter and a digit stand side by side: random text changes all the time, "windows10" once. */
   readonly changes: number;

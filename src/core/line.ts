@@ -49,5 +49,7 @@ export function isQuestion(text: string, start: number, end: number): boolean {
   let stop = first;
   while (stop < start && isLetter(text.charCodeAt(stop))) stop++;
   if (stop === first) return false;
+  // "What is your address? It is …": the question is over.
+  for (let i = stop; i < start; i++) if (text.charCodeAt(i) === 63) return false;
   return stop - first < 8 && QUESTION_WORDS.includes(` ${text.slice(first, stop).toLowerCase()} `);
 }

@@ -41,6 +41,12 @@ function sawAny({ ascii }: Seen, mask: Uint32Array): boolean {
   return ((ascii[0]! & mask[0]!) | (ascii[1]! & mask[1]!) | (ascii[2]! & mask[2]!) | (ascii[3]! & mask[3]!)) !== 0;
 }
 
+/** What one word calls. */
+interface CalledByWord {
+  views: number;
+  readonly triggers: { readonly word: string; readonly trigger: Ask<'word'> }[];
+}
+
 /** Tells the sweep who asks next, so that reports can be attributed. */
 export type SetOwner = (owner: Detector) => void;
 
@@ -54,10 +60,9 @@ export class Sweep {
   readonly #characters: (Ask<'character'>[] | undefined)[] = [];
   readonly #numbers: Ask<'number'>[][] = [];
   readonly #tokens: Ask<'token'>[];
-  readonly #wordTriggers = new Map<number, { word: string; trigger: Ask<'word'> }[]>();
+  readonly #calledByWord = new Map<number, CalledByWord>();
   readonly #wordFilter = new Uint8Array(1024);
-  /** Which views a word, an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
-  readonly #viewWords = new Map<number, number>();
+  /** Which views an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
   readonly #viewCharacters = new Int32Array(128);
   #nonAsciiViews = 0;
   #alwaysViews = 0;
@@ -97,17 +102,16 @@ export class Sweep {
     }
     this.#tokens = of('token');
     if (this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, '0123456789', DIGIT);
-    const note = (word: string): number => {
+    const callOn = (word: string): CalledByWord => {
       const hash = hashWord(word);
       this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
-      return hash;
+      const called = this.#calledByWord.get(hash) ?? { views: 0, triggers: [] };
+      this.#calledByWord.set(hash, called);
+      return called;
     };
     views.forEach((view, i) => {
       const bit = bitOf(i);
-      for (const word of view.words ?? []) {
-        const hash = note(word);
-        this.#viewWords.set(hash, (this.#viewWords.get(hash) ?? 0) | bit);
-      }
+      for (const word of view.words ?? []) callOn(word).views |= bit;
       for (const character of view.characters ?? '') {
         const code = character.charCodeAt(0);
         if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
@@ -120,16 +124,10 @@ export class Sweep {
       if (isUnconditional(view) || i > LAST_VIEW_BIT) this.#alwaysViews |= bit;
     });
     for (const trigger of of('word')) {
-      for (const word of trigger.words) {
-        const hash = note(word);
-        const list = this.#wordTriggers.get(hash);
-        if (list) list.push({ word, trigger });
-        else this.#wordTriggers.set(hash, [{ word, trigger }]);
-      }
+      for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
     }
     this.#wordsOnce = of('words');
-    this.#needsWords =
-      this.#wordTriggers.size > 0 || this.#wordsOnce.length > 0 || this.#viewWords.size > 0 || this.#longWordViews !== 0;
+    this.#needsWords = this.#calledByWord.size > 0 || this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
     this.#texts = of('text').map((trigger) => ({
       trigger,
       mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
@@ -242,7 +240,7 @@ export class Sweep {
     const words = this.words;
     fillWords(text, words);
     let called = 0;
-    if (this.#wordTriggers.size > 0 || this.#viewWords.size > 0 || this.#longWordViews !== 0) {
+    if (this.#calledByWord.size > 0 || this.#longWordViews !== 0) {
       const filter = this.#wordFilter;
       const longWord = this.#longWord;
       const { count, hashes, starts, ends } = words;
@@ -250,10 +248,10 @@ export class Sweep {
         const hash = hashes[w]!;
         if (ends[w]! - starts[w]! >= longWord) called |= this.#longWordViews;
         if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
-        called |= this.#viewWords.get(hash) ?? 0;
-        const entries = this.#wordTriggers.get(hash);
-        if (entries === undefined) continue;
-        for (const { word, trigger } of entries) {
+        const calls = this.#calledByWord.get(hash);
+        if (calls === undefined) continue;
+        called |= calls.views;
+        for (const { word, trigger } of calls.triggers) {
           if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
           this.#setOwner(trigger.owner);
           trigger.find(scan, starts[w]!, ends[w]!);

@@ -350,7 +350,12 @@ export function age(): Detector<'AGE'> {
         on: 'number',
         digits: [1, 3],
         find(scan, run) {
-          if (run.groups === 1 && (run.after >= 0xe00 || scan.text.charCodeAt(run.start - 2) >= 0xe00)) findUnspaced(scan, run);
+          const { text } = scan;
+          // A field's whole value: {"age": 47}.
+          if (run.start === 0 && run.end === text.length && run.groups === 1 && ageBefore(text, run.end) === 0) {
+            if (scan.near('age', 0, run.end) === 2) report(scan, 0, run.end, 0.8);
+          } else if (run.groups === 1 && (run.after >= 0xe00 || scan.text.charCodeAt(run.start - 2) >= 0xe00))
+            findUnspaced(scan, run);
         },
       },
     ],

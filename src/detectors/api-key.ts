@@ -1,5 +1,5 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
-import { isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
+import { isHintedValue, isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { hashSpan, hashWord } from '../core/words.js';
 
@@ -168,6 +168,15 @@ export function apiKey(): Detector<'API_KEY'> {
     entities: ['API_KEY'],
     reach: { before: 64, after: LONGEST + 64 },
     triggers: [
+      {
+        on: 'text',
+        characters: '',
+        find(scan) {
+          if (isHintedValue(scan, 'secret', 16, LONGEST) && looksRandom(scan.text, 0, scan.text.length, 16)) {
+            scan.report('API_KEY', 0, scan.text.length, 0.85, KEYED);
+          }
+        },
+      },
       { on: 'character', characters: '-_', find: (scan, at) => findSeparated(rows, scan, at) },
       {
         on: 'character',
@@ -190,5 +199,8 @@ export function apiKey(): Detector<'API_KEY'> {
       },
       { on: 'word', words: `${KEYWORDS}${OWN_KEYWORDS}`.split('|').filter((word) => word !== ''), find: findKeyed },
     ],
+    keywords: {
+      secret: ['api key', 'apikey', 'access key', 'secret key', 'client secret', 'access token', 'auth token', 'bearer'],
+    },
   };
 }

@@ -19,6 +19,9 @@ const IN_STATES =
 const NAMED: readonly Evidence[] = ['context'];
 const SHAPE: readonly Evidence[] = ['format', 'region'];
 
+/** Ten letters and digits with three gaps. */
+const LONGEST = 13;
+
 interface Group {
   readonly end: number;
   readonly letters: number;
@@ -153,6 +156,17 @@ function findShape(scan: Scan, start: number, end: number): void {
     );
     if (match !== null && !isAlphanumeric(text.charCodeAt(start + match[0].length)))
       scan.report('LICENSE_PLATE', start, start + match[0].length, 0.3, SHAPE);
+    return;
+  }
+  // 34 ABC 1234: Turkey's provinces have the numbers 01 to 81. AAA-999AA: Nigeria.
+  if (length === 2 || length === 5) {
+    const from = length === 2 ? start : start - 4;
+    const match = /^(?:(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,4}|[A-Z]{3}-\d{3}[A-Z]{2})/.exec(
+      text.slice(Math.max(0, from), from + 12),
+    );
+    if (match === null || isAlphanumeric(text.charCodeAt(from - 1)) || isAlphanumeric(text.charCodeAt(from + match[0].length)))
+      return;
+    scan.report('LICENSE_PLATE', from, from + match[0].length, 0.3, SHAPE);
   } else if (length === 9 || length === 10) {
     const token = text.slice(start, end);
     const match = /^([A-Z]{2})\d{1,2}[A-Z]{1,3}\d{4}$/i.exec(token);
@@ -178,6 +192,16 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
     entities: ['LICENSE_PLATE'],
     reach: { before: LINE_REACH, after: LINE_REACH },
     triggers: [
+      {
+        on: 'text',
+        characters: '0123456789',
+        find(scan) {
+          const { length } = scan.text;
+          if (length <= LONGEST && scan.near('plate', 0, length) === 2 && plateEnd(scan.text, 0) === length) {
+            scan.report('LICENSE_PLATE', 0, length, 0.85, NAMED);
+          }
+        },
+      },
       { on: 'word', words: keywords, find: (scan, _start, end) => findNamed(scan, end, false) },
       { on: 'word', words: WEAK_KEYWORDS, find: (scan, _start, end) => findNamed(scan, end, true) },
       {
@@ -191,11 +215,12 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
           )
             findChinese(scan, start, end);
           if (scan.text.charCodeAt(end) >= 0x3041 || scan.text.charCodeAt(end + 1) >= 0x3041) findByScript(scan, start, end);
-          else if (end - start >= 4) findShape(scan, start, end);
+          else if (end - start !== 3) findShape(scan, start, end);
         },
       },
     ],
     keywords: {
+      plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
       vehicle: [
         ...keywords,
         'license plate',

@@ -1,5 +1,5 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
-import { readKeyedValue } from '../core/keyed-value.js';
+import { isHintedValue, readKeyedValue } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -99,6 +99,16 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
     entities: ['MEDICAL_RECORD_NUMBER'],
     reach: { before: 24, after: 96 },
     triggers: [
+      {
+        on: 'text',
+        characters: '0123456789',
+        find(scan) {
+          const { length } = scan.text;
+          if (isHintedValue(scan, 'medical-record', 4, LONGEST) && numberEnd(scan.text, 0) === length) {
+            scan.report('MEDICAL_RECORD_NUMBER', 0, length, 0.85, NAMED);
+          }
+        },
+      },
       { on: 'word', words: KEYWORDS, find: (scan, _start, end) => report(scan, end) },
       {
         on: 'word',
@@ -110,6 +120,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
       },
     ],
     keywords: {
+      'medical-record': [...KEYWORDS, 'medical record', 'medical record number', 'patient id', 'patient number'],
       health: [
         ...KEYWORDS,
         'medical record',

@@ -1,5 +1,12 @@
 import { isLineEnd, isSpace } from '../core/characters.js';
-import { isPlaceholder, type KeyedValue, makeupOf, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
+import {
+  isHintedValue,
+  isPlaceholder,
+  type KeyedValue,
+  makeupOf,
+  readKeyedValue,
+  unspacedKeyBefore,
+} from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Longest password looked at: longer ones are keys, which other detectors know. */
@@ -122,6 +129,13 @@ export function password(): Detector<'PASSWORD'> {
     entities: ['PASSWORD'],
     reach: { before: 80, after: 128 },
     triggers: [
+      {
+        on: 'text',
+        characters: '',
+        find(scan) {
+          if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
+        },
+      },
       { on: 'word', words: keywords, find: findStrong },
       { on: 'word', words: WEAK_KEYWORDS, find: findWeak },
       {

@@ -30,6 +30,8 @@ const SCORES = {
   groupedCountered: 0.35,
   /** No Luhn digit, but the issuer issues such, and a word for a card is beside. */
   namedNoLuhn: 0.7,
+  /** A right Luhn digit and a word for a card beside, but no issuer that is known. */
+  namedUnissued: 0.6,
   /** A card's number with a typing error: reported to strict users only. */
   namedTypo: 0.3,
 } as const;
@@ -174,15 +176,24 @@ function neighboursOf(scan: Scan, from: number): Neighbours {
   return found;
 }
 
+/** A right Luhn digit, no issuer known to the table, and a word for a card right beside: new ranges and cards of one shop. */
+function findUnissued(scan: Scan, run: NumberRun, right: boolean): void {
+  if (!right || run.count < 13 || !run.whole || touches(run.after) || scan.near('card', run.start, run.end) !== 2) return;
+  scan.report('CREDIT_CARD', run.start, run.end, SCORES.namedUnissued, ['checksum', 'context']);
+}
+
 function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): void {
   const { count, digits } = run;
   // No issuer starts with 0 or 7; behind a plus sign stands a telephone number.
   if (digits[0] === 0 || digits[0] === 7 || run.before === 43) return;
   const right = luhn(digits, count);
   // Nine of ten runs end here, before any table is asked.
-  if (!right && scan.near('card', run.start, run.end) !== 2) return;
+  if (!right && (!run.whole || scan.near('card', run.start, run.end) !== 2)) return;
   const issuer = issuerOf(ranges, digits, count);
-  if (issuer === 0) return;
+  if (issuer === 0) {
+    findUnissued(scan, run, right);
+    return;
+  }
 
   const grouping = groupingOf(run);
   // A window cut out of a longer number is a card only where the cut is visible.

@@ -3,7 +3,7 @@ import { isQuestion, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { hashSpan, hashWord, isWordAt } from '../core/words.js';
 import { readPostalCode } from './address/postal-shapes.js';
-import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
+import { createRegions, fitsZip, type Regions, readRegion } from './address/regions.js';
 import { findUnspacedAddress } from './address/unspaced.js';
 import * as words from './address/words.js';
 
@@ -29,10 +29,18 @@ const HIGHWAY = 512; // a number follows: highway 61
 const TAIL = 1024; // suffixes that stand before the house number: caddesi, utca
 const PLACE = 2048; // de, la, von: inside names of streets and towns
 const NUMBERED = 4096; // no, nº, numero before the house number
+const LEAD = 8192; // what an address is introduced with
+const MILITARY = 16384; // apo, fpo, dpo
+const COMMAND = 32768; // psc, unit, uss
+const BOX = 262144; // box, postfach
+const PARTICLE = 131072; // van, de: before a name written in one word
+const SELF = 65536; // my, our, i: the writer speaks of himself
 
 /** Most words of a street's name and of a town's. */
 const LONGEST_NAME = 5;
 const LONGEST_TOWN = 4;
+/** Tokens of an address from its house number to its postal code. */
+const LONGEST_ADDRESS = 12;
 /** Words of a query that are looked through for what it speaks of. */
 const LONGEST_TITLE = 24;
 
@@ -40,8 +48,20 @@ interface Tables {
   readonly roles: ReadonlyMap<number, number>;
   readonly regions: Regions;
   readonly famous: ReadonlySet<number>;
-  readonly compounds: readonly string[];
-  readonly weakCompounds: readonly string[];
+  /** Endings of compounds by their last letter. */
+  readonly compounds: ReadonlyMap<number, readonly string[]>;
+  readonly weakCompounds: ReadonlyMap<number, readonly string[]>;
+}
+
+function byLastLetter(list: string): Map<number, string[]> {
+  const table = new Map<number, string[]>();
+  for (const word of list.split(' ')) {
+    const last = word.charCodeAt(word.length - 1);
+    const known = table.get(last);
+    if (known === undefined) table.set(last, [word]);
+    else known.push(word);
+  }
+  return table;
 }
 
 function createTables(): Tables {
@@ -63,12 +83,18 @@ function createTables(): Tables {
   add(words.TAILS, TAIL);
   add(words.PARTICLES, PLACE);
   add(words.NUMBERED, NUMBERED);
+  add(words.LEADS, LEAD);
+  add(words.MILITARY, MILITARY);
+  add(words.COMMANDS, COMMAND);
+  add(words.SELF, SELF);
+  add(words.BOXES, BOX);
+  add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
   return {
     roles,
     regions: createRegions(),
     famous: new Set(words.FAMOUS.split('|').map(hashWord)),
-    compounds: words.COMPOUNDS.split(' '),
-    weakCompounds: words.WEAK_COMPOUNDS.split(' '),
+    compounds: byLastLetter(words.COMPOUNDS),
+    weakCompounds: byLastLetter(words.WEAK_COMPOUNDS),
   };
 }
 
@@ -78,7 +104,8 @@ class Tokens {
   starts = new Int32Array(64);
   ends = new Int32Array(64);
   kinds = new Uint8Array(64);
-  hashes = new Int32Array(64);
+  /** What each word does, -1 until somebody asks. */
+  roles = new Int32Array(64);
   numbers = 0;
 
   read(text: string): void {
@@ -119,13 +146,18 @@ class Tokens {
         const last = this.count - 1;
         const abbreviation = last >= 0 && this.ends[last] === start && start - this.starts[last]! <= 5;
         if (!abbreviation && !goesOn(text, i)) this.#push(BREAK, start, i);
-      } else if (code !== 39 && code !== 0x2019) this.#push(BREAK, start, i);
+        // "> Suite 828": the mark of a quoted line.
+      } else if (code !== 39 && code !== 0x2019 && !this.#atLine()) this.#push(BREAK, start, i);
     }
+  }
+
+  #atLine(): boolean {
+    return this.count === 0 || this.kinds[this.count - 1] === LINE;
   }
 
   #push(kind: number, start: number, end: number): void {
     if (this.count === this.starts.length) {
-      for (const key of ['starts', 'ends', 'hashes'] as const) {
+      for (const key of ['starts', 'ends', 'roles'] as const) {
         const wider = new Int32Array(this.count * 2);
         wider.set(this[key]);
         this[key] = wider;
@@ -137,7 +169,7 @@ class Tokens {
     this.kinds[this.count] = kind;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.hashes[this.count++] = 0;
+    this.roles[this.count++] = -1;
   }
 }
 
@@ -171,8 +203,8 @@ function nameEnd(text: string, at: number): number {
   return i;
 }
 
-/** How believable a house number is: 0 not one, 1 short or like a year, 2 three digits and more. */
-function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 {
+/** How believable a house number is: 0 not one, 1 like a year, 2 one or two digits, 3 more. */
+function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 | 3 {
   let digits = 0;
   let value = 0;
   let i = start;
@@ -202,7 +234,8 @@ function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 {
     before === 61
   )
     return 0;
-  return digits < 3 || (digits === 4 && value >= 1900 && value <= 2035) ? 1 : 2;
+  if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;
+  return digits < 3 ? 2 : 3;
 }
 
 /** One candidate on its way: how far it goes and what it has. */
@@ -226,13 +259,20 @@ class Finder {
     this.tables = tables;
   }
 
-  /** Does the line that holds these tokens speak of a film or a song, or ask a question of general knowledge? */
+  /** Does the line that holds these tokens speak of a film or a song, or ask a question of general knowledge, and not the writer of himself? */
   speaksOfWork(first: number, next: number): boolean {
-    for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && this.kind(i) !== LINE; i--)
-      if (this.role(i) & MEDIA) return true;
+    for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && this.kind(i) !== LINE && !this.isQuestionMark(i); i--) {
+      const role = this.role(i);
+      if (role & SELF) return false;
+      if (role & MEDIA) return true;
+    }
     for (let i = next; i < this.tokens.count && i - next < LONGEST_TITLE && this.kind(i) !== LINE; i++)
       if (this.role(i) & MEDIA) return true;
     return isQuestion(this.text, this.tokens.starts[first]!, this.tokens.ends[next - 1]!);
+  }
+
+  isQuestionMark(index: number): boolean {
+    return this.kind(index) === BREAK && this.text.charCodeAt(this.tokens.starts[index]!) === 63;
   }
 
   /** Turns to another text. */
@@ -241,21 +281,20 @@ class Finder {
     this.tokens.read(text);
   }
 
+  /** What the word does in an address; looked up when it is asked for, because most words stand too far from a number. */
   role(index: number): number {
     const { tokens } = this;
     if (index < 0 || index >= tokens.count || tokens.kinds[index] !== WORD) return 0;
-    return this.tables.roles.get(this.hashAt(index)) ?? 0;
+    let role = tokens.roles[index]!;
+    if (role < 0) {
+      role = this.tables.roles.get(hashSpan(this.text, tokens.starts[index]!, tokens.ends[index]!)) ?? 0;
+      tokens.roles[index] = role;
+    }
+    return role;
   }
 
   kind(index: number): number {
     return index >= 0 && index < this.tokens.count ? this.tokens.kinds[index]! : 0;
-  }
-
-  /** Hashes are made when they are asked for: most words stand too far from a number. */
-  hashAt(index: number): number {
-    const { hashes, starts, ends } = this.tokens;
-    if (hashes[index] === 0) hashes[index] = hashSpan(this.text, starts[index]!, ends[index]!);
-    return hashes[index]!;
   }
 
   /** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
@@ -282,12 +321,15 @@ class Finder {
         let end = i + 1;
         // "court street", "park avenue": the last of several is the suffix.
         while (this.role(end) & SUFFIX && named < LONGEST_NAME) end++;
+        if (this.role(end - 1) & TAIL) return this.afterName(end);
         if (this.role(end - 1) & HIGHWAY && this.kind(end) === NUMBER && this.tokenLength(end) < 5) end++;
         return end;
       }
       if (here & HIGHWAY && this.kind(i + 1) === NUMBER && this.tokenLength(i + 1) < 5) return i + 2;
       if (here & (STOP | UNIT) && !(here & DIRECTION)) return -1;
-      if (this.compound(i) > 0) return this.afterName(i + 1);
+      const compound = this.compound(i);
+      // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
+      if (compound === 2 || (compound === 1 && this.kind(i + 1) === NUMBER)) return this.afterName(i + 1);
     }
     return -1;
   }
@@ -318,11 +360,13 @@ class Finder {
     if (this.role(i) & NUMBERED) i--;
     if (this.kind(i) === COMMA) i--;
     if (this.kind(i) !== WORD) return -1;
-    if (this.compound(i) > 0) return i;
+    if (this.compound(i) > 0) return this.role(i - 1) & PARTICLE ? i - 1 : i;
     if (this.role(i) & TAIL) {
-      // The name stands before: one word, or two when the first is a particle or a title.
+      // The name stands before: one word, and those before it that are written as names or are particles.
       if (this.kind(i - 1) !== WORD || this.role(i - 1) & STOP) return -1;
-      return this.kind(i - 2) === WORD && this.role(i - 2) & (PLACE | DIRECTION) ? i - 2 : i - 1;
+      let first = i - 1;
+      while (i - first < 4 && this.isNamePart(first - 1)) first--;
+      return first;
     }
     for (let named = 0; named < LONGEST_NAME && this.kind(i) === WORD; named++, i--) {
       const role = this.role(i);
@@ -338,14 +382,14 @@ class Finder {
     const start = starts[index]!;
     const end = ends[index]!;
     if (end - start < 6) return 0;
-    // One look at the last letter ends most questions.
-    if (!words.COMPOUND_ENDS.includes(String.fromCharCode(lowerUnit(this.text.charCodeAt(end - 1))))) return 0;
     if (this.role(index) & STOP) return 0;
     if (this.endsWith(start, end, this.tables.compounds)) return 2;
     return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
   }
 
-  endsWith(start: number, end: number, suffixes: readonly string[]): boolean {
+  endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {
+    const suffixes = table.get(lowerUnit(this.text.charCodeAt(end - 1)));
+    if (suffixes === undefined) return false;
     for (const suffix of suffixes) {
       const from = end - suffix.length;
       if (from - start < 2) continue;
@@ -356,6 +400,13 @@ class Finder {
     return false;
   }
 
+  /** A word with a capital letter, or a particle or direction, that is no word of the sentence. */
+  isNamePart(index: number): boolean {
+    if (this.kind(index) !== WORD || this.role(index) & (STOP | LEAD | SELF)) return false;
+    const first = this.text.charCodeAt(this.tokens.starts[index]!);
+    return lowerUnit(first) !== first || (this.role(index) & (PARTICLE | DIRECTION)) > 0;
+  }
+
   isOrdinal(index: number): boolean {
     if (this.role(index + 1) & ORDINAL) return true;
     const end = this.tokens.ends[index]!;
@@ -364,6 +415,13 @@ class Finder {
     return (
       (before === 116 && code === 104) || (before === 115 && code === 116) || (code === 100 && (before === 110 || before === 114))
     );
+  }
+
+  /** Does a number, "#" or a single letter stand here, or a number after one word ("apt no 5", "apo aa 34001")? */
+  leadsToNumber(index: number): boolean {
+    const kind = this.kind(index);
+    if (kind === NUMBER || kind === HASH) return true;
+    return kind === WORD && (this.kind(index + 1) === NUMBER || this.tokenLength(index) === 1);
   }
 
   tokenLength(index: number): number {
@@ -393,7 +451,7 @@ class Finder {
       const zip = this.kind(next) === COMMA ? next + 1 : next;
       if (this.kind(zip) === NUMBER) {
         const prefix = Number(this.text.slice(starts[zip]!, starts[zip]! + 3));
-        return found.region.zips.length === 0 || hasZip(found.region, prefix) ? next - index : 0;
+        return fitsZip(this.text, starts[index]!, found.end, found.region, prefix) ? next - index : 0;
       }
       // "in" and "or" at the end of the text are Indiana and Oregon; before another word they are not.
       return this.endsAt(next) ? next - index : 0;
@@ -495,9 +553,37 @@ class Finder {
     return tail;
   }
 
+  /** "6637 Muhi, Óra tér 1", "101000, Москва, ул. Тверская 5": where code and town stand before the street; else `start`. */
+  codeInFront(start: number, tail: Tail): number {
+    if (tail.postal || this.kind(start - 1) !== COMMA) return start;
+    let i = start - 2;
+    while (this.kind(i) === WORD && start - i < 6 && (this.role(i) & (STOP | LEAD)) === 0) i--;
+    if (i === start - 2) return start;
+    if (this.kind(i) === COMMA) i--;
+    if (this.kind(i) !== NUMBER || this.postalAt(i, true) < 0) return start;
+    tail.postal = true;
+    tail.town = true;
+    return i;
+  }
+
   extend(tail: Tail, next: number): void {
     tail.next = next;
     tail.end = this.tokens.ends[next - 1]!;
+  }
+
+  /** Over at most three commas and line ends. */
+  skipGaps(index: number): number {
+    let i = index;
+    while ((this.kind(i) === COMMA || this.kind(i) === LINE) && i - index < 3) i++;
+    return i;
+  }
+
+  /** Do one to four words and then a postal code end the line: "Sri Lanka 10350"? Countries are too many to list. */
+  codeAhead(index: number): boolean {
+    let i = index;
+    while (this.kind(i) === WORD && i - index < LONGEST_TOWN && (this.role(i) & (STOP | MEDIA)) === 0) i++;
+    const code = this.skipGaps(i);
+    return i > index && this.kind(code) === NUMBER && this.tokenLength(code) === 5 && this.postalAt(code, false) > 0;
   }
 
   /** "new york" and "washington" are towns when a region follows them. */
@@ -546,9 +632,9 @@ class Finder {
       i++;
     }
     if (i === first) return -1;
-    const kind = this.kind(i);
-    const next = kind === COMMA || kind === LINE ? i + 1 : i;
-    const sure = this.regionAt(next) > 0 || this.postalAt(next, true) > 0 || (this.role(next) & COUNTRY) > 0;
+    const next = this.skipGaps(i);
+    const sure =
+      this.regionAt(next) > 0 || this.postalAt(next, true) > 0 || (this.role(next) & COUNTRY) > 0 || this.codeAhead(next);
     if (first > index && !sure) return -1;
     // On a line of its own a name is part of the address only when more of it follows.
     if (sure || (!crossed && (tail.postal || (parted && !tail.town)))) return i;
@@ -573,8 +659,6 @@ function isFamous(finder: Finder, house: number, street: number): boolean {
 interface Street {
   /** Index of the first token. */
   readonly first: number;
-  /** Index of the house number. */
-  readonly house: number;
   /** How believable the house number is. */
   readonly strength: number;
   /** The word that makes it a street means other things too. */
@@ -582,21 +666,21 @@ interface Street {
   readonly famous: boolean;
 }
 
-function scoreOf(scan: Scan, finder: Finder, tail: Tail, { first, house, strength, weak, famous }: Street): number {
-  let score = strength === 2 ? 0.6 : 0.42;
+function scoreOf(scan: Scan, finder: Finder, tail: Tail, { first, strength, weak, famous }: Street): number {
+  let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
-  if (weak) score -= finder.endsAt(tail.next) && strength === 2 && !tail.town ? 0.05 : 0.2;
+  if (weak) score -= finder.endsAt(tail.next) && strength === 3 && !tail.town ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
   else if (complete) score = weak && !tail.town ? 0.6 : 0.88;
   else if (tail.unit) score = weak ? 0.7 : 0.82;
   else if (tail.town && !weak) score += 0.05;
   // "1967 supreme court case loving v virginia", "1993 buick park avenue": a year, unless a postal code says otherwise.
-  if (strength === 1 && finder.tokenLength(house) === 4 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
+  if (strength === 1 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
   const near = scan.near('address', finder.tokens.starts[first]!, tail.end);
   if (near > 0) score = Math.max(score, weak && !complete ? 0.6 : 0.85);
   if (famous) return Math.min(score, 0.25);
-  if (finder.speaksOfWork(first, tail.next)) return Math.min(score, tail.postal ? 0.7 : 0.35);
+  if (finder.speaksOfWork(first, tail.next)) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
   return score;
 }
 
@@ -622,11 +706,15 @@ function reportStreet(scan: Scan, finder: Finder, house: number, strength: numbe
   let start = first;
   const before = finder.kind(first - 1) === COMMA ? first - 2 : first - 1;
   if (finder.kind(before) === NUMBER && finder.role(before - 1) & UNIT) start = before - 1;
+  // "3 123 main st": the number of a unit may stand before the house's.
+  else if (finder.kind(first - 1) === NUMBER && finder.tokenLength(first - 1) < 6 && first === house) {
+    if (houseNumber(finder.text, tokens.starts[first - 1]!, tokens.ends[first - 1]!) > 1) start = first - 1;
+  }
   const tail = finder.readTail(next, tokens.ends[next - 1]!, streetFirst);
-  if (start < first) tail.unit = true;
-  if (streetFirst && strength === 1 && !weak) strength = 2;
+  if (start < first - 1) tail.unit = true;
+  start = finder.codeInFront(start, tail);
   const from = tokens.starts[start]!;
-  const score = scoreOf(scan, finder, tail, { first: start, house, strength, weak, famous });
+  const score = scoreOf(scan, finder, tail, { first: start, strength, weak, famous });
   const evidence = scan.near('address', from, tail.end) > 0 ? NAMED : score >= 0.8 ? FULL : BARE;
   scan.report('STREET_ADDRESS', from, tail.end, score, evidence);
   return tail.next;
@@ -672,34 +760,118 @@ function reportByUnit(scan: Scan, finder: Finder, unit: number, floor: number): 
   return tail.next;
 }
 
-/** Number, words, state and ZIP code without a word for the street: "611 stone hurst las vegas nv 89031". */
-function reportByZip(scan: Scan, finder: Finder, zip: number, floor: number): number {
-  const { tokens, text } = finder;
-  const code = tokens.starts[zip]!;
-  if (finder.tokenLength(zip) !== 5 && finder.tokenLength(zip) !== 10) return -1;
-  const prefix = Number(text.slice(code, code + 3));
-  for (let back = 1; back <= 3; back++) {
-    const at = zip - back;
-    if (at <= floor || finder.kind(at) !== WORD) return -1;
-    const found = readRegion(text, tokens.starts[at]!, finder.tables.regions);
-    if (found === undefined || found.end !== tokens.ends[zip - 1] || !hasZip(found.region, prefix)) continue;
-    let named = 0;
-    for (let i = at - 1; i >= floor && named < 8; i--) {
-      const kind = finder.kind(i);
-      if (kind === NUMBER) {
-        if (named < 2 || houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) === 0) return -1;
-        const tail = finder.readTail(zip, tokens.ends[zip - 1]!, true);
-        scan.report('STREET_ADDRESS', tokens.starts[i]!, tail.end, 0.7, FULL);
-        return tail.next;
-      }
-      if (kind === WORD) {
-        if (finder.role(i) & STOP) return -1;
-        named++;
-      } else if (kind !== COMMA) return -1;
+/** Does the code at this token say what it is: a shape of its own, or a ZIP code behind the state it belongs to? */
+function isTellingCode(finder: Finder, code: number, floor: number): boolean {
+  const { tokens, text, tables } = finder;
+  const start = tokens.starts[code]!;
+  const read = readPostalCode(text, start);
+  if (read === undefined || read.strength === 0) return false;
+  if (read.strength === 2) return true;
+  if (finder.tokenLength(code) !== 5) return false;
+  const prefix = Number(text.slice(start, start + 3));
+  for (let at = code - 1; at > floor && at >= code - 3 && finder.kind(at) === WORD; at--) {
+    const found = readRegion(text, tokens.starts[at]!, tables.regions);
+    if (found !== undefined && found.end === tokens.ends[code - 1] && found.region.zips.length > 0) {
+      if (fitsZip(text, tokens.starts[at]!, found.end, found.region, prefix)) return true;
     }
-    return -1;
   }
-  return -1;
+  return false;
+}
+
+/** Where plain digits that can be a postal code end; -1 for four digits that read as a year, and for a phone number's. */
+function plainCodeEnd(finder: Finder, code: number): number {
+  const end = finder.postalAt(code, true);
+  if (end < 0 || finder.tokenLength(code) !== 4) return end;
+  const value = Number(finder.text.slice(finder.tokens.starts[code], end));
+  return value < 1000 || value > 2100 ? end : -1;
+}
+
+/**
+ * A postal code with a house number and names before it needs no word for the street: "611 stone hurst las vegas nv 89031", "51 Castle
+ * Wood, Leeds LS1 4AB", "Zwergjoch 99a, 8721 Bergern".
+ */
+function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): number {
+  if (finder.tokenLength(code) < 2 || code === floor) return -1;
+  const telling = isTellingCode(finder, code, floor);
+  const end = telling ? 0 : plainCodeEnd(finder, code);
+  if (end < 0) return -1;
+  // Plain digits need more: the house's number and a comma right before and a town behind, or a comma somewhere before and nothing behind.
+  const behind = telling ? code : finder.indexAfter(end, code);
+  const joined =
+    finder.kind(code - 1) === COMMA &&
+    finder.kind(code - 2) === NUMBER &&
+    finder.kind(behind) === WORD &&
+    (finder.role(behind) & STOP) === 0;
+  const last = finder.endsAt(behind);
+  if (!telling && !joined && !last) return -1;
+  const { tokens, text } = finder;
+  let named = 0;
+  let house = -1;
+  let first = -1;
+  let comma = false;
+  for (let i = code - 1; i >= floor && code - i < LONGEST_ADDRESS; i--) {
+    const kind = finder.kind(i);
+    if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
+      house = i;
+      first = i;
+      // "Ki. Cager no 4, Anyer 88925": the street stands before a number that is called one.
+      if (named > 0 && !(finder.role(i - 1) & NUMBERED)) break;
+    } else if (kind === WORD) {
+      const role = finder.role(i);
+      if ((role & (STOP | LEAD) && !(role & PLACE)) || role & MEDIA) break;
+      named++;
+      if (house >= 0) {
+        first = i;
+        // The street before its number has one name or two; more would be somebody's.
+        if (named > 1 && !(finder.role(i - 1) & (PREFIX | PLACE))) break;
+      }
+    } else if (kind !== COMMA || (house >= 0 && first < house)) break;
+    else comma ||= named > 0;
+  }
+  if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
+  const numbered = house > 0 && (finder.role(house - 1) & NUMBERED) > 0;
+  if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
+  const tail = finder.readTail(code, tokens.ends[code - 1]!, true);
+  if (!tail.postal || (joined && !telling && !tail.town)) return -1;
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);
+  return tail.next;
+}
+
+/** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
+function reportByContext(scan: Scan, finder: Finder, house: number): number {
+  const { tokens } = finder;
+  let first = house;
+  let next = house + 1;
+  while (finder.kind(next) === WORD && next - house < 5 && (finder.role(next) & (STOP | UNIT | MEDIA)) === 0) next++;
+  const named = next > house + 1;
+  if (finder.kind(next) === NUMBER && named && finder.tokenLength(next) < 5) next++;
+  else {
+    next = house + 1;
+    while (finder.kind(first - 1) === WORD && house - first < 5 && (finder.role(first - 1) & (STOP | LEAD)) === 0) first--;
+    if (first === house) return -1;
+  }
+  const lead = finder.kind(first - 1);
+  if ((finder.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
+  const from = tokens.starts[first]!;
+  // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
+  if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
+  const tail = finder.readTail(next, tokens.ends[next - 1]!, true);
+  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  return tail.next;
+}
+
+/** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */
+function reportMilitary(scan: Scan, finder: Finder, office: number, floor: number): number {
+  const { tokens, text } = finder;
+  if (!/^a[aep]$/i.test(text.slice(tokens.starts[office + 1], tokens.ends[office + 1]))) return -1;
+  if (finder.kind(office + 2) !== NUMBER || finder.postalAt(office + 2, false) < 0) return -1;
+  let first = office;
+  for (let i = office - 1; i >= floor && office - i < 9; i--) {
+    if (finder.role(i) & COMMAND) first = i;
+    if (finder.kind(i) === BREAK || finder.role(i) & STOP) break;
+  }
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, finder.postalAt(office + 2, false), 0.93, FULL);
+  return finder.indexAfter(finder.postalAt(office + 2, false), office + 2);
 }
 
 function find(scan: Scan, finder: Finder): void {
@@ -713,12 +885,14 @@ function find(scan: Scan, finder: Finder): void {
       const strength = houseNumber(scan.text, tokens.starts[i]!, tokens.ends[i]!);
       if (strength > 0) {
         next = reportStreet(scan, finder, i, strength);
-        if (next < 0) next = reportByZip(scan, finder, i, floor);
-      }
-    } else if (tokens.kinds[i] === WORD) {
+        if (next < 0) next = reportByCode(scan, finder, i, floor);
+        if (next < 0) next = reportByContext(scan, finder, i);
+      } else next = reportByCode(scan, finder, i, floor);
+    } else if (tokens.kinds[i] === WORD && finder.leadsToNumber(i + 1)) {
       const role = finder.role(i);
       if (role & UNIT) next = reportByUnit(scan, finder, i, floor);
-      if (next < 0 && words.isBox(scan.text, tokens.starts[i]!, tokens.ends[i]!)) next = reportBox(scan, finder, i);
+      else if (role & MILITARY) next = reportMilitary(scan, finder, i, floor);
+      if (next < 0 && role & BOX) next = reportBox(scan, finder, i);
     }
     if (next > i) {
       floor = next;
@@ -762,6 +936,6 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         },
       },
     ],
-    keywords: { address: words.KEYWORDS.split('|') },
+    keywords: { address: words.KEYWORDS.split('|'), 'address-is': words.KEYWORDS.split('|') },
   };
 }

@@ -1,5 +1,12 @@
 import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
-import { isPlaceholder, type KeyedValue, makeupOf, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
+import {
+  isHintedValue,
+  isPlaceholder,
+  type KeyedValue,
+  makeupOf,
+  readKeyedValue,
+  unspacedKeyBefore,
+} from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -90,6 +97,15 @@ export function username(): Detector<'USERNAME'> {
     entities: ['USERNAME'],
     reach: { before: 64, after: 128 },
     triggers: [
+      {
+        on: 'text',
+        characters: '',
+        find(scan) {
+          // An e-mail address used as a name is left to its own detector.
+          if (isHintedValue(scan, 'username', 3, LONGEST) && !scan.text.includes('@'))
+            scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);
+        },
+      },
       {
         on: 'word',
         words: keywords,

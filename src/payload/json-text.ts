@@ -3,6 +3,7 @@ import type { Field } from './field.js';
 import { KeyNames, labelledNames } from './key-names.js';
 import {
   hiddenKey,
+  isByLook,
   type LocalFinding,
   type LocalReplacement,
   type Look,
@@ -24,7 +25,7 @@ const COMMA = 44;
 
 /** Looks at a string value: at its tokens where it holds JSON, else at its text. */
 export function lookAtString<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
-  if (field.route === undefined && looksLikeJson(text) && isJson(text)) return lookAtJson(look, text, field);
+  if (isByLook(field) && looksLikeJson(text) && isJson(text)) return lookAtJson(look, text, field);
   return lookAtText(look, text, field);
 }
 
@@ -69,8 +70,8 @@ interface Token {
 interface Container {
   readonly field: Field;
   readonly isObject: boolean;
-  /** The key (shown) or index of the child that is being read. */
-  segment: string;
+  /** The key of the child that is being read, as it may be shown. */
+  shown: string;
   index: number;
   /** The field of the child that is being read. */
   child: Field;
@@ -90,12 +91,14 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   const containers: Container[] = [];
   let top: Container | undefined;
   let expectsKey = false;
+  let nextEscape = positionOf(text, 0);
   let takenNames: ReadonlySet<string> | undefined;
   const isTaken = (name: string) => {
     takenNames ??= labelledNames(text);
     return takenNames.has(name);
   };
-  const innerPath = () => containers.map(({ segment, isObject, index }) => (isObject ? segment : `/${index}`)).join('');
+  const innerPath = () =>
+    containers.map(({ shown, isObject, index }) => (isObject ? pointerSegment(shown) : `/${index}`)).join('');
   const valueField = () => {
     if (top === undefined) return field;
     if (!top.isObject) return look.fields.element(top.field, top.index);
@@ -108,24 +111,25 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const token = readString(text, at);
+      if (nextEscape < at) nextEscape = positionOf(text, at);
+      const token = readString(text, at, nextEscape);
       at = token.end - 1;
       const raw = text.slice(token.start + 1, token.end - 1);
       const decoded = token.escaped ? (JSON.parse(`"${raw}"`) as string) : raw;
       if (expectsKey && top !== undefined) {
         top.key = decoded;
         const known = top.field.below.get(decoded);
-        const outcome = known === undefined ? lookAtKey(look, decoded) : undefined;
+        const outcome = known === undefined ? lookAtKey(look, decoded, top.field) : undefined;
         if (outcome === undefined) {
           top.child = known ?? look.fields.child(top.field, decoded);
           if (known === undefined) look.fields.remember(top.field, decoded, top.child);
-          top.segment = pointerSegment(decoded);
+          top.shown = decoded;
         } else {
           const hidden = hiddenKey(decoded, outcome.findings);
           top.child = look.fields.beneath(top.field, decoded, hidden);
           top.names ??= new KeyNames(isTaken);
           const shown = top.names.hide(hidden);
-          top.segment = pointerSegment(shown);
+          top.shown = shown;
           const renamed = outcome.text === decoded ? decoded : top.names.rename(outcome.text, shown);
           add(token, { ...outcome, text: renamed }, JSON.stringify);
         }
@@ -138,7 +142,7 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       const own = valueField();
       const isObject = code === OPEN_OBJECT;
-      top = { field: own, isObject, segment: '', index: 0, child: own, key: '', name: undefined, names: undefined };
+      top = { field: own, isObject, shown: '', index: 0, child: own, key: '', name: undefined, names: undefined };
       containers.push(top);
       expectsKey = isObject;
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
@@ -158,15 +162,20 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   return edits.length === 0 ? undefined : splice(text, edits);
 }
 
-function readString(text: string, start: number): Token {
-  let escaped = false;
-  for (let at = start + 1; ; at += 1) {
+/** Where the next backslash stands; past everything when there is none. */
+function positionOf(text: string, from: number): number {
+  const at = text.indexOf('\\', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** The string token at `start`. Most hold no backslash: then the end is the next quote. */
+function readString(text: string, start: number, nextEscape: number): Token {
+  const next = text.indexOf('"', start + 1);
+  if (nextEscape > next) return { start, end: next + 1, quoted: true, escaped: false };
+  for (let at = nextEscape + 2; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return { start, end: at + 1, quoted: true, escaped };
-    if (code === BACKSLASH) {
-      escaped = true;
-      at += 1;
-    }
+    if (code === QUOTE) return { start, end: at + 1, quoted: true, escaped: true };
+    if (code === BACKSLASH) at += 1;
   }
 }
 

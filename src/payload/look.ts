@@ -49,11 +49,16 @@ export function lookAtText<E extends string>(look: Look<E>, text: string, field:
   if (text === '' || field.route === 'skip') return undefined;
   const { hint } = field;
   if (field.route === 'videoReference') return lookWith(look, look.videoReference, text);
-  if (field.route === undefined) {
+  if (isByLook(field)) {
     if (looksLikeUrl(text) || (hint.reference && isOneWord(text))) return lookWith(look, look.videoReference, text);
     if (hint.counter !== undefined && isPlausibleCounter(text, hint.counter)) return undefined;
   }
   return lookWith(look, text.length <= MAX_HINTED ? underName(look, field) : look.query, text);
+}
+
+/** Is it left to the value's look who looks at it? */
+export function isByLook({ route }: Field): boolean {
+  return route === undefined || route === 'auto';
 }
 
 /** Looks at a number as it is written. What is found in it makes it `0`. */
@@ -72,7 +77,8 @@ export function lookAtNumber<E extends string>(look: Look<E>, written: string, f
 }
 
 /** Looks at a key. Its text is rewritten only where the caller asked for that; its findings are reported always. */
-export function lookAtKey<E extends string>(look: Look<E>, key: string): Outcome<E> | undefined {
+export function lookAtKey<E extends string>(look: Look<E>, key: string, container: Field): Outcome<E> | undefined {
+  if (container.route === 'skip') return undefined;
   const outcome = lookWith(look, look.query, key);
   if (outcome === undefined) return undefined;
   const findings = outcome.findings.map((finding) => ({ ...finding, in: 'key' as const }));

@@ -2,7 +2,7 @@ import { PiiSieveError } from '../core/errors.js';
 import { pointerKeys } from './pointer.js';
 import type { FieldRoute } from './types.js';
 
-const ROUTES: readonly string[] = ['query', 'videoReference', 'skip'];
+const ROUTES: readonly string[] = ['query', 'videoReference', 'skip', 'auto'];
 
 interface Pattern {
   readonly segments: readonly string[];

@@ -1,7 +1,10 @@
 import type { Finding, Incomplete, Policy, Replacement, Scanner, Verdict } from '../core/types.js';
 
-/** Which scanner looks at a field; `skip` leaves it alone because the caller says so. */
-export type FieldRoute = 'query' | 'videoReference' | 'skip';
+/**
+ * Which scanner looks at a field and everything below it. `skip` leaves it alone because the caller says so; `auto` goes by its look, which is
+ * the default and useful below a field that is skipped: `{ '**': 'skip', comment: 'auto' }`.
+ */
+export type FieldRoute = 'query' | 'videoReference' | 'skip' | 'auto';
 
 /** A finding in a payload. Its span counts in the string at `path` (or in the key itself, where `in` is `key`). */
 export interface PayloadFinding<E extends string = string> extends Finding<E> {

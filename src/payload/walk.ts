@@ -123,7 +123,7 @@ class Walker<E extends string> {
     let field = frame.field.below.get(key);
     let segment: string | undefined;
     if (field === undefined) {
-      const outcome = lookAtKey(this.#look, key);
+      const outcome = lookAtKey(this.#look, key, frame.field);
       if (outcome === undefined) {
         field = fields.child(frame.field, key);
         fields.remember(frame.field, key, field);
@@ -173,7 +173,7 @@ class Walker<E extends string> {
 
   /** Looks at a leaf and gives it as it goes on, or opens a container. */
   #enter(value: unknown, field: Field, segment: string): unknown {
-    if (field.route === 'skip') return value;
+    if (field.route === 'skip' && field.state.dead) return value;
     if (typeof value === 'string') {
       const outcome = lookAtString(this.#look, value, field);
       return outcome === undefined ? value : this.#leaf(value, segment, outcome, outcome.text);

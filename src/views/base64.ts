@@ -6,6 +6,9 @@ import { utf8Length, utf8Point } from './utf8.js';
 /** Digits of the shortest run that is decoded: nine bytes, the shortest identity number with nothing else. */
 const SHORTEST_RUN = 12;
 
+/** Digits of the shortest run without a figure: twelve bytes. Words of that length are rare enough. */
+const SHORTEST_LETTERS = 16;
+
 /**
  * Decodes runs of base64 and base64url (JSON web tokens among them) that hold UTF-8 text and nothing else. The decoded text
  * stands where the run stood; whatever is found in it is the whole run, because half a run leaks the other half's neighbours
@@ -24,9 +27,9 @@ export function base64(): TextView {
     reach: { before: 4096, after: 4096 },
     evidence: 'base64',
     confidence: 0.97,
-    // A run that is long enough has one of these in it, or is one long word.
+    // A run has one of these in it; one of letters only is worth a look when it is long.
     characters: '0123456789+/-_',
-    wordLength: SHORTEST_RUN,
+    wordLength: SHORTEST_LETTERS,
     fold(text) {
       if (text.length < SHORTEST_RUN) return undefined;
       let out: FoldBuilder | undefined;

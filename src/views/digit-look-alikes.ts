@@ -117,6 +117,8 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
   let digits = 0;
   let letters = 0;
   let telling = false;
+  let first = false;
+  let groups = 0;
   let groupDigits = 0;
   let groupLetters = 0;
   for (let i = start; i <= end; i++) {
@@ -124,7 +126,11 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
     if (isDigit(code)) {
       digits++;
       groupDigits++;
-      if (i > start && look(text.charCodeAt(i - 1)) !== '') telling = true;
+      // `I12055569` is somebody's identifier: a first letter tells only where there are more groups.
+      if (i > start && look(text.charCodeAt(i - 1)) !== '') {
+        if (i - 1 > start) telling = true;
+        else first = true;
+      }
     } else if (i < end && look(code) !== '') {
       letters++;
       groupLetters++;
@@ -132,11 +138,17 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
     } else {
       // A single letter between numbers is a word (`3 o 4`), but for a calling code.
       if (groupDigits === 0 && groupLetters === 1 && text.charCodeAt(start - 1) !== PLUS) return false;
+      if (groupDigits + groupLetters > 0) groups++;
       groupDigits = 0;
       groupLetters = 0;
     }
   }
-  return telling && letters > 0 && digits + letters >= fewest && digits >= (digits + letters) * FEWEST_DIGITS;
+  return (
+    (telling || (first && groups > 1)) &&
+    letters > 0 &&
+    digits + letters >= fewest &&
+    digits >= (digits + letters) * FEWEST_DIGITS
+  );
 }
 
 function wordEnd(text: string, at: number): number {

@@ -5,6 +5,7 @@ import { digitLookAlikes } from './digit-look-alikes.js';
 import { escapes } from './escapes.js';
 import { htmlEntities } from './html-entities.js';
 import { mimeEncoding } from './mime-encoding.js';
+import { missingDot } from './missing-dot.js';
 import { percentEncoding } from './percent-encoding.js';
 import { punycode } from './punycode.js';
 import { reversed } from './reversed.js';
@@ -19,6 +20,7 @@ export {
   escapes,
   htmlEntities,
   mimeEncoding,
+  missingDot,
   percentEncoding,
   punycode,
   reversed,
@@ -38,16 +40,18 @@ export {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function allViews(level: 'balanced' | 'strict' = 'balanced'): TextView[] {
+  // What a program wrapped is unwrapped before what a person disguised is read: each view folds what the ones before left.
   const views = [
-    characters(),
+    mimeEncoding(),
+    base64(),
     percentEncoding(),
     htmlEntities(),
     escapes(),
-    mimeEncoding(),
-    base64(),
     punycode(),
+    characters(),
     spokenAddress(),
     spacedAddress(),
+    missingDot(),
     spokenDigits(),
     spacedDigits(),
     digitLookAlikes(),

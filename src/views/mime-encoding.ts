@@ -3,8 +3,8 @@ import { base64Value, decodeBase64 } from './base64-codec.js';
 import { FoldBuilder } from './fold-builder.js';
 import { hexPair, utf8Length, utf8Point } from './utf8.js';
 
-/** Charset names are at most this long (RFC 2978 §2.3). */
-const LONGEST_CHARSET = 40;
+/** Charset names are at most this long (RFC 2978 §2.3); names of parameters rarely longer. */
+const LONGEST_NAME = 40;
 
 /**
  * Decodes quoted-printable (RFC 2045 §6.7) and encoded words (RFC 2047: `=?utf-8?Q?…?=`, `=?utf-8?B?…?=`). A `=XX` counts only
@@ -49,9 +49,19 @@ function decodeQuoted(text: string, at: number, out: FoldBuilder): number {
     bytes.push(byte);
   }
   if (bytes.length === 0) return at + 1;
-  const alone = bytes.length === 1 && isAlphanumeric(bytes[0]!);
-  if (!alone) writeBytes(bytes, at, true, out);
+  const alone = bytes.length === 1 && (isAlphanumeric(bytes[0]!) || isParameter(text, at));
+  if (!alone) writeBytes(bytes, at, out);
   return end;
+}
+
+/** `?id=2051…`: is the equals sign one behind a parameter's name? */
+function isParameter(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_NAME; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3f || code === 0x26 || code === 0x23) return i < at - 1;
+    if (!isAlphanumeric(code) && code !== 0x5f && code !== 0x2d) return false;
+  }
+  return false;
 }
 
 /** `=` at a line's end joins it with the next one. */
@@ -61,15 +71,16 @@ function softLineEnd(text: string, at: number): number {
   return next === 13 && text.charCodeAt(at + 2) === 10 ? at + 3 : at;
 }
 
-/** Writes bytes that stand three units apart from `at` on, each character over its own escapes. */
-function writeBytes(bytes: readonly number[], at: number, utf8: boolean, out: FoldBuilder): void {
+/**
+ * Writes bytes that stand three units apart from `at` on, each character over its own escapes. What is no UTF-8 and no text stays:
+ * `?v=c5uJ` is a parameter.
+ */
+function writeBytes(bytes: readonly number[], at: number, out: FoldBuilder): void {
   for (let i = 0; i < bytes.length; ) {
-    const point = utf8 ? utf8Point(bytes, i, bytes.length) : -1;
+    const point = utf8Point(bytes, i, bytes.length);
     const length = point < 0 ? 1 : utf8Length(point);
-    const decoded = point < 0 ? bytes[i]! : point;
-    // Control bytes other than blanks stay encoded: they are no text.
-    if (decoded >= 32 || decoded === 9 || decoded === 10 || decoded === 13) {
-      out.replace(at + i * 3, at + (i + length) * 3, String.fromCodePoint(decoded));
+    if (point >= 32 || point === 9 || point === 10 || point === 13) {
+      out.replace(at + i * 3, at + (i + length) * 3, String.fromCodePoint(point));
     }
     i += length;
   }
@@ -78,7 +89,7 @@ function writeBytes(bytes: readonly number[], at: number, utf8: boolean, out: Fo
 /** Decodes the encoded word at `at`, or answers the next place to look. */
 function decodeWord(text: string, at: number, out: FoldBuilder): number {
   const charsetEnd = text.indexOf('?', at + 2);
-  if (charsetEnd < 0 || charsetEnd - at > LONGEST_CHARSET) return at + 2;
+  if (charsetEnd < 0 || charsetEnd - at > LONGEST_NAME) return at + 2;
   const encoding = text.charCodeAt(charsetEnd + 1) | 32;
   if (text.charCodeAt(charsetEnd + 2) !== 0x3f || (encoding !== 0x71 && encoding !== 0x62)) return at + 2;
   const from = charsetEnd + 3;

@@ -37,4 +37,4 @@ export const GROUP_WORDS =
  * digits in a row have another.
  */
 export const TRIGGER_WORDS =
-  'zero oh nought two three four five seven eight nine zwei drei vier fünf fuenf sieben acht neun twee drie vijf zeven negen cero dos tres cuatro cinco siete ocho nueve dois três quatro sete oito nove quattro cinque sette otto deux trois quatre cinq sept huit neuf shunya teen chaar char paanch panch saat aath nau शून्य तीन चार पांच पाँच सात आठ नौ два три четыре пять семь восемь девять ling san wu liu jiu wǔ liù jiǔ';
+  'zero oh nought two three four five seven eight nine zwei drei vier fünf fuenf sieben acht neun twee drie vijf zeven negen cero dos tres cuatro cinco siete ocho nueve dois três quatro sete oito nove quattro cinque sette otto deux trois quatre cinq sept huit neuf shunya chaar char paanch panch saat aath nau शून्य तीन चार पांच पाँच सात आठ नौ два три четыре пять семь восемь девять ling wu liu jiu wǔ liù jiǔ';

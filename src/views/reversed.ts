@@ -2,14 +2,8 @@ import type { FoldedText, TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
 
-/** Words that name what follows them, backwards: with one of them the whole text is turned round. */
-const BACKWARD_WORDS =
-  'enohp elibom xaf liame liam llac rebmun drac tiderc nabi nss tropssap tnuocca sserdda tcatnoc em nofelet onofélet derf ym si ruoy'.split(
-    ' ',
-  );
-/** Of those, the ones that prove it. */
-const TELLING =
-  /(?:^|[^\p{L}])(?:enohp|elibom|liame|rebmun|drac|nabi|nss|tropssap|tnuocca|sserdda|tcatnoc|nofelet|onofélet)(?![\p{L}])/iu;
+/** Words that name a value, backwards; none of them is a word forwards. With one of them the whole text is turned round. */
+const BACKWARD_WORDS = ['enohp', 'elibom', 'liame', 'rebmun', 'tropssap', 'tnuocca', 'sserdda', 'tcatnoc', 'nofelet', 'otcatnoc'];
 
 /** The longest address (RFC 5321 §4.5.3.1.3 with its brackets off). */
 const LONGEST_ADDRESS = 254;
@@ -25,6 +19,7 @@ const LONGEST_ADDRESS = 254;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function reversed(): TextView {
+  const telling = new RegExp(`(?<!\\p{L})(?:${BACKWARD_WORDS.join('|')})(?!\\p{L})`, 'iu');
   return {
     id: 'reversed',
     reach: { before: LONGEST_ADDRESS, after: LONGEST_ADDRESS },
@@ -33,10 +28,10 @@ export function reversed(): TextView {
     characters: '@',
     words: BACKWARD_WORDS,
     fold(text) {
-      if (!TELLING.test(text)) return turnAddresses(text);
+      if (!telling.test(text)) return turnAddresses(text);
       const turned = turnAll(text);
       // A text that names it both ways would turn for ever.
-      return TELLING.test(turned.text) ? undefined : turned;
+      return telling.test(turned.text) ? undefined : turned;
     },
   };
 }

@@ -21,6 +21,7 @@ export const match = [
   { text: 'card number 4222222222222', spans: ['CREDIT_CARD 4222222222222'], why: '13 digits behind a word' },
   { text: '6759 6498 2643 8453', spans: ['CREDIT_CARD 6759 6498 2643 8453'], why: 'Maestro' },
   { text: '卡号4539148803436467 card', spans: ['CREDIT_CARD 4539148803436467'], why: 'Chinese letters touch, and end a token' },
+  { text: 'store card 9539148803436466', spans: ['CREDIT_CARD 9539148803436466'], why: 'an unknown issuer, behind its word' },
   { text: 'my cvv is 321', spans: ['CARD_CVV 321'], why: 'named' },
   { text: 'pay.example/checkout?card=4111111111111111', spans: ['CREDIT_CARD 4111111111111111'], why: 'the parameter names it' },
   {

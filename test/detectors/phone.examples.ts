@@ -24,6 +24,17 @@ export const match = [
   { text: 'tel4155550132', spans: ['PHONE_NUMBER 4155550132'], why: 'the word touches it' },
   { text: '+44\u00a020\u00a07946\u00a00958', spans: ['PHONE_NUMBER +44\u00a020\u00a07946\u00a00958'], why: 'no-break spaces' },
   { text: '+49\u201330\u201323125\u2013123', spans: ['PHONE_NUMBER +49\u201330\u201323125\u2013123'], why: 'en dashes' },
+  {
+    text: 'phone: (415) 555-0132\n7184 maple rd',
+    spans: ['PHONE_NUMBER (415) 555-0132'],
+    why: 'digits of the next line are another number',
+  },
+  {
+    text: 'ring 415-555-0132. 5 more',
+    spans: ['PHONE_NUMBER 415-555-0132'],
+    why: 'digits of the next sentence are another number',
+  },
+  { text: '0-532-123-45-67', spans: ['PHONE_NUMBER 0-532-123-45-67'], why: 'the national prefix by itself' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;
 
@@ -47,5 +58,6 @@ export const noMatch = [
   { text: 'a4155550132b', why: 'inside a token' },
   { text: '2+2000000000', why: 'arithmetic' },
   { text: 'IMG_20190512_123456', why: 'a file name' },
+  { text: 'phone imei 49015420323751', why: 'the nearer word is the device’s' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
 ] as const;

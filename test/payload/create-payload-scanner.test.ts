@@ -194,6 +194,13 @@ describe('fields', () => {
     expect(query.asked.join()).not.toContain(MAIL);
   });
 
+  it('that are skipped may hold fields that are not', () => {
+    const fields = { '**': 'skip', 'a.b': 'auto', 'a.b.**': 'auto' } as const;
+    const value = { x: MAIL, [MAIL]: 1, a: { b: { c: MAIL }, d: MAIL } };
+    const expected = { x: MAIL, [MAIL]: 1, a: { b: { c: '[EMAIL_ADDRESS]' }, d: MAIL } };
+    expect(redact(value, { fields }).value).toEqual(expected);
+  });
+
   it('named as queries are not taken apart as JSON', () => {
     const { scanner, query } = make({ fields: { query: 'query' } });
     scanner.scan({ query: '{"a":"b"}' });
@@ -407,6 +414,11 @@ describe('size', () => {
   it('takes strings of 10 MB', () => {
     const text = `${'cats and dogs '.repeat(750_000)}${MAIL}`;
     expect(redact({ text }).value?.text.endsWith('dogs [EMAIL_ADDRESS]')).toBe(true);
+  });
+
+  it('reads JSON of many strings before a late escape in one pass', () => {
+    const text = JSON.stringify([...Array.from({ length: 300_000 }, () => 'cats'), 'a\\b', MAIL]);
+    expect(redact(text).value?.endsWith('"a\\\\b","[EMAIL_ADDRESS]"]')).toBe(true);
   });
 
   it('forgets field names between values', () => {

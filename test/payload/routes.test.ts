@@ -51,7 +51,7 @@ describe('compileRoutes', () => {
       expect.objectContaining({
         code: 'invalid-option',
         path: 'fields["a"]',
-        allowed: ['query', 'videoReference', 'skip'],
+        allowed: ['query', 'videoReference', 'skip', 'auto'],
       }) as Error,
     );
     expect(() => compileRoutes({ 'a..b': 'query' })).toThrow(

@@ -20,7 +20,9 @@ export class Fingerprints {
    */
   next(entity: string, pointer: string, maskedLine: string): string {
     const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-    const key = [entity, this.#file, place, maskedLine.trim()].join('\u0000');
+    // The comma that a line gets when another is added below it is not the line's own.
+    const line = maskedLine.trim().replace(/,$/, '');
+    const key = [entity, this.#file, place, line].join('\u0000');
     const ordinal = this.#seen.get(key) ?? 0;
     this.#seen.set(key, ordinal + 1);
     return createHash('sha256').update(`${key}\u0000${ordinal}`).digest('hex').slice(0, LENGTH);

@@ -6,11 +6,11 @@ import type { Io } from '../io.js';
 import { readBaseline } from './baseline.js';
 import { byCodePoint, discover } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
-import { FileLinter, type FileReport, type LintTask } from './lint-file.js';
+import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
 import { loadConfig } from './load-config.js';
 import { jobsFor, lintInWorkers } from './pool.js';
 import { progressBar } from './progress.js';
-import { globMatcher, type LintSettings } from './settings.js';
+import { configPath, globMatcher, type LintSettings } from './settings.js';
 
 /** Bytes over which a file is named instead of read, unless the config says otherwise. */
 const MAX_FILE_SIZE = 5_000_000;
@@ -49,14 +49,13 @@ export interface LintOutcome {
 export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome> {
   const loaded = request.config === false ? { config: {}, dir: io.cwd } : await loadConfig(io.cwd, request.config);
   const config: Config = { ...loaded.config, ...defined(request.options) };
-  const configDir = path.relative(io.cwd, loaded.dir).split(path.sep).join('/');
   const failOn = request.failOn ?? config.failOn ?? 'warning';
   const known = knownFindings(request.baseline, config, loaded.dir, io);
-  const { tasks, problems } = await collect(request, config, configDir, io);
+  const { tasks, problems } = await collect(request, config, loaded.dir, io);
   const settings: LintSettings = {
     cwd: io.cwd,
     config,
-    configDir,
+    configDir: loaded.dir,
     maxFileSize: request.maxFileSize ?? config.maxFileSize ?? MAX_FILE_SIZE,
     reportUnusedIgnores: request.reportUnusedIgnores,
     fix: request.fix || request.dryRun ? { dryRun: request.dryRun, from: failOn, known: [...known] } : undefined,
@@ -68,10 +67,17 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
       jobs === 0
         ? await lintHere(tasks, settings, io, progress.update)
         : await lintInWorkers(tasks, settings, jobs, io.lintWorker!, progress.update);
-    return { files, problems, known, failOn };
+    return { files, problems: await reportable(problems, io), known, failOn };
   } finally {
     progress.stop();
   }
+}
+
+/** Paths that could not be entered, as reports show them. */
+async function reportable(problems: LintOutcome['problems'], io: Io): Promise<LintOutcome['problems']> {
+  if (problems.length === 0) return [];
+  const text = (await io.presets()).queryScanner({});
+  return problems.map(({ file, reason }) => ({ file: reportedPath(file, { text }), reason }));
 }
 
 function knownFindings(baseline: LintRequest['baseline'], config: Config, configDir: string, io: Io): ReadonlySet<string> {
@@ -101,10 +107,9 @@ async function collect(
   configDir: string,
   io: Io,
 ): Promise<{ tasks: readonly LintTask[]; problems: LintOutcome['problems'] }> {
-  const fromConfig = (file: string): string => (configDir === '' ? file : path.posix.relative(configDir, file));
   const byConfig = globMatcher(config.ignore ?? []);
   const byFlag = globMatcher(request.ignore);
-  const ignored = (file: string): boolean => byConfig(fromConfig(file)) || byFlag(file);
+  const ignored = (file: string): boolean => byConfig(configPath(file, { cwd: io.cwd, configDir })) || byFlag(file);
   const paths = request.patterns.filter((pattern) => pattern !== '-');
   const tasks: LintTask[] = [];
   if (paths.length < request.patterns.length) {
@@ -120,10 +125,17 @@ async function collect(
     return { tasks: [...tasks, ...files], problems: [] };
   }
 
-  const fallback = (config.files ?? ['.']).map((glob) => (configDir === '' ? glob : path.posix.join(configDir, glob)));
+  const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
   const found = await discover(paths.length > 0 ? paths : fallback, { cwd: io.cwd, ignored, gitignore: request.gitignore });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };
+}
+
+/** A glob of the config as one of the working folder. */
+function fromConfigDir(glob: string, configDir: string, cwd: string): string {
+  const dir = path.relative(cwd, configDir).split(path.sep).join('/');
+  if (dir === '') return glob;
+  return glob.startsWith('!') ? `!${path.posix.join(dir, glob.slice(1))}` : path.posix.join(dir, glob);
 }
 
 /** Paths narrow what git names: a file, everything in a folder, or a glob. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import picomatch from 'picomatch';
 import type { Config } from '../../config/index.js';
 import type { Scanner } from '../../core/types.js';
@@ -7,10 +8,10 @@ import type { Format } from './readers/index.js';
 
 /** What the linter is told, as plain data: it travels to worker threads. */
 export interface LintSettings {
-  /** The folder that config globs and report paths count from. */
+  /** Absolute: the folder that report paths count from. */
   readonly cwd: string;
   readonly config: Config;
-  /** The folder that the config's globs count from, relative to `cwd` (`''` when they are the same). */
+  /** Absolute: the folder that the config's globs count from. */
   readonly configDir: string;
   readonly maxFileSize: number;
   readonly reportUnusedIgnores: boolean;
@@ -94,6 +95,11 @@ export class SettingsResolver {
     }
     return scanners;
   }
+}
+
+/** A path below `cwd` as the config's globs see it. */
+export function configPath(file: string, { cwd, configDir }: Pick<LintSettings, 'cwd' | 'configDir'>): string {
+  return cwd === configDir ? file : path.relative(configDir, path.resolve(cwd, file)).split(path.sep).join('/');
 }
 
 /** Matches paths with `/` against globs; a glob without `/` matches a name at any depth, as in .gitignore. */

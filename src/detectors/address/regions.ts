@@ -130,6 +130,15 @@ export function hasZip(region: Region, prefix: number): boolean {
   return false;
 }
 
+/**
+ * Does the ZIP code that begins with `prefix` belong to the region read at `at`? An abbreviation in capitals is believed whatever the digits,
+ * because addresses that people make up are addresses to those who read them.
+ */
+export function fitsZip(text: string, at: number, end: number, region: Region, prefix: number): boolean {
+  if (region.zips.length === 0 || hasZip(region, prefix)) return true;
+  return end - at === 2 && text.charCodeAt(at) < 91 && text.charCodeAt(at + 1) < 91;
+}
+
 /** Where the word that starts at `at` ends. */
 export function wordEndAt(text: string, at: number): number {
   let i = at;

@@ -36,10 +36,12 @@ function hanStart(text: string, at: number): number {
 function findChinese(scan: Scan, run: NumberRun): boolean {
   const { text } = scan;
   const before = text[run.start - 1] ?? '';
-  if (!'路街道巷弄村里段同园苑庄镇乡'.includes(before) || !'号號弄栋幢段'.includes(text[run.end] ?? ' ')) return false;
+  if (!'号號弄栋幢段'.includes(text[run.end] ?? ' ')) return false;
   const start = hanStart(text, run.start);
   const names = text.slice(start, run.start);
   const region = /[省市区县區縣]/u.test(names);
+  // Without a word for the street, province and town must both be there.
+  if (!'路街道巷弄村里段同园苑庄镇乡'.includes(before) && !/[省市].+[市区县區縣]/u.test(names)) return false;
   if (names.length < 3) return false;
   // 3单元502室, 2号楼15层: building, entrance, floor and room.
   const rest =
@@ -62,6 +64,8 @@ function findJapanese(scan: Scan, run: NumberRun): boolean {
       text.slice(run.start, run.start + LONGEST),
     );
   if (blocks === null || (run.groups < 2 && !/丁目|番/u.test(blocks[0]))) return false;
+  // 学校2011-2012: years; blocks have one to three digits.
+  if (run.groupSizes[0]! > 3 && !/丁目|番/u.test(blocks[0])) return false;
   let start = hanStart(text, run.start);
   const names = text.slice(start, run.start);
   if (!/[都道府県市区町村郡]/u.test(names) || names.length < 3) return false;

@@ -16,13 +16,14 @@ export const WEAK_SUFFIXES =
 /** Stand before the street's name. */
 export const PREFIXES =
   'rue calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja plac osiedle ' +
-  'ул улица проспект пр-т переулок пер бульвар вул вулиця jalan jl gang lorong strada bulevardul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
+  'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
-export const WEAK_PREFIXES = 'via place route cours largo av plaza camino str carretera đường rodovia estrada الشارع';
+export const WEAK_PREFIXES =
+  'via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
 /** The name stands before, and the house number behind. */
 export const TAILS =
-  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
+  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút lakótelep tere наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
 export const UNITS =
   'apt apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
   'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet';
@@ -34,13 +35,13 @@ export const STOPS =
   'lb lbs oz gb tb mb gig gigs wheel speed best top people men women man woman boy boys girl girls child children kids percent million billion thousand hundred dollar dollars how what when where why who which whose ' +
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
   'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
-  'in into about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
+  'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
   'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
   'please send sent ship lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** What a film, a song, a question of general knowledge speaks of. */
 export const MEDIA =
-  'movie movies film films trailer cast season episode episodes soundtrack lyrics imdb netflix watch stream streaming actor actress actors song album theme played plays sitcom fictional fiction character characters ' +
-  'ending explained wiki wikipedia novel book tv television show horror which what who whose famous poet blue plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
+  'movie movies film films trailer cast season episode episodes soundtrack lyrics imdb netflix watch stream streaming actor actress actors song album sitcom fictional fiction character characters ' +
+  'ending explained wiki wikipedia novel book tv television show horror which what who whose famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
   'usa us u.s.a america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
   'méxico mexico india japan china polska poland россия russia україна ukraine türkiye turkey portugal sverige sweden norge norway danmark denmark suomi finland argentina chile colombia peru singapore indonesia vietnam thailand';
@@ -48,38 +49,32 @@ export const ORDINALS = 'th st nd rd';
 export const HIGHWAYS = 'highway hwy route rte rt road freeway interstate fm cr sr us';
 export const PARTICLES =
   'de la le les du des del della delle dei di da do dos das el los las den der dem van von ter ten op aan et y e i san santa santo saint st ste sankt the am an auf im in fort port mount new old';
+/** Stand right before an address that is named as one: "my address is 5638 Aasa 43". */
+export const LEADS = 'is at to on of with address addresses adresse en in à a em auf unter';
+/** Military post offices, and the ships and units whose mail they take. */
+export const MILITARY = 'apo fpo dpo';
+export const SELF = 'my i me our we mein meine mi mon ma meu minha mio mia mijn мой моя';
+export const COMMANDS = 'psc unit cmr uss usns usnv uscgc';
 export const NUMBERED = 'no nº nr num number numero número numéro n nro д дом № číslo';
 
 /** Endings of street names written in one word: German, Dutch, Nordic, Hungarian, Finnish, Estonian. */
 export const COMPOUNDS =
-  'straße strasse straat strat str gasse weg platz allee damm ufer chaussee laan plein kade gracht singel steenweg dreef gatan vägen gränd stigen torget gata gate gaten veien vegen vei veg vej vejen gade stræde allé alléen vænget götu stígur vegur katu kuja polku väg stræti straeti';
+  'gränden plantsoen allén grand straße strasse straat strat str gasse weg platz allee damm ufer chaussee laan plein kade gracht singel steenweg dreef gatan vägen gränd stigen torget gata gate gaten veien vegen vei veg vej vejen gade stræde allé alléen vænget götu stígur vegur katu kuja polku väg stræti straeti';
 /** Endings that other words share (Frühling, lecturing, nettie): the address must go on behind them. */
 export const WEAK_COMPOUNDS =
   'ring markt wall graben brücke steig plaats dijk hof tie kaari plads svingen toften gård parken backen bakken';
-/** Last letters of those endings. */
-export const COMPOUND_ENDS = 'etrgzmlknfuiöaéds';
-
 /**
  * Addresses that the world knows from films, books and the news, as number and first word of the street.
  */
 export const FAMOUS =
-  '10 downing|11 downing|1600 pennsylvania|221b baker|221 baker|21 jump|22 jump|23 jump|10 cloverfield|4 privet|12 grimmauld|42 wallaby|1428 elm|742 evergreen|704 hauser|124 conch|31 spooner|112 ocean|10 rillington|84 charing|77 sunset|' +
+  '10 downing|11 downing|1600 pennsylvania|221b baker|221 baker|21 jump|22 jump|23 jump|10 cloverfield|4 privet|12 grimmauld|42 wallaby|1428 elm|742 evergreen|704 hauser|124 conch|31 spooner|112 ocean|10 rillington|17 cherry|29 acacia|62 west|9 elm|84 charing|77 sunset|' +
   '350 fifth|1 infinite|30 rockefeller|11 wall|13 rue|36 quai|8 mile|9 to|1313 mockingbird|1313 webfoot|328 chauncey|623 east|1164 morning|4222 clinton|0001 cemetery|2311 north|698 sycamore|1407 graymalkin|177a bleecker|52 festive|3 abbey|3 savile|66 perry|90 bedford|129 west|1725 slough|1 hacker|1 microsoft|1600 amphitheatre|11 downing|12 downing|100 centre|13 hours|20 forthlin|251 menlove|308 negra|3828 piermont|2640 steiner|1709 broderick|148 bonnie|518 crestview|1882 gerard|711 maple';
 
 export const KEYWORDS =
-  'address|addresses|home address|mailing address|billing address|shipping address|addr|street|lives at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
+  'address|addresses|home address|mailing address|billing address|shipping address|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
 
-const BOXES = ' pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal ';
-
-/** Is the word one that names a post box? */
-export function isBox(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 3 || length > 11) return false;
-  const first = text.charCodeAt(start) | 32;
-  // p, b, a, c, s: nothing else begins one.
-  if (first !== 112 && first !== 98 && first !== 97 && first !== 99 && first !== 115) return false;
-  return BOXES.includes(` ${text.slice(start, end).toLowerCase()} `);
-}
+/** Words for a post box; "box" and "postal" need another before them. */
+export const BOXES = 'pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal';
 
 /** Where the name of the box begins, -1 when "box" or "postal" is not that of a post office. */
 export function boxStart(text: string, start: number, end: number): number {

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The letter says what kind of person holds it.
 const AD_NRT = {
   entity: 'AD_NRT',
-  country: 'AD',
   topic: 'tax',
   formats: 'A-999999-A|A999999A|A 999999 A',
   first: 'ACDEFGLOPU',
@@ -31,5 +30,5 @@ export const sources: Sources = {
 /** Finds: tax register number (NRT) (`AD_NRT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function adNrt(): Detector<'AD_NRT'> {
-  return detectSchemes('ad-nrt', [AD_NRT], true);
+  return detectSchemes('ad-nrt', [AD_NRT]);
 }

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 784, year of birth, serial number, Luhn digit.
 const AE_EMIRATES_ID = {
   entity: 'AE_EMIRATES_ID',
-  country: 'AE',
   topic: 'id',
   formats: '999-9999-9999999-9|999999999999999|999 9999 9999999 9',
   first: '7',
@@ -22,7 +21,6 @@ const AE_EMIRATES_ID = {
 /** Tax registration number. */
 const AE_TRN = {
   entity: 'AE_TRN',
-  country: 'AE',
   topic: 'tax',
   formats: '999999999999999|999-9999-9999-9999',
   first: '1',
@@ -44,11 +42,11 @@ export const sources: Sources = {
 /** Finds: Emirates id (`AE_EMIRATES_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aeEmiratesId(): Detector<'AE_EMIRATES_ID'> {
-  return detectSchemes('ae-emirates-id', [AE_EMIRATES_ID], true);
+  return detectSchemes('ae-emirates-id', [AE_EMIRATES_ID]);
 }
 
 /** Finds: tax registration number (`AE_TRN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aeTrn(): Detector<'AE_TRN'> {
-  return detectSchemes('ae-trn', [AE_TRN], true);
+  return detectSchemes('ae-trn', [AE_TRN]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (TIN). */
 const AI_TIN = {
   entity: 'AI_TIN',
-  country: 'AI',
   topic: 'tax',
   formats: '99999-99999|9999999999',
   first: '12',
@@ -24,5 +23,5 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`AI_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aiTin(): Detector<'AI_TIN'> {
-  return detectSchemes('ai-tin', [AI_TIN], true);
+  return detectSchemes('ai-tin', [AI_TIN]);
 }

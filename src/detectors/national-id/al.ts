@@ -7,12 +7,11 @@ import type { Scheme, Sources } from './scheme.js';
 // Decade as a letter, year, month (50 added for women, 30 and 80 for residents abroad), day.
 const AL_NID = {
   entity: 'AL_NID',
-  country: 'AL',
   topic: 'id',
   formats: 'A99999999A',
   first: 'ABCDEFGHIJKLMNOPQRST',
   words: 'nid~|nipt|numri i identitetit|numri personal|nuis|albanian id|letërnjoftim|karta e identitetit',
-  odds: 15,
+  odds: 9,
   evidence: ['date'],
   check: (v) => {
     const month = num(v, 2, 2);
@@ -31,5 +30,5 @@ export const sources: Sources = {
 /** Finds: personal and tax number (NID, NIPT) (`AL_NID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function alNid(): Detector<'AL_NID'> {
-  return detectSchemes('al-nid', [AL_NID], true);
+  return detectSchemes('al-nid', [AL_NID]);
 }

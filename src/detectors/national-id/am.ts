@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Public services number (ՀԾՀ). */
 const AM_PSN = {
   entity: 'AM_PSN',
-  country: 'AM',
   topic: 'id',
   formats: '9999999999',
   words: 'հծհ|psn~|սոցիալական քարտ|public services number|social card',
@@ -15,7 +14,6 @@ const AM_PSN = {
 /** Passport. */
 const AM_PASSPORT = {
   entity: 'AM_PASSPORT',
-  country: 'AM',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'անձնագիր|паспорт|armenian passport|armenia passport',
@@ -34,11 +32,11 @@ export const sources: Sources = {
 /** Finds: public services number (ՀԾՀ) (`AM_PSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function amPsn(): Detector<'AM_PSN'> {
-  return detectSchemes('am-psn', [AM_PSN], true);
+  return detectSchemes('am-psn', [AM_PSN]);
 }
 
 /** Finds: passport (`AM_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function amPassport(): Detector<'AM_PASSPORT'> {
-  return detectSchemes('am-passport', [AM_PASSPORT], true);
+  return detectSchemes('am-passport', [AM_PASSPORT]);
 }

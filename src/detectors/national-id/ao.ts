@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card and tax number (BI, NIF). */
 const AO_BI = {
   entity: 'AO_BI',
-  country: 'AO',
   topic: 'id',
   formats: '999999999AA999',
   words: 'bi~|bilhete de identidade|nif|número de identificação fiscal|bilhete',
@@ -43,7 +42,6 @@ const AO_BI = {
 /** Tax number of companies (NIF). */
 const AO_NIF = {
   entity: 'AO_NIF',
-  country: 'AO',
   topic: 'tax',
   formats: '9999999999',
   words: 'nif|número de identificação fiscal|contribuinte',
@@ -62,11 +60,11 @@ export const sources: Sources = {
 /** Finds: identity card and tax number (BI, NIF) (`AO_BI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aoBi(): Detector<'AO_BI'> {
-  return detectSchemes('ao-bi', [AO_BI], true);
+  return detectSchemes('ao-bi', [AO_BI]);
 }
 
 /** Finds: tax number of companies (NIF) (`AO_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function aoNif(): Detector<'AO_NIF'> {
-  return detectSchemes('ao-nif', [AO_NIF], true);
+  return detectSchemes('ao-nif', [AO_NIF]);
 }

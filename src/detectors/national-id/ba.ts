@@ -6,7 +6,6 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMB). */
 const BA_JMBG = {
   entity: 'BA_JMBG',
-  country: 'BA',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -27,5 +26,5 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMB) (`BA_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function baJmbg(): Detector<'BA_JMBG'> {
-  return detectSchemes('ba-jmbg', [BA_JMBG], true);
+  return detectSchemes('ba-jmbg', [BA_JMBG]);
 }

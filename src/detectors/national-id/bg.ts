@@ -8,23 +8,21 @@ import type { Scheme, Sources } from './scheme.js';
 // 40 is added to the month for who was born since 2000, 20 for before 1900.
 const BG_EGN = {
   entity: 'BG_EGN',
-  country: 'BG',
   topic: 'id',
   formats: '9999999999',
   words: 'егн|egn|единен граждански номер|uniform civil number|bulgarian id',
-  odds: 100,
+  odds: 90,
   evidence: ['checksum', 'date'],
   check: (v) => {
     const month = num(v, 2, 2);
     const year = num(v, 0, 2) + (month > 40 ? 2000 : month > 20 ? 1800 : 1900);
-    return isDate(year, month % 20, num(v, 4, 2)) && (weightedSum('2485a9736', v) % 11) % 10 === v[9]!;
+    return month < 53 && isDate(year, month % 20, num(v, 4, 2)) && (weightedSum('2485a9736', v) % 11) % 10 === v[9]!;
   },
 } as const satisfies Scheme;
 
 /** Number of foreigners (LNC, ЛНЧ). */
 const BG_LNC = {
   entity: 'BG_LNC',
-  country: 'BG',
   topic: 'id',
   formats: '9999999999',
   words: 'лнч|lnc|lnch|личен номер на чужденец|pnf',
@@ -36,12 +34,11 @@ const BG_LNC = {
 // Companies: weights 1 to 8, then 3 to 10 where those leave 10. Natural persons use their personal number.
 const BG_VAT = {
   entity: 'BG_VAT',
-  country: 'BG',
   topic: 'tax',
   prefix: 'BG',
   formats: '999999999|9999999999',
   words: 'ддс|еик|булстат|dds|eik|bulstat|vat~|vat number',
-  odds: 10,
+  odds: 5,
   check: (v, n, at) => {
     if (n === 10)
       return (
@@ -58,7 +55,6 @@ const BG_VAT = {
 /** Passport. */
 const BG_PASSPORT = {
   entity: 'BG_PASSPORT',
-  country: 'BG',
   topic: 'passport',
   formats: '999999999|AA9999999',
   words: 'паспорт|номер на паспорт|bulgarian passport',
@@ -68,7 +64,6 @@ const BG_PASSPORT = {
 /** Driving licence. */
 const BG_DRIVER_LICENSE = {
   entity: 'BG_DRIVER_LICENSE',
-  country: 'BG',
   topic: 'driver-license',
   formats: '999999999',
   words: 'шофьорска книжка|свидетелство за управление|bulgarian driving licence',
@@ -90,29 +85,29 @@ export const sources: Sources = {
 /** Finds: personal number (EGN, ЕГН) (`BG_EGN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgEgn(): Detector<'BG_EGN'> {
-  return detectSchemes('bg-egn', [BG_EGN], true);
+  return detectSchemes('bg-egn', [BG_EGN]);
 }
 
 /** Finds: number of foreigners (LNC, ЛНЧ) (`BG_LNC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgLnc(): Detector<'BG_LNC'> {
-  return detectSchemes('bg-lnc', [BG_LNC], true);
+  return detectSchemes('bg-lnc', [BG_LNC]);
 }
 
 /** Finds: company and VAT number (EIK, ДДС) (`BG_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgVat(): Detector<'BG_VAT'> {
-  return detectSchemes('bg-vat', [BG_VAT], true);
+  return detectSchemes('bg-vat', [BG_VAT]);
 }
 
 /** Finds: passport (`BG_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgPassport(): Detector<'BG_PASSPORT'> {
-  return detectSchemes('bg-passport', [BG_PASSPORT], true);
+  return detectSchemes('bg-passport', [BG_PASSPORT]);
 }
 
 /** Finds: driving licence (`BG_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bgDriverLicense(): Detector<'BG_DRIVER_LICENSE'> {
-  return detectSchemes('bg-driver-license', [BG_DRIVER_LICENSE], true);
+  return detectSchemes('bg-driver-license', [BG_DRIVER_LICENSE]);
 }

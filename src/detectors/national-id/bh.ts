@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal number (CPR). */
 const BH_CPR = {
   entity: 'BH_CPR',
-  country: 'BH',
   topic: 'id',
   formats: '999999999',
   words: 'bahrain cpr|cpr number bahrain|الرقم الشخصي|الرقم السكاني|بطاقة الهوية البحرين',
@@ -29,5 +28,5 @@ export const sources: Sources = {
 /** Finds: personal number (CPR) (`BH_CPR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bhCpr(): Detector<'BH_CPR'> {
-  return detectSchemes('bh-cpr', [BH_CPR], true);
+  return detectSchemes('bh-cpr', [BH_CPR]);
 }

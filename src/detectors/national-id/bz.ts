@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (TIN). */
 const BZ_TIN = {
   entity: 'BZ_TIN',
-  country: 'BZ',
   topic: 'tax',
   formats: '999999-99|999999|99999999',
   words: 'tin~|tin belize|belize tax service|tax identification number',
@@ -27,5 +26,5 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`BZ_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function bzTin(): Detector<'BZ_TIN'> {
-  return detectSchemes('bz-tin', [BZ_TIN], true);
+  return detectSchemes('bz-tin', [BZ_TIN]);
 }

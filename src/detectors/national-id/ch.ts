@@ -7,12 +7,11 @@ import type { Scheme, Sources } from './scheme.js';
 /** Social security number (AHV/AVS). */
 const CH_AHV = {
   entity: 'CH_AHV',
-  country: 'CH',
   topic: 'ssn',
   formats: '9999999999999|999.9999.9999.99|999 9999 9999 99|999-9999-9999-99',
   first: '7',
   words: 'ahv|avs|ahv nummer|ahvn|numéro avs|no avs|numero avs|sozialversicherungsnummer|navs|oasi|social security number',
-  odds: 1000,
+  odds: 5000,
   evidence: ['checksum', 'prefix'],
   check: (v) => num(v, 0, 3) === 756 && weightedMod('1313131313131', 10, v),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const CH_AHV = {
 /** Enterprise identification number (UID). */
 const CH_UID = {
   entity: 'CH_UID',
-  country: 'CH',
   topic: 'tax',
   formats: 'AAA-999.999.999|AAA999999999|AAA-999999999|AAA 999.999.999|AAA 999 999 999|AAA-999.999.999 AAAA|AAA-999.999.999 AAA',
   first: 'C',
@@ -33,7 +31,6 @@ const CH_UID = {
 /** Passport. */
 const CH_PASSPORT = {
   entity: 'CH_PASSPORT',
-  country: 'CH',
   topic: 'passport',
   formats: 'A9999999|A99A9999',
   words: 'schweizer pass|swiss passport|passeport suisse',
@@ -53,17 +50,17 @@ export const sources: Sources = {
 /** Finds: social security number (AHV/AVS) (`CH_AHV`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chAhv(): Detector<'CH_AHV'> {
-  return detectSchemes('ch-ahv', [CH_AHV], true);
+  return detectSchemes('ch-ahv', [CH_AHV]);
 }
 
 /** Finds: enterprise identification number (UID) (`CH_UID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chUid(): Detector<'CH_UID'> {
-  return detectSchemes('ch-uid', [CH_UID], true);
+  return detectSchemes('ch-uid', [CH_UID]);
 }
 
 /** Finds: passport (`CH_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function chPassport(): Detector<'CH_PASSPORT'> {
-  return detectSchemes('ch-passport', [CH_PASSPORT], true);
+  return detectSchemes('ch-passport', [CH_PASSPORT]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // From the right weights 2 to 7; K for ten.
 const CL_RUT = {
   entity: 'CL_RUT',
-  country: 'CL',
   topic: 'id',
   formats: '99.999.999-#|9.999.999-#|99999999-#|9999999-#|99999999#|9999999#|99 999 999-#',
   words: 'rut|run~|r.u.t|rol único tributario|rol unico tributario|cédula de identidad|cedula de identidad|rol único nacional',
@@ -24,7 +23,6 @@ const CL_RUT = {
 /** Passport. */
 const CL_PASSPORT = {
   entity: 'CL_PASSPORT',
-  country: 'CL',
   topic: 'passport',
   formats: 'A99999999|AA999999',
   words: 'pasaporte chileno|chilean passport',
@@ -43,11 +41,11 @@ export const sources: Sources = {
 /** Finds: identity and tax number (RUN, RUT) (`CL_RUT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function clRut(): Detector<'CL_RUT'> {
-  return detectSchemes('cl-rut', [CL_RUT], true);
+  return detectSchemes('cl-rut', [CL_RUT]);
 }
 
 /** Finds: passport (`CL_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function clPassport(): Detector<'CL_PASSPORT'> {
-  return detectSchemes('cl-passport', [CL_PASSPORT], true);
+  return detectSchemes('cl-passport', [CL_PASSPORT]);
 }

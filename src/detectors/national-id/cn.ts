@@ -8,12 +8,11 @@ import type { Scheme, Sources } from './scheme.js';
 // GB 11643-1999: region, date, serial number, MOD 11-2 with X for ten.
 const CN_RESIDENT_ID = {
   entity: 'CN_RESIDENT_ID',
-  country: 'CN',
   topic: 'id',
   formats: '99999999999999999#|999999 99999999 999#|999999-99999999-999#|999999 9999 9999 999#',
   first: '12345689',
   words: '身份证|身份证号|身份证号码|身分证|居民身份证|公民身份|身份號碼|resident id|chinese id|shenfenzheng|sfz|identity card',
-  odds: 1300,
+  odds: 10000,
   evidence: ['checksum', 'date', 'region'],
   check: (v) => {
     const region = num(v, 0, 2);
@@ -31,12 +30,11 @@ const CN_RESIDENT_ID = {
 // GB 32100-2015: 31 characters without I, O, S, V and Z; weights are powers of three modulo 31.
 const CN_USCC = {
   entity: 'CN_USCC',
-  country: 'CN',
   topic: 'tax',
   formats: '##999999##########',
   first: '159Y',
   words: '统一社会信用代码|信用代码|社会信用|纳税人识别号|uscc|社会信用代码',
-  odds: 60,
+  odds: 300,
   check: (v) => {
     const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
     let sum = 0;
@@ -54,7 +52,6 @@ const CN_USCC = {
 /** Passport. */
 const CN_PASSPORT = {
   entity: 'CN_PASSPORT',
-  country: 'CN',
   topic: 'passport',
   formats: 'A99999999|AA9999999',
   first: 'DEGHKMPS',
@@ -78,17 +75,17 @@ export const sources: Sources = {
 /** Finds: resident identity number (`CN_RESIDENT_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnResidentId(): Detector<'CN_RESIDENT_ID'> {
-  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID], true);
+  return detectSchemes('cn-resident-id', [CN_RESIDENT_ID]);
 }
 
 /** Finds: unified social credit code (`CN_USCC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnUscc(): Detector<'CN_USCC'> {
-  return detectSchemes('cn-uscc', [CN_USCC], true);
+  return detectSchemes('cn-uscc', [CN_USCC]);
 }
 
 /** Finds: passport (`CN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function cnPassport(): Detector<'CN_PASSPORT'> {
-  return detectSchemes('cn-passport', [CN_PASSPORT], true);
+  return detectSchemes('cn-passport', [CN_PASSPORT]);
 }

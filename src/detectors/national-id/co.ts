@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Citizenship card (cédula de ciudadanía). */
 const CO_CEDULA = {
   entity: 'CO_CEDULA',
-  country: 'CO',
   topic: 'id',
   formats: '9.999.999.999|9999999999|99.999.999|99999999|9999999|999999',
   first: '123456789',
@@ -17,7 +16,6 @@ const CO_CEDULA = {
 // Weights are the primes from 3, seen from the right.
 const CO_NIT = {
   entity: 'CO_NIT',
-  country: 'CO',
   topic: 'tax',
   formats: '999.999.999-9|999999999-9|9999999999|999999999|999 999 999-9',
   first: '123456789',
@@ -34,7 +32,6 @@ const CO_NIT = {
 /** Passport. */
 const CO_PASSPORT = {
   entity: 'CO_PASSPORT',
-  country: 'CO',
   topic: 'passport',
   formats: 'AA999999',
   words: 'pasaporte colombiano|colombian passport',
@@ -54,17 +51,17 @@ export const sources: Sources = {
 /** Finds: citizenship card (cédula de ciudadanía) (`CO_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coCedula(): Detector<'CO_CEDULA'> {
-  return detectSchemes('co-cedula', [CO_CEDULA], true);
+  return detectSchemes('co-cedula', [CO_CEDULA]);
 }
 
 /** Finds: tax number (NIT) (`CO_NIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coNit(): Detector<'CO_NIT'> {
-  return detectSchemes('co-nit', [CO_NIT], true);
+  return detectSchemes('co-nit', [CO_NIT]);
 }
 
 /** Finds: passport (`CO_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function coPassport(): Detector<'CO_PASSPORT'> {
-  return detectSchemes('co-passport', [CO_PASSPORT], true);
+  return detectSchemes('co-passport', [CO_PASSPORT]);
 }

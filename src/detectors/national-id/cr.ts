@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula física). */
 const CR_CEDULA = {
   entity: 'CR_CEDULA',
-  country: 'CR',
   topic: 'id',
   formats: '9-9999-9999|99-9999-9999|999999999|9 9999 9999',
   first: '0123456789',
@@ -17,7 +16,6 @@ const CR_CEDULA = {
 /** Company number (cédula jurídica). */
 const CR_CPJ = {
   entity: 'CR_CPJ',
-  country: 'CR',
   topic: 'tax',
   formats: '9-999-999999|9999999999',
   first: '2345',
@@ -37,7 +35,6 @@ const CR_CPJ = {
 /** Foreigner's number (DIMEX). */
 const CR_DIMEX = {
   entity: 'CR_DIMEX',
-  country: 'CR',
   topic: 'id',
   formats: '999999999999|99999999999',
   first: '1',
@@ -58,17 +55,17 @@ export const sources: Sources = {
 /** Finds: identity card (cédula física) (`CR_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crCedula(): Detector<'CR_CEDULA'> {
-  return detectSchemes('cr-cedula', [CR_CEDULA], true);
+  return detectSchemes('cr-cedula', [CR_CEDULA]);
 }
 
 /** Finds: company number (cédula jurídica) (`CR_CPJ`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crCpj(): Detector<'CR_CPJ'> {
-  return detectSchemes('cr-cpj', [CR_CPJ], true);
+  return detectSchemes('cr-cpj', [CR_CPJ]);
 }
 
 /** Finds: foreigner's number (DIMEX) (`CR_DIMEX`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function crDimex(): Detector<'CR_DIMEX'> {
-  return detectSchemes('cr-dimex', [CR_DIMEX], true);
+  return detectSchemes('cr-dimex', [CR_DIMEX]);
 }

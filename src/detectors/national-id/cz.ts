@@ -7,7 +7,6 @@ import { isCzechCompany, isRodneCislo } from './shared.js';
 /** Birth number (rodné číslo). */
 const CZ_RC = {
   entity: 'CZ_RC',
-  country: 'CZ',
   topic: 'id',
   formats: '999999/9999|9999999999|999999/999|999999 9999',
   words: 'rodné číslo|rodne cislo|rč|rodného čísla|rodným číslem|birth number|czech id',
@@ -20,7 +19,6 @@ const CZ_RC = {
 /** Company number (IČO). */
 const CZ_ICO = {
   entity: 'CZ_ICO',
-  country: 'CZ',
   topic: 'tax',
   formats: '99999999|999 99 999',
   words: 'ičo|ico~|ič|identifikační číslo',
@@ -31,7 +29,6 @@ const CZ_ICO = {
 /** Tax number (DIČ). */
 const CZ_DIC = {
   entity: 'CZ_DIC',
-  country: 'CZ',
   topic: 'tax',
   prefix: 'CZ',
   formats: '99999999|999999999|9999999999',
@@ -49,7 +46,6 @@ const CZ_DIC = {
 /** Passport. */
 const CZ_PASSPORT = {
   entity: 'CZ_PASSPORT',
-  country: 'CZ',
   topic: 'passport',
   formats: '99999999',
   words: 'cestovní pas|cestovni pas|číslo pasu|czech passport',
@@ -59,7 +55,6 @@ const CZ_PASSPORT = {
 /** Identity card (občanský průkaz). */
 const CZ_ID_CARD = {
   entity: 'CZ_ID_CARD',
-  country: 'CZ',
   topic: 'id',
   formats: '999999999',
   words: 'občanský průkaz|obcansky prukaz|číslo op|op~',
@@ -69,7 +64,6 @@ const CZ_ID_CARD = {
 /** Driving licence. */
 const CZ_DRIVER_LICENSE = {
   entity: 'CZ_DRIVER_LICENSE',
-  country: 'CZ',
   topic: 'driver-license',
   formats: 'AA_999999',
   words: 'řidičský průkaz|ridicsky prukaz|číslo řidičského průkazu|czech driving licence',
@@ -92,35 +86,35 @@ export const sources: Sources = {
 /** Finds: birth number (rodné číslo) (`CZ_RC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czRc(): Detector<'CZ_RC'> {
-  return detectSchemes('cz-rc', [CZ_RC], true);
+  return detectSchemes('cz-rc', [CZ_RC]);
 }
 
 /** Finds: company number (IČO) (`CZ_ICO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czIco(): Detector<'CZ_ICO'> {
-  return detectSchemes('cz-ico', [CZ_ICO], true);
+  return detectSchemes('cz-ico', [CZ_ICO]);
 }
 
 /** Finds: tax number (DIČ) (`CZ_DIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czDic(): Detector<'CZ_DIC'> {
-  return detectSchemes('cz-dic', [CZ_DIC], true);
+  return detectSchemes('cz-dic', [CZ_DIC]);
 }
 
 /** Finds: passport (`CZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czPassport(): Detector<'CZ_PASSPORT'> {
-  return detectSchemes('cz-passport', [CZ_PASSPORT], true);
+  return detectSchemes('cz-passport', [CZ_PASSPORT]);
 }
 
 /** Finds: identity card (občanský průkaz) (`CZ_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czIdCard(): Detector<'CZ_ID_CARD'> {
-  return detectSchemes('cz-id-card', [CZ_ID_CARD], true);
+  return detectSchemes('cz-id-card', [CZ_ID_CARD]);
 }
 
 /** Finds: driving licence (`CZ_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function czDriverLicense(): Detector<'CZ_DRIVER_LICENSE'> {
-  return detectSchemes('cz-driver-license', [CZ_DRIVER_LICENSE], true);
+  return detectSchemes('cz-driver-license', [CZ_DRIVER_LICENSE]);
 }

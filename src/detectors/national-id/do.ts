@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity and voter card (cédula). */
 const DO_CEDULA = {
   entity: 'DO_CEDULA',
-  country: 'DO',
   topic: 'id',
   formats: '999-9999999-9|99999999999|999 9999999 9',
   words: 'cédula|cedula|cédula de identidad|identidad y electoral|número de cédula',
@@ -19,7 +18,6 @@ const DO_CEDULA = {
 /** Taxpayer number (RNC). */
 const DO_RNC = {
   entity: 'DO_RNC',
-  country: 'DO',
   topic: 'tax',
   formats: '999999999|9-99-99999-9|999-99999-9',
   first: '145',
@@ -34,7 +32,6 @@ const DO_RNC = {
 /** Fiscal receipt number (NCF). */
 const DO_NCF = {
   entity: 'DO_NCF',
-  country: 'DO',
   topic: 'tax',
   formats: 'A9999999999|A999999999999',
   first: 'BE',
@@ -59,17 +56,17 @@ export const sources: Sources = {
 /** Finds: identity and voter card (cédula) (`DO_CEDULA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doCedula(): Detector<'DO_CEDULA'> {
-  return detectSchemes('do-cedula', [DO_CEDULA], true);
+  return detectSchemes('do-cedula', [DO_CEDULA]);
 }
 
 /** Finds: taxpayer number (RNC) (`DO_RNC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doRnc(): Detector<'DO_RNC'> {
-  return detectSchemes('do-rnc', [DO_RNC], true);
+  return detectSchemes('do-rnc', [DO_RNC]);
 }
 
 /** Finds: fiscal receipt number (NCF) (`DO_NCF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function doNcf(): Detector<'DO_NCF'> {
-  return detectSchemes('do-ncf', [DO_NCF], true);
+  return detectSchemes('do-ncf', [DO_NCF]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax number (NIF). */
 const DZ_NIF = {
   entity: 'DZ_NIF',
-  country: 'DZ',
   topic: 'tax',
   formats: '999999999999999|99999999999999999999',
   words: "nif|numéro d'identification fiscale|رقم التعريف الجبائي",
@@ -15,7 +14,6 @@ const DZ_NIF = {
 /** National identification number (NIN). */
 const DZ_NIN = {
   entity: 'DZ_NIN',
-  country: 'DZ',
   topic: 'id',
   formats: '999999999999999999',
   first: '12',
@@ -35,11 +33,11 @@ export const sources: Sources = {
 /** Finds: tax number (NIF) (`DZ_NIF`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dzNif(): Detector<'DZ_NIF'> {
-  return detectSchemes('dz-nif', [DZ_NIF], true);
+  return detectSchemes('dz-nif', [DZ_NIF]);
 }
 
 /** Finds: national identification number (NIN) (`DZ_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dzNin(): Detector<'DZ_NIN'> {
-  return detectSchemes('dz-nin', [DZ_NIN], true);
+  return detectSchemes('dz-nin', [DZ_NIN]);
 }

@@ -7,12 +7,11 @@ import { isBaltic, isBalticPerson } from './shared.js';
 /** Personal identification code (isikukood). */
 const EE_IK = {
   entity: 'EE_IK',
-  country: 'EE',
   topic: 'id',
   formats: '99999999999',
   first: '12345678',
   words: 'isikukood|ik~|isikukoodi|personal identification code|estonian id|id kood',
-  odds: 34,
+  odds: 400,
   evidence: ['checksum', 'date'],
   check: isBalticPerson,
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const EE_IK = {
 /** VAT number (KMKR). */
 const EE_KMKR = {
   entity: 'EE_KMKR',
-  country: 'EE',
   topic: 'tax',
   prefix: 'EE',
   formats: '999999999',
@@ -33,7 +31,6 @@ const EE_KMKR = {
 /** Business code (registrikood). */
 const EE_REGISTRIKOOD = {
   entity: 'EE_REGISTRIKOOD',
-  country: 'EE',
   topic: 'tax',
   formats: '99999999',
   first: '1789',
@@ -45,7 +42,6 @@ const EE_REGISTRIKOOD = {
 /** Passport. */
 const EE_PASSPORT = {
   entity: 'EE_PASSPORT',
-  country: 'EE',
   topic: 'passport',
   formats: 'AA9999999|A9999999',
   words: 'pass~|passi number|reisipass|estonian passport',
@@ -55,7 +51,6 @@ const EE_PASSPORT = {
 /** Driving licence. */
 const EE_DRIVER_LICENSE = {
   entity: 'EE_DRIVER_LICENSE',
-  country: 'EE',
   topic: 'driver-license',
   formats: 'AA999999',
   words: 'juhiluba|juhiloa number|estonian driving licence',
@@ -77,29 +72,29 @@ export const sources: Sources = {
 /** Finds: personal identification code (isikukood) (`EE_IK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeIk(): Detector<'EE_IK'> {
-  return detectSchemes('ee-ik', [EE_IK], true);
+  return detectSchemes('ee-ik', [EE_IK]);
 }
 
 /** Finds: VAT number (KMKR) (`EE_KMKR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeKmkr(): Detector<'EE_KMKR'> {
-  return detectSchemes('ee-kmkr', [EE_KMKR], true);
+  return detectSchemes('ee-kmkr', [EE_KMKR]);
 }
 
 /** Finds: business code (registrikood) (`EE_REGISTRIKOOD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeRegistrikood(): Detector<'EE_REGISTRIKOOD'> {
-  return detectSchemes('ee-registrikood', [EE_REGISTRIKOOD], true);
+  return detectSchemes('ee-registrikood', [EE_REGISTRIKOOD]);
 }
 
 /** Finds: passport (`EE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eePassport(): Detector<'EE_PASSPORT'> {
-  return detectSchemes('ee-passport', [EE_PASSPORT], true);
+  return detectSchemes('ee-passport', [EE_PASSPORT]);
 }
 
 /** Finds: driving licence (`EE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function eeDriverLicense(): Detector<'EE_DRIVER_LICENSE'> {
-  return detectSchemes('ee-driver-license', [EE_DRIVER_LICENSE], true);
+  return detectSchemes('ee-driver-license', [EE_DRIVER_LICENSE]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Century, birth date, governorate, serial number, a check digit whose rule is not published.
 const EG_NATIONAL_ID = {
   entity: 'EG_NATIONAL_ID',
-  country: 'EG',
   topic: 'id',
   formats: '99999999999999',
   first: '23',
@@ -26,7 +25,6 @@ const EG_NATIONAL_ID = {
 /** Tax registration number (الرقم الضريبي). */
 const EG_TN = {
   entity: 'EG_TN',
-  country: 'EG',
   topic: 'tax',
   formats: '999-999-999|999999999',
   words: 'الرقم الضريبي|رقم التسجيل الضريبي|ضريبي~|egypt tax',
@@ -45,11 +43,11 @@ export const sources: Sources = {
 /** Finds: national id (الرقم القومي) (`EG_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function egNationalId(): Detector<'EG_NATIONAL_ID'> {
-  return detectSchemes('eg-national-id', [EG_NATIONAL_ID], true);
+  return detectSchemes('eg-national-id', [EG_NATIONAL_ID]);
 }
 
 /** Finds: tax registration number (الرقم الضريبي) (`EG_TN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function egTn(): Detector<'EG_TN'> {
-  return detectSchemes('eg-tn', [EG_TN], true);
+  return detectSchemes('eg-tn', [EG_TN]);
 }

@@ -10,12 +10,11 @@ const HETU_LETTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 // The sign says the century: + 1800, - and Y X W V U 1900, A to F 2000 (decree 690/2022).
 const FI_PERSONAL_IDENTITY_CODE = {
   entity: 'FI_PERSONAL_IDENTITY_CODE',
-  country: 'FI',
   topic: 'id',
   formats: '999999-999#|999999+999#|999999A999#',
   first: '0123',
   words: 'henkilötunnus|hetu|henkilotunnus|personbeteckning|sosiaaliturvatunnus|personal identity code|finnish id|sotu',
-  odds: 3000,
+  odds: 800,
   evidence: ['checksum', 'date'],
   check: (v, n) => {
     const sign = n === 11 ? v[6]! : 30;
@@ -32,7 +31,6 @@ const FI_PERSONAL_IDENTITY_CODE = {
 /** Business id (Y-tunnus) and VAT number. */
 const FI_BUSINESS_ID = {
   entity: 'FI_BUSINESS_ID',
-  country: 'FI',
   topic: 'tax',
   formats: '9999999-9|99999999|AA99999999|AA 9999999-9',
   words: 'y tunnus|ytunnus|y-tunnus|fo nummer|alv~|alv numero|business id|vat~|vat number',
@@ -43,7 +41,6 @@ const FI_BUSINESS_ID = {
 /** Passport. */
 const FI_PASSPORT = {
   entity: 'FI_PASSPORT',
-  country: 'FI',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'passi|passin numero|finnish passport|suomen passi',
@@ -53,7 +50,6 @@ const FI_PASSPORT = {
 /** Driving licence. */
 const FI_DRIVER_LICENSE = {
   entity: 'FI_DRIVER_LICENSE',
-  country: 'FI',
   topic: 'driver-license',
   formats: '999999-999#|999999A999#',
   first: '0123',
@@ -75,23 +71,23 @@ export const sources: Sources = {
 /** Finds: personal identity code (henkilötunnus, HETU) (`FI_PERSONAL_IDENTITY_CODE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiPersonalIdentityCode(): Detector<'FI_PERSONAL_IDENTITY_CODE'> {
-  return detectSchemes('fi-personal-identity-code', [FI_PERSONAL_IDENTITY_CODE], true);
+  return detectSchemes('fi-personal-identity-code', [FI_PERSONAL_IDENTITY_CODE]);
 }
 
 /** Finds: business id (Y-tunnus) and VAT number (`FI_BUSINESS_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiBusinessId(): Detector<'FI_BUSINESS_ID'> {
-  return detectSchemes('fi-business-id', [FI_BUSINESS_ID], true);
+  return detectSchemes('fi-business-id', [FI_BUSINESS_ID]);
 }
 
 /** Finds: passport (`FI_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiPassport(): Detector<'FI_PASSPORT'> {
-  return detectSchemes('fi-passport', [FI_PASSPORT], true);
+  return detectSchemes('fi-passport', [FI_PASSPORT]);
 }
 
 /** Finds: driving licence (`FI_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function fiDriverLicense(): Detector<'FI_DRIVER_LICENSE'> {
-  return detectSchemes('fi-driver-license', [FI_DRIVER_LICENSE], true);
+  return detectSchemes('fi-driver-license', [FI_DRIVER_LICENSE]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Company number (V-tal). */
 const FO_VN = {
   entity: 'FO_VN',
-  country: 'FO',
   topic: 'tax',
   formats: '999999|999_999',
   words: 'v tal|vtal|v-tal|mvg',
@@ -23,5 +22,5 @@ export const sources: Sources = {
 /** Finds: company number (V-tal) (`FO_VN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function foVn(): Detector<'FO_VN'> {
-  return detectSchemes('fo-vn', [FO_VN], true);
+  return detectSchemes('fo-vn', [FO_VN]);
 }

@@ -10,7 +10,6 @@ const NO_NINO = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'];
 /** NHS number. */
 const UK_NHS = {
   entity: 'UK_NHS',
-  country: 'GB',
   topic: 'health',
   formats: '999_999_9999',
   words: 'nhs|nhs number|national health service|health service number|nhs no|patient number',
@@ -21,7 +20,6 @@ const UK_NHS = {
 /** Community Health Index number (Scotland). */
 const UK_CHI = {
   entity: 'UK_CHI',
-  country: 'GB',
   topic: 'health',
   formats: '9999999999|999999 9999',
   first: '0123',
@@ -35,7 +33,6 @@ const UK_CHI = {
 // Letters D, F, I, Q, U, V nowhere, O not second, some pairs not used; suffix A to D.
 const UK_NINO = {
   entity: 'UK_NINO',
-  country: 'GB',
   topic: 'ssn',
   formats: 'AA_99_99_99_A|AA999999A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
   first: 'ABCEGHJKLMNOPRSTWXYZ',
@@ -52,7 +49,6 @@ const UK_NINO = {
 /** Unique Taxpayer Reference. */
 const UK_UTR = {
   entity: 'UK_UTR',
-  country: 'GB',
   topic: 'tax',
   formats: '9999999999|99999_99999|999 999 9999',
   words: 'utr|unique taxpayer reference|taxpayer reference|self assessment|tax reference|utr number',
@@ -63,7 +59,6 @@ const UK_UTR = {
 /** VAT registration number. */
 const UK_VAT = {
   entity: 'UK_VAT',
-  country: 'GB',
   topic: 'tax',
   prefix: 'GB',
   formats: '999_9999_99|999999999999',
@@ -78,7 +73,6 @@ const UK_VAT = {
 /** Passport. */
 const UK_PASSPORT = {
   entity: 'UK_PASSPORT',
-  country: 'GB',
   topic: 'passport',
   formats: '999999999|AA9999999',
   words: 'uk passport|british passport',
@@ -89,11 +83,10 @@ const UK_PASSPORT = {
 // Five of the surname filled with 9, decade, month (a woman's with 50 added), day, year, initials, check characters.
 const UK_DRIVING_LICENCE = {
   entity: 'UK_DRIVING_LICENCE',
-  country: 'GB',
   topic: 'driver-license',
   formats: 'AAAAA999999#####|AAAA#999999#####|AAA##999999#####|AA###999999#####|A####999999#####|AAAAA 999999 #####',
   words: 'driving licence|driving license|dvla|uk licence|licence number|driver number|driving licence number|licence~',
-  odds: 100,
+  odds: 60,
   evidence: ['date'],
   check: (v) => {
     const month = num(v, 6, 2) % 50;
@@ -116,7 +109,6 @@ const UK_DRIVING_LICENCE = {
 /** Electoral roll number. */
 const UK_ELECTORAL_NUMBER = {
   entity: 'UK_ELECTORAL_NUMBER',
-  country: 'GB',
   topic: 'id',
   formats: 'AA9999|AA999|A9999|AAA9999|AA9',
   words: 'electoral roll|electoral number|electoral roll number|elector number|polling number|voter registration number',
@@ -144,47 +136,47 @@ export const sources: Sources = {
 /** Finds: NHS number (`UK_NHS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukNhs(): Detector<'UK_NHS'> {
-  return detectSchemes('uk-nhs', [UK_NHS], true);
+  return detectSchemes('uk-nhs', [UK_NHS]);
 }
 
 /** Finds: Community Health Index number (Scotland) (`UK_CHI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukChi(): Detector<'UK_CHI'> {
-  return detectSchemes('uk-chi', [UK_CHI], true);
+  return detectSchemes('uk-chi', [UK_CHI]);
 }
 
 /** Finds: National Insurance number (`UK_NINO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukNino(): Detector<'UK_NINO'> {
-  return detectSchemes('uk-nino', [UK_NINO], true);
+  return detectSchemes('uk-nino', [UK_NINO]);
 }
 
 /** Finds: Unique Taxpayer Reference (`UK_UTR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukUtr(): Detector<'UK_UTR'> {
-  return detectSchemes('uk-utr', [UK_UTR], true);
+  return detectSchemes('uk-utr', [UK_UTR]);
 }
 
 /** Finds: VAT registration number (`UK_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukVat(): Detector<'UK_VAT'> {
-  return detectSchemes('uk-vat', [UK_VAT], true);
+  return detectSchemes('uk-vat', [UK_VAT]);
 }
 
 /** Finds: passport (`UK_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukPassport(): Detector<'UK_PASSPORT'> {
-  return detectSchemes('uk-passport', [UK_PASSPORT], true);
+  return detectSchemes('uk-passport', [UK_PASSPORT]);
 }
 
 /** Finds: driving licence (`UK_DRIVING_LICENCE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukDrivingLicence(): Detector<'UK_DRIVING_LICENCE'> {
-  return detectSchemes('uk-driving-licence', [UK_DRIVING_LICENCE], true);
+  return detectSchemes('uk-driving-licence', [UK_DRIVING_LICENCE]);
 }
 
 /** Finds: electoral roll number (`UK_ELECTORAL_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukElectoralNumber(): Detector<'UK_ELECTORAL_NUMBER'> {
-  return detectSchemes('uk-electoral-number', [UK_ELECTORAL_NUMBER], true);
+  return detectSchemes('uk-electoral-number', [UK_ELECTORAL_NUMBER]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Kind of holder and 00; weights 1 to 9, X for ten.
 const GH_TIN = {
   entity: 'GH_TIN',
-  country: 'GH',
   topic: 'tax',
   formats: 'A00########|A9999999999|A999999999A',
   first: 'PCGQV',
@@ -20,7 +19,6 @@ const GH_TIN = {
 /** Identity card (Ghana Card). */
 const GH_CARD = {
   entity: 'GH_CARD',
-  country: 'GH',
   topic: 'id',
   formats: 'AAA-999999999-9|AAA9999999999',
   first: 'G',
@@ -42,11 +40,11 @@ export const sources: Sources = {
 /** Finds: taxpayer number (TIN) (`GH_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ghTin(): Detector<'GH_TIN'> {
-  return detectSchemes('gh-tin', [GH_TIN], true);
+  return detectSchemes('gh-tin', [GH_TIN]);
 }
 
 /** Finds: identity card (Ghana Card) (`GH_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ghCard(): Detector<'GH_CARD'> {
-  return detectSchemes('gh-card', [GH_CARD], true);
+  return detectSchemes('gh-card', [GH_CARD]);
 }

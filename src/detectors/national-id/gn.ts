@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Permanent tax number (NIFp). */
 const GN_NIFP = {
   entity: 'GN_NIFP',
-  country: 'GN',
   topic: 'tax',
   formats: '999999999|999-999-999',
   words: "nif|nifp|numéro d'identification fiscale",
@@ -25,5 +24,5 @@ export const sources: Sources = {
 /** Finds: permanent tax number (NIFp) (`GN_NIFP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function gnNifp(): Detector<'GN_NIFP'> {
-  return detectSchemes('gn-nifp', [GN_NIFP], true);
+  return detectSchemes('gn-nifp', [GN_NIFP]);
 }

@@ -7,11 +7,10 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 9 to 2; a missing first letter counts 36, a check digit of ten is A.
 const HK_HKID = {
   entity: 'HK_HKID',
-  country: 'HK',
   topic: 'id',
   formats: 'A999999(#)|AA999999(#)|A999999#|AA999999#|A999999 (#)|AA999999 (#)|A999999-#',
   words: 'hkid|hong kong id|香港身份证|香港身份證|身份證|身份證號|hkid card|hong kong identity card|identity card',
-  odds: 11,
+  odds: 30,
   check: (v, n) => {
     const last = v[n - 1]!;
     if (last > 10 || v[n - 2]! > 9) return false;
@@ -30,5 +29,5 @@ export const sources: Sources = {
 /** Finds: identity card number (HKID) (`HK_HKID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hkHkid(): Detector<'HK_HKID'> {
-  return detectSchemes('hk-hkid', [HK_HKID], true);
+  return detectSchemes('hk-hkid', [HK_HKID]);
 }

@@ -7,13 +7,12 @@ import type { Scheme, Sources } from './scheme.js';
 // Department 01 to 18 and municipality, year of registration, serial number.
 const HN_DNI = {
   entity: 'HN_DNI',
-  country: 'HN',
   topic: 'id',
   formats: '9999-9999-99999|9999999999999',
   first: '01',
   words: 'dni|identidad~|número de identidad|tarjeta de identidad',
   odds: 25,
-  evidence: ['region', 'date'],
+  evidence: ['date', 'region'],
   check: (v) => {
     const department = num(v, 0, 2);
     const year = num(v, 4, 4);
@@ -32,5 +31,5 @@ export const sources: Sources = {
 /** Finds: identity number (DNI) (`HN_DNI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hnDni(): Detector<'HN_DNI'> {
-  return detectSchemes('hn-dni', [HN_DNI], true);
+  return detectSchemes('hn-dni', [HN_DNI]);
 }

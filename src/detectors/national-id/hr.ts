@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Personal identification number (OIB). */
 const HR_OIB = {
   entity: 'HR_OIB',
-  country: 'HR',
   topic: 'id',
   prefix: 'HR',
   formats: '99999999999',
@@ -19,12 +18,11 @@ const HR_OIB = {
 /** Master citizen number (JMBG). */
 const HR_JMBG = {
   entity: 'HR_JMBG',
-  country: 'HR',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|matični broj građana|mbg',
-  odds: 300,
+  odds: 2000,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 30, 39),
 } as const satisfies Scheme;
@@ -32,7 +30,6 @@ const HR_JMBG = {
 /** Passport. */
 const HR_PASSPORT = {
   entity: 'HR_PASSPORT',
-  country: 'HR',
   topic: 'passport',
   formats: '999999999',
   words: 'putovnica|broj putovnice|croatian passport',
@@ -42,7 +39,6 @@ const HR_PASSPORT = {
 /** Driving licence. */
 const HR_DRIVER_LICENSE = {
   entity: 'HR_DRIVER_LICENSE',
-  country: 'HR',
   topic: 'driver-license',
   formats: '99999999',
   words: 'vozačka dozvola|vozacka dozvola|croatian driving licence',
@@ -63,23 +59,23 @@ export const sources: Sources = {
 /** Finds: personal identification number (OIB) (`HR_OIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrOib(): Detector<'HR_OIB'> {
-  return detectSchemes('hr-oib', [HR_OIB], true);
+  return detectSchemes('hr-oib', [HR_OIB]);
 }
 
 /** Finds: master citizen number (JMBG) (`HR_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrJmbg(): Detector<'HR_JMBG'> {
-  return detectSchemes('hr-jmbg', [HR_JMBG], true);
+  return detectSchemes('hr-jmbg', [HR_JMBG]);
 }
 
 /** Finds: passport (`HR_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrPassport(): Detector<'HR_PASSPORT'> {
-  return detectSchemes('hr-passport', [HR_PASSPORT], true);
+  return detectSchemes('hr-passport', [HR_PASSPORT]);
 }
 
 /** Finds: driving licence (`HR_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function hrDriverLicense(): Detector<'HR_DRIVER_LICENSE'> {
-  return detectSchemes('hr-driver-license', [HR_DRIVER_LICENSE], true);
+  return detectSchemes('hr-driver-license', [HR_DRIVER_LICENSE]);
 }

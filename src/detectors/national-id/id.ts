@@ -8,12 +8,11 @@ import type { Scheme, Sources } from './scheme.js';
 // Province, regency, district, birth date (40 added to a woman's day), serial number.
 const ID_NIK = {
   entity: 'ID_NIK',
-  country: 'ID',
   topic: 'id',
   formats: '9999999999999999|999999 999999 9999|999999.999999.9999',
   first: '123456789',
   words: 'nik|ktp|nomor induk kependudukan|no ktp|no nik|nomor ktp|e ktp',
-  odds: 40,
+  odds: 16,
   evidence: ['date', 'region'],
   check: (v) => {
     const province = num(v, 0, 2);
@@ -23,6 +22,7 @@ const ID_NIK = {
       num(v, 2, 2) > 0 &&
       num(v, 4, 2) > 0 &&
       num(v, 12, 4) > 0 &&
+      num(v, 6, 2) < 72 &&
       isDate(num(v, 10, 2), num(v, 8, 2), num(v, 6, 2) % 40)
     );
   },
@@ -31,7 +31,6 @@ const ID_NIK = {
 /** Tax number (NPWP). */
 const ID_NPWP = {
   entity: 'ID_NPWP',
-  country: 'ID',
   topic: 'tax',
   formats: '999999999999999|99.999.999.9-999.999',
   words: 'npwp|nomor pokok wajib pajak|no npwp|wajib pajak',
@@ -42,7 +41,6 @@ const ID_NPWP = {
 /** Passport. */
 const ID_PASSPORT = {
   entity: 'ID_PASSPORT',
-  country: 'ID',
   topic: 'passport',
   formats: 'A9999999|AA999999',
   words: 'paspor|nomor paspor|indonesian passport|no paspor',
@@ -62,17 +60,17 @@ export const sources: Sources = {
 /** Finds: population number (NIK) (`ID_NIK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idNik(): Detector<'ID_NIK'> {
-  return detectSchemes('id-nik', [ID_NIK], true);
+  return detectSchemes('id-nik', [ID_NIK]);
 }
 
 /** Finds: tax number (NPWP) (`ID_NPWP`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idNpwp(): Detector<'ID_NPWP'> {
-  return detectSchemes('id-npwp', [ID_NPWP], true);
+  return detectSchemes('id-npwp', [ID_NPWP]);
 }
 
 /** Finds: passport (`ID_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function idPassport(): Detector<'ID_PASSPORT'> {
-  return detectSchemes('id-passport', [ID_PASSPORT], true);
+  return detectSchemes('id-passport', [ID_PASSPORT]);
 }

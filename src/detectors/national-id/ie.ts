@@ -10,7 +10,6 @@ const PPS_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV';
 // Weights 8 to 2, and 9 for a second letter, which counts A = 1 (W and none = 0).
 const IE_PPSN = {
   entity: 'IE_PPSN',
-  country: 'IE',
   topic: 'ssn',
   formats: '9999999A|9999999AA|9999999 A|9999999 AA|999 9999 A|999 9999 AA',
   words: 'pps|ppsn|pps number|personal public service|rsi number|pps no|ppsn number|tax reference number',
@@ -25,7 +24,6 @@ const IE_PPSN = {
 /** VAT number. */
 const IE_VAT = {
   entity: 'IE_VAT',
-  country: 'IE',
   topic: 'tax',
   formats: 'AA9999999A|AA9999999AA|AA 9999999A|AA 9999999AA|AA9A99999A',
   first: 'I',
@@ -42,7 +40,6 @@ const IE_VAT = {
 /** Passport. */
 const IE_PASSPORT = {
   entity: 'IE_PASSPORT',
-  country: 'IE',
   topic: 'passport',
   formats: 'AA9999999|A99999999|AA999999A',
   first: 'PLX',
@@ -53,7 +50,6 @@ const IE_PASSPORT = {
 /** Driving licence. */
 const IE_DRIVER_LICENSE = {
   entity: 'IE_DRIVER_LICENSE',
-  country: 'IE',
   topic: 'driver-license',
   formats: '999999999|999_999_999|999999_AA_999',
   words: 'irish driving licence|ndls|driver number ireland',
@@ -74,23 +70,23 @@ export const sources: Sources = {
 /** Finds: Personal Public Service number (`IE_PPSN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function iePpsn(): Detector<'IE_PPSN'> {
-  return detectSchemes('ie-ppsn', [IE_PPSN], true);
+  return detectSchemes('ie-ppsn', [IE_PPSN]);
 }
 
 /** Finds: VAT number (`IE_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ieVat(): Detector<'IE_VAT'> {
-  return detectSchemes('ie-vat', [IE_VAT], true);
+  return detectSchemes('ie-vat', [IE_VAT]);
 }
 
 /** Finds: passport (`IE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function iePassport(): Detector<'IE_PASSPORT'> {
-  return detectSchemes('ie-passport', [IE_PASSPORT], true);
+  return detectSchemes('ie-passport', [IE_PASSPORT]);
 }
 
 /** Finds: driving licence (`IE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ieDriverLicense(): Detector<'IE_DRIVER_LICENSE'> {
-  return detectSchemes('ie-driver-license', [IE_DRIVER_LICENSE], true);
+  return detectSchemes('ie-driver-license', [IE_DRIVER_LICENSE]);
 }

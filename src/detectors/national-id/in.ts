@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Aadhaar number. */
 const IN_AADHAAR = {
   entity: 'IN_AADHAAR',
-  country: 'IN',
   topic: 'id',
   formats: '9999_9999_9999|9999:9999:9999',
   first: '23456789',
@@ -20,7 +19,6 @@ const IN_AADHAAR = {
 /** Aadhaar virtual id. */
 const IN_VID = {
   entity: 'IN_VID',
-  country: 'IN',
   topic: 'id',
   formats: '9999_9999_9999_9999',
   first: '23456789',
@@ -33,7 +31,6 @@ const IN_VID = {
 // The fourth letter says who holds it; no check character is published.
 const IN_PAN = {
   entity: 'IN_PAN',
-  country: 'IN',
   topic: 'tax',
   formats: 'AAAAA9999A',
   words: 'pan~|pan card|permanent account number|pan number|income tax|pan no',
@@ -46,7 +43,6 @@ const IN_PAN = {
 // State, PAN, entity, Z, and a check character: weights 1 and 2, both digits of a base 36 product.
 const IN_GSTIN = {
   entity: 'IN_GSTIN',
-  country: 'IN',
   topic: 'tax',
   formats: '99AAAAA9999A#A#',
   first: '0123',
@@ -68,7 +64,6 @@ const IN_GSTIN = {
 /** Voter id (EPIC). */
 const IN_VOTER = {
   entity: 'IN_VOTER',
-  country: 'IN',
   topic: 'id',
   formats: 'AAA9999999',
   words: 'voter|voter id|epic|epic number|elector photo identity card|voter card|voter id card|vote~|मतदाता',
@@ -80,7 +75,6 @@ const IN_VOTER = {
 /** Passport. */
 const IN_PASSPORT = {
   entity: 'IN_PASSPORT',
-  country: 'IN',
   topic: 'passport',
   formats: 'A9999999|A9 99999|A99 99999',
   first: 'ABCDEFGHIJKLMNOPRSTUVWY',
@@ -93,7 +87,6 @@ const IN_PASSPORT = {
 /** Driving licence. */
 const IN_DRIVER_LICENSE = {
   entity: 'IN_DRIVER_LICENSE',
-  country: 'IN',
   topic: 'driver-license',
   formats: 'AA9999999999999|AA99 99999999999|AA-9999999999999|AA99-99999999999|AA99 9999 9999999|AA-99-9999-9999999',
   words: 'driving licence india|indian driving licence|dl no|dl number|driving licence number|driving license',
@@ -108,7 +101,6 @@ const IN_DRIVER_LICENSE = {
 /** MGNREGA job card. */
 const IN_NREGA = {
   entity: 'IN_NREGA',
-  country: 'IN',
   topic: 'id',
   formats: 'AA-99-999-999-999/999|AA-99-999-999-999/999999|AA-99-999-999-999/99',
   words: 'nrega|mgnrega|job card|job card number',
@@ -133,47 +125,47 @@ export const sources: Sources = {
 /** Finds: Aadhaar number (`IN_AADHAAR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inAadhaar(): Detector<'IN_AADHAAR'> {
-  return detectSchemes('in-aadhaar', [IN_AADHAAR], true);
+  return detectSchemes('in-aadhaar', [IN_AADHAAR]);
 }
 
 /** Finds: Aadhaar virtual id (`IN_VID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inVid(): Detector<'IN_VID'> {
-  return detectSchemes('in-vid', [IN_VID], true);
+  return detectSchemes('in-vid', [IN_VID]);
 }
 
 /** Finds: Permanent Account Number (`IN_PAN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inPan(): Detector<'IN_PAN'> {
-  return detectSchemes('in-pan', [IN_PAN], true);
+  return detectSchemes('in-pan', [IN_PAN]);
 }
 
 /** Finds: Goods and Services Tax number (`IN_GSTIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inGstin(): Detector<'IN_GSTIN'> {
-  return detectSchemes('in-gstin', [IN_GSTIN], true);
+  return detectSchemes('in-gstin', [IN_GSTIN]);
 }
 
 /** Finds: voter id (EPIC) (`IN_VOTER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inVoter(): Detector<'IN_VOTER'> {
-  return detectSchemes('in-voter', [IN_VOTER], true);
+  return detectSchemes('in-voter', [IN_VOTER]);
 }
 
 /** Finds: passport (`IN_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inPassport(): Detector<'IN_PASSPORT'> {
-  return detectSchemes('in-passport', [IN_PASSPORT], true);
+  return detectSchemes('in-passport', [IN_PASSPORT]);
 }
 
 /** Finds: driving licence (`IN_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inDriverLicense(): Detector<'IN_DRIVER_LICENSE'> {
-  return detectSchemes('in-driver-license', [IN_DRIVER_LICENSE], true);
+  return detectSchemes('in-driver-license', [IN_DRIVER_LICENSE]);
 }
 
 /** Finds: MGNREGA job card (`IN_NREGA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inNrega(): Detector<'IN_NREGA'> {
-  return detectSchemes('in-nrega', [IN_NREGA], true);
+  return detectSchemes('in-nrega', [IN_NREGA]);
 }

@@ -8,11 +8,10 @@ import type { Scheme, Sources } from './scheme.js';
 // The day of a company has 40 added; the last digit says the century.
 const IS_KENNITALA = {
   entity: 'IS_KENNITALA',
-  country: 'IS',
   topic: 'id',
   formats: '999999-9999|9999999999|999999 9999',
   words: 'kennitala|kt~|kennitölu|icelandic id',
-  odds: 900,
+  odds: 400,
   evidence: ['checksum', 'date'],
   check: (v) => {
     const century = v[9]!;
@@ -27,7 +26,6 @@ const IS_KENNITALA = {
 /** VAT number (VSK). */
 const IS_VSK = {
   entity: 'IS_VSK',
-  country: 'IS',
   topic: 'tax',
   prefix: 'IS',
   formats: '99999|999999',
@@ -47,11 +45,11 @@ export const sources: Sources = {
 /** Finds: identity number (kennitala) (`IS_KENNITALA`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function isKennitala(): Detector<'IS_KENNITALA'> {
-  return detectSchemes('is-kennitala', [IS_KENNITALA], true);
+  return detectSchemes('is-kennitala', [IS_KENNITALA]);
 }
 
 /** Finds: VAT number (VSK) (`IS_VSK`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function isVsk(): Detector<'IS_VSK'> {
-  return detectSchemes('is-vsk', [IS_VSK], true);
+  return detectSchemes('is-vsk', [IS_VSK]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax PIN. */
 const KE_PIN = {
   entity: 'KE_PIN',
-  country: 'KE',
   topic: 'tax',
   formats: 'A999999999A',
   first: 'AP',
@@ -16,7 +15,6 @@ const KE_PIN = {
 /** National id (Maisha number). */
 const KE_NATIONAL_ID = {
   entity: 'KE_NATIONAL_ID',
-  country: 'KE',
   topic: 'id',
   formats: '99999999|999999999|9999999',
   words: 'kenyan id|kenya id|national id|maisha namba|kitambulisho|id number',
@@ -35,11 +33,11 @@ export const sources: Sources = {
 /** Finds: tax PIN (`KE_PIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kePin(): Detector<'KE_PIN'> {
-  return detectSchemes('ke-pin', [KE_PIN], true);
+  return detectSchemes('ke-pin', [KE_PIN]);
 }
 
 /** Finds: national id (Maisha number) (`KE_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function keNationalId(): Detector<'KE_NATIONAL_ID'> {
-  return detectSchemes('ke-national-id', [KE_NATIONAL_ID], true);
+  return detectSchemes('ke-national-id', [KE_NATIONAL_ID]);
 }

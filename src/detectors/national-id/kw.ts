@@ -8,12 +8,11 @@ import type { Scheme, Sources } from './scheme.js';
 // Century, birth date, serial number; weights 2 1 6 3 7 9 10 5 8 4 2, eleven less the remainder.
 const KW_CIVIL_ID = {
   entity: 'KW_CIVIL_ID',
-  country: 'KW',
   topic: 'id',
   formats: '999999999999',
   first: '123',
   words: 'civil id|البطاقة المدنية|الرقم المدني|kuwait civil id|kuwaiti id',
-  odds: 400,
+  odds: 1000,
   evidence: ['checksum', 'date'],
   check: (v) => isYymmdd(v, 1) && 11 - (weightedSum('216379a5842', v) % 11) === v[11]!,
 } as const satisfies Scheme;
@@ -29,5 +28,5 @@ export const sources: Sources = {
 /** Finds: civil id (`KW_CIVIL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kwCivilId(): Detector<'KW_CIVIL_ID'> {
-  return detectSchemes('kw-civil-id', [KW_CIVIL_ID], true);
+  return detectSchemes('kw-civil-id', [KW_CIVIL_ID]);
 }

@@ -8,11 +8,10 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 1 to 11; where they leave 10, weights 3 to 11, 1, 2. Persons carry their birth date.
 const KZ_IIN = {
   entity: 'KZ_IIN',
-  country: 'KZ',
   topic: 'id',
   formats: '999999999999',
   words: 'иин|бин|iin|bin~|жсн|бсн|индивидуальный идентификационный номер',
-  odds: 60,
+  odds: 150,
   evidence: ['checksum', 'date'],
   check: (v) => {
     if (v[4]! < 4 ? v[6]! > 6 || !isYymmdd(v, 0) : v[4]! > 6 || num(v, 2, 2) < 1 || num(v, 2, 2) > 12) return false;
@@ -25,7 +24,6 @@ const KZ_IIN = {
 /** Passport. */
 const KZ_PASSPORT = {
   entity: 'KZ_PASSPORT',
-  country: 'KZ',
   topic: 'passport',
   formats: 'A99999999|A9999999',
   words: 'паспорт|төлқұжат|kazakhstan passport|kazakh passport',
@@ -44,11 +42,11 @@ export const sources: Sources = {
 /** Finds: individual and business identification number (ИИН, БИН) (`KZ_IIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kzIin(): Detector<'KZ_IIN'> {
-  return detectSchemes('kz-iin', [KZ_IIN], true);
+  return detectSchemes('kz-iin', [KZ_IIN]);
 }
 
 /** Finds: passport (`KZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function kzPassport(): Detector<'KZ_PASSPORT'> {
-  return detectSchemes('kz-passport', [KZ_PASSPORT], true);
+  return detectSchemes('kz-passport', [KZ_PASSPORT]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal identification number (PEID). */
 const LI_PEID = {
   entity: 'LI_PEID',
-  country: 'LI',
   topic: 'id',
   formats: '9999999|99999999|999999999|999999999999',
   words: 'peid|pid nummer|personenidentifikationsnummer',
@@ -23,5 +22,5 @@ export const sources: Sources = {
 /** Finds: personal identification number (PEID) (`LI_PEID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function liPeid(): Detector<'LI_PEID'> {
-  return detectSchemes('li-peid', [LI_PEID], true);
+  return detectSchemes('li-peid', [LI_PEID]);
 }

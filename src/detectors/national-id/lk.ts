@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Year of birth and day of the year (500 added for women).
 const LK_NIC = {
   entity: 'LK_NIC',
-  country: 'LK',
   topic: 'id',
   formats: '999999999A|999999999999',
   words: 'nic~|national identity card|හැඳුනුම්පත|sri lanka id|nic number',
@@ -35,5 +34,5 @@ export const sources: Sources = {
 /** Finds: national identity card (`LK_NIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lkNic(): Detector<'LK_NIC'> {
-  return detectSchemes('lk-nic', [LK_NIC], true);
+  return detectSchemes('lk-nic', [LK_NIC]);
 }

@@ -6,12 +6,11 @@ import { isBaltic, isBalticPerson } from './shared.js';
 /** Personal code (asmens kodas). */
 const LT_ASMENS = {
   entity: 'LT_ASMENS',
-  country: 'LT',
   topic: 'id',
   formats: '99999999999',
   first: '1234569',
   words: 'asmens kodas|asmens kodo|personal code|lithuanian id',
-  odds: 27,
+  odds: 80,
   evidence: ['checksum', 'date'],
   check: (v) => (v[0]! === 9 ? isBaltic(v, 11) : isBalticPerson(v)),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const LT_ASMENS = {
 // The last but one digit is 1.
 const LT_PVM = {
   entity: 'LT_PVM',
-  country: 'LT',
   topic: 'tax',
   prefix: 'LT',
   formats: '999999999|999999999999',
@@ -32,7 +30,6 @@ const LT_PVM = {
 /** Passport. */
 const LT_PASSPORT = {
   entity: 'LT_PASSPORT',
-  country: 'LT',
   topic: 'passport',
   formats: '99999999|AA999999',
   words: 'pasas~|paso numeris|lithuanian passport',
@@ -42,7 +39,6 @@ const LT_PASSPORT = {
 /** Driving licence. */
 const LT_DRIVER_LICENSE = {
   entity: 'LT_DRIVER_LICENSE',
-  country: 'LT',
   topic: 'driver-license',
   formats: '99999999',
   words: 'vairuotojo pažymėjimas|teisės~|vairuotojo pazymejimas|lithuanian driving licence',
@@ -63,23 +59,23 @@ export const sources: Sources = {
 /** Finds: personal code (asmens kodas) (`LT_ASMENS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltAsmens(): Detector<'LT_ASMENS'> {
-  return detectSchemes('lt-asmens', [LT_ASMENS], true);
+  return detectSchemes('lt-asmens', [LT_ASMENS]);
 }
 
 /** Finds: VAT number (PVM) (`LT_PVM`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltPvm(): Detector<'LT_PVM'> {
-  return detectSchemes('lt-pvm', [LT_PVM], true);
+  return detectSchemes('lt-pvm', [LT_PVM]);
 }
 
 /** Finds: passport (`LT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltPassport(): Detector<'LT_PASSPORT'> {
-  return detectSchemes('lt-passport', [LT_PASSPORT], true);
+  return detectSchemes('lt-passport', [LT_PASSPORT]);
 }
 
 /** Finds: driving licence (`LT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ltDriverLicense(): Detector<'LT_DRIVER_LICENSE'> {
-  return detectSchemes('lt-driver-license', [LT_DRIVER_LICENSE], true);
+  return detectSchemes('lt-driver-license', [LT_DRIVER_LICENSE]);
 }

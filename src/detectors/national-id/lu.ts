@@ -9,13 +9,12 @@ import type { Scheme, Sources } from './scheme.js';
 // A Luhn digit over the first eleven, then a Verhoeff digit over the same eleven.
 const LU_NIN = {
   entity: 'LU_NIN',
-  country: 'LU',
   topic: 'id',
   formats: '9999999999999|9999 9999 99999|9999 99 99 99999|99999999 99999|99999999-99999',
   first: '12',
   words:
     "matricule|matricule nationale|numéro d'identification national|cns~|numéro de sécurité sociale|national identification number|identification number|sozialversicherungsnummer",
-  odds: 10_000,
+  odds: 50000,
   evidence: ['checksum', 'date'],
   check: (v) => isYyyymmdd(v, 0) && luhn(v, 12) && verhoeff([...v.subarray(0, 11), v[12]!], 12),
 } as const satisfies Scheme;
@@ -23,7 +22,6 @@ const LU_NIN = {
 /** VAT number (TVA). */
 const LU_VAT = {
   entity: 'LU_VAT',
-  country: 'LU',
   topic: 'tax',
   prefix: 'LU',
   formats: '99999999|999_999_99',
@@ -35,7 +33,6 @@ const LU_VAT = {
 /** Passport. */
 const LU_PASSPORT = {
   entity: 'LU_PASSPORT',
-  country: 'LU',
   topic: 'passport',
   formats: 'AAAA9999|A#A#A#A#',
   words: 'passeport luxembourgeois|luxembourg passport|reisepass',
@@ -45,7 +42,6 @@ const LU_PASSPORT = {
 /** Driving licence. */
 const LU_DRIVER_LICENSE = {
   entity: 'LU_DRIVER_LICENSE',
-  country: 'LU',
   topic: 'driver-license',
   formats: '999999',
   words: 'permis de conduire|führerschein|luxembourg driving licence',
@@ -66,23 +62,23 @@ export const sources: Sources = {
 /** Finds: national identification number (matricule) (`LU_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luNin(): Detector<'LU_NIN'> {
-  return detectSchemes('lu-nin', [LU_NIN], true);
+  return detectSchemes('lu-nin', [LU_NIN]);
 }
 
 /** Finds: VAT number (TVA) (`LU_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luVat(): Detector<'LU_VAT'> {
-  return detectSchemes('lu-vat', [LU_VAT], true);
+  return detectSchemes('lu-vat', [LU_VAT]);
 }
 
 /** Finds: passport (`LU_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luPassport(): Detector<'LU_PASSPORT'> {
-  return detectSchemes('lu-passport', [LU_PASSPORT], true);
+  return detectSchemes('lu-passport', [LU_PASSPORT]);
 }
 
 /** Finds: driving licence (`LU_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function luDriverLicense(): Detector<'LU_DRIVER_LICENSE'> {
-  return detectSchemes('lu-driver-license', [LU_DRIVER_LICENSE], true);
+  return detectSchemes('lu-driver-license', [LU_DRIVER_LICENSE]);
 }

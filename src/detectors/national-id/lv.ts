@@ -8,12 +8,11 @@ import type { Scheme, Sources } from './scheme.js';
 // Codes issued since July 2017 begin with 32 to 39 and hold no date and no check digit known to the public.
 const LV_PERSONAS_KODS = {
   entity: 'LV_PERSONAS_KODS',
-  country: 'LV',
   topic: 'id',
   formats: '999999-99999|99999999999',
   first: '0123',
   words: 'personas kods|personas koda|personas kodu|personal code|latvian id|pk~',
-  odds: 290,
+  odds: 1000,
   openOdds: 12,
   evidence: ['checksum', 'date'],
   check: (v) => {
@@ -31,7 +30,6 @@ const LV_PERSONAS_KODS = {
 /** VAT number (PVN). */
 const LV_PVN = {
   entity: 'LV_PVN',
-  country: 'LV',
   topic: 'tax',
   prefix: 'LV',
   formats: '99999999999',
@@ -44,7 +42,6 @@ const LV_PVN = {
 /** Passport. */
 const LV_PASSPORT = {
   entity: 'LV_PASSPORT',
-  country: 'LV',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'pase~|pases numurs|latvian passport',
@@ -54,7 +51,6 @@ const LV_PASSPORT = {
 /** Driving licence. */
 const LV_DRIVER_LICENSE = {
   entity: 'LV_DRIVER_LICENSE',
-  country: 'LV',
   topic: 'driver-license',
   formats: 'AAA999999|AA999999',
   words: 'vadītāja apliecība|autovadītāja apliecība|latvian driving licence',
@@ -75,23 +71,23 @@ export const sources: Sources = {
 /** Finds: personal code (personas kods) (`LV_PERSONAS_KODS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPersonasKods(): Detector<'LV_PERSONAS_KODS'> {
-  return detectSchemes('lv-personas-kods', [LV_PERSONAS_KODS], true);
+  return detectSchemes('lv-personas-kods', [LV_PERSONAS_KODS]);
 }
 
 /** Finds: VAT number (PVN) (`LV_PVN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPvn(): Detector<'LV_PVN'> {
-  return detectSchemes('lv-pvn', [LV_PVN], true);
+  return detectSchemes('lv-pvn', [LV_PVN]);
 }
 
 /** Finds: passport (`LV_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvPassport(): Detector<'LV_PASSPORT'> {
-  return detectSchemes('lv-passport', [LV_PASSPORT], true);
+  return detectSchemes('lv-passport', [LV_PASSPORT]);
 }
 
 /** Finds: driving licence (`LV_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lvDriverLicense(): Detector<'LV_DRIVER_LICENSE'> {
-  return detectSchemes('lv-driver-license', [LV_DRIVER_LICENSE], true);
+  return detectSchemes('lv-driver-license', [LV_DRIVER_LICENSE]);
 }

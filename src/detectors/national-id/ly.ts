@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National number. */
 const LY_NATIONAL_ID = {
   entity: 'LY_NATIONAL_ID',
-  country: 'LY',
   topic: 'id',
   formats: '999999999999',
   first: '12',
@@ -27,5 +26,5 @@ export const sources: Sources = {
 /** Finds: national number (`LY_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function lyNationalId(): Detector<'LY_NATIONAL_ID'> {
-  return detectSchemes('ly-national-id', [LY_NATIONAL_ID], true);
+  return detectSchemes('ly-national-id', [LY_NATIONAL_ID]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // French numbers whose SIREN part begins with 000.
 const MC_VAT = {
   entity: 'MC_VAT',
-  country: 'MC',
   topic: 'tax',
   formats: 'AA99999999999|AA 99 999 999 999',
   first: 'F',
@@ -27,5 +26,5 @@ export const sources: Sources = {
 /** Finds: VAT number (TVA) (`MC_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mcVat(): Detector<'MC_VAT'> {
-  return detectSchemes('mc-vat', [MC_VAT], true);
+  return detectSchemes('mc-vat', [MC_VAT]);
 }

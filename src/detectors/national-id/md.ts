@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** State identification number (IDNO, IDNP). */
 const MD_IDNO = {
   entity: 'MD_IDNO',
-  country: 'MD',
   topic: 'id',
   formats: '9999999999999',
   first: '0129',
@@ -18,7 +17,6 @@ const MD_IDNO = {
 /** Passport. */
 const MD_PASSPORT = {
   entity: 'MD_PASSPORT',
-  country: 'MD',
   topic: 'passport',
   formats: 'A99999999|AA9999999',
   words: 'pașaport|pasaport|moldovan passport',
@@ -37,11 +35,11 @@ export const sources: Sources = {
 /** Finds: state identification number (IDNO, IDNP) (`MD_IDNO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mdIdno(): Detector<'MD_IDNO'> {
-  return detectSchemes('md-idno', [MD_IDNO], true);
+  return detectSchemes('md-idno', [MD_IDNO]);
 }
 
 /** Finds: passport (`MD_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mdPassport(): Detector<'MD_PASSPORT'> {
-  return detectSchemes('md-passport', [MD_PASSPORT], true);
+  return detectSchemes('md-passport', [MD_PASSPORT]);
 }

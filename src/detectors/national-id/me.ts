@@ -7,12 +7,11 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMBG). */
 const ME_JMBG = {
   entity: 'ME_JMBG',
-  country: 'ME',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|matični broj|maticni broj',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 20, 29),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const ME_JMBG = {
 /** Tax number (PIB). */
 const ME_PIB = {
   entity: 'ME_PIB',
-  country: 'ME',
   topic: 'tax',
   formats: '99999999',
   first: '01',
@@ -41,11 +39,11 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMBG) (`ME_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function meJmbg(): Detector<'ME_JMBG'> {
-  return detectSchemes('me-jmbg', [ME_JMBG], true);
+  return detectSchemes('me-jmbg', [ME_JMBG]);
 }
 
 /** Finds: tax number (PIB) (`ME_PIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mePib(): Detector<'ME_PIB'> {
-  return detectSchemes('me-pib', [ME_PIB], true);
+  return detectSchemes('me-pib', [ME_PIB]);
 }

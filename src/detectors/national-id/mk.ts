@@ -7,12 +7,11 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (EMBG, ЕМБГ). */
 const MK_EMBG = {
   entity: 'MK_EMBG',
-  country: 'MK',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
   words: 'embg|ембг|matičen broj|матичен број|единствен матичен број',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 40, 49),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const MK_EMBG = {
 /** Tax number (EDB, ЕДБ). */
 const MK_EDB = {
   entity: 'MK_EDB',
-  country: 'MK',
   topic: 'tax',
   prefix: 'MK',
   formats: '9999999999999',
@@ -42,11 +40,11 @@ export const sources: Sources = {
 /** Finds: master citizen number (EMBG, ЕМБГ) (`MK_EMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mkEmbg(): Detector<'MK_EMBG'> {
-  return detectSchemes('mk-embg', [MK_EMBG], true);
+  return detectSchemes('mk-embg', [MK_EMBG]);
 }
 
 /** Finds: tax number (EDB, ЕДБ) (`MK_EDB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mkEdb(): Detector<'MK_EDB'> {
-  return detectSchemes('mk-edb', [MK_EDB], true);
+  return detectSchemes('mk-edb', [MK_EDB]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Resident identity card (BIR). */
 const MO_BIR = {
   entity: 'MO_BIR',
-  country: 'MO',
   topic: 'id',
   formats: '9999999(9)|9/999999/9|99999999',
   first: '157',
@@ -24,5 +23,5 @@ export const sources: Sources = {
 /** Finds: resident identity card (BIR) (`MO_BIR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function moBir(): Detector<'MO_BIR'> {
-  return detectSchemes('mo-bir', [MO_BIR], true);
+  return detectSchemes('mo-bir', [MO_BIR]);
 }

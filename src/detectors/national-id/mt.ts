@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** VAT number. */
 const MT_VAT = {
   entity: 'MT_VAT',
-  country: 'MT',
   topic: 'tax',
   prefix: 'MT',
   formats: '99999999',
@@ -19,7 +18,6 @@ const MT_VAT = {
 /** Identity card. */
 const MT_ID_CARD = {
   entity: 'MT_ID_CARD',
-  country: 'MT',
   topic: 'id',
   formats: '9999999A|999999A|99999A|9999A',
   words: 'identity card|karta tal-identita|id card|karta tal-identità|id kard',
@@ -31,7 +29,6 @@ const MT_ID_CARD = {
 /** Passport. */
 const MT_PASSPORT = {
   entity: 'MT_PASSPORT',
-  country: 'MT',
   topic: 'passport',
   formats: '9999999',
   words: 'maltese passport|malta passport|passaport',
@@ -41,7 +38,6 @@ const MT_PASSPORT = {
 /** Driving licence. */
 const MT_DRIVER_LICENSE = {
   entity: 'MT_DRIVER_LICENSE',
-  country: 'MT',
   topic: 'driver-license',
   formats: '99 999|99_999_999',
   words: 'liċenzja tas-sewqan|maltese driving licence',
@@ -62,23 +58,23 @@ export const sources: Sources = {
 /** Finds: VAT number (`MT_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtVat(): Detector<'MT_VAT'> {
-  return detectSchemes('mt-vat', [MT_VAT], true);
+  return detectSchemes('mt-vat', [MT_VAT]);
 }
 
 /** Finds: identity card (`MT_ID_CARD`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtIdCard(): Detector<'MT_ID_CARD'> {
-  return detectSchemes('mt-id-card', [MT_ID_CARD], true);
+  return detectSchemes('mt-id-card', [MT_ID_CARD]);
 }
 
 /** Finds: passport (`MT_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtPassport(): Detector<'MT_PASSPORT'> {
-  return detectSchemes('mt-passport', [MT_PASSPORT], true);
+  return detectSchemes('mt-passport', [MT_PASSPORT]);
 }
 
 /** Finds: driving licence (`MT_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mtDriverLicense(): Detector<'MT_DRIVER_LICENSE'> {
-  return detectSchemes('mt-driver-license', [MT_DRIVER_LICENSE], true);
+  return detectSchemes('mt-driver-license', [MT_DRIVER_LICENSE]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, then the place of birth.
 const MY_NRIC = {
   entity: 'MY_NRIC',
-  country: 'MY',
   topic: 'id',
   formats: '999999-99-9999|999999999999|999999 99 9999',
   words: 'mykad|nric|ic number|no kp|kad pengenalan|no ic|nombor kad pengenalan|malaysian ic|mykad number',
@@ -19,7 +18,6 @@ const MY_NRIC = {
 /** Passport. */
 const MY_PASSPORT = {
   entity: 'MY_PASSPORT',
-  country: 'MY',
   topic: 'passport',
   formats: 'A99999999',
   first: 'AHK',
@@ -39,11 +37,11 @@ export const sources: Sources = {
 /** Finds: identity card (MyKad) (`MY_NRIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function myNric(): Detector<'MY_NRIC'> {
-  return detectSchemes('my-nric', [MY_NRIC], true);
+  return detectSchemes('my-nric', [MY_NRIC]);
 }
 
 /** Finds: passport (`MY_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function myPassport(): Detector<'MY_PASSPORT'> {
-  return detectSchemes('my-passport', [MY_PASSPORT], true);
+  return detectSchemes('my-passport', [MY_PASSPORT]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax number (NUIT). */
 const MZ_NUIT = {
   entity: 'MZ_NUIT',
-  country: 'MZ',
   topic: 'tax',
   formats: '999999999|999 999 999',
   first: '123456789',
@@ -19,7 +18,6 @@ const MZ_NUIT = {
 /** Identity card (BI). */
 const MZ_BI = {
   entity: 'MZ_BI',
-  country: 'MZ',
   topic: 'id',
   formats: '999999999999A',
   words: 'bi~|bilhete de identidade|número do bi|mozambique id',
@@ -38,11 +36,11 @@ export const sources: Sources = {
 /** Finds: tax number (NUIT) (`MZ_NUIT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mzNuit(): Detector<'MZ_NUIT'> {
-  return detectSchemes('mz-nuit', [MZ_NUIT], true);
+  return detectSchemes('mz-nuit', [MZ_NUIT]);
 }
 
 /** Finds: identity card (BI) (`MZ_BI`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mzBi(): Detector<'MZ_BI'> {
-  return detectSchemes('mz-bi', [MZ_BI], true);
+  return detectSchemes('mz-bi', [MZ_BI]);
 }

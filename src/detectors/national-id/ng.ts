@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National identification number (NIN). */
 const NG_NIN = {
   entity: 'NG_NIN',
-  country: 'NG',
   topic: 'id',
   formats: '99999999999|9999_9999_999',
   words: 'nin~|national identification number|nimc|national identity number|nin number|nin slip',
@@ -17,7 +16,6 @@ const NG_NIN = {
 /** Bank verification number (BVN). */
 const NG_BVN = {
   entity: 'NG_BVN',
-  country: 'NG',
   topic: 'id',
   formats: '99999999999',
   first: '2',
@@ -30,7 +28,6 @@ const NG_BVN = {
 /** Taxpayer number (TIN). */
 const NG_TIN = {
   entity: 'NG_TIN',
-  country: 'NG',
   topic: 'tax',
   formats: '99999999-9999|9999999999|999999999999',
   words: 'tin~|jtb tin|firs~|tax identification number',
@@ -40,7 +37,6 @@ const NG_TIN = {
 /** Passport. */
 const NG_PASSPORT = {
   entity: 'NG_PASSPORT',
-  country: 'NG',
   topic: 'passport',
   formats: 'A99999999',
   first: 'AB',
@@ -62,23 +58,23 @@ export const sources: Sources = {
 /** Finds: national identification number (NIN) (`NG_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngNin(): Detector<'NG_NIN'> {
-  return detectSchemes('ng-nin', [NG_NIN], true);
+  return detectSchemes('ng-nin', [NG_NIN]);
 }
 
 /** Finds: bank verification number (BVN) (`NG_BVN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngBvn(): Detector<'NG_BVN'> {
-  return detectSchemes('ng-bvn', [NG_BVN], true);
+  return detectSchemes('ng-bvn', [NG_BVN]);
 }
 
 /** Finds: taxpayer number (TIN) (`NG_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngTin(): Detector<'NG_TIN'> {
-  return detectSchemes('ng-tin', [NG_TIN], true);
+  return detectSchemes('ng-tin', [NG_TIN]);
 }
 
 /** Finds: passport (`NG_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ngPassport(): Detector<'NG_PASSPORT'> {
-  return detectSchemes('ng-passport', [NG_PASSPORT], true);
+  return detectSchemes('ng-passport', [NG_PASSPORT]);
 }

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // D numbers add 4 to the first digit, H numbers 4 to the third.
 const NO_FODSELSNUMMER = {
   entity: 'NO_FODSELSNUMMER',
-  country: 'NO',
   topic: 'id',
   formats: '99999999999|999999 99999|999999-99999|999999 999 99|99.99.99 99999',
   first: '01234567',
@@ -24,7 +23,6 @@ const NO_FODSELSNUMMER = {
 /** Organisation number. */
 const NO_ORGNR = {
   entity: 'NO_ORGNR',
-  country: 'NO',
   topic: 'tax',
   formats: '999_999_999|999999999AAA|999 999 999 AAA|999 999 999AAA',
   first: '89',
@@ -36,7 +34,6 @@ const NO_ORGNR = {
 /** Passport. */
 const NO_PASSPORT = {
   entity: 'NO_PASSPORT',
-  country: 'NO',
   topic: 'passport',
   formats: '99999999|AA9999999|AAA999999',
   words: 'norsk pass|norwegian passport',
@@ -59,17 +56,17 @@ export const sources: Sources = {
 /** Finds: birth number (fødselsnummer, D-nummer) (`NO_FODSELSNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noFodselsnummer(): Detector<'NO_FODSELSNUMMER'> {
-  return detectSchemes('no-fodselsnummer', [NO_FODSELSNUMMER], true);
+  return detectSchemes('no-fodselsnummer', [NO_FODSELSNUMMER]);
 }
 
 /** Finds: organisation number (`NO_ORGNR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noOrgnr(): Detector<'NO_ORGNR'> {
-  return detectSchemes('no-orgnr', [NO_ORGNR], true);
+  return detectSchemes('no-orgnr', [NO_ORGNR]);
 }
 
 /** Finds: passport (`NO_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function noPassport(): Detector<'NO_PASSPORT'> {
-  return detectSchemes('no-passport', [NO_PASSPORT], true);
+  return detectSchemes('no-passport', [NO_PASSPORT]);
 }

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 9 to 2 modulo 11; a branch code may follow.
 const PH_TIN = {
   entity: 'PH_TIN',
-  country: 'PH',
   topic: 'tax',
   formats: '999_999_999|999_999_999_999|999-999-999-99999|999999999',
   words: 'tin~|taxpayer identification number|bir~|tin number|tin no',
@@ -18,7 +17,6 @@ const PH_TIN = {
 /** Social Security System number. */
 const PH_SSS = {
   entity: 'PH_SSS',
-  country: 'PH',
   topic: 'ssn',
   formats: '99-9999999-9|9999999999',
   words: 'sss~|sss number|sss no|social security system',
@@ -28,7 +26,6 @@ const PH_SSS = {
 /** PhilSys number. */
 const PH_PHILSYS = {
   entity: 'PH_PHILSYS',
-  country: 'PH',
   topic: 'id',
   formats: '9999-9999-9999|9999-9999-9999-9999|9999 9999 9999 9999',
   words: 'philsys|philid|pcn|psn~|phil id|national id',
@@ -38,7 +35,6 @@ const PH_PHILSYS = {
 /** Unified Multi-Purpose ID (CRN). */
 const PH_UMID = {
   entity: 'PH_UMID',
-  country: 'PH',
   topic: 'id',
   formats: '9999-9999999-9',
   words: 'umid|crn~|common reference number',
@@ -48,7 +44,6 @@ const PH_UMID = {
 /** Passport. */
 const PH_PASSPORT = {
   entity: 'PH_PASSPORT',
-  country: 'PH',
   topic: 'passport',
   formats: 'A9999999A|AA9999999',
   first: 'PSDE',
@@ -71,29 +66,29 @@ export const sources: Sources = {
 /** Finds: Taxpayer Identification Number (`PH_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phTin(): Detector<'PH_TIN'> {
-  return detectSchemes('ph-tin', [PH_TIN], true);
+  return detectSchemes('ph-tin', [PH_TIN]);
 }
 
 /** Finds: Social Security System number (`PH_SSS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phSss(): Detector<'PH_SSS'> {
-  return detectSchemes('ph-sss', [PH_SSS], true);
+  return detectSchemes('ph-sss', [PH_SSS]);
 }
 
 /** Finds: PhilSys number (`PH_PHILSYS`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phPhilsys(): Detector<'PH_PHILSYS'> {
-  return detectSchemes('ph-philsys', [PH_PHILSYS], true);
+  return detectSchemes('ph-philsys', [PH_PHILSYS]);
 }
 
 /** Finds: Unified Multi-Purpose ID (CRN) (`PH_UMID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phUmid(): Detector<'PH_UMID'> {
-  return detectSchemes('ph-umid', [PH_UMID], true);
+  return detectSchemes('ph-umid', [PH_UMID]);
 }
 
 /** Finds: passport (`PH_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function phPassport(): Detector<'PH_PASSPORT'> {
-  return detectSchemes('ph-passport', [PH_PASSPORT], true);
+  return detectSchemes('ph-passport', [PH_PASSPORT]);
 }

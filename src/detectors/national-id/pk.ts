@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Computerised national identity card. */
 const PK_CNIC = {
   entity: 'PK_CNIC',
-  country: 'PK',
   topic: 'id',
   formats: '99999-9999999-9|9999999999999|99999 9999999 9',
   first: '1234567',
@@ -16,7 +15,6 @@ const PK_CNIC = {
 /** National Tax Number. */
 const PK_NTN = {
   entity: 'PK_NTN',
-  country: 'PK',
   topic: 'tax',
   formats: '9999999-9|9999999|99999999',
   words: 'ntn|national tax number',
@@ -35,11 +33,11 @@ export const sources: Sources = {
 /** Finds: computerised national identity card (`PK_CNIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pkCnic(): Detector<'PK_CNIC'> {
-  return detectSchemes('pk-cnic', [PK_CNIC], true);
+  return detectSchemes('pk-cnic', [PK_CNIC]);
 }
 
 /** Finds: National Tax Number (`PK_NTN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pkNtn(): Detector<'PK_NTN'> {
-  return detectSchemes('pk-ntn', [PK_NTN], true);
+  return detectSchemes('pk-ntn', [PK_NTN]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Residency and identity card (QID). */
 const QA_QID = {
   entity: 'QA_QID',
-  country: 'QA',
   topic: 'id',
   formats: '99999999999',
   first: '23',
@@ -24,5 +23,5 @@ export const sources: Sources = {
 /** Finds: residency and identity card (QID) (`QA_QID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function qaQid(): Detector<'QA_QID'> {
-  return detectSchemes('qa-qid', [QA_QID], true);
+  return detectSchemes('qa-qid', [QA_QID]);
 }

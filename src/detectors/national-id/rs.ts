@@ -7,12 +7,11 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMBG, ЈМБГ). */
 const RS_JMBG = {
   entity: 'RS_JMBG',
-  country: 'RS',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|јмбг|matični broj|maticni broj|матични број|jedinstveni matični broj',
-  odds: 300,
+  odds: 900,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 70, 99),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const RS_JMBG = {
 /** Tax number (PIB, ПИБ). */
 const RS_PIB = {
   entity: 'RS_PIB',
-  country: 'RS',
   topic: 'tax',
   prefix: 'RS',
   formats: '999999999',
@@ -33,7 +31,6 @@ const RS_PIB = {
 /** Passport. */
 const RS_PASSPORT = {
   entity: 'RS_PASSPORT',
-  country: 'RS',
   topic: 'passport',
   formats: '999999999',
   words: 'pasoš|пасош|broj pasoša|serbian passport',
@@ -53,17 +50,17 @@ export const sources: Sources = {
 /** Finds: master citizen number (JMBG, ЈМБГ) (`RS_JMBG`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsJmbg(): Detector<'RS_JMBG'> {
-  return detectSchemes('rs-jmbg', [RS_JMBG], true);
+  return detectSchemes('rs-jmbg', [RS_JMBG]);
 }
 
 /** Finds: tax number (PIB, ПИБ) (`RS_PIB`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsPib(): Detector<'RS_PIB'> {
-  return detectSchemes('rs-pib', [RS_PIB], true);
+  return detectSchemes('rs-pib', [RS_PIB]);
 }
 
 /** Finds: passport (`RS_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function rsPassport(): Detector<'RS_PASSPORT'> {
-  return detectSchemes('rs-passport', [RS_PASSPORT], true);
+  return detectSchemes('rs-passport', [RS_PASSPORT]);
 }

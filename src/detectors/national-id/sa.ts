@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National id and iqama. */
 const SA_NATIONAL_ID = {
   entity: 'SA_NATIONAL_ID',
-  country: 'SA',
   topic: 'id',
   formats: '9999999999',
   first: '12',
@@ -18,7 +17,6 @@ const SA_NATIONAL_ID = {
 /** VAT number. */
 const SA_VAT = {
   entity: 'SA_VAT',
-  country: 'SA',
   topic: 'tax',
   formats: '999999999999999',
   first: '3',
@@ -40,11 +38,11 @@ export const sources: Sources = {
 /** Finds: national id and iqama (`SA_NATIONAL_ID`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function saNationalId(): Detector<'SA_NATIONAL_ID'> {
-  return detectSchemes('sa-national-id', [SA_NATIONAL_ID], true);
+  return detectSchemes('sa-national-id', [SA_NATIONAL_ID]);
 }
 
 /** Finds: VAT number (`SA_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function saVat(): Detector<'SA_VAT'> {
-  return detectSchemes('sa-vat', [SA_VAT], true);
+  return detectSchemes('sa-vat', [SA_VAT]);
 }

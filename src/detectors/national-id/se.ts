@@ -19,11 +19,10 @@ function isPersonnummer(v: Uint8Array, n: number): boolean {
 /** Personal identity number (personnummer, samordningsnummer). */
 const SE_PERSONNUMMER = {
   entity: 'SE_PERSONNUMMER',
-  country: 'SE',
   topic: 'id',
   formats: '9999999999|999999-9999|999999+9999|999999 9999|999999999999|99999999-9999|99999999+9999|99999999 9999',
   words: 'personnummer|samordningsnummer|personnr|pnr|swedish personal number|personal identity number|person nummer',
-  odds: 37,
+  odds: 130,
   evidence: ['checksum', 'date'],
   check: isPersonnummer,
 } as const satisfies Scheme;
@@ -32,7 +31,6 @@ const SE_PERSONNUMMER = {
 // The third digit is 2 or more, so that it is no month.
 const SE_ORGANISATIONSNUMMER = {
   entity: 'SE_ORGANISATIONSNUMMER',
-  country: 'SE',
   topic: 'tax',
   formats: '9999999999|999999-9999|16999999-9999',
   first: '123456789',
@@ -44,7 +42,6 @@ const SE_ORGANISATIONSNUMMER = {
 /** VAT number (momsnummer). */
 const SE_VAT = {
   entity: 'SE_VAT',
-  country: 'SE',
   topic: 'tax',
   prefix: 'SE',
   formats: '999999999999|999999-9999-01',
@@ -56,7 +53,6 @@ const SE_VAT = {
 /** Passport. */
 const SE_PASSPORT = {
   entity: 'SE_PASSPORT',
-  country: 'SE',
   topic: 'passport',
   formats: '99999999|AA9999999',
   words: 'svenskt pass|swedish passport|passnummer',
@@ -66,7 +62,6 @@ const SE_PASSPORT = {
 /** Driving licence. */
 const SE_DRIVER_LICENSE = {
   entity: 'SE_DRIVER_LICENSE',
-  country: 'SE',
   topic: 'driver-license',
   formats: '999999-9999|9999999999',
   words: 'körkort|korkort|körkortsnummer|swedish driving licence',
@@ -91,29 +86,29 @@ export const sources: Sources = {
 /** Finds: personal identity number (personnummer, samordningsnummer) (`SE_PERSONNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sePersonnummer(): Detector<'SE_PERSONNUMMER'> {
-  return detectSchemes('se-personnummer', [SE_PERSONNUMMER], true);
+  return detectSchemes('se-personnummer', [SE_PERSONNUMMER]);
 }
 
 /** Finds: organisation number (`SE_ORGANISATIONSNUMMER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seOrganisationsnummer(): Detector<'SE_ORGANISATIONSNUMMER'> {
-  return detectSchemes('se-organisationsnummer', [SE_ORGANISATIONSNUMMER], true);
+  return detectSchemes('se-organisationsnummer', [SE_ORGANISATIONSNUMMER]);
 }
 
 /** Finds: VAT number (momsnummer) (`SE_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seVat(): Detector<'SE_VAT'> {
-  return detectSchemes('se-vat', [SE_VAT], true);
+  return detectSchemes('se-vat', [SE_VAT]);
 }
 
 /** Finds: passport (`SE_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function sePassport(): Detector<'SE_PASSPORT'> {
-  return detectSchemes('se-passport', [SE_PASSPORT], true);
+  return detectSchemes('se-passport', [SE_PASSPORT]);
 }
 
 /** Finds: driving licence (`SE_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function seDriverLicense(): Detector<'SE_DRIVER_LICENSE'> {
-  return detectSchemes('se-driver-license', [SE_DRIVER_LICENSE], true);
+  return detectSchemes('se-driver-license', [SE_DRIVER_LICENSE]);
 }

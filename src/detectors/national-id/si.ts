@@ -7,12 +7,11 @@ import { isJmbg } from './shared.js';
 /** Personal number (EMŠO). */
 const SI_EMSO = {
   entity: 'SI_EMSO',
-  country: 'SI',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
   words: 'emšo|emso|enotna matična številka|slovenian id',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 50, 59),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const SI_EMSO = {
 /** Tax and VAT number (davčna številka). */
 const SI_DDV = {
   entity: 'SI_DDV',
-  country: 'SI',
   topic: 'tax',
   prefix: 'SI',
   formats: '99999999',
@@ -36,7 +34,6 @@ const SI_DDV = {
 /** Passport. */
 const SI_PASSPORT = {
   entity: 'SI_PASSPORT',
-  country: 'SI',
   topic: 'passport',
   formats: 'AA9999999',
   first: 'P',
@@ -47,7 +44,6 @@ const SI_PASSPORT = {
 /** Driving licence. */
 const SI_DRIVER_LICENSE = {
   entity: 'SI_DRIVER_LICENSE',
-  country: 'SI',
   topic: 'driver-license',
   formats: '999999999',
   words: 'vozniško dovoljenje|voznisko dovoljenje|slovenian driving licence',
@@ -68,23 +64,23 @@ export const sources: Sources = {
 /** Finds: personal number (EMŠO) (`SI_EMSO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siEmso(): Detector<'SI_EMSO'> {
-  return detectSchemes('si-emso', [SI_EMSO], true);
+  return detectSchemes('si-emso', [SI_EMSO]);
 }
 
 /** Finds: tax and VAT number (davčna številka) (`SI_DDV`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siDdv(): Detector<'SI_DDV'> {
-  return detectSchemes('si-ddv', [SI_DDV], true);
+  return detectSchemes('si-ddv', [SI_DDV]);
 }
 
 /** Finds: passport (`SI_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siPassport(): Detector<'SI_PASSPORT'> {
-  return detectSchemes('si-passport', [SI_PASSPORT], true);
+  return detectSchemes('si-passport', [SI_PASSPORT]);
 }
 
 /** Finds: driving licence (`SI_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function siDriverLicense(): Detector<'SI_DRIVER_LICENSE'> {
-  return detectSchemes('si-driver-license', [SI_DRIVER_LICENSE], true);
+  return detectSchemes('si-driver-license', [SI_DRIVER_LICENSE]);
 }

@@ -7,7 +7,6 @@ import { isCzechCompany, isRodneCislo } from './shared.js';
 /** Birth number (rodné číslo). */
 const SK_RC = {
   entity: 'SK_RC',
-  country: 'SK',
   topic: 'id',
   formats: '999999/9999|9999999999|999999/999|999999 9999',
   words: 'rodné číslo|rodne cislo|rč|slovak id|birth number',
@@ -20,7 +19,6 @@ const SK_RC = {
 /** VAT number (IČ DPH). */
 const SK_DPH = {
   entity: 'SK_DPH',
-  country: 'SK',
   topic: 'tax',
   prefix: 'SK',
   formats: '9999999999',
@@ -33,7 +31,6 @@ const SK_DPH = {
 /** Company number (IČO). */
 const SK_ICO = {
   entity: 'SK_ICO',
-  country: 'SK',
   topic: 'tax',
   formats: '99999999|99 999 999',
   words: 'ičo|ico~',
@@ -44,7 +41,6 @@ const SK_ICO = {
 /** Passport. */
 const SK_PASSPORT = {
   entity: 'SK_PASSPORT',
-  country: 'SK',
   topic: 'passport',
   formats: 'AA9999999|99999999',
   words: 'cestovný pas|cestovny pas|číslo pasu|slovak passport',
@@ -54,7 +50,6 @@ const SK_PASSPORT = {
 /** Driving licence. */
 const SK_DRIVER_LICENSE = {
   entity: 'SK_DRIVER_LICENSE',
-  country: 'SK',
   topic: 'driver-license',
   formats: 'A9999999',
   words: 'vodičský preukaz|vodicsky preukaz|slovak driving licence',
@@ -76,29 +71,29 @@ export const sources: Sources = {
 /** Finds: birth number (rodné číslo) (`SK_RC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skRc(): Detector<'SK_RC'> {
-  return detectSchemes('sk-rc', [SK_RC], true);
+  return detectSchemes('sk-rc', [SK_RC]);
 }
 
 /** Finds: VAT number (IČ DPH) (`SK_DPH`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skDph(): Detector<'SK_DPH'> {
-  return detectSchemes('sk-dph', [SK_DPH], true);
+  return detectSchemes('sk-dph', [SK_DPH]);
 }
 
 /** Finds: company number (IČO) (`SK_ICO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skIco(): Detector<'SK_ICO'> {
-  return detectSchemes('sk-ico', [SK_ICO], true);
+  return detectSchemes('sk-ico', [SK_ICO]);
 }
 
 /** Finds: passport (`SK_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skPassport(): Detector<'SK_PASSPORT'> {
-  return detectSchemes('sk-passport', [SK_PASSPORT], true);
+  return detectSchemes('sk-passport', [SK_PASSPORT]);
 }
 
 /** Finds: driving licence (`SK_DRIVER_LICENSE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function skDriverLicense(): Detector<'SK_DRIVER_LICENSE'> {
-  return detectSchemes('sk-driver-license', [SK_DRIVER_LICENSE], true);
+  return detectSchemes('sk-driver-license', [SK_DRIVER_LICENSE]);
 }

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Economic operator code (COE). */
 const SM_COE = {
   entity: 'SM_COE',
-  country: 'SM',
   topic: 'tax',
   prefix: 'SM',
   formats: '99999',
@@ -24,5 +23,5 @@ export const sources: Sources = {
 /** Finds: economic operator code (COE) (`SM_COE`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function smCoe(): Detector<'SM_COE'> {
-  return detectSchemes('sm-coe', [SM_COE], true);
+  return detectSchemes('sm-coe', [SM_COE]);
 }

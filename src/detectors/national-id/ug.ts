@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 // C or A, M or F, birth year, characters.
 const UG_NIN = {
   entity: 'UG_NIN',
-  country: 'UG',
   topic: 'id',
   formats: 'AA99##########|AA99999999####',
   first: 'CA',
@@ -27,5 +26,5 @@ export const sources: Sources = {
 /** Finds: national identification number (NIN) (`UG_NIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ugNin(): Detector<'UG_NIN'> {
-  return detectSchemes('ug-nin', [UG_NIN], true);
+  return detectSchemes('ug-nin', [UG_NIN]);
 }

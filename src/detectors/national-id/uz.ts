@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal identification number (ПИНФЛ). */
 const UZ_PINFL = {
   entity: 'UZ_PINFL',
-  country: 'UZ',
   topic: 'id',
   formats: '99999999999999',
   first: '3456',
@@ -19,7 +18,6 @@ const UZ_PINFL = {
 /** Taxpayer number (STIR, ИНН). */
 const UZ_INN = {
   entity: 'UZ_INN',
-  country: 'UZ',
   topic: 'tax',
   formats: '999999999',
   first: '2345',
@@ -30,7 +28,6 @@ const UZ_INN = {
 /** Passport. */
 const UZ_PASSPORT = {
   entity: 'UZ_PASSPORT',
-  country: 'UZ',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'паспорт|pasport|uzbek passport|uzbekistan passport',
@@ -50,17 +47,17 @@ export const sources: Sources = {
 /** Finds: personal identification number (ПИНФЛ) (`UZ_PINFL`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzPinfl(): Detector<'UZ_PINFL'> {
-  return detectSchemes('uz-pinfl', [UZ_PINFL], true);
+  return detectSchemes('uz-pinfl', [UZ_PINFL]);
 }
 
 /** Finds: taxpayer number (STIR, ИНН) (`UZ_INN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzInn(): Detector<'UZ_INN'> {
-  return detectSchemes('uz-inn', [UZ_INN], true);
+  return detectSchemes('uz-inn', [UZ_INN]);
 }
 
 /** Finds: passport (`UZ_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function uzPassport(): Detector<'UZ_PASSPORT'> {
-  return detectSchemes('uz-passport', [UZ_PASSPORT], true);
+  return detectSchemes('uz-passport', [UZ_PASSPORT]);
 }

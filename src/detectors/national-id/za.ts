@@ -8,11 +8,10 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, sex, citizenship 0 to 2, a digit that is 8 or 9, Luhn digit.
 const ZA_ID_NUMBER = {
   entity: 'ZA_ID_NUMBER',
-  country: 'ZA',
   topic: 'id',
   formats: '9999999999999|999999_9999_999|999999 9999 99 9',
   words: 'rsa id|sa id|id number|identity number|south african id|id no|permanent resident number|identiteitsnommer|smart id',
-  odds: 460,
+  odds: 3000,
   evidence: ['checksum', 'date'],
   check: (v) => isYymmdd(v, 0) && v[10]! < 3 && (v[11]! === 8 || v[11]! === 9) && luhn(v, 13),
 } as const satisfies Scheme;
@@ -20,7 +19,6 @@ const ZA_ID_NUMBER = {
 /** Income tax number. */
 const ZA_TIN = {
   entity: 'ZA_TIN',
-  country: 'ZA',
   topic: 'tax',
   formats: '9999999999|999_999_9999',
   first: '01239',
@@ -32,7 +30,6 @@ const ZA_TIN = {
 /** VAT number. */
 const ZA_VAT = {
   entity: 'ZA_VAT',
-  country: 'ZA',
   topic: 'tax',
   formats: '9999999999|9999 999 999',
   first: '4',
@@ -43,7 +40,6 @@ const ZA_VAT = {
 /** Passport. */
 const ZA_PASSPORT = {
   entity: 'ZA_PASSPORT',
-  country: 'ZA',
   topic: 'passport',
   formats: 'A99999999',
   first: 'ADMT',
@@ -65,23 +61,23 @@ export const sources: Sources = {
 /** Finds: identity number (`ZA_ID_NUMBER`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaIdNumber(): Detector<'ZA_ID_NUMBER'> {
-  return detectSchemes('za-id-number', [ZA_ID_NUMBER], true);
+  return detectSchemes('za-id-number', [ZA_ID_NUMBER]);
 }
 
 /** Finds: income tax number (`ZA_TIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaTin(): Detector<'ZA_TIN'> {
-  return detectSchemes('za-tin', [ZA_TIN], true);
+  return detectSchemes('za-tin', [ZA_TIN]);
 }
 
 /** Finds: VAT number (`ZA_VAT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaVat(): Detector<'ZA_VAT'> {
-  return detectSchemes('za-vat', [ZA_VAT], true);
+  return detectSchemes('za-vat', [ZA_VAT]);
 }
 
 /** Finds: passport (`ZA_PASSPORT`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function zaPassport(): Detector<'ZA_PASSPORT'> {
-  return detectSchemes('za-passport', [ZA_PASSPORT], true);
+  return detectSchemes('za-passport', [ZA_PASSPORT]);
 }

@@ -28,7 +28,7 @@ export const Cue = {
   live: 10,
   /** "where" */
   where: 11,
-  /** "name", "am", "call me": self-introduction. */
+  /** Verbs of self-introduction: "llamo", "appelle", "heiße". */
   introduction: 12,
   /** A state of the US, as two letters or a word. */
   state: 13,
@@ -40,23 +40,31 @@ export const Cue = {
   head: 16,
   /** "family": with a surname before it, somebody's kin. */
   family: 18,
-  /** Words that make a file name private: intake, interview, resume. */
-  file: 17,
+  /** "name": with "my", a self-introduction. */
+  nameNoun: 19,
+  /** Parts of public offices that stand before "attorney" and the like. */
+  public: 20,
+  /** "birthday": of somebody called by the given name alone. */
+  birthday: 21,
+  /** What one arranges with people one knows: a meeting, a reminder. */
+  errand: 22,
 } as const;
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
+  [Cue.live, 'live lives living vive mora habite wohnt abita woont mieszka bor oturuyor tinggal sống'],
+  [Cue.where, 'where dónde donde onde où wo dove waar gdzie var nerede mana'],
   [
     Cue.contact,
     'phone phones telephone tel cell cellphone mobile fax email emails address adress addresses zip contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
       'teléfono telefono teléfonos celular móvil correo dirección direccion domicilio telefone endereço endereco residência residencia residenza téléphone coordonnées ' +
       'coordonnees portable courriel domicile telefonnummer handynummer adresse anschrift handy kontaktdaten wohnort indirizzo cellulare recapito telefoonnummer adres ' +
-      'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
-      'ikametgah iletişim nomor telepon alamat kontak hp wa rumah thoại địa liên телефон адрес номер почта cpf rg',
+      'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania zamieszkanie kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
+      'ikametgah iletişim nomor telepon alamat kontak rumah thoại телефон адрес номер почта cpf',
   ],
   [
     Cue.record,
     'obituary obituaries obit divorce divorced arrest arrested mugshot mugshots inmate genealogy ancestry custody lawsuit marriage wedding funeral burial cemetery grave ' +
-      'background whitepages facebook linkedin myspace resume cv reunion classmates alumni probate bankruptcy warrant eviction foreclosure paternity adopted patient medical ' +
+      'background whitepages facebook linkedin myspace resume cv reunion classmates alumni probate bankruptcy warrant eviction foreclosure paternity adopted notice criminal property ' +
       'esquela defunción defuncion divorcio falecimento divórcio décès deces obsèques obseques divorce todesanzeige traueranzeige scheidung beerdigung necrologio funerale ' +
       'overlijdensbericht rouwadvertentie nekrolog pogrzeb rozwód dödsannons begravning vefat cenaze pemakaman cáo tang некролог alumno',
   ],
@@ -69,7 +77,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.title,
-    'dr dra doctor mr mrs ms miss mister prof professor señor señora senor senora sra doña senhor senhora dona doutor doutora monsieur madame mme maître docteur herr frau doktor signor ' +
+    'dr dra doctor mr mrs ms mister prof professor señor señora senor senora sra doña senhor senhora dona doutor doutora monsieur madame mme maître docteur herr frau doktor signor ' +
       'signora sig dott dottor dottoressa mevrouw meneer dokter pan pani ibu pak hanım bey',
   ],
   [
@@ -79,17 +87,17 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'vecino vecina jefe jefa novia novio esposa esposo hermana hermano prima primo amiga amigo compañero compañera vizinho vizinha chefe namorada namorado irmã irmão colega ' +
       'voisin voisine patron copine copain soeur sœur frère cousine cousin mari femme amie ami collègue nachbar nachbarin chef chefin freund freundin schwester bruder kollege kollegin ' +
       'vicino vicina capo cugina cugino sorella fratello fidanzata amico buurman buurvrouw baas zus broer nicht vriend vriendin ' +
-      'sąsiad sąsiadka szef kuzyn kuzynka kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
+      'sąsiad sąsiadka szef kuzyn kuzynka collega kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
       'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn',
   ],
   [Cue.my, 'my mi mis meu minha mon ma mein meine il mio mia mijn mój moja min mitt mina saya tôi мой моя our benim'],
   [
     Cue.media,
-    'tour lyrics song songs album albums official trailer movie movies film films cast imdb soundtrack video videos clip clips music band concert tickets live show episode episodes ' +
+    'tour lyrics song songs album albums official trailer movie movies film films cast imdb soundtrack video videos clip clips music band concert tickets episode episodes ' +
       'season series sitcom netflix youtube highlights match vs versus goals goal stats season trophy championship worth celebrity actor actress singer rapper author novel novels book books poem poems poetry ' +
       'quote quotes biography bio speech interview painting paintings played plays starring starred directed wrote written written sang sings character fan fans wallpaper pictures photos nude ' +
       'playlist remix podcast documentary red carpet stand instrumental chords tabs karaoke discography grammy oscar nba nfl mlb ufc wrestling election campaign senate invented painted ' +
-      'canciones canción cancion letra película películas entrevista concierto vivo biografía poemas goles música discografía tráiler músicas filmes ao livros gols clipe show ' +
+      'canciones canción cancion letra película películas entrevista concierto vivo biografía poemas goles música discografía tráiler músicas filmes ao livros gols clipe ' +
       'chansons paroles clip entretien livres buts biographie album discographie bande lieder songtext filme bücher tore musikvideo konzert biografie ' +
       'canzoni testo intervista libri gol concerto ufficiale liedjes songtekst boeken doelpunten videoclip muziek piosenki tekst filmy wywiad książki gole koncert teledysk zwiastun płyta ' +
       'låtar låttext filmer intervju böcker mål konsert musikvideo musik şarkıları sözleri filmleri röportaj kitapları golleri konseri klip fragman dizisi ' +
@@ -105,18 +113,16 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     Cue.question,
     'who what when which why how whom whose did does was were is are quién quien cuándo quem quando qui wer wann chi wie kto kiedy vem när kimdir siapa kapan',
   ],
-  [Cue.live, 'live lives living vive mora habite wohnt abita woont mieszka bor oturuyor tinggal sống'],
-  [Cue.where, 'where dónde donde onde où wo dove waar gdzie var nerede mana'],
-  [
-    Cue.introduction,
-    'name am soy sou suis sono llamo nombre nome appelle heiße heisse chiamo heet naam nazywam się jestem heter namn adım nama tên зовут ' +
-      'komşum patronum kuzenim kardeşim sevgilim arkadaşım',
-  ],
+  [Cue.introduction, 'am soy sou suis sono llamo appelle heiße heisse chiamo heet nazywam się jestem heter зовут'],
+  [Cue.birthday, 'birthday bday cumpleaños aniversário anniversaire geburtstag compleanno verjaardag urodziny födelsedag'],
+  [Cue.errand, 'meeting calendar remind reminder appointment'],
+  [Cue.nameNoun, 'name nombre nome nom naam namn adım nama tên имя'],
+  [Cue.public, 'us u general district states federal assistant magistrate'],
   [
     Cue.state,
     'al ak az ar ca ct fl ga ia id il ks ky ma mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa ri sc sd tn tx ut va vt wa wi wv wy dc alabama alaska arizona arkansas california colorado connecticut ' +
       'delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma ' +
-      'oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta',
+      'oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming me or ok hi co ontario quebec alberta',
   ],
   [
     Cue.street,
@@ -130,15 +136,9 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'foundation trust award trophy prize medal band orchestra brothers bros inc llc llp ltd corp company co group industries realty properties motors chevrolet ford toyota honda winery vineyards ' +
       'hotel inn resort restaurant pizza cafe bar grill funeral mortuary chapel theater theatre mall plaza center centre building tower hall house institute society theorem syndrome disease law act ' +
       'doctrine effect cards perfume shoes jeans dress dresses bridal furniture guitar guitars whiskey bourbon doll tractor tractors seeds store outlet catalog coupon model recipe recipes chicken cake ' +
-      'terrier shepherd spaniel retriever hurricane storm',
+      'terrier campground camp campgrounds ridge forest dam medical civic memorial layouts loan loans wages plant genetics bonds method scale test technique scandal case amendment administration shepherd spaniel retriever hurricane storm',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
-  [
-    Cue.file,
-    'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
-      'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
-      'scan report dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung',
-  ],
 ];
 
 let table: Map<number, number> | undefined;
@@ -152,4 +152,37 @@ export function cueOf(hash: number): number {
       for (const word of words.split(' ')) if (!table.has(hashWord(word))) table.set(hashWord(word), cue);
   }
   return table.get(hash) ?? Cue.none;
+}
+
+/** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */
+export function namesNeighbour(hash: number): boolean {
+  switch (cueOf(hash)) {
+    case Cue.contact:
+    case Cue.record:
+    case Cue.practice:
+    case Cue.title:
+    case Cue.kin:
+    case Cue.office:
+    case Cue.introduction:
+    case Cue.nameNoun:
+    case Cue.family:
+    case Cue.birthday:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Words for private occasions and documents: they make the name of a file private. */
+const FILE_WORDS =
+  'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
+  'scan report dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
+
+let fileWords: ReadonlySet<number> | undefined;
+
+/** Does the word say that a file is of a private occasion: intake, interview, resume? */
+export function isFileWord(hash: number): boolean {
+  fileWords ??= new Set(FILE_WORDS.split(' ').map(hashWord));
+  return fileWords.has(hash);
 }

@@ -151,7 +151,7 @@ export function describeTokens(tokens: Tokens): void {
 
 /** May a name go on over this gap? */
 export function joins(gap: number): boolean {
-  return gap >= Gap.space && gap <= Gap.period ? true : gap === Gap.joiner;
+  return (gap >= Gap.space && gap <= Gap.comma) || gap === Gap.joiner;
 }
 
 // Odd multipliers with well spread bits (2^32 / golden ratio, and the finaliser constants of MurmurHash3).

@@ -1,6 +1,6 @@
 import { hashSpan } from '../../core/words.js';
 import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
-import { createRiceReader } from './packed.js';
+import { unpackSorted } from './packed.js';
 
 /** Bits kept of a figure's hash: about 12,000 of 4 million keys, so a stranger passes for a figure once in 350 times. */
 export const FIGURE_BITS = 22;
@@ -14,23 +14,31 @@ export function figureKey(joined: number): number {
   return Math.imul(joined ^ (joined >>> 13), 0x85ebca6b) >>> (32 - FIGURE_BITS);
 }
 
-let known: ReadonlySet<number> | undefined;
+/** A sorted list of keys. */
+export type Figures = Int32Array;
 
-function unpack(): ReadonlySet<number> {
-  const keys = new Set<number>();
-  let key = -1;
-  const reader = createRiceReader(FIGURES);
-  for (let i = 0; i < FIGURES_COUNT; i++) {
-    key += reader.next(FIGURES_RICE) + 1;
-    keys.add(key);
+let known: Figures | undefined;
+
+/** The built-in figures: learned from texts about public persons, kept as hashes. Unpacked on first need. */
+export function knownFigures(): Figures {
+  if (known === undefined) {
+    known = new Int32Array(FIGURES_COUNT);
+    unpackSorted(FIGURES, 0, FIGURES_COUNT, FIGURES_RICE, known);
   }
-  return keys;
+  return known;
 }
 
-/** The built-in figures: learned from texts about public persons, kept as hashes. */
-export function knownFigures(): ReadonlySet<number> {
-  known ??= unpack();
-  return known;
+export function holdsFigure(figures: Figures, key: number): boolean {
+  let low = 0;
+  let high = figures.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = figures[middle]!;
+    if (at === key) return true;
+    if (at < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** The key under which a name as written by a caller stands. */

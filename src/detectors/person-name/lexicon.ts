@@ -1,4 +1,4 @@
-import { createRiceReader } from './packed.js';
+import { unpackSorted } from './packed.js';
 
 /** Words of the lexicon stand under the top bits of their hash: 41,000 of 2 million keys, so a strange word meets a known one once in 50. */
 export const LEXICON_BITS = 21;
@@ -9,19 +9,19 @@ const TABLE_BITS = 16;
 /** One class of words: the class, how many words, and the Rice parameter of their differences. */
 export type LexiconClass = readonly [word: number, count: number, rice: number];
 
-/**
- * Unpacks the lexicon: for each class its sorted keys as Rice-coded differences (quotient in ones, a zero, then `rice` low bits), all in one
- * stream of six-bit characters.
- */
+/** Unpacks the lexicon, a list of sorted keys for each class, into an open-addressing table of `key << 6 | class`. */
 export function unpackLexicon(stream: string, classes: readonly LexiconClass[]): Int32Array {
   const table = new Int32Array(1 << TABLE_BITS);
-  const reader = createRiceReader(stream);
+  let most = 0;
+  for (const [, count] of classes) most = Math.max(most, count);
+  const keys = new Int32Array(most);
+  let at = 0;
   for (const [word, count, rice] of classes) {
-    let key = -1;
+    at = unpackSorted(stream, at, count, rice, keys);
     for (let i = 0; i < count; i++) {
-      key += reader.next(rice) + 1;
+      const key = keys[i]!;
       let slot = key >>> (LEXICON_BITS - TABLE_BITS);
-      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+      while (table[slot] !== 0) slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
       // A class is never 0, so an entry never is.
       table[slot] = (key << 6) | word;
     }

@@ -1,7 +1,10 @@
+import { isDigit } from '../../core/characters.js';
+import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
-import { figureKey, joinHash } from './figures.js';
+import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import { isNoPerson } from './not-persons.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -11,6 +14,8 @@ export interface Reading {
   /** Evidence for a private individual, in points; 1.5 and more is private. */
   points: number;
   isFigure: boolean;
+  /** A firm, a brand or a place that is called like a person. */
+  isNone: boolean;
   byContext: boolean;
   byNeighbour: boolean;
 }
@@ -18,26 +23,29 @@ export interface Reading {
 export const PRIVATE_POINTS = 1.5;
 
 export function createReading(): Reading {
-  return { points: 0, isFigure: false, byContext: false, byNeighbour: false };
+  return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false };
 }
 
 /** Reads what stands around the words `[first, last)`: a private individual, or somebody the public knows? */
-export function readAround(tokens: Tokens, first: number, last: number, figures: ReadonlySet<number>, reading: Reading): void {
+export function readAround(tokens: Tokens, first: number, last: number, figures: Figures, reading: Reading): void {
   const { text, words, gaps, classes } = tokens;
   const { count, starts, ends, hashes } = words;
   const size = last - first;
   let contact = 0;
-  let record = 0;
-  let practice = 0;
+  let record = false;
+  let practice = false;
   let media = 0;
-  let kin = 0;
-  let my = 0;
-  let live = 0;
-  let where = 0;
-  let state = 0;
-  let street = 0;
-  let points = 0;
-  reading.byContext = false;
+  let kin = false;
+  let my = false;
+  let live = false;
+  let where = false;
+  let state = false;
+  let street = false;
+  let head = false;
+  let office = false;
+  let number = false;
+  let birthday = false;
+  let errand = false;
 
   const from = Math.max(0, first - WINDOW);
   const to = Math.min(count, last + WINDOW);
@@ -46,85 +54,121 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       i = last - 1;
       continue;
     }
-    const cue = cueOf(hashes[i]!);
-    const near = i < first ? first - i : i - last + 1;
-    switch (cue) {
+    const distance = i < first ? first - i : i - last + 1;
+    switch (cueOf(hashes[i]!)) {
       case Cue.contact:
-        contact = 1;
+        contact++;
         break;
       case Cue.record:
-        record = 1;
+        record = true;
         break;
       case Cue.practice:
-        if (near <= 4) practice = 1;
+        // "attorney general", "us attorney": an office.
+        if (distance > 4) break;
+        if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public))
+          office = true;
+        else practice = true;
+        break;
+      case Cue.number:
+        number = true;
+        break;
+      case Cue.birthday:
+        birthday = true;
+        break;
+      case Cue.errand:
+        errand = true;
         break;
       case Cue.kin:
-        if (near <= 2) kin = 1;
+        if (distance <= 2) kin = true;
         break;
       case Cue.my:
-        my = 1;
+        my = true;
         break;
       case Cue.media:
         media++;
         break;
       case Cue.live:
-        live = 1;
+        live = true;
         break;
       case Cue.where:
-        where = 1;
+        where = true;
         break;
       case Cue.state:
-        // `or`, `in`, `me` are words, too: a state ends the query or comes before its postal code.
-        if (i > last && (i === count - 1 || gaps[i + 1] === Gap.digits)) state = 1;
+        // `or`, `ok`, `me` are words, too: a state ends the query or comes before its postal code.
+        if (i > last && (i === count - 1 || gaps[i + 1] === Gap.digits)) state = true;
         break;
       case Cue.street:
-        if (i > last && near <= 6) street = 1;
+        if (i > last && distance <= 6) street = true;
+        break;
+      case Cue.head:
+        if (i >= last && distance <= 2) head = true;
         break;
     }
   }
 
   const before = first > 0 && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
   const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
-  if (contact) points += 2;
-  if (record) points += 2;
+  const isQuestion = count > size + 2 && (cueOf(hashes[0]!) === Cue.question || text.charCodeAt(text.length - 1) === 0x3f);
+  const isProse = isQuestion || count > 12;
+
+  // What people are looked up by, in a query: prose says as much of anybody.
+  let points = 0;
   if (practice) points += 2;
   if (before === Cue.title) points += 2;
-  if (kin && my) points += 2.5;
-  if (live && where) points += 2;
-  if (isIntroduced(tokens, first)) points += 3;
-  if (after === Cue.family) points += size === 1 ? 2.5 : 1;
   if (state) points += 1.5;
+  if (record) points += 2;
+  if (points > 0 && isProse) points -= 1.5;
+  if (contact > 0) points += contact > 1 || number ? 3 : 2;
+  if (birthday && size === 1) points += 2;
+  if (errand) points += 1.5;
+  if (kin && my) points += 2.5;
+  if ((live && where) || (after === Cue.live && before === Cue.question)) points += 2;
+  if (introduces(tokens, first)) points += 3;
+  if (after === Cue.family) points += size === 1 ? 3.5 : 1;
   reading.byContext = points > 0;
 
-  const neighbour = neighbours(text, starts[first]!, ends[last - 1]!, street === 1);
+  const neighbour = neighbours(text, starts[first]!, ends[last - 1]!, street);
   points += neighbour;
   reading.byNeighbour = neighbour > 0;
 
+  if (isProse && !(live && where)) points -= 0.75;
   points -= media > 1 ? 3 : media * 1.5;
-  if (before === Cue.office) points -= 3;
-  if (after === Cue.head) points -= 2;
-  if (count > size + 2 && cueOf(hashes[0]!) === Cue.question && !(live && where)) points -= 1;
+  if (before === Cue.office || office) points -= 3;
+  if (head) points -= 2;
   // A surname alone is how the public speaks of its figures.
-  if (size === 1 && before !== Cue.title && after !== Cue.family) points -= classes[first]! >> 4 > 0 ? 0.5 : 1.5;
+  if (size === 1 && before !== Cue.title) points -= classes[first]! >> 4 > 0 ? 0.5 : 1.5;
 
   let joined = 0;
-  for (let i = first; i < last; i++) joined = joinHash(joined, hashes[i]!);
-  reading.isFigure = figures.has(figureKey(joined));
+  reading.isNone = false;
+  for (let i = first; i < last; i++) {
+    joined = joinHash(joined, hashes[i]!);
+    // A brand stays one with a word more: "john deere dealer".
+    if (i === first + 1 && isNoPerson(figureKey(joined))) reading.isNone = true;
+  }
+  const key = figureKey(joined);
+  if (isNoPerson(key)) reading.isNone = true;
+  reading.isFigure = holdsFigure(figures, key);
   if (reading.isFigure) points -= 3;
+  // In a link, words are mostly titles: file names are read on their own.
+  if (insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
   reading.points = points;
 }
 
-/** "my name is …", "je m'appelle …": the word for it right before the name, or one word further. */
-function isIntroduced(tokens: Tokens, first: number): boolean {
+/** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
+function introduces(tokens: Tokens, first: number): boolean {
   const { gaps, words } = tokens;
-  if (first === 0 || gaps[first] === Gap.none) return false;
-  if (cueOf(words.hashes[first - 1]!) === Cue.introduction) return true;
-  return (
-    first > 1 &&
-    gaps[first - 1] === Gap.space &&
-    cueOf(words.hashes[first - 2]!) === Cue.introduction &&
-    words.ends[first - 1]! - words.starts[first - 1]! <= 3
-  );
+  const { hashes, starts, ends } = words;
+  const least = Math.max(0, first - 3);
+  let my = false;
+  for (let i = first - 1; i >= least; i--) {
+    if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
+    const cue = cueOf(hashes[i]!);
+    if (cue === Cue.introduction) return first - i <= 2;
+    if (cue === Cue.my) my = true;
+    else if (cue === Cue.nameNoun) return my || (i > 0 && cueOf(hashes[i - 1]!) === Cue.my);
+    else if (ends[i]! - starts[i]! > 4) return false;
+  }
+  return false;
 }
 
 /** Looks for other identifiers around a name, 80 units to each side: an `@`, seven digits and more, a house number. */
@@ -134,6 +178,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   let house = false;
   let long = false;
   let mail = false;
+  let zip = false;
   const least = Math.max(0, start - 80);
   const most = Math.min(text.length, end + 80);
   for (let at = least; at <= most; at++) {
@@ -145,10 +190,12 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     const code = at === most ? 0 : text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) {
       digits++;
-      if (digits >= 7) long = true;
+      if (digits >= 7 && !isYears(text, at)) long = true;
       continue;
     }
     // Groups of one number stand apart by one mark.
+    // A postal code of five digits ends the text.
+    if (at === most && digits === 5 && at > end + 12) zip = true;
     if ((code === 0x20 || code === 0x2d || code === 0x2e || code === 0x29) && digits > 0 && text.charCodeAt(at - 1) !== 0x20) {
       const next = text.charCodeAt(at + 1);
       if (next >= 0x30 && next <= 0x39) continue;
@@ -157,10 +204,24 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     if (code === 0x40 && at > 0 && text.charCodeAt(at - 1) > 0x20) mail = true;
     digits = 0;
   }
+  if (zip && house) points += 2.5;
   if (long) points += 2.5;
   if (mail) points += 1.5;
-  if (house && street) points += 2.5;
+  if (house && street && !zip) points += 2.5;
   return points;
+}
+
+/** Do the digits up to `at` end a span of years, `1858-1940`? */
+function isYears(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 10 && (isDigit(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0x2d)) start--;
+  let end = at + 1;
+  while (end < text.length && end - start < 10 && isDigit(text.charCodeAt(end))) end++;
+  return (
+    end - start <= 9 &&
+    text.charCodeAt(start + 4) === 0x2d &&
+    (text.charCodeAt(start) === 0x31 || text.charCodeAt(start) === 0x32)
+  );
 }
 
 const MODEL_PRIVATE: readonly Evidence[] = ['private', 'model'];
@@ -173,4 +234,54 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
   if (!isPrivate) return PUBLIC;
   if (reading.byContext) return reading.byNeighbour ? BOTH_PRIVATE : CONTEXT_PRIVATE;
   return reading.byNeighbour ? NEIGHBOUR_PRIVATE : MODEL_PRIVATE;
+}
+
+/** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
+export function isPrefix(word: number, hash: number): boolean {
+  if (word >> 4 !== 0) return false;
+  switch (cueOf(hash)) {
+    case Cue.title:
+    case Cue.kin:
+    case Cue.my:
+    case Cue.contact:
+    case Cue.record:
+    case Cue.practice:
+    case Cue.nameNoun:
+    case Cue.introduction:
+    case Cue.question:
+    case Cue.office:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** And its last word? A degree, a word for contact or records, or a head after the name. */
+export function isSuffix(word: number, hash: number): boolean {
+  if (((word >> 2) & 3) !== 0) return false;
+  switch (cueOf(hash)) {
+    case Cue.practice:
+    case Cue.contact:
+    case Cue.record:
+    case Cue.family:
+    case Cue.number:
+    case Cue.media:
+    case Cue.live:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const AND: readonly number[] = [0x616e64, 0x79, 0x65, 0x6574, 0x756e64, 0x656e, 0x6f6368, 0x69, 0x7665];
+
+/** The given name that shares the surname of the name at `first`: "robin and …". −1 when there is none. */
+export function partnerOf(tokens: Tokens, first: number): number {
+  const { text, words, gaps, classes } = tokens;
+  const { starts, ends } = words;
+  if (first < 2 || gaps[first] !== Gap.space || gaps[first - 1] !== Gap.space) return -1;
+  let code = 0;
+  if (ends[first - 1]! - starts[first - 1]! > 4) return -1;
+  for (let i = starts[first - 1]!; i < ends[first - 1]!; i++) code = (code << 8) | (text.charCodeAt(i) & 0xff);
+  return AND.includes(code) && classes[first - 2]! >> 4 >= 2 ? first - 2 : -1;
 }

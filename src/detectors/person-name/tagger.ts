@@ -1,9 +1,8 @@
 import type { WordTable } from '../../core/types.js';
 import { createTokens, describeTokens, featuresOf, Gap, joins, MAX_FEATURES, SLOTS, type Tokens } from './features.js';
-import { Gate, gateOf } from './gate.js';
+import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
 import { classOfHash, unpackLexicon } from './lexicon.js';
-import { sixBits } from './packed.js';
 import { STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
 
 const O = 0;
@@ -11,23 +10,26 @@ const B = 1;
 const I = 2;
 const NEVER = -1e9;
 
-/** A segment longer than this is cut: nobody's name has a hundred words, and the buffers stay small. */
-const MAX_SEGMENT = 128;
-
 /** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
 export type OnName = (tokens: Tokens, first: number, last: number, margin: number) => void;
 
 /** Finds names in the word table of a text, reusing its buffers from text to text. */
 export interface Tagger {
   tag(text: string, words: WordTable, onName: OnName): void;
+  /** The same for words of a file's name: whatever stands between them counts as a blank. */
+  tagLoose(text: string, words: WordTable, onName: OnName): void;
 }
 
 /** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
 export function createTagger(): Tagger {
   const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
+  // `sixBits` less 32, written out: this loop runs cold.
   // Begin and inside weights of a slot lie side by side: one cache line for both.
   const weights = new Int8Array(SLOTS * 2);
-  for (let i = 0; i < weights.length; i++) weights[i] = sixBits(WEIGHTS, i) - 32;
+  for (let i = 0; i < SLOTS * 2; i++) {
+    const code = WEIGHTS.charCodeAt(i) - 72;
+    weights[i] = code > 20 ? code - 1 : code;
+  }
 
   const tokens = createTokens(256);
   const slots = new Int32Array(MAX_FEATURES);
@@ -47,7 +49,20 @@ export function createTagger(): Tagger {
     number,
   ];
 
-  function decode(first: number, last: number, onName: OnName): void {
+  let isDescribed = false;
+  let isLoose = false;
+  let told: OnName;
+
+  /** Gaps and shapes are read only where a segment asks for them. */
+  function describe(): void {
+    isDescribed = true;
+    describeTokens(tokens);
+    if (!isLoose) return;
+    for (let w = 1; w < tokens.words.count; w++) if (tokens.gaps[w] !== Gap.digits) tokens.gaps[w] = Gap.space;
+  }
+
+  function decode(first: number, last: number): void {
+    if (!isDescribed) describe();
     const size = last - first;
     // A chain of two-word memory: the best way to end in each label, and where it came from.
     let o = 0;
@@ -101,44 +116,31 @@ export function createTagger(): Tagger {
         k++;
       }
       margin += (k === from ? bo : io) - oo;
-      onName(tokens, first + from, first + k + 1, margin * STEP);
+      told(tokens, first + from, first + k + 1, margin * STEP);
     }
   }
   const gainInside = new Int32Array(MAX_SEGMENT);
 
+  function tag(text: string, words: WordTable, onName: OnName, loose: boolean): void {
+    const { count, hashes } = words;
+    if (count > tokens.classes.length) {
+      const size = Math.max(count, tokens.classes.length * 2);
+      tokens.classes = new Uint8Array(size);
+      tokens.gaps = new Uint8Array(size + 1);
+      tokens.shapes = new Uint8Array(size);
+    }
+    const { classes } = tokens;
+    for (let w = 0; w < count; w++) classes[w] = classOfHash(lexicon, hashes[w]!);
+    tokens.text = text;
+    tokens.words = words;
+    isDescribed = false;
+    isLoose = loose;
+    told = onName;
+    eachSegment(text, words, classes, decode);
+  }
+
   return {
-    tag(text, words, onName) {
-      const { count, starts, ends, hashes } = words;
-      if (count > tokens.classes.length) {
-        const size = Math.max(count, tokens.classes.length * 2);
-        tokens.classes = new Uint8Array(size);
-        tokens.gaps = new Uint8Array(size + 1);
-        tokens.shapes = new Uint8Array(size);
-      }
-      const { classes } = tokens;
-      let opened = false;
-      for (let w = 0; w < count; w++) {
-        const word = classOfHash(lexicon, hashes[w]!);
-        classes[w] = word;
-        if (!opened && gateOf(text, starts[w]!, ends[w]!, word) === Gate.opener) opened = true;
-      }
-      if (!opened) return;
-      tokens.text = text;
-      tokens.words = words;
-      describeTokens(tokens);
-      let first = 0;
-      let open = false;
-      for (let w = 0; w <= count; w++) {
-        const gate = w === count ? Gate.closed : gateOf(text, starts[w]!, ends[w]!, classes[w]!);
-        if (gate === Gate.opener) open = true;
-        const full = w - first === MAX_SEGMENT;
-        if (gate !== Gate.closed && !full) continue;
-        if (open && w > first) decode(first, w, onName);
-        open = gate === Gate.opener;
-        first = gate === Gate.closed ? w + 1 : w;
-      }
-    },
+    tag: (text, words, onName) => tag(text, words, onName, false),
+    tagLoose: (text, words, onName) => tag(text, words, onName, true),
   };
 }
-
-export { Gap };

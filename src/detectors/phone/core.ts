@@ -63,6 +63,7 @@ const KEYWORDS = {
   order: ['order', 'order number', 'order id', 'invoice', 'invoice number', 'booking', 'reference', 'ticket', 'case number'],
   tracking: ['tracking', 'tracking number', 'shipment', 'parcel', 'waybill'],
   isbn: ['isbn', 'ean', 'upc', 'gtin', 'issn', 'barcode'],
+  device: ['imei', 'iccid', 'imsi', 'device id'],
   product: ['sku', 'part number', 'serial number', 'serial', 'model', 'item number', 'product code'],
 } as const;
 

@@ -17,6 +17,9 @@ export interface PhoneQuestion {
 /** Stands for a number that no plan has. */
 const NO_PLAN: PlanMatch = { kind: 'line', reserved: false, longest: 0, prefixLeftOut: false };
 
+/** Right beside a number they say that it is no telephone's. */
+const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device'] as const;
+
 const PLUS = 43;
 const OPEN = 40;
 const CLOSE = 41;
@@ -41,14 +44,26 @@ function openedBracket(text: string, start: number, end: number): number {
   return start;
 }
 
-/** Is there a further digit behind a separator on this side: does the window cut a longer number? 2: joined by a dash, dot or slash; 1: by a space. */
+/** Dashes, slash, underscore: between two digits they make one number of both. */
+function isJoint(unit: number): boolean {
+  return unit === 45 || unit === 47 || unit === 95 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2014);
+}
+
+/**
+ * Is there a further digit on this side, so that the window cuts a longer number? 2: joined by a dash, slash or dot; 1: parted by a blank or bracket; 0: none, or
+ * parted by anything else (a line's or sentence's end, a comma, a letter).
+ */
 function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   let tight = false;
   for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) return tight ? 2 : 1;
-    if (isWordLetter(unit) || unit === 44 || unit === 59 || unit === PLUS) return 0;
-    if (!isSpace(unit)) tight = true;
+    // A closing bracket before the window ends an area code.
+    if (isJoint(unit) || (unit === CLOSE && step === -1)) tight = true;
+    else if (unit === 46) {
+      if (isSpace(text.charCodeAt(i + 1))) return 0;
+      tight = true;
+    } else if (!isSpace(unit) && unit !== OPEN && unit !== CLOSE) return 0;
   }
   return 0;
 }
@@ -71,8 +86,7 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   const before = plus > 0 ? text.charCodeAt(plus - 1) : 0;
   // `2+2000000`, `a++10`.
   if (isDigit(before) || before === PLUS) return;
-  if (run.digits[0] === 0) return;
-  const match = question.plans().international(run.digits, 0, run.count);
+  const match = run.digits[0] === 0 ? undefined : question.plans().international(run.digits, 0, run.count);
   const end = extensionEnd(text, run.end);
   const start = openedBracket(text, plus, run.end);
   if (match !== undefined) {
@@ -130,7 +144,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
   const alone = endsLine(text, start - 1) && endsLine(text, end);
-  const bracket = start !== run.start;
+  // (0131) 496 0123, 0 (532) 123 4567
+  const bracket = start !== run.start || (run.digits[0] === 0 && text.charCodeAt(run.offsets[1]! - 1) === OPEN);
   const evidence: Evidence[] = [];
   let score = 0;
   let match: PlanMatch | undefined;
@@ -178,11 +193,17 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   }
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
-  if (cut) score *= PHONE_SCORES.cut;
+  if (cut) {
+    if (score === 0) return;
+    score *= PHONE_SCORES.cut;
+  }
 
-  const named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
+  let named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
+  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
+  // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
+  if (countered && named === 2 && shape.telling === 0) named = 1;
   if (isWordLetter(run.before) && named < 2) return;
-  if (named > 0 && (!cut || score > 0)) {
+  if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
     if (told > score) score = told;
     if (score > 0) {
@@ -191,14 +212,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   } else if (score > 0) {
     if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
-    if (
-      Math.max(
-        scan.near('order', start, end),
-        scan.near('tracking', start, end),
-        scan.near('isbn', start, end),
-        scan.near('product', start, end),
-      ) === 2
-    ) {
+    if (countered) {
       score *= PHONE_SCORES.countered;
       evidence.push('counter-context');
     }
@@ -224,8 +238,9 @@ function bareScore(run: NumberRun, alone: boolean): number {
   if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
     return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
   if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
-  if (digits[0] === 0 && digits[1] !== 0 && (count === 10 || count === 11))
-    return alone && count === 11 ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
+  // Ten digits that start with 0 are an ISBN as often.
+  if (digits[0] === 0 && digits[1] !== 0 && count === 10) return PHONE_SCORES.trunkBareTen;
+  if (digits[0] === 0 && digits[1] !== 0 && count === 11) return alone ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
   if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
   return 0;
 }

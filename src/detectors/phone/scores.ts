@@ -32,6 +32,7 @@ export const PHONE_SCORES = {
   nanpInvalid: 0.4,
   /** Grouped, with an extension behind. */
   extended: 0.6,
+  trunkParted: 0.6,
   trunkGrouped: 0.75,
   pairs: 0.85,
   mobileGrouped: 0.8,
@@ -41,13 +42,14 @@ export const PHONE_SCORES = {
   chineseMobile: 0.55,
   russianMobile: 0.4,
   trunkBareAlone: 0.55,
-  trunkBare: 0.4,
+  trunkBare: 0.5,
+  trunkBareTen: 0.4,
   tenDigits: 0.3,
   /** From here on a grouping counts as evidence of its own. */
   formatFrom: 0.75,
   /** Factors. */
   companyLine: 0.85,
-  cut: 0.7,
+  cut: 0.6,
   countered: 0.5,
   /** A ceiling: in a URL without a word for telephones. */
   inUrl: 0.2,

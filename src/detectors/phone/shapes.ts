@@ -79,8 +79,10 @@ export function shapeOf(run: NumberRun): Shape {
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
     const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2;
+    // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
+    const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5;
     return {
-      telling: pairs ? PHONE_SCORES.pairs : plausible ? PHONE_SCORES.trunkGrouped : 0,
+      telling: pairs ? PHONE_SCORES.pairs : plausible ? PHONE_SCORES.trunkGrouped : parted ? PHONE_SCORES.trunkParted : 0,
       nanp: false,
       trunk: true,
       regions: undefined,
@@ -138,16 +140,7 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
     if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && run.digits[0] !== 0 && (separator === DOT || endsInZeros(run)))
       return true;
   }
-  if (
-    groups === 4 &&
-    separator === DOT &&
-    sizes[0]! <= 3 &&
-    sizes[1]! <= 3 &&
-    sizes[2]! <= 3 &&
-    sizes[3]! <= 3 &&
-    run.digits[0] !== 0
-  )
-    return true;
+  if (groups === 4 && separator === DOT && isDottedQuad(run)) return true;
   return separator === SLASH && shape.telling === 0;
 }
 
@@ -166,6 +159,17 @@ function isDayAndMonth(run: NumberRun, a: number, b: number): boolean {
   const first = a === 1 ? run.digits[0]! : run.digits[0]! * 10 + run.digits[1]!;
   const second = b === 1 ? run.digits[a]! : run.digits[a]! * 10 + run.digits[a + 1]!;
   return first > 0 && second > 0 && Math.max(first, second) <= 31 && Math.min(first, second) <= 12;
+}
+
+/** Four numbers up to 255: an IPv4 address. */
+function isDottedQuad(run: NumberRun): boolean {
+  let at = 0;
+  for (let group = 0; group < 4; group++) {
+    let value = 0;
+    for (let i = 0; i < run.groupSizes[group]!; i++) value = value * 10 + run.digits[at++]!;
+    if (value > 255) return false;
+  }
+  return true;
 }
 
 function endsInZeros(run: NumberRun): boolean {

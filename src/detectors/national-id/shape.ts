@@ -1,0 +1,51 @@
+import { isAsciiLetter, isDigit } from '../../core/characters.js';
+import type { Scheme } from './scheme.js';
+
+/** What stands in a shape for a digit, a letter, either; everything else stands for itself. */
+export const DIGIT = 57;
+export const LETTER = 65;
+export const EITHER = 35;
+
+/** One way of writing numbers, `99.999.999-A`, and the schemes that are written so, with their country's prefix or without. */
+export interface Shape {
+  readonly text: string;
+  readonly forms: { readonly scheme: Scheme; readonly prefix: string }[];
+}
+
+/** What a code unit is to a shape. */
+export function kind(code: number): number {
+  return isDigit(code) ? DIGIT : isAsciiLetter(code) ? LETTER : code;
+}
+
+/** Every shape of these schemes, once. */
+export function shapesOf(schemes: readonly Scheme[]): Shape[] {
+  const shapes = new Map<string, Shape>();
+  for (const scheme of schemes) {
+    const { formats, prefix = '' } = scheme;
+    for (const format of formats.split('|')) {
+      for (const gap of format.includes('_') ? ['', ' ', '-'] : ['']) {
+        for (const lead of prefix ? ['', 'AA', 'AA ', 'AA-'] : ['']) {
+          const text = lead + format.replaceAll('_', gap);
+          const shape = shapes.get(text) ?? { text, forms: [] };
+          shape.forms.push({ scheme, prefix: lead && prefix });
+          shapes.set(text, shape);
+        }
+      }
+    }
+  }
+  return [...shapes.values()];
+}
+
+/** Writes the values of the digits and letters where the text at `start` has this shape, and counts them; 0 when it has not. */
+export function read(shape: string, text: string, start: number, values: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < shape.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const unit = kind(code);
+    const wanted = shape.charCodeAt(i);
+    if (unit !== wanted && (wanted !== EITHER || (unit !== DIGIT && unit !== LETTER))) return 0;
+    if (unit === DIGIT) values[count++] = code - 48;
+    else if (unit === LETTER) values[count++] = (code | 32) - 87;
+  }
+  return count;
+}

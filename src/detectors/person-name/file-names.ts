@@ -1,0 +1,166 @@
+import { isDigit, isLetter, lowerUnit } from '../../core/characters.js';
+import { createWordBuffer, hashSpan } from '../../core/words.js';
+import { isFileWord } from './cues.js';
+import type { Tokens } from './features.js';
+import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import type { Tagger } from './tagger.js';
+
+/** Segments with more words are titles or running text; longer ones in code units are no names of files. */
+const MAX_WORDS = 10;
+const MAX_SEGMENT = 160;
+
+/** Told of every name found: its span and whether its file's name speaks of a private recording. */
+export type OnFileName = (start: number, end: number) => void;
+
+/** Reads names out of the segments of paths, slugs and file names. */
+export interface FileNameReader {
+  /** Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. */
+  read(text: string, figures: Figures, onName: OnFileName): void;
+}
+
+/**
+ * Finds names in file names and slugs that say of themselves that they are private: `2023-05-12_Jane_Doe_intake.mp4`,
+ * `JaneDoe-interview.mov`, `Jane_Doe_2023`. Words are split at `_`, `-`, `.`, `+`, `%20`, digits and inner capitals. A name counts where a word for a
+ * private occasion or document stands in the same segment, or a date right beside it and nothing else.
+ */
+export function createFileNameReader(tagger: Tagger): FileNameReader {
+  const words = createWordBuffer();
+  let text = '';
+  let figures: Figures;
+  let told: OnFileName;
+  let start = 0;
+  let end = 0;
+
+  const onName = (tokens: Tokens, first: number, last: number): void => {
+    const { starts, ends, hashes, count } = tokens.words;
+    if (last - first < 2 || last - first > 4) return;
+    let joined = 0;
+    for (let i = first; i < last; i++) {
+      // A word that speaks of the file is no part of the name.
+      if (isFileWord(hashes[i]!)) return;
+      joined = joinHash(joined, hashes[i]!);
+    }
+    if (holdsFigure(figures, figureKey(joined))) return;
+    let isPrivate = false;
+    for (let i = 0; i < count; i++) if ((i < first || i >= last) && isFileWord(hashes[i]!)) isPrivate = true;
+    if (!isPrivate) {
+      if (count > last - first) return;
+      isPrivate = hasDate(text, start, starts[first]!) || hasDate(text, ends[last - 1]!, end);
+    }
+    if (isPrivate) told(starts[first]!, ends[last - 1]!);
+  };
+
+  return {
+    read(asked, known, each) {
+      text = asked;
+      figures = known;
+      told = each;
+      let from = 0;
+      for (let at = 0; at <= asked.length; at++) {
+        if (at < asked.length && !endsSegment(asked.charCodeAt(at))) continue;
+        if (at - from >= 8 && at - from <= MAX_SEGMENT) {
+          start = from;
+          end = withoutExtension(asked, from, at);
+          if (isFileLike(asked, from, at, end) && split(asked, start, end, words)) tagger.tagLoose(asked, words, onName);
+        }
+        from = at + 1;
+      }
+    },
+  };
+}
+
+/** Blanks, slashes, quotes, marks of a query string, barriers. */
+function endsSegment(code: number): boolean {
+  switch (code) {
+    case 0x2f:
+    case 0x5c:
+    case 0x3f:
+    case 0x26:
+    case 0x3d:
+    case 0x23:
+    case 0x22:
+    case 0x27:
+    case 0x3a:
+    case 0x3b:
+    case 0x2c:
+    case 0x28:
+    case 0x29:
+    case 0x3c:
+    case 0x3e:
+    case 0xfdd0:
+      return true;
+    default:
+      return code <= 0x20;
+  }
+}
+
+/** Where the extension begins: a last dot followed by two to four letters and digits. */
+function withoutExtension(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && end - at <= 5; at--) {
+    if (text.charCodeAt(at) === 0x2e) return end - at >= 3 ? at : end;
+    if (!isDigit(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at))) return end;
+  }
+  return end;
+}
+
+/** Is there anything of a file's name: an extension, an underscore, a slash beside it, a blank as `%20` or `+`? */
+function isFileLike(text: string, start: number, at: number, end: number): boolean {
+  if (end < at) return true;
+  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  if (before === 0x2f || before === 0x5c || before === 0x3d) return true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5f || code === 0x2b || code === 0x25) return true;
+  }
+  return false;
+}
+
+/** Fills the word table with the segment's words; false when there are too few or too many. */
+function split(text: string, start: number, end: number, words: ReturnType<typeof createWordBuffer>): boolean {
+  let count = 0;
+  let at = start;
+  while (at < end) {
+    if (text.charCodeAt(at) === 0x25) {
+      // `%20`, `%2B`: no letters.
+      at += 3;
+      continue;
+    }
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at++;
+    while (at < end && isLetter(text.charCodeAt(at)) && !isHump(text, at)) at++;
+    if (count === MAX_WORDS) return false;
+    words.starts[count] = from;
+    words.ends[count] = at;
+    words.hashes[count] = hashSpan(text, from, at);
+    count++;
+  }
+  words.count = count;
+  return count >= 2;
+}
+
+/** A capital after a small letter. */
+function isHump(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  return lowerUnit(code) !== code && lowerUnit(before) === before;
+}
+
+/** Is there a year or a date in the stretch: four digits or more, none of them part of a longer id? */
+function hasDate(text: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) digits++;
+    else if (isLetter(code)) return false;
+  }
+  if (digits !== 4 && digits !== 6 && digits !== 8) return false;
+  for (let i = from; i < to; i++)
+    if (isDigit(text.charCodeAt(i))) {
+      const year = text.slice(i, i + 2);
+      return year === '19' || year === '20' || digits > 4;
+    }
+  return false;
+}

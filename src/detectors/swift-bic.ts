@@ -1,0 +1,98 @@
+import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../core/characters.js';
+import type { Detector, Evidence, Scan } from '../core/types.js';
+
+/** ISO 3166-1 alpha-2 codes, and XK (Kosovo), which SWIFT uses. */
+const COUNTRIES =
+  ' AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ';
+
+/** How far behind its word a code may stand, in code units: "swift code of your bank: ". */
+const AFTER_WORD = 40;
+
+/** Longest code: eight characters and a branch of three (ISO 9362). */
+const LONGEST = 11;
+
+/** How many tokens behind a word are looked at. */
+const TOKENS = 6;
+
+/** Is the token at `[start, end)` built as a BIC: four letters, a country, two characters, and a branch or none? */
+function isBic(text: string, start: number, end: number): boolean {
+  if (end - start !== 8 && end - start !== LONGEST) return false;
+  for (let i = start; i < start + 4; i++) if (!isAsciiLetter(text.charCodeAt(i))) return false;
+  return COUNTRIES.includes(` ${text.slice(start + 4, start + 6).toUpperCase()} `);
+}
+
+/** 2: capitals only; 1: small letters with a digit; 0: a word like any other. */
+function writing(text: string, start: number, end: number): 0 | 1 | 2 {
+  let digits = false;
+  let small = false;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isDigit(unit)) digits = true;
+    else if (unit >= 97) small = true;
+  }
+  return small ? (digits ? 1 : 0) : 2;
+}
+
+/** Does the text hold a small letter? In a text all in capitals, capitals say nothing. */
+function hasSmallLetter(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(text.length, to); i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) return true;
+  }
+  return false;
+}
+
+/** Looks at the tokens behind a word for a BIC; "swift" alone is a singer and a bird, so it proves less. */
+function findAfter(scan: Scan, from: number, certain: boolean): void {
+  const { text } = scan;
+  const stop = Math.min(text.length, from + AFTER_WORD);
+  let i = from;
+  for (let seen = 0; seen < TOKENS && i < stop; seen++) {
+    while (i < stop && !isAlphanumeric(text.charCodeAt(i))) {
+      if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 0xfdd0) return;
+      i++;
+    }
+    const start = i;
+    while (i < text.length && i - start <= LONGEST && isAlphanumeric(text.charCodeAt(i))) i++;
+    if (isBic(text, start, i) && !isWordLetter(text.charCodeAt(i))) {
+      const style = writing(text, start, i);
+      const capitals = style === 2 && hasSmallLetter(text, start - 40, i + 40);
+      // "taylor swift concerts", "swift code examples": small letters alone are a word.
+      if (style === 0 && !certain) return;
+      const evidence: Evidence[] = ['context', 'prefix'];
+      let score = 0.3;
+      if (capitals) score = certain || seen === 0 ? 0.95 : 0.7;
+      else if (style === 1 || (style === 2 && certain)) score = certain ? 0.85 : 0.6;
+      if (capitals) evidence.push('format');
+      scan.report('SWIFT_BIC', start, i, score, evidence);
+      return;
+    }
+    while (i < stop && isAlphanumeric(text.charCodeAt(i))) i++;
+  }
+}
+
+/**
+ * Finds business identifier codes (ISO 9362, "SWIFT codes") of 8 or 11 characters behind a word for them, or behind an IBAN's word. The country must exist; small
+ * letters without a digit count as a word.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [swiftBic()] }).redact('swift code DEUTDEFF').text // 'swift code [SWIFT_BIC]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function swiftBic(): Detector<'SWIFT_BIC'> {
+  return {
+    id: 'swift-bic',
+    entities: ['SWIFT_BIC'],
+    reach: { before: 40, after: AFTER_WORD + LONGEST + 40 },
+    triggers: [
+      { on: 'word', words: ['bic', 'swiftcode', 'swiftbic', 'biccode'], find: (scan, _, end) => findAfter(scan, end, true) },
+      {
+        on: 'word',
+        words: ['swift', 'iban'],
+        find: (scan, _, end) => findAfter(scan, end, /^ ?(?:code|bic|\/ ?bic|:|=)/i.test(scan.text.slice(end, end + 6))),
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { isWordLetter } from '../core/characters.js';
+import type { Detector, NumberRun, Scan } from '../core/types.js';
+
+function find(scan: Scan, run: NumberRun): void {
+  // Accounts are written bare, or in two or three groups by some banks.
+  if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
+    return;
+  const named = scan.near('account', run.start, run.end);
+  if (named === 0 || (isWordLetter(run.before) && named < 2)) return;
+  const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;
+  if (!bank && (named === 1 || run.groups > 1)) return;
+  // No check digit: only words speak for it.
+  const score = named === 2 ? (bank ? 0.85 : 0.6) : 0.55;
+  scan.report('US_BANK_NUMBER', run.start, run.end, run.groups > 1 ? score * 0.9 : score, ['context']);
+}
+
+/**
+ * Finds bank account numbers as American banks issue them: 6 to 17 digits without a check digit, right beside a word for accounts, or near one and a word for
+ * banks.
+ *
+ * @example
+ * ```ts
+ * createScanner({ detectors: [usBankNumber()] }).redact('bank account 9456789012').text // 'bank account [US_BANK_NUMBER]'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
+  return {
+    id: 'us-bank-number',
+    entities: ['US_BANK_NUMBER'],
+    reach: { before: 80, after: 80 },
+    specificity: 'generic',
+    // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
+    triggers: [{ on: 'number', digits: [6, 17], find }],
+    keywords: {
+      account: [
+        'account number',
+        'account no',
+        'account num',
+        'bank account',
+        'bank account number',
+        'checking account',
+        'savings account',
+        'acct',
+        'acct no',
+        'acct number',
+        'accountnumber',
+      ],
+      bank: [
+        'bank',
+        'banking',
+        'checking',
+        'savings',
+        'direct deposit',
+        'wire transfer',
+        'deposit',
+        'credit union',
+        'wells fargo',
+        'chase',
+        'citibank',
+      ],
+      routing: ['routing', 'routing number', 'aba'],
+    },
+  };
+}
