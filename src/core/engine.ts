@@ -13,6 +13,7 @@ import type {
   FoldedText,
   Incomplete,
   Policy,
+  Reach,
   RedactResult,
   Scan,
   ScannerOptions,
@@ -24,6 +25,8 @@ import type {
 } from './types.js';
 import { unfoldSpan } from './view.js';
 
+/** What `near()` looks at on each side. */
+const CONTEXT_WINDOW = 80;
 /** Encodings nested deeper than this are reported as `incomplete`. */
 const MAX_DEPTH = 3;
 /** Rounds of looking again between what was found, before the rest of the text is taken as one finding's surroundings. */
@@ -57,6 +60,9 @@ export class Engine {
   #busy = false;
   readonly #spare: () => Engine;
 
+  /** How far left and right of a place the answer about it may depend on the text. */
+  readonly reach: Reach;
+
   constructor(options: ScannerOptions, compiled: CompiledOptions) {
     this.#options = compiled;
     this.entities = compiled.entities;
@@ -65,8 +71,11 @@ export class Engine {
     this.#views = views;
     this.#grammar = createLabelGrammar(compiled.entities);
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
-    this.#looker = new Looker(compiled.detectors, views, new Neighbourhood(compileLexicon(sources)));
+    this.#looker = new Looker(compiled, views, new Neighbourhood(compileLexicon(sources)));
     this.#spare = () => new Engine(options, compiled);
+    const reaches = [...compiled.detectors, ...this.#suppressors, ...views].map(({ reach }) => reach);
+    const widest = (side: keyof Reach) => Math.max(CONTEXT_WINDOW, ...reaches.map((reach) => reach[side]));
+    this.reach = { before: widest('before'), after: widest('after') };
   }
 
   test(text: string, hint: string): boolean {
@@ -317,8 +326,16 @@ class Looker {
   #text = '';
   readonly #neighbourhood: Neighbourhood;
 
-  constructor(detectors: readonly Detector[], views: readonly TextView[], neighbourhood: Neighbourhood) {
+  /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
+  readonly #minScore: ((entity: string) => number) | undefined;
+
+  constructor(
+    { detectors, minScore, isAllowed, trace }: CompiledOptions,
+    views: readonly TextView[],
+    neighbourhood: Neighbourhood,
+  ) {
     this.#neighbourhood = neighbourhood;
+    this.#minScore = isAllowed === undefined && trace === undefined ? minScore : undefined;
     this.sweep = new Sweep(detectors, views, (owner) => {
       this.#owner = owner;
     });
@@ -349,6 +366,7 @@ class Looker {
     alternatives: readonly Alternative[] | undefined,
   ): void {
     const text = this.#text;
+    if (this.#minScore !== undefined && score < this.#minScore(entity)) return;
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
     const { id, specificity = 'specific' } = this.#owner!;
