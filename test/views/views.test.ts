@@ -229,6 +229,7 @@ const examples: readonly Examples[] = [
     folds: [
       ['jane84@gmailcom', 'jane84@gmail.com', 'a provider'],
       ['mail editor@examplemailcom please', 'mail editor@examplemail.com please', 'a longer name'],
+      ['jane@gmail,com', 'jane@gmail.com', 'a comma'],
       ['xx@163COM.', 'xx@163.COM.', 'capitals, and a full stop'],
     ],
     leaves: [
@@ -237,6 +238,8 @@ const examples: readonly Examples[] = [
       ['me@tvcom', 'a short name'],
       ['jane@examplecom.org', 'another dot'],
       ['root@localhost', 'a host'],
+      ['jane@home, com domains', 'a comma of a sentence'],
+      ['jane@home,common', 'a comma between words'],
     ],
   },
   {
