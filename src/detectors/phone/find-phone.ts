@@ -68,6 +68,16 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   return 0;
 }
 
+/** Does the window belong to a number with a plus sign that starts a little before: the `(0)20 7946 0958` of `+44 (0)20 7946 0958`? */
+function insidePlus(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= 7; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === PLUS) return true;
+    if (!isDigit(unit) && !isSpace(unit) && !isJoint(unit) && unit !== OPEN && unit !== CLOSE) return false;
+  }
+  return false;
+}
+
 /** Is there nothing more on the line? */
 function endsLine(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isLineEnd(text.charCodeAt(at));
@@ -96,12 +106,16 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
       evidence.push('context');
       score = PHONE_SCORES.plusNamed;
     }
-    if (joined(text, run.end, 1) > 0) score *= PHONE_SCORES.cut;
+    if (joined(text, run.end, 1) > 0) score *= PHONE_SCORES.cutPlus;
     score = withKind(score, match, evidence);
     scan.report('PHONE_NUMBER', start, end, score, evidence);
     return;
   }
   if (!run.whole || run.count < 8 || run.count > 15 || isWordLetter(before)) return;
+  // "+44 20 7946 0958 2024": the last group is another number.
+  const last = run.groupSizes[run.groups - 1]!;
+  if (run.groups > 2 && run.digits[0] !== 0 && question.plans().international(run.digits, 0, run.count - last) !== undefined)
+    return;
   // No plan has it: a typing error, or an invented number.
   const named = scan.near('phone', start, end) > 0 || scan.near('fax', start, end) > 0;
   if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
@@ -138,8 +152,9 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const left = joined(text, run.start - 1, -1);
   const right = joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
-  if (left === 2 || right === 2) return;
-  const cut = left + right > 0;
+  if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
+  // A bare run is not cut by a blank.
+  const cut = left + right > 0 && run.groups > 1;
 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
@@ -254,7 +269,8 @@ function namedScore(question: PhoneQuestion, run: NumberRun, named: 1 | 2, match
     (count >= 10 && question.plans().international(digits, 0, count) !== undefined);
   if (known) {
     if (score >= PHONE_SCORES.formatFrom || named === 2) return PHONE_SCORES.named;
-    return count >= 9 ? PHONE_SCORES.nearby : PHONE_SCORES.nearbyShort;
+    // "call of duty 2019 123456789": further off a word needs a shape that says something by itself.
+    return score > 0 && count >= 9 ? PHONE_SCORES.nearby : PHONE_SCORES.nearbyShort;
   }
   if (named === 1 || count < 7 || count > 13) return 0;
   return run.groups > 1 || count >= 9 ? PHONE_SCORES.namedInvalid : PHONE_SCORES.namedInvalidShort;
