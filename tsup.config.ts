@@ -86,7 +86,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { main: 'src/cli/bin.ts', 'lint-worker': 'src/cli/lint-worker.ts' },
+    entry: { main: 'src/cli/bin.ts', 'lint-worker': 'src/cli/lint-worker.ts', 'filter-worker': 'src/cli/filter-worker.ts' },
     format: 'esm',
     platform: 'node',
     outDir: 'dist/cli',

@@ -16,4 +16,5 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   presets: async () => (await import('./load-presets.js')).presets,
   lintWorker: new URL('./lint-worker.js', import.meta.url),
+  filterWorker: new URL('./filter-worker.js', import.meta.url),
 });

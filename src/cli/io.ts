@@ -18,6 +18,8 @@ export interface Io {
   presets(): Promise<Presets>;
   /** The script of the linter's worker threads; without it everything runs in this thread. */
   readonly lintWorker?: URL | undefined;
+  /** The same for the filter. */
+  readonly filterWorker?: URL | undefined;
 }
 
 /** Writes and waits while the reader is slower than we are, so that memory stays flat on long streams. */

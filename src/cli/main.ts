@@ -8,6 +8,7 @@ import type { Io } from './io.js';
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', summary: 'find personal information in texts', load: () => import('./commands/scan.js') },
   { name: 'lint', summary: 'lint sample payloads, docs and data files', load: () => import('./commands/lint.js') },
+  { name: 'filter', summary: 'replace in a stream of records', load: () => import('./commands/filter.js') },
   {
     name: 'explain',
     summary: 'show every candidate in a text, and why it was kept or dropped',

@@ -91,6 +91,7 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   const containers: Container[] = [];
   let top: Container | undefined;
   let expectsKey = false;
+  let nextEscape = positionOf(text, 0);
   let takenNames: ReadonlySet<string> | undefined;
   const isTaken = (name: string) => {
     takenNames ??= labelledNames(text);
@@ -110,7 +111,8 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const token = readString(text, at);
+      if (nextEscape < at) nextEscape = positionOf(text, at);
+      const token = readString(text, at, nextEscape);
       at = token.end - 1;
       const raw = text.slice(token.start + 1, token.end - 1);
       const decoded = token.escaped ? (JSON.parse(`"${raw}"`) as string) : raw;
@@ -160,15 +162,20 @@ export function lookAtJson<E extends string>(look: Look<E>, text: string, field:
   return edits.length === 0 ? undefined : splice(text, edits);
 }
 
-function readString(text: string, start: number): Token {
-  let escaped = false;
-  for (let at = start + 1; ; at += 1) {
+/** Where the next backslash stands; past everything when there is none. */
+function positionOf(text: string, from: number): number {
+  const at = text.indexOf('\\', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** The string token at `start`. Most hold no backslash: then the end is the next quote. */
+function readString(text: string, start: number, nextEscape: number): Token {
+  const next = text.indexOf('"', start + 1);
+  if (nextEscape > next) return { start, end: next + 1, quoted: true, escaped: false };
+  for (let at = nextEscape + 2; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return { start, end: at + 1, quoted: true, escaped };
-    if (code === BACKSLASH) {
-      escaped = true;
-      at += 1;
-    }
+    if (code === QUOTE) return { start, end: at + 1, quoted: true, escaped: true };
+    if (code === BACKSLASH) at += 1;
   }
 }
 

@@ -1,21 +1,29 @@
 import * as packs from '../context/index.js';
 import type { ContextPack, Detector, Suppressor } from '../core/types.js';
 import { age } from '../detectors/age.js';
+import { apiKey } from '../detectors/api-key.js';
 import { cryptoAddress } from '../detectors/crypto-address.js';
 import { dateOfBirth } from '../detectors/date-of-birth.js';
 import { geoCoordinates } from '../detectors/geo-coordinates.js';
+import { homeDirectory } from '../detectors/home-directory.js';
 import { iccid } from '../detectors/iccid.js';
 import { imei } from '../detectors/imei.js';
+import { jwt } from '../detectors/jwt.js';
 import { licensePlate } from '../detectors/license-plate.js';
 import { medicalRecordNumber } from '../detectors/medical-record-number.js';
 import { COUNTRIES } from '../detectors/national-id/countries.js';
 import { nationalId } from '../detectors/national-id/national-id.js';
 import { password } from '../detectors/password.js';
 import { personName } from '../detectors/person-name.js';
+import { personalSite } from '../detectors/personal-site.js';
 import { phone } from '../detectors/phone.js';
 import { postalCode } from '../detectors/postal-code.js';
+import { privateKey } from '../detectors/private-key.js';
+import { sessionToken } from '../detectors/session-token.js';
+import { signedUrlToken } from '../detectors/signed-url-token.js';
 import { socialHandle } from '../detectors/social-handle.js';
 import { streetAddress } from '../detectors/street-address.js';
+import { urlPerson } from '../detectors/url-person.js';
 import { username } from '../detectors/username.js';
 import { vin } from '../detectors/vin.js';
 import { lookAlikes } from '../suppressors/index.js';
@@ -27,6 +35,11 @@ import { structuredDetectors } from './structured-detectors.js';
 export function allDetectors({ countries }: CompiledPreset): Detector[] {
   return [
     ...structuredDetectors(),
+    ...urlDetectors(),
+    apiKey(),
+    jwt(),
+    privateKey(),
+    sessionToken(),
     cryptoAddress(),
     phone({ countries }),
     ...nationalIds(countries),
@@ -45,6 +58,11 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     iccid(),
     personName(),
   ];
+}
+
+/** What stands in URLs and paths. */
+export function urlDetectors(): Detector[] {
+  return [signedUrlToken(), urlPerson(), homeDirectory(), personalSite()];
 }
 
 /** Presets take any country; one without a scheme adds nothing here. */

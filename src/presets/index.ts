@@ -57,7 +57,6 @@ export function videoReferenceScanner(options: VideoReferencePresetOptions = {})
     detectors: allDetectors(preset),
     suppressors: allSuppressors(),
     context: allContextPacks(),
-    views: allViews(preset.strict ? 'strict' : 'balanced'),
   });
 }
 

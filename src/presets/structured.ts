@@ -1,8 +1,11 @@
 import { createScanner } from '../core/create-scanner.js';
 import type { Scanner } from '../core/types.js';
+import { homeDirectory } from '../detectors/home-directory.js';
 import { usSsn } from '../detectors/national-id/us.js';
-import { lookAlikes } from '../suppressors/index.js';
-import { videoId } from '../suppressors/video-id.js';
+import { personalSite } from '../detectors/personal-site.js';
+import { signedUrlToken } from '../detectors/signed-url-token.js';
+import { urlPerson } from '../detectors/url-person.js';
+import { urlNumber } from '../suppressors/url-number.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { compilePreset, type PresetOptions } from './options.js';
 import { structuredDetectors } from './structured-detectors.js';
@@ -29,11 +32,11 @@ export interface StructuredVideoReferenceOptions extends StructuredOptions {
  */
 export function structuredScanner(options: StructuredOptions = {}): Scanner {
   const { shared } = compilePreset(options);
-  return createScanner({ ...shared, detectors: [...structuredDetectors(), usSsn()], suppressors: [videoId(), ...lookAlikes()] });
+  return createScanner({ ...shared, detectors: [...structuredDetectors(), usSsn()], suppressors: [urlNumber()] });
 }
 
 /**
- * The same for video references.
+ * The same for video references, with what stands in URLs: signatures, tokens, home directories; it carries the table of platforms.
  *
  * @throws {PiiSieveError} with the path of the wrong option.
  * @since 0.1.0
@@ -41,10 +44,6 @@ export function structuredScanner(options: StructuredOptions = {}): Scanner {
 export function structuredVideoReferenceScanner(options: StructuredVideoReferenceOptions = {}): Scanner {
   const { purpose, ...rest } = options;
   const { shared } = compilePreset(rest);
-  return createVideoReferenceScanner({
-    ...shared,
-    purpose,
-    detectors: [...structuredDetectors(), usSsn()],
-    suppressors: lookAlikes(),
-  });
+  const detectors = [...structuredDetectors(), usSsn(), signedUrlToken(), urlPerson(), homeDirectory(), personalSite()];
+  return createVideoReferenceScanner({ ...shared, purpose, detectors });
 }

@@ -57,6 +57,31 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return reading;
   };
 
+  /**
+   * A name in a host, in an id or in a headline of four words and more names what the page is about. In the name of a media file, in a path
+   * on a disk and in a store of documents it may be somebody's.
+   */
+  const coversPerson = (text: string, start: number, end: number): boolean => {
+    const url = cursor.at(text, start);
+    if (url === undefined) return wholeText && coversBareId(text, start, end);
+    const part = partAt(url, start);
+    if (part === 'host' || part === 'scheme' || part === 'port') return true;
+    if (part !== 'path' && part !== 'fragment') {
+      const known = readOnce(text, url);
+      return insideId(known, start, end);
+    }
+    let from = start;
+    while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
+    let to = end;
+    while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
+    const known = readOnce(text, url);
+    if (known?.kind === 'file' || isMediaFile(text, to)) return false;
+    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
+    if (known?.platform !== undefined) return !PRIVATE_KINDS.includes(` ${known.kind} `) || insideId(known, start, end);
+    if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
+    return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
+  };
+
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
   const isChannelHandle = (text: string, start: number, end: number): boolean => {
     const url = cursor.at(text, start);
@@ -74,6 +99,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(text, start, end);
       if (NEVER_IDS.includes(` ${entity} `)) return false;
+      if (entity === 'PERSON') return coversPerson(text, start, end);
+      if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
       const url = cursor.at(text, start);
       if (url === undefined) {
@@ -119,6 +146,49 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       }
     },
   };
+}
+
+/** What people share with a few, and name after somebody. */
+const PRIVATE_KINDS = ' file folder recording meeting event ';
+
+function endsSegment(unit: number): boolean {
+  return isSlash(unit) || unit === 0x3f || unit === 0x23;
+}
+
+/** Words that make a segment a headline. */
+const HEADLINE = 4;
+
+function wordsIn(text: string, start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    if (isLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
+  }
+  return words;
+}
+
+/** Does a media file's extension end at `end`? */
+function isMediaFile(text: string, end: number): boolean {
+  const dot = text.lastIndexOf('.', end);
+  return (
+    dot !== -1 &&
+    end - dot <= 5 &&
+    / (?:mp4|mov|mkv|webm|avi|m4v|mp3|m4a|wav|m3u8|mpd|wmv|flv|mpg|mpeg|ts|jpg|png|pdf|docx?|vtt|srt) /i.test(
+      ` ${text.slice(dot + 1, end)} `,
+    )
+  );
+}
+
+/** Do the candidate's first digits belong to a percent escape: `%252528415`? */
+function isInEscape(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 0x25 ||
+    (text.charCodeAt(start - 2) === 0x25 && isHex(text.charCodeAt(start - 1)) && isHex(text.charCodeAt(start)))
+  );
+}
+
+function isHex(unit: number): boolean {
+  const lower = unit | 32;
+  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 function lists(names: string | undefined, name: string): boolean {

@@ -44,9 +44,9 @@ export interface CharacterClasses {
 const ZEROS =
   '660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 104a0 10d30 10d40 11066 110f0 11136 111d0 112f0 11450 114d0 11650 116c0 116d0 116da 11730 118e0 11950 11bf0 11c50 11d50 11da0 11de0 11f50 16130 16a60 16ac0 16b50 16d70 1ccf0 1e140 1e2f0 1e4f0 1e5f1 1e950 1fbf0';
 
-/** Compatibility characters that NFKC turns into ASCII letters or digits (Unicode 16), units of measure left out. */
+/** Compatibility characters that NFKC turns into ASCII letters or digits (Unicode 16), but for units of measure and ª, º, which count. */
 const COMPATIBLE =
-  'aa b2-b3 b9-ba 17f 2b0 2b2-2b3 2b7-2b8 2e1-2e3 1d2c 1d2e 1d30-1d31 1d33-1d3a 1d3c 1d3e-1d43 1d47-1d49 1d4d 1d4f-1d50 1d52 1d56-1d58 1d5b 1d62-1d65 1d9c 1da0 1dbb 2070-2071 2074-2079 207f-2089 2090-209c 2102 210a-210e 2110-2113 2115 2119-211d 2124 2128 212a 212c-212d 212f-2131 2133-2134 2139 2145-2149 2160-217f 2460-24ea 2c7c-2c7d 3251-325f 32b1-32bf a7f2-a7f4 fb00-fb06 ff10-ff19 ff21-ff3a ff41-ff5a 107a5 1d400-1d7ff 1f100-1f10a 1f110-1f129 1f130-1f149';
+  'b2-b3 b9 17f 2b0 2b2-2b3 2b7-2b8 2e1-2e3 1d2c 1d2e 1d30-1d31 1d33-1d3a 1d3c 1d3e-1d43 1d47-1d49 1d4d 1d4f-1d50 1d52 1d56-1d58 1d5b 1d62-1d65 1d9c 1da0 1dbb 2070-2071 2074-2079 207f-2089 2090-209c 2102 210a-210e 2110-2113 2115 2119-211d 2124 2128 212a 212c-212d 212f-2131 2133-2134 2139 2145-2149 2160-217f 2460-24ea 2c7c-2c7d 3251-325f 32b1-32bf a7f2-a7f4 fb00-fb06 ff10-ff19 ff21-ff3a ff41-ff5a 107a5 1d400-1d7ff 1f100-1f10a 1f110-1f129 1f130-1f149';
 
 /**
  * Runs of numbers and letters that have no compatibility mapping, as `first=what the first one stands for`, counting up from

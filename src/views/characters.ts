@@ -32,6 +32,7 @@ const FEWEST_HAN_DIGITS = 4;
 const COLON = 0x3a;
 /** `．` */
 const FULL_WIDTH_STOP = 0xff0e;
+const EM_DASH = 0x2014;
 /** The katakana length mark is a dash only between digits. */
 const LENGTH_MARK = 0x30fc;
 /** How far back a word, token or number is looked at from where it first matters. */
@@ -222,15 +223,9 @@ class CharacterFold {
         if (joins) return this.#write(at, end, reading);
         break;
       }
-      case DASH: {
-        const right = this.#peek(end);
-        const joins =
-          point === LENGTH_MARK
-            ? isDigitCode(this.#left) && isDigitCode(right)
-            : (isLatin(this.#left) || isBlank(this.#left)) && (isLatin(right) || isBlank(right));
-        if (joins) return this.#write(at, end, '-');
+      case DASH:
+        if (this.#isJoint(point, end)) return this.#write(at, end, '-');
         break;
-      }
       case SPACE: {
         const right = this.#peek(end);
         if ((isLatin(this.#left) || this.#left === 32) && (isLatin(right) || right === 32)) return this.#write(at, end, ' ');
@@ -252,6 +247,14 @@ class CharacterFold {
     }
     this.#left = point;
     return end;
+  }
+
+  /** Between digits; a dash that is no sentence's also between Latin letters. Years are not joined: `1932–2015` is a life. */
+  #isJoint(point: number, end: number): boolean {
+    const right = this.#peek(end);
+    const digits = isDigitCode(this.#left) && isDigitCode(right);
+    if (digits) return !isYear(this.#text, end - 2) || !isYearAfter(this.#text, end);
+    return point !== LENGTH_MARK && point !== EM_DASH && isLatin(this.#left) && isLatin(right);
   }
 
   #write(start: number, end: number, folded: string): number {
@@ -470,6 +473,20 @@ function isBetweenColons(text: string, start: number, end: number): boolean {
     text.charCodeAt(start - 1) === 0x3a &&
     (text.charCodeAt(end) === 0x3a || isDigitCode(text.charCodeAt(start - 2)) || text.charCodeAt(start - 2) === 0x3a)
   );
+}
+
+/** Do four digits that begin with 1 or 2, and no more, end at `last`? */
+function isYear(text: string, last: number): boolean {
+  for (let i = 0; i < 4; i++) if (!isDigitCode(text.charCodeAt(last - i))) return false;
+  const first = text.charCodeAt(last - 3);
+  return (first === 0x31 || first === 0x32) && !isDigitCode(text.charCodeAt(last - 4));
+}
+
+/** Do two digits or another year, and no more, stand at `first`? */
+function isYearAfter(text: string, first: number): boolean {
+  let end = first;
+  while (end < first + 5 && isDigitCode(text.charCodeAt(end))) end++;
+  return end === first + 2 || (end === first + 4 && isYear(text, end - 1));
 }
 
 function hasDigits(text: string, fewest: number): boolean {

@@ -5,6 +5,7 @@ import { digitLookAlikes } from './digit-look-alikes.js';
 import { escapes } from './escapes.js';
 import { htmlEntities } from './html-entities.js';
 import { mimeEncoding } from './mime-encoding.js';
+import { missingDot } from './missing-dot.js';
 import { percentEncoding } from './percent-encoding.js';
 import { punycode } from './punycode.js';
 import { reversed } from './reversed.js';
@@ -19,6 +20,7 @@ export {
   escapes,
   htmlEntities,
   mimeEncoding,
+  missingDot,
   percentEncoding,
   punycode,
   reversed,
@@ -49,6 +51,7 @@ export function allViews(level: 'balanced' | 'strict' = 'balanced'): TextView[] 
     characters(),
     spokenAddress(),
     spacedAddress(),
+    missingDot(),
     spokenDigits(),
     spacedDigits(),
     digitLookAlikes(),

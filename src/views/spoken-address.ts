@@ -266,7 +266,8 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
     if (strength < 2 && !strongMailbox && !provider) return undefined;
   } else if (sign.manner === REAL && !domain.spoken) {
     const loose = sign.start > tokens[at - 1]!.end;
-    if (loose && notMailbox) return undefined;
+    // `see example.com @example.org`: a site and a handle.
+    if (loose && (notMailbox || (!single && domainStrength(tokens[at - 1]!.word) > 0))) return undefined;
     // `thanks @home. it works`: a full stop that ends a sentence.
     if (domain.lopsided && (loose || strength < 2 || domain.top.length < 3)) return undefined;
   } else if (domain.lopsided && strength < 2) return undefined;

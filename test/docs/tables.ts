@@ -18,18 +18,17 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/detectors/*
 function entityTable(): string {
   const rows: string[] = [];
   for (const [path, exported] of Object.entries(modules)) {
+    if (path.endsWith('/index.ts')) continue;
     const source = readFileSync(path.replace('../../', ''), 'utf8');
     for (const [name, factory] of Object.entries(exported)) {
       if (typeof factory !== 'function') continue;
       const detector = tryCall(factory as () => Partial<Detector>);
       if (!Array.isArray(detector?.entities)) continue;
-      const sentence = new RegExp(`/\\*\\*\\n \\* ([^@]*?)(?:\\.\\s|\\n \\*\\n)[\\s\\S]*?export function ${name}\\b`).exec(
-        docsBefore(source, name),
-      )?.[1];
-      const what = (sentence ?? '')
-        .replace(/\n \* /g, ' ')
-        .replaceAll('|', '\\|')
-        .replace(/\.$/, '');
+      const docs = docsBefore(source, name)
+        .replace(/^\/\*\*\n?/, '')
+        .replace(/\n? \* ?/g, ' ')
+        .trim();
+      const what = (/^.*?(?=\.\s|\s@[a-z]+\s|$)/.exec(docs)?.[0] ?? '').replaceAll('|', '\\|');
       rows.push(`| \`${name}()\` | ${detector.entities.map((entity) => `\`${entity}\``).join(' ')} | ${what} |`);
     }
   }
@@ -39,7 +38,7 @@ function entityTable(): string {
 /** The comment that stands right before a factory. */
 function docsBefore(source: string, name: string): string {
   const at = source.indexOf(`export function ${name}`);
-  return source.slice(source.lastIndexOf('/**\n', at), at + 40 + name.length);
+  return source.slice(source.lastIndexOf('/**\n', at), source.lastIndexOf('*/', source.lastIndexOf('*/', at)));
 }
 
 function tryCall(factory: () => Partial<Detector>): Partial<Detector> | undefined {

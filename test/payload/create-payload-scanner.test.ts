@@ -416,6 +416,11 @@ describe('size', () => {
     expect(redact({ text }).value?.text.endsWith('dogs [EMAIL_ADDRESS]')).toBe(true);
   });
 
+  it('reads JSON of many strings before a late escape in one pass', () => {
+    const text = JSON.stringify([...Array.from({ length: 300_000 }, () => 'cats'), 'a\\b', MAIL]);
+    expect(redact(text).value?.endsWith('"a\\\\b","[EMAIL_ADDRESS]"]')).toBe(true);
+  });
+
   it('forgets field names between values', () => {
     const { scanner } = make();
     for (let round = 0; round < 3; round += 1) {

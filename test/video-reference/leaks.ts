@@ -178,8 +178,8 @@ export const shapes: readonly Shape[] = [
   ),
   shape(
     'query, token claims',
-    (value) => base64url(JSON.stringify({ sub: value, aud: 'player' })),
-    (link) => url(link, '', `x=eyJhbGciOiJIUzI1NiJ9.${MARK}.c2ln`),
+    (value) => `eyJhbGciOiJIUzI1NiJ9.${base64url(JSON.stringify({ sub: value, aud: 'player' }))}.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg`,
+    last,
   ),
   shape('query, HTML entities', entities, last),
   shape('query, hexadecimal entities', hexEntities, last),

@@ -8,6 +8,7 @@ import {
   escapes,
   htmlEntities,
   mimeEncoding,
+  missingDot,
   percentEncoding,
   punycode,
   reversed,
@@ -220,6 +221,22 @@ const examples: readonly Examples[] = [
       ['thanks @nasa. is it true', 'a handle at the end of a sentence'],
       ['jane@example.com', 'nothing to fold'],
       ['watch @ example.com', 'a verb before the sign'],
+      ['#example.com @example.org', 'a site and a handle'],
+    ],
+  },
+  {
+    view: missingDot(),
+    folds: [
+      ['jane84@gmailcom', 'jane84@gmail.com', 'a provider'],
+      ['mail editor@examplemailcom please', 'mail editor@examplemail.com please', 'a longer name'],
+      ['xx@163COM.', 'xx@163.COM.', 'capitals, and a full stop'],
+    ],
+    leaves: [
+      ['jane@example.com', 'its dot is there'],
+      ['@telecom', 'a handle'],
+      ['me@tvcom', 'a short name'],
+      ['jane@examplecom.org', 'another dot'],
+      ['root@localhost', 'a host'],
     ],
   },
   {

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The letter says what kind of person holds it.
 const AD_NRT = {
   entity: 'AD_NRT',
-  country: 'AD',
   topic: 'tax',
   formats: 'A-999999-A|A999999A|A 999999 A',
   first: 'ACDEFGLOPU',

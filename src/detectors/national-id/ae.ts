@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 784, year of birth, serial number, Luhn digit.
 const AE_EMIRATES_ID = {
   entity: 'AE_EMIRATES_ID',
-  country: 'AE',
   topic: 'id',
   formats: '999-9999-9999999-9|999999999999999|999 9999 9999999 9',
   first: '7',
@@ -22,7 +21,6 @@ const AE_EMIRATES_ID = {
 /** Tax registration number. */
 const AE_TRN = {
   entity: 'AE_TRN',
-  country: 'AE',
   topic: 'tax',
   formats: '999999999999999|999-9999-9999-9999',
   first: '1',

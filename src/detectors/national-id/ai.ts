@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (TIN). */
 const AI_TIN = {
   entity: 'AI_TIN',
-  country: 'AI',
   topic: 'tax',
   formats: '99999-99999|9999999999',
   first: '12',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Decade as a letter, year, month (50 added for women, 30 and 80 for residents abroad), day.
 const AL_NID = {
   entity: 'AL_NID',
-  country: 'AL',
   topic: 'id',
   formats: 'A99999999A',
   first: 'ABCDEFGHIJKLMNOPQRST',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Public services number (ՀԾՀ). */
 const AM_PSN = {
   entity: 'AM_PSN',
-  country: 'AM',
   topic: 'id',
   formats: '9999999999',
   words: 'հծհ|psn~|սոցիալական քարտ|public services number|social card',
@@ -15,7 +14,6 @@ const AM_PSN = {
 /** Passport. */
 const AM_PASSPORT = {
   entity: 'AM_PASSPORT',
-  country: 'AM',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'անձնագիր|паспорт|armenian passport|armenia passport',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card and tax number (BI, NIF). */
 const AO_BI = {
   entity: 'AO_BI',
-  country: 'AO',
   topic: 'id',
   formats: '999999999AA999',
   words: 'bi~|bilhete de identidade|nif|número de identificação fiscal|bilhete',
@@ -43,7 +42,6 @@ const AO_BI = {
 /** Tax number of companies (NIF). */
 const AO_NIF = {
   entity: 'AO_NIF',
-  country: 'AO',
   topic: 'tax',
   formats: '9999999999',
   words: 'nif|número de identificação fiscal|contribuinte',

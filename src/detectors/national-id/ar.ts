@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity document (DNI). */
 const AR_DNI = {
   entity: 'AR_DNI',
-  country: 'AR',
   topic: 'id',
   formats: '99.999.999|99999999|9.999.999|9999999',
   first: '123456789',
@@ -18,7 +17,6 @@ const AR_DNI = {
 /** Tax and labour number (CUIT, CUIL). */
 const AR_CUIT = {
   entity: 'AR_CUIT',
-  country: 'AR',
   topic: 'tax',
   formats: '99-99999999-9|99999999999|99 99999999 9|99.99999999.9',
   first: '235',
@@ -37,7 +35,6 @@ const AR_CUIT = {
 /** Passport. */
 const AR_PASSPORT = {
   entity: 'AR_PASSPORT',
-  country: 'AR',
   topic: 'passport',
   formats: 'AAA999999',
   words: 'pasaporte argentino|argentine passport|argentinian passport',

@@ -9,7 +9,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Months 13 to 15 stand where a day has run out of numbers.
 const AT_SVNR = {
   entity: 'AT_SVNR',
-  country: 'AT',
   topic: 'ssn',
   formats: '9999999999|9999_999999|9999 99 99 99',
   first: '123456789',
@@ -25,7 +24,6 @@ const AT_SVNR = {
 /** Tax account number (Abgabenkontonummer). */
 const AT_TAX_NUMBER = {
   entity: 'AT_TAX_NUMBER',
-  country: 'AT',
   topic: 'tax',
   formats: '999999999|99-999/9999|99 999/9999|99-9999999',
   words: 'abgabenkontonummer|steuernummer|stnr|steuer nr|finanzamtsnummer|tin~',
@@ -36,9 +34,8 @@ const AT_TAX_NUMBER = {
 /** VAT identification number (UID). */
 const AT_VAT = {
   entity: 'AT_VAT',
-  country: 'AT',
   topic: 'tax',
-  formats: 'AA A99999999|AAA99999999|A99999999',
+  formats: 'AAA99999999|A99999999|AAA 99999999',
   first: 'AU',
   words: 'uid~|uid nummer|umsatzsteuer|ust id|vat~|vat number|vat id',
   odds: 300,
@@ -51,7 +48,6 @@ const AT_VAT = {
 /** Passport. */
 const AT_PASSPORT = {
   entity: 'AT_PASSPORT',
-  country: 'AT',
   topic: 'passport',
   formats: 'A9999999|AA9999999|A 9999999',
   words: 'reisepass|passnummer|österreichischer pass|austrian passport',
@@ -61,7 +57,6 @@ const AT_PASSPORT = {
 /** Driving licence. */
 const AT_DRIVER_LICENSE = {
   entity: 'AT_DRIVER_LICENSE',
-  country: 'AT',
   topic: 'driver-license',
   formats: '99999999',
   words: 'führerschein|fuehrerschein|führerscheinnummer|austrian driving licence',

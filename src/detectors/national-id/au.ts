@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // One less in front, weights 10 1 3 … 19, a multiple of 89.
 const AU_ABN = {
   entity: 'AU_ABN',
-  country: 'AU',
   topic: 'tax',
   formats: '99999999999|99_999_999_999',
   first: '123456789',
@@ -19,7 +18,6 @@ const AU_ABN = {
 /** Australian Company Number. */
 const AU_ACN = {
   entity: 'AU_ACN',
-  country: 'AU',
   topic: 'tax',
   formats: '999_999_999',
   words: 'acn|australian company number|company number|arbn',
@@ -30,7 +28,6 @@ const AU_ACN = {
 /** Tax File Number. */
 const AU_TFN = {
   entity: 'AU_TFN',
-  country: 'AU',
   topic: 'tax',
   formats: '999_999_999|99999999|999 999 99|99_999_999',
   words: 'tfn|tax file number|tax file|tax number',
@@ -42,7 +39,6 @@ const AU_TFN = {
 // Nine digits with their check digit, the issue, and sometimes the place on the card.
 const AU_MEDICARE = {
   entity: 'AU_MEDICARE',
-  country: 'AU',
   topic: 'health',
   formats: '9999999999|9999_99999_9|9999 99999 9 9|99999999999|9999-99999-9-9|9999 99999 9/9|9999999999/9|9999999999-9',
   first: '23456',
@@ -54,7 +50,6 @@ const AU_MEDICARE = {
 /** Passport. */
 const AU_PASSPORT = {
   entity: 'AU_PASSPORT',
-  country: 'AU',
   topic: 'passport',
   formats: 'A9999999|AA9999999',
   words: 'australian passport|australia passport',
@@ -64,7 +59,6 @@ const AU_PASSPORT = {
 /** Driver licence. */
 const AU_DRIVER_LICENSE = {
   entity: 'AU_DRIVER_LICENSE',
-  country: 'AU',
   topic: 'driver-license',
   formats: '99999999|999999999|9999AA|999999A|A99999',
   words: 'nsw licence|victorian licence|queensland licence|australian driver licence|licence no',

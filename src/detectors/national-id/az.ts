@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The last digit: 1 a legal entity, 2 a natural person.
 const AZ_TIN = {
   entity: 'AZ_TIN',
-  country: 'AZ',
   topic: 'tax',
   formats: '9999999999',
   words: 'vöen|voen|vergi ödəyicisi',
@@ -18,7 +17,6 @@ const AZ_TIN = {
 /** Personal identification number (FİN). */
 const AZ_PIN = {
   entity: 'AZ_PIN',
-  country: 'AZ',
   topic: 'id',
   formats: '9######|A######',
   words: 'fin kod|fin~|fərdi identifikasiya nömrəsi|şəxsiyyət vəsiqəsi',
@@ -33,7 +31,6 @@ const AZ_PIN = {
 /** Passport. */
 const AZ_PASSPORT = {
   entity: 'AZ_PASSPORT',
-  country: 'AZ',
   topic: 'passport',
   formats: 'A99999999|A9999999|AA9999999',
   words: 'pasport|azerbaijan passport|şəxsiyyət',

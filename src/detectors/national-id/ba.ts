@@ -6,7 +6,6 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMB). */
 const BA_JMBG = {
   entity: 'BA_JMBG',
-  country: 'BA',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',

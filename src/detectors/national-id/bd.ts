@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National identity card. */
 const BD_NID = {
   entity: 'BD_NID',
-  country: 'BD',
   topic: 'id',
   formats: '9999999999|9999999999999|99999999999999999',
   words: 'nid~|national id bangladesh|জাতীয় পরিচয়পত্র|এনআইডি|smart card nid',

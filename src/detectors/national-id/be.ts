@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 97 less the remainder; a 2 stands in front for who was born since 2000. Bis numbers add 20 or 40 to the month, which is 0 where unknown.
 const BE_NN = {
   entity: 'BE_NN',
-  country: 'BE',
   topic: 'id',
   formats: '99999999999|99.99.99-999.99|99 99 99 999 99|99.99.99.999.99|999999-999-99|999999 999 99|99.99.99 999.99',
   words:
@@ -30,7 +29,6 @@ const BE_NN = {
 /** Enterprise and VAT number. */
 const BE_VAT = {
   entity: 'BE_VAT',
-  country: 'BE',
   topic: 'tax',
   prefix: 'BE',
   formats: '9999999999|9999.999.999|9999 999 999|999.999.999',
@@ -43,7 +41,6 @@ const BE_VAT = {
 /** Identity card number. */
 const BE_EID = {
   entity: 'BE_EID',
-  country: 'BE',
   topic: 'id',
   formats: '999-9999999-99|999999999999',
   words: "identiteitskaart|carte d'identité|eid~|kaartnummer|identiteitskaartnummer",
@@ -54,7 +51,6 @@ const BE_EID = {
 /** Passport. */
 const BE_PASSPORT = {
   entity: 'BE_PASSPORT',
-  country: 'BE',
   topic: 'passport',
   formats: 'AA999999',
   words: 'paspoort|passeport belge|belgian passport',
@@ -64,7 +60,6 @@ const BE_PASSPORT = {
 /** Driving licence. */
 const BE_DRIVER_LICENSE = {
   entity: 'BE_DRIVER_LICENSE',
-  country: 'BE',
   topic: 'driver-license',
   formats: '9999999999',
   words: 'rijbewijs|permis de conduire|belgian driving licence|rijbewijsnummer',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 40 is added to the month for who was born since 2000, 20 for before 1900.
 const BG_EGN = {
   entity: 'BG_EGN',
-  country: 'BG',
   topic: 'id',
   formats: '9999999999',
   words: 'егн|egn|единен граждански номер|uniform civil number|bulgarian id',
@@ -24,7 +23,6 @@ const BG_EGN = {
 /** Number of foreigners (LNC, ЛНЧ). */
 const BG_LNC = {
   entity: 'BG_LNC',
-  country: 'BG',
   topic: 'id',
   formats: '9999999999',
   words: 'лнч|lnc|lnch|личен номер на чужденец|pnf',
@@ -36,7 +34,6 @@ const BG_LNC = {
 // Companies: weights 1 to 8, then 3 to 10 where those leave 10. Natural persons use their personal number.
 const BG_VAT = {
   entity: 'BG_VAT',
-  country: 'BG',
   topic: 'tax',
   prefix: 'BG',
   formats: '999999999|9999999999',
@@ -58,7 +55,6 @@ const BG_VAT = {
 /** Passport. */
 const BG_PASSPORT = {
   entity: 'BG_PASSPORT',
-  country: 'BG',
   topic: 'passport',
   formats: '999999999|AA9999999',
   words: 'паспорт|номер на паспорт|bulgarian passport',
@@ -68,7 +64,6 @@ const BG_PASSPORT = {
 /** Driving licence. */
 const BG_DRIVER_LICENSE = {
   entity: 'BG_DRIVER_LICENSE',
-  country: 'BG',
   topic: 'driver-license',
   formats: '999999999',
   words: 'шофьорска книжка|свидетелство за управление|bulgarian driving licence',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal number (CPR). */
 const BH_CPR = {
   entity: 'BH_CPR',
-  country: 'BH',
   topic: 'id',
   formats: '999999999',
   words: 'bahrain cpr|cpr number bahrain|الرقم الشخصي|الرقم السكاني|بطاقة الهوية البحرين',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula de identidad). */
 const BO_CI = {
   entity: 'BO_CI',
-  country: 'BO',
   topic: 'id',
   formats: '9999999AA|99999999AA|9999999 AA|99999999 AA|9999999-AA|9999999|9999999-9A AA',
   words: 'cédula de identidad|cedula de identidad|ci~|c.i~|carnet de identidad',

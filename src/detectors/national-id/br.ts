@@ -17,7 +17,6 @@ function brazilDigit(weights: string, values: ArrayLike<number>): number {
 /** Individual taxpayer registry (CPF). */
 const BR_CPF = {
   entity: 'BR_CPF',
-  country: 'BR',
   topic: 'tax',
   formats: '999.999.999-99|99999999999|999999999-99|999 999 999 99|999-999-999-99|999.999.999.99',
   words: 'cpf|cadastro de pessoas físicas|número do cpf|cadastro de pessoa física|cpf nº',
@@ -29,7 +28,6 @@ const BR_CPF = {
 // Letters since July 2026 (IN RFB 2229/2024): their value is the ASCII code less 48.
 const BR_CNPJ = {
   entity: 'BR_CNPJ',
-  country: 'BR',
   topic: 'tax',
   formats: '99.999.999/9999-99|99999999999999|##.###.###/####-99|99999999/9999-99|99 999 999 9999 99',
   words: 'cnpj|cadastro nacional|nacional da pessoa jurídica|cnpj nº',
@@ -41,7 +39,6 @@ const BR_CNPJ = {
 // Ungrouped with letters it is too much like other codes to stand alone.
 const BR_CNPJ_2 = {
   entity: 'BR_CNPJ',
-  country: 'BR',
   topic: 'tax',
   formats: '############99',
   words: 'cnpj',
@@ -53,7 +50,6 @@ const BR_CNPJ_2 = {
 // Each state numbers by itself; São Paulo: weights 2 to 9, X for ten.
 const BR_RG = {
   entity: 'BR_RG',
-  country: 'BR',
   topic: 'id',
   formats: '99.999.999-#|99.999.999-9|999999999|99999999#|9.999.999',
   words: 'rg~|registro geral|carteira de identidade|identidade~|número do rg|cédula de identidade',
@@ -68,7 +64,6 @@ const BR_RG = {
 /** Social integration number (PIS/PASEP/NIS). */
 const BR_PIS = {
   entity: 'BR_PIS',
-  country: 'BR',
   topic: 'ssn',
   formats: '999.99999.99-9|99999999999|999.99999.99.9',
   words: 'pis~|pasep|nis~|nit~|pis pasep|número do pis',
@@ -82,7 +77,6 @@ const BR_PIS = {
 /** National health card (CNS, Cartão SUS). */
 const BR_CNS = {
   entity: 'BR_CNS',
-  country: 'BR',
   topic: 'health',
   formats: '999999999999999|999 9999 9999 9999',
   first: '12789',
@@ -95,7 +89,6 @@ const BR_CNS = {
 // Serial number, state 01 to 28, two check digits.
 const BR_VOTER_ID = {
   entity: 'BR_VOTER_ID',
-  country: 'BR',
   topic: 'id',
   formats: '999999999999|9999 9999 9999|99999999 99 99',
   words: 'título de eleitor|titulo de eleitor|título eleitoral|titulo eleitoral|título eleitor',
@@ -116,7 +109,6 @@ const BR_VOTER_ID = {
 /** Driving licence (CNH). */
 const BR_DRIVER_LICENSE = {
   entity: 'BR_DRIVER_LICENSE',
-  country: 'BR',
   topic: 'driver-license',
   formats: '99999999999',
   words: 'cnh~|carteira de motorista|carteira nacional de habilitação|habilitação',
@@ -132,7 +124,6 @@ const BR_DRIVER_LICENSE = {
 /** Passport. */
 const BR_PASSPORT = {
   entity: 'BR_PASSPORT',
-  country: 'BR',
   topic: 'passport',
   formats: 'AA999999',
   words: 'passaporte|número do passaporte|brazilian passport',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (UNP, УНП). */
 const BY_UNP = {
   entity: 'BY_UNP',
-  country: 'BY',
   topic: 'tax',
   formats: '999999999|AA9999999',
   words: 'унп|unp|учетный номер плательщика|ўнп',
@@ -27,7 +26,6 @@ const BY_UNP = {
 // Weights 7 3 1 over thirteen characters.
 const BY_PERSONAL_NUMBER = {
   entity: 'BY_PERSONAL_NUMBER',
-  country: 'BY',
   topic: 'id',
   formats: '9999999A999AA9',
   first: '123456',
@@ -41,7 +39,6 @@ const BY_PERSONAL_NUMBER = {
 /** Passport. */
 const BY_PASSPORT = {
   entity: 'BY_PASSPORT',
-  country: 'BY',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'паспорт|номер паспорта|пашпарт|belarus passport|belarusian passport',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (TIN). */
 const BZ_TIN = {
   entity: 'BZ_TIN',
-  country: 'BZ',
   topic: 'tax',
   formats: '999999-99|999999|99999999',
   words: 'tin~|tin belize|belize tax service|tax identification number',

@@ -9,7 +9,6 @@ import type { Scheme, Sources } from './scheme.js';
 // First digit: the province, 9 for temporary residents; 0 and 8 are not issued.
 const CA_SIN = {
   entity: 'CA_SIN',
-  country: 'CA',
   topic: 'ssn',
   formats: '999_999_999',
   first: '12345679',
@@ -21,7 +20,6 @@ const CA_SIN = {
 /** Business Number. */
 const CA_BN = {
   entity: 'CA_BN',
-  country: 'CA',
   topic: 'tax',
   formats: '999999999|999999999AA9999|999999999 AA9999|99999 9999 AA 9999|99999 9999 AA9999',
   words: "business number|gst number|hst number|gst registration|numéro d'entreprise|tps~|bn~",
@@ -32,7 +30,6 @@ const CA_BN = {
 /** British Columbia Personal Health Number. */
 const CA_BC_PHN = {
   entity: 'CA_BC_PHN',
-  country: 'CA',
   topic: 'health',
   formats: '9999_999_999',
   first: '9',
@@ -44,7 +41,6 @@ const CA_BC_PHN = {
 /** Ontario health card number. */
 const CA_OHIP = {
   entity: 'CA_OHIP',
-  country: 'CA',
   topic: 'health',
   formats: '9999_999_999|9999_999_999_AA|9999_999_999AA|9999-999-999-AA',
   first: '123456789',
@@ -57,7 +53,6 @@ const CA_OHIP = {
 // Four letters of the name, then the birth date with 50 added to a woman's month.
 const CA_QC_HIN = {
   entity: 'CA_QC_HIN',
-  country: 'CA',
   topic: 'health',
   formats: 'AAAA_9999_9999',
   words:
@@ -70,7 +65,6 @@ const CA_QC_HIN = {
 /** Passport. */
 const CA_PASSPORT = {
   entity: 'CA_PASSPORT',
-  country: 'CA',
   topic: 'passport',
   formats: 'AA999999|A999999AA',
   words: 'canadian passport|canada passport|passeport canadien',
@@ -80,7 +74,6 @@ const CA_PASSPORT = {
 /** Driver's licence. */
 const CA_DRIVER_LICENSE = {
   entity: 'CA_DRIVER_LICENSE',
-  country: 'CA',
   topic: 'driver-license',
   formats: 'A9999-99999-99999|A99999999999999|A9999 999999 99|AA9999999|999999-999',
   words: 'ontario driver|ontario licence|permis de conduire québec|canadian driver license|canadian driving licence',
@@ -90,7 +83,6 @@ const CA_DRIVER_LICENSE = {
 /** Québec sales tax number (QST, TVQ). */
 const CA_QST = {
   entity: 'CA_QST',
-  country: 'CA',
   topic: 'tax',
   formats: '9999999999AA9999|9999999999 AA 9999|9999999999 AA9999',
   first: '1',
@@ -102,7 +94,6 @@ const CA_QST = {
 /** British Columbia sales tax number (PST). */
 const CA_PST = {
   entity: 'CA_PST',
-  country: 'CA',
   topic: 'tax',
   formats: 'AAA_9999_9999|AAA-99999999',
   first: 'P',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Social security number (AHV/AVS). */
 const CH_AHV = {
   entity: 'CH_AHV',
-  country: 'CH',
   topic: 'ssn',
   formats: '9999999999999|999.9999.9999.99|999 9999 9999 99|999-9999-9999-99',
   first: '7',
@@ -20,7 +19,6 @@ const CH_AHV = {
 /** Enterprise identification number (UID). */
 const CH_UID = {
   entity: 'CH_UID',
-  country: 'CH',
   topic: 'tax',
   formats: 'AAA-999.999.999|AAA999999999|AAA-999999999|AAA 999.999.999|AAA 999 999 999|AAA-999.999.999 AAAA|AAA-999.999.999 AAA',
   first: 'C',
@@ -33,7 +31,6 @@ const CH_UID = {
 /** Passport. */
 const CH_PASSPORT = {
   entity: 'CH_PASSPORT',
-  country: 'CH',
   topic: 'passport',
   formats: 'A9999999|A99A9999',
   words: 'schweizer pass|swiss passport|passeport suisse',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // From the right weights 2 to 7; K for ten.
 const CL_RUT = {
   entity: 'CL_RUT',
-  country: 'CL',
   topic: 'id',
   formats: '99.999.999-#|9.999.999-#|99999999-#|9999999-#|99999999#|9999999#|99 999 999-#',
   words: 'rut|run~|r.u.t|rol único tributario|rol unico tributario|cédula de identidad|cedula de identidad|rol único nacional',
@@ -24,7 +23,6 @@ const CL_RUT = {
 /** Passport. */
 const CL_PASSPORT = {
   entity: 'CL_PASSPORT',
-  country: 'CL',
   topic: 'passport',
   formats: 'A99999999|AA999999',
   words: 'pasaporte chileno|chilean passport',

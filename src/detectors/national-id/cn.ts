@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // GB 11643-1999: region, date, serial number, MOD 11-2 with X for ten.
 const CN_RESIDENT_ID = {
   entity: 'CN_RESIDENT_ID',
-  country: 'CN',
   topic: 'id',
   formats: '99999999999999999#|999999 99999999 999#|999999-99999999-999#|999999 9999 9999 999#',
   first: '12345689',
@@ -31,7 +30,6 @@ const CN_RESIDENT_ID = {
 // GB 32100-2015: 31 characters without I, O, S, V and Z; weights are powers of three modulo 31.
 const CN_USCC = {
   entity: 'CN_USCC',
-  country: 'CN',
   topic: 'tax',
   formats: '##999999##########',
   first: '159Y',
@@ -54,7 +52,6 @@ const CN_USCC = {
 /** Passport. */
 const CN_PASSPORT = {
   entity: 'CN_PASSPORT',
-  country: 'CN',
   topic: 'passport',
   formats: 'A99999999|AA9999999',
   first: 'DEGHKMPS',

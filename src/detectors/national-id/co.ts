@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Citizenship card (cédula de ciudadanía). */
 const CO_CEDULA = {
   entity: 'CO_CEDULA',
-  country: 'CO',
   topic: 'id',
   formats: '9.999.999.999|9999999999|99.999.999|99999999|9999999|999999',
   first: '123456789',
@@ -17,7 +16,6 @@ const CO_CEDULA = {
 // Weights are the primes from 3, seen from the right.
 const CO_NIT = {
   entity: 'CO_NIT',
-  country: 'CO',
   topic: 'tax',
   formats: '999.999.999-9|999999999-9|9999999999|999999999|999 999 999-9',
   first: '123456789',
@@ -34,7 +32,6 @@ const CO_NIT = {
 /** Passport. */
 const CO_PASSPORT = {
   entity: 'CO_PASSPORT',
-  country: 'CO',
   topic: 'passport',
   formats: 'AA999999',
   words: 'pasaporte colombiano|colombian passport',

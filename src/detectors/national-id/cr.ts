@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula física). */
 const CR_CEDULA = {
   entity: 'CR_CEDULA',
-  country: 'CR',
   topic: 'id',
   formats: '9-9999-9999|99-9999-9999|999999999|9 9999 9999',
   first: '0123456789',
@@ -17,7 +16,6 @@ const CR_CEDULA = {
 /** Company number (cédula jurídica). */
 const CR_CPJ = {
   entity: 'CR_CPJ',
-  country: 'CR',
   topic: 'tax',
   formats: '9-999-999999|9999999999',
   first: '2345',
@@ -37,7 +35,6 @@ const CR_CPJ = {
 /** Foreigner's number (DIMEX). */
 const CR_DIMEX = {
   entity: 'CR_DIMEX',
-  country: 'CR',
   topic: 'id',
   formats: '999999999999|99999999999',
   first: '1',

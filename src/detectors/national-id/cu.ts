@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, then the century: 0 to 5 1900, 6 to 8 2000, 9 1800.
 const CU_NI = {
   entity: 'CU_NI',
-  country: 'CU',
   topic: 'id',
   formats: '99999999999',
   words: 'carné de identidad|carnet de identidad|número de identidad|ni~|identidad cuba',

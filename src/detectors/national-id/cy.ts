@@ -10,7 +10,6 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
 // Digits at odd places are mapped, the sum modulo 26 is the letter.
 const CY_TIC = {
   entity: 'CY_TIC',
-  country: 'CY',
   topic: 'tax',
   prefix: 'CY',
   formats: '99999999A',
@@ -27,7 +26,6 @@ const CY_TIC = {
 /** Identity card. */
 const CY_ID_CARD = {
   entity: 'CY_ID_CARD',
-  country: 'CY',
   topic: 'id',
   formats: '9999999|999999',
   words: 'δελτίο ταυτότητας|ταυτότητα|arc number|cypriot id',
@@ -37,7 +35,6 @@ const CY_ID_CARD = {
 /** Passport. */
 const CY_PASSPORT = {
   entity: 'CY_PASSPORT',
-  country: 'CY',
   topic: 'passport',
   formats: 'A99999999|A999999',
   first: 'BEJKLS',
@@ -48,7 +45,6 @@ const CY_PASSPORT = {
 /** Driving licence. */
 const CY_DRIVER_LICENSE = {
   entity: 'CY_DRIVER_LICENSE',
-  country: 'CY',
   topic: 'driver-license',
   formats: '999999999999',
   words: 'άδεια οδήγησης|cypriot driving licence|cyprus driving licence',

@@ -7,7 +7,6 @@ import { isCzechCompany, isRodneCislo } from './shared.js';
 /** Birth number (rodné číslo). */
 const CZ_RC = {
   entity: 'CZ_RC',
-  country: 'CZ',
   topic: 'id',
   formats: '999999/9999|9999999999|999999/999|999999 9999',
   words: 'rodné číslo|rodne cislo|rč|rodného čísla|rodným číslem|birth number|czech id',
@@ -20,7 +19,6 @@ const CZ_RC = {
 /** Company number (IČO). */
 const CZ_ICO = {
   entity: 'CZ_ICO',
-  country: 'CZ',
   topic: 'tax',
   formats: '99999999|999 99 999',
   words: 'ičo|ico~|ič|identifikační číslo',
@@ -31,7 +29,6 @@ const CZ_ICO = {
 /** Tax number (DIČ). */
 const CZ_DIC = {
   entity: 'CZ_DIC',
-  country: 'CZ',
   topic: 'tax',
   prefix: 'CZ',
   formats: '99999999|999999999|9999999999',
@@ -49,7 +46,6 @@ const CZ_DIC = {
 /** Passport. */
 const CZ_PASSPORT = {
   entity: 'CZ_PASSPORT',
-  country: 'CZ',
   topic: 'passport',
   formats: '99999999',
   words: 'cestovní pas|cestovni pas|číslo pasu|czech passport',
@@ -59,7 +55,6 @@ const CZ_PASSPORT = {
 /** Identity card (občanský průkaz). */
 const CZ_ID_CARD = {
   entity: 'CZ_ID_CARD',
-  country: 'CZ',
   topic: 'id',
   formats: '999999999',
   words: 'občanský průkaz|obcansky prukaz|číslo op|op~',
@@ -69,7 +64,6 @@ const CZ_ID_CARD = {
 /** Driving licence. */
 const CZ_DRIVER_LICENSE = {
   entity: 'CZ_DRIVER_LICENSE',
-  country: 'CZ',
   topic: 'driver-license',
   formats: 'AA_999999',
   words: 'řidičský průkaz|ridicsky prukaz|číslo řidičského průkazu|czech driving licence',

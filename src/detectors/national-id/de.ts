@@ -16,7 +16,6 @@ function isDocument(v: Uint8Array, n: number): Validity {
 // In the first ten digits one stands two or three times, in numbers issued since 2016 not three times in a row.
 const DE_TAX_ID = {
   entity: 'DE_TAX_ID',
-  country: 'DE',
   topic: 'tax',
   formats: '99999999999|99 999 999 999|99/999/999/999',
   first: '123456789',
@@ -37,7 +36,6 @@ const DE_TAX_ID = {
 /** Tax number (Steuernummer). */
 const DE_TAX_NUMBER = {
   entity: 'DE_TAX_NUMBER',
-  country: 'DE',
   topic: 'tax',
   formats:
     '99/999/99999|999/999/99999|999/9999/9999|99/9999/9999|99/999/9999|99 999 99999|999 999 99999|9999999999999|99999999999|9999999999',
@@ -48,7 +46,6 @@ const DE_TAX_NUMBER = {
 /** VAT identification number (USt-IdNr.). */
 const DE_VAT_ID = {
   entity: 'DE_VAT_ID',
-  country: 'DE',
   topic: 'tax',
   prefix: 'DE',
   formats: '999_999_999',
@@ -62,7 +59,6 @@ const DE_VAT_ID = {
 /** Identity card number. */
 const DE_ID_CARD = {
   entity: 'DE_ID_CARD',
-  country: 'DE',
   topic: 'id',
   formats: 'A########|A########9',
   first: 'LMNPRTVWXYZ',
@@ -75,7 +71,6 @@ const DE_ID_CARD = {
 /** Passport. */
 const DE_PASSPORT = {
   entity: 'DE_PASSPORT',
-  country: 'DE',
   topic: 'passport',
   formats: 'A########|A########9',
   first: 'CFGHJK',
@@ -88,7 +83,6 @@ const DE_PASSPORT = {
 /** Pension insurance number (RVNR). */
 const DE_SOCIAL_SECURITY = {
   entity: 'DE_SOCIAL_SECURITY',
-  country: 'DE',
   topic: 'ssn',
   formats: '99999999A999|99_999999_A_999|99 999999 A999',
   words:
@@ -105,7 +99,6 @@ const DE_SOCIAL_SECURITY = {
 /** Health insurance number (KVNR). */
 const DE_HEALTH_INSURANCE = {
   entity: 'DE_HEALTH_INSURANCE',
-  country: 'DE',
   topic: 'health',
   formats: 'A999999999',
   words:
@@ -118,7 +111,6 @@ const DE_HEALTH_INSURANCE = {
 // Six digits, check digit, two digits for the specialty.
 const DE_LANR = {
   entity: 'DE_LANR',
-  country: 'DE',
   topic: 'health',
   formats: '999999999',
   words: 'lanr|arztnummer|lebenslange arztnummer|vertragsarztnummer|physician number',
@@ -129,7 +121,6 @@ const DE_LANR = {
 /** Practice number (BSNR). */
 const DE_BSNR = {
   entity: 'DE_BSNR',
-  country: 'DE',
   topic: 'health',
   formats: '999999999',
   first: '0123456789',
@@ -140,7 +131,6 @@ const DE_BSNR = {
 /** Driving licence number. */
 const DE_FUEHRERSCHEIN = {
   entity: 'DE_FUEHRERSCHEIN',
-  country: 'DE',
   topic: 'driver-license',
   formats: 'A#99#99999#|AA99999999#',
   words: 'führerschein|fuehrerschein|fahrerlaubnis|führerscheinnummer|fuehrerscheinnummer|german driving licence',
@@ -150,9 +140,8 @@ const DE_FUEHRERSCHEIN = {
 /** Commercial register number. */
 const DE_HANDELSREGISTER = {
   entity: 'DE_HANDELSREGISTER',
-  country: 'DE',
   topic: 'id',
-  formats: 'AAA 99|AAA 999|AAA 9999|AAA 99999|AAA 999999|AAA999|AAA9999|AAA99999|AAA999999|AAA-99999',
+  formats: 'AAA 999|AAA 9999|AAA 99999|AAA 999999|AAA999|AAA9999|AAA99999|AAA999999|AAA-99999',
   first: 'H',
   words: 'handelsregister|registergericht|amtsgericht|handelsregisternummer|commercial register',
   odds: 600,

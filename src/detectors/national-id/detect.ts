@@ -1,10 +1,8 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
-import type { Detector, Evidence, Scan } from '../../core/types.js';
+import type { Alternative, Detector, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
-import { fits, type Shape, shapesOf } from './shape.js';
+import { read, type Shape, shapesOf } from './shape.js';
 
-/** Topic of all keywords together: asked first, so that a text without any costs one question. */
-const ANY = 'national-id';
 /** Mark of words that count only right beside the number, and of their topic. */
 const BESIDE = '~';
 
@@ -14,7 +12,7 @@ const BESIDE = '~';
  * reaches 0.5.
  */
 const BARE = 0.01;
-/** With a birth date beside the check digit. */
+/** With a birth date as well as a check digit. */
 const DATED = 0.04;
 /** With letters or separators. */
 const TELLING = 0.06;
@@ -33,10 +31,15 @@ const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'price', 'count', 'pho
 const PROOF = 10;
 const SHAPE_LIMIT = 0.4;
 const LIMIT = 0.99;
+/** Characters by value. */
+const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** No number of any scheme has more digits and letters. */
+const LONGEST = 32;
 /** The longest form and what joins it. */
 const REACH = { before: 48, after: 48 };
 
-interface Candidate {
+/** What a span is worth as one entity. */
+export interface Candidate {
   readonly entity: string;
   readonly end: number;
   readonly odds: number;
@@ -52,72 +55,91 @@ function joins(text: string, edge: number, step: 1 | -1): boolean {
   return '_$#@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
 }
 
+/** What many schemes together need beyond one. */
+export interface Choice {
+  /** Did the caller list the countries? */
+  readonly listed: boolean;
+  /** Words of topics that schemes share. */
+  readonly keywords: Readonly<Record<string, readonly string[]>>;
+  /** The shapes that what begins at `start` could have. */
+  select(text: string, start: number): readonly Shape[];
+  /** Is any keyword of any scheme near? */
+  named(near: (topic: string) => number): boolean;
+  /** The other entities of the best candidate's span. */
+  others(candidates: readonly Candidate[]): readonly Alternative[] | undefined;
+}
+
 /**
- * Builds the detector of these schemes: shape, then arithmetic, then what stands around. Each token of the text costs a constant. `listed` says
- * that the caller asked for these countries; `documents` are words of shared topics; `dispatch` picks the shapes a token could have.
+ * Builds the detector of these schemes: shape, then arithmetic, then what stands around. Each token of the text costs a constant. One scheme by
+ * itself is believed as its country would be when listed.
  */
 export function detectSchemes<E extends string>(
   id: string,
   schemes: readonly Scheme<E>[],
-  listed = true,
-  documents: Readonly<Record<string, readonly string[]>> = {},
-  dispatch?: (shapes: readonly Shape[]) => (text: string, start: number) => readonly Shape[],
+  choose?: (shapes: readonly Shape[]) => Choice,
 ): Detector<E> {
   const shapes = shapesOf(schemes);
-  const select = dispatch?.(shapes) ?? (() => shapes);
-  const keywords: Record<string, string[]> = { [ANY]: [] };
+  const choice = choose?.(shapes);
+  const listed = choice?.listed ?? true;
+  const values = new Uint8Array(LONGEST);
+  const keywords: Record<string, string[]> = {};
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
-      const name = word.replace(BESIDE, '');
-      const topic = name === word ? entity : entity + BESIDE;
-      keywords[topic] = [...(keywords[topic] ?? []), name];
-      keywords[ANY]!.push(name);
+      const topic = word.endsWith(BESIDE) ? entity + BESIDE : entity;
+      keywords[topic] ??= [];
+      keywords[topic].push(word);
     }
   }
 
   /** Adds what the text at `start` is worth as each scheme of this shape. */
   function judge(scan: Scan, { text: shape, forms }: Shape, start: number, found: Candidate[]): void {
     const { text } = scan;
+    const count = read(shape, text, start, values);
     const end = start + shape.length;
     const after = text.charCodeAt(end);
-    if (!fits(shape, text, start) || isDigit(after) || isWordLetter(after)) return;
-    const raw = text.slice(start, end);
-    const compact = raw.replace(/[^a-z\d]/gi, '').toUpperCase();
-    const digits = compact.replace(/\D/g, '');
-    const repeated = /^(.)\1*$/.test(digits);
-    const letters = digits !== compact;
-    // A single digit among letters is a word, one digit over and over a placeholder.
-    if (digits.length < 2 || (repeated && !letters)) return;
-    const values = Uint8Array.from(compact, (character) => Number.parseInt(character, 36));
+    if (count === 0 || isDigit(after) || isWordLetter(after)) return;
     const near = (topic: string) => scan.near(topic, start, end);
-    const grouped = compact.length < raw.length;
-    const joined = isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1);
-    const doubts = +joined + +repeated + +(/[a-z]/.test(raw) && /[A-Z]/.test(raw));
+    let named: boolean | undefined;
     for (const { scheme, prefix } of forms) {
       const { entity, topic, first, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
       const at = prefix.length;
-      if (!compact.startsWith(prefix) || first?.includes(compact[at]!) === false) continue;
-      const valid = scheme.check?.(values, compact.length - at, at);
+      if (first?.includes(VALUES.charAt(values[at]!)) === false) continue;
+      const valid = scheme.check?.(values, count - at, at);
       if (valid === false) continue;
+      named ??= choice?.named(near) ?? true;
       const strength = valid ? checked : openOdds;
-      const own = near(ANY) && (near(entity + BESIDE) === 2 ? 2 : near(entity));
-      const context = own ? KEYWORD[own] : near(topic) ? (topic in documents ? DOCUMENT : TOPIC) : 1;
+      const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
+      const context = own ? KEYWORD[own] : named && near(topic) ? (choice && topic in choice.keywords ? DOCUMENT : TOPIC) : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
-      const proven = valid && evidence.includes('date') && evidence.includes('checksum');
+      const raw = text.slice(start, end);
+      const digits = raw.replace(/\D/g, '');
+      const letters = digits.length < count;
+      const repeated = /^(.)\1*$/.test(digits);
+      // A single digit among letters is a word, one digit over and over a placeholder.
+      if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
+      const grouped = count < raw.length;
+      const doubts = [
+        isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
+        repeated,
+        /[a-z]/.test(raw) && /[A-Z]/.test(raw),
+        !own && COUNTERS.some(near),
+      ].filter(Boolean).length;
       const odds =
-        (grouped || letters ? TELLING : proven ? DATED : BARE) *
+        (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *
         strength *
         context *
-        (at > 0 ? PREFIX : 1) *
+        (prefix ? PREFIX : 1) *
         (listed ? COUNTRY : 1) *
-        DOUBT ** (doubts + +(!own && COUNTERS.some(near)));
-      const why: Evidence[] = strength > 1 ? [...evidence] : [];
-      if (at > 0) why.unshift('prefix');
-      if (grouped) why.unshift('format');
-      if (context > 1) why.push('context');
-      if (listed) why.push('country');
+        DOUBT ** doubts;
+      const why = [
+        grouped && 'format',
+        prefix && 'prefix',
+        ...(strength > 1 ? evidence : []),
+        context > 1 && 'context',
+        listed && 'country',
+      ].filter(Boolean) as Evidence[];
       found.push({ entity, end, odds, score: Math.min(odds / (1 + odds), bare ? SHAPE_LIMIT : LIMIT), evidence: why });
     }
   }
@@ -132,8 +154,9 @@ export function detectSchemes<E extends string>(
       const glued = isDigit(code) && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
       if (!glued && (isDigit(before) || isWordLetter(before))) continue;
       const found: Candidate[] = [];
-      for (const shape of select(text, start)) judge(scan, shape, start, found);
-      report(scan, start, found);
+      for (const shape of choice?.select(text, start) ?? shapes) judge(scan, shape, start, found);
+      const [best] = found.sort((a, b) => b.odds - a.odds || b.end - a.end);
+      if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
     }
   }
 
@@ -142,17 +165,6 @@ export function detectSchemes<E extends string>(
     entities: [...new Set(schemes.map(({ entity }) => entity))],
     reach: REACH,
     triggers: [{ on: 'text', characters: '0123456789', find }],
-    keywords: { ...documents, ...keywords },
+    keywords: { ...choice?.keywords, ...keywords },
   };
-}
-
-/** Reports the best reading, the longest of equals; other schemes that fit the same span are its alternatives. */
-function report(scan: Scan, start: number, found: Candidate[]): void {
-  found.sort((a, b) => b.odds - a.odds || b.end - a.end);
-  const [best] = found;
-  if (best === undefined) return;
-  const others = new Map<string, number>();
-  for (const { entity, end, score } of found.reverse()) if (end === best.end && entity !== best.entity) others.set(entity, score);
-  const alternatives = [...others].map(([entity, score]) => ({ entity, score })).reverse();
-  scan.report(best.entity, start, best.end, best.score, best.evidence, alternatives.length > 0 ? alternatives : undefined);
 }

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Numbers issued since October 2007 need not pass the check of modulus 11; the seventh digit and the year say the century.
 const DK_CPR = {
   entity: 'DK_CPR',
-  country: 'DK',
   topic: 'id',
   formats: '999999-9999|9999999999|999999 9999',
   first: '01234567',
@@ -25,7 +24,6 @@ const DK_CPR = {
 /** Business number (CVR) and VAT number. */
 const DK_CVR = {
   entity: 'DK_CVR',
-  country: 'DK',
   topic: 'tax',
   prefix: 'DK',
   formats: '99999999|99 99 99 99',
@@ -38,7 +36,6 @@ const DK_CVR = {
 /** Passport. */
 const DK_PASSPORT = {
   entity: 'DK_PASSPORT',
-  country: 'DK',
   topic: 'passport',
   formats: '999999999',
   words: 'dansk pas|danish passport|pasnummer',
@@ -48,7 +45,6 @@ const DK_PASSPORT = {
 /** Driving licence. */
 const DK_DRIVER_LICENSE = {
   entity: 'DK_DRIVER_LICENSE',
-  country: 'DK',
   topic: 'driver-license',
   formats: '99999999',
   words: 'kørekort|koerekort|kørekortnummer|danish driving licence',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity and voter card (cédula). */
 const DO_CEDULA = {
   entity: 'DO_CEDULA',
-  country: 'DO',
   topic: 'id',
   formats: '999-9999999-9|99999999999|999 9999999 9',
   words: 'cédula|cedula|cédula de identidad|identidad y electoral|número de cédula',
@@ -19,7 +18,6 @@ const DO_CEDULA = {
 /** Taxpayer number (RNC). */
 const DO_RNC = {
   entity: 'DO_RNC',
-  country: 'DO',
   topic: 'tax',
   formats: '999999999|9-99-99999-9|999-99999-9',
   first: '145',
@@ -34,7 +32,6 @@ const DO_RNC = {
 /** Fiscal receipt number (NCF). */
 const DO_NCF = {
   entity: 'DO_NCF',
-  country: 'DO',
   topic: 'tax',
   formats: 'A9999999999|A999999999999',
   first: 'BE',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax number (NIF). */
 const DZ_NIF = {
   entity: 'DZ_NIF',
-  country: 'DZ',
   topic: 'tax',
   formats: '999999999999999|99999999999999999999',
   words: "nif|numéro d'identification fiscale|رقم التعريف الجبائي",
@@ -15,7 +14,6 @@ const DZ_NIF = {
 /** National identification number (NIN). */
 const DZ_NIN = {
   entity: 'DZ_NIN',
-  country: 'DZ',
   topic: 'id',
   formats: '999999999999999999',
   first: '12',

@@ -9,7 +9,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Province 01 to 24 or 30, a third digit under 6; Luhn.
 const EC_CI = {
   entity: 'EC_CI',
-  country: 'EC',
   topic: 'id',
   formats: '9999999999|999999999-9|99-99999999',
   first: '01235',
@@ -26,7 +25,6 @@ const EC_CI = {
 // A person's card and a branch; a public body, weights 3 2 7 6 5 4 3 2; a company, 4 3 2 7 6 5 4 3 2.
 const EC_RUC = {
   entity: 'EC_RUC',
-  country: 'EC',
   topic: 'tax',
   formats: '9999999999999|9999999999-999',
   first: '01235',

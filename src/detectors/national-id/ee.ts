@@ -7,7 +7,6 @@ import { isBaltic, isBalticPerson } from './shared.js';
 /** Personal identification code (isikukood). */
 const EE_IK = {
   entity: 'EE_IK',
-  country: 'EE',
   topic: 'id',
   formats: '99999999999',
   first: '12345678',
@@ -20,7 +19,6 @@ const EE_IK = {
 /** VAT number (KMKR). */
 const EE_KMKR = {
   entity: 'EE_KMKR',
-  country: 'EE',
   topic: 'tax',
   prefix: 'EE',
   formats: '999999999',
@@ -33,7 +31,6 @@ const EE_KMKR = {
 /** Business code (registrikood). */
 const EE_REGISTRIKOOD = {
   entity: 'EE_REGISTRIKOOD',
-  country: 'EE',
   topic: 'tax',
   formats: '99999999',
   first: '1789',
@@ -45,7 +42,6 @@ const EE_REGISTRIKOOD = {
 /** Passport. */
 const EE_PASSPORT = {
   entity: 'EE_PASSPORT',
-  country: 'EE',
   topic: 'passport',
   formats: 'AA9999999|A9999999',
   words: 'pass~|passi number|reisipass|estonian passport',
@@ -55,7 +51,6 @@ const EE_PASSPORT = {
 /** Driving licence. */
 const EE_DRIVER_LICENSE = {
   entity: 'EE_DRIVER_LICENSE',
-  country: 'EE',
   topic: 'driver-license',
   formats: 'AA999999',
   words: 'juhiluba|juhiloa number|estonian driving licence',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Century, birth date, governorate, serial number, a check digit whose rule is not published.
 const EG_NATIONAL_ID = {
   entity: 'EG_NATIONAL_ID',
-  country: 'EG',
   topic: 'id',
   formats: '99999999999999',
   first: '23',
@@ -26,7 +25,6 @@ const EG_NATIONAL_ID = {
 /** Tax registration number (الرقم الضريبي). */
 const EG_TN = {
   entity: 'EG_TN',
-  country: 'EG',
   topic: 'tax',
   formats: '999-999-999|999999999',
   words: 'الرقم الضريبي|رقم التسجيل الضريبي|ضريبي~|egypt tax',

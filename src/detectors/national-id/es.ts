@@ -10,7 +10,6 @@ const NIF_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 // K, L and M stand before numbers of minors, residents abroad and foreigners without a NIE.
 const ES_NIF = {
   entity: 'ES_NIF',
-  country: 'ES',
   topic: 'id',
   formats: '99999999A|99999999-A|99999999 A|99.999.999-A|99.999.999A|99.999.999 A|99 999 999 A|9999999A|9999999-A|A9999999A',
   words:
@@ -28,7 +27,6 @@ const ES_NIF = {
 // X, Y and Z stand for 0, 1 and 2 before the seven digits.
 const ES_NIE = {
   entity: 'ES_NIE',
-  country: 'ES',
   topic: 'id',
   formats: 'A9999999A|A-9999999-A|A9999999-A|A 9999999 A|A-9999999A|A 9999999A',
   first: 'XYZ',
@@ -41,7 +39,6 @@ const ES_NIE = {
 // The check character is a letter for some kinds of entity, a digit for others.
 const ES_CIF = {
   entity: 'ES_CIF',
-  country: 'ES',
   topic: 'tax',
   formats: 'A99999999|A9999999A|A-99999999|A-9999999A|A-9999999-A|A-9999999-9|A 99999999',
   first: 'ABCDEFGHJNPQRSUVW',
@@ -62,7 +59,6 @@ const ES_CIF = {
 // A body below ten million is checked with or without its leading zero, by different offices.
 const ES_NSS = {
   entity: 'ES_NSS',
-  country: 'ES',
   topic: 'ssn',
   formats: '999999999999|99/99999999/99|99 99999999 99|99-99999999-99|99/9999999999|99 9999999999',
   first: '0123456',
@@ -83,7 +79,6 @@ const ES_NSS = {
 /** Passport. */
 const ES_PASSPORT = {
   entity: 'ES_PASSPORT',
-  country: 'ES',
   topic: 'passport',
   formats: 'AAA999999|AA999999',
   words: 'pasaporte|número de pasaporte|spanish passport|pasaporte español',
@@ -93,7 +88,6 @@ const ES_PASSPORT = {
 /** Driving licence (number of the DNI). */
 const ES_DRIVER_LICENSE = {
   entity: 'ES_DRIVER_LICENSE',
-  country: 'ES',
   topic: 'driver-license',
   formats: '99999999-A|99999999A|A9999999A',
   words: 'permiso de conducir|carnet de conducir|permiso de conducción|licencia de conducir',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Fayda identification number. */
 const ET_FAYDA = {
   entity: 'ET_FAYDA',
-  country: 'ET',
   topic: 'id',
   formats: '999999999999|9999_9999_9999|9999999999999999',
   words: 'fayda|fan~|fin~|ፋይዳ|fayda number',

@@ -10,7 +10,6 @@ const HETU_LETTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 // The sign says the century: + 1800, - and Y X W V U 1900, A to F 2000 (decree 690/2022).
 const FI_PERSONAL_IDENTITY_CODE = {
   entity: 'FI_PERSONAL_IDENTITY_CODE',
-  country: 'FI',
   topic: 'id',
   formats: '999999-999#|999999+999#|999999A999#',
   first: '0123',
@@ -32,7 +31,6 @@ const FI_PERSONAL_IDENTITY_CODE = {
 /** Business id (Y-tunnus) and VAT number. */
 const FI_BUSINESS_ID = {
   entity: 'FI_BUSINESS_ID',
-  country: 'FI',
   topic: 'tax',
   formats: '9999999-9|99999999|AA99999999|AA 9999999-9',
   words: 'y tunnus|ytunnus|y-tunnus|fo nummer|alv~|alv numero|business id|vat~|vat number',
@@ -43,7 +41,6 @@ const FI_BUSINESS_ID = {
 /** Passport. */
 const FI_PASSPORT = {
   entity: 'FI_PASSPORT',
-  country: 'FI',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'passi|passin numero|finnish passport|suomen passi',
@@ -53,7 +50,6 @@ const FI_PASSPORT = {
 /** Driving licence. */
 const FI_DRIVER_LICENSE = {
   entity: 'FI_DRIVER_LICENSE',
-  country: 'FI',
   topic: 'driver-license',
   formats: '999999-999#|999999A999#',
   first: '0123',

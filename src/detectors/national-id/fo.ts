@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Company number (V-tal). */
 const FO_VN = {
   entity: 'FO_VN',
-  country: 'FO',
   topic: 'tax',
   formats: '999999|999_999',
   words: 'v tal|vtal|v-tal|mvg',

@@ -9,7 +9,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Corsica's departments 2A and 2B count as 19 and 18. Months above 20 stand for an unknown one.
 const FR_NIR = {
   entity: 'FR_NIR',
-  country: 'FR',
   topic: 'ssn',
   formats:
     '999999999999999|9 99 99 99 999 999 99|9 99 99 99 999 999-99|999999#99999999|9 99 99 9A 999 999 99|999999A99999999|9-99-99-99-999-999-99|9 99 99 99 999 999|9.99.99.99.999.999.99',
@@ -32,7 +31,6 @@ const FR_NIR = {
 /** Tax number (SPI). */
 const FR_NIF = {
   entity: 'FR_NIF',
-  country: 'FR',
   topic: 'tax',
   formats: '9999999999999|99 99 999 999 999|99_99_999_999_999',
   first: '0123',
@@ -44,7 +42,6 @@ const FR_NIF = {
 /** Company number (SIREN). */
 const FR_SIREN = {
   entity: 'FR_SIREN',
-  country: 'FR',
   topic: 'tax',
   formats: '999_999_999',
   words: 'siren|rcs~|numéro siren|registre du commerce',
@@ -56,7 +53,6 @@ const FR_SIREN = {
 // The post office's own: the sum of digits is a multiple of five.
 const FR_SIRET = {
   entity: 'FR_SIRET',
-  country: 'FR',
   topic: 'tax',
   formats: '99999999999999|999_999_999_99999|999_999_999 99999',
   words: 'siret|numéro siret|établissement',
@@ -67,9 +63,8 @@ const FR_SIRET = {
 /** VAT number (TVA intracommunautaire). */
 const FR_VAT = {
   entity: 'FR_VAT',
-  country: 'FR',
   topic: 'tax',
-  formats: 'AA99999999999|AA 99 999999999|AA 99 999 999 999|AA##999999999|AA ## 999999999|AA ## 999 999 999|AA-99-999999999',
+  formats: 'AA99999999999|AA 99 999999999|AA 99 999 999 999|AA##999999999|AA-99-999999999',
   first: 'F',
   words: 'tva~|tva intracommunautaire|numéro de tva|vat~|vat number',
   odds: 970,
@@ -89,7 +84,6 @@ const FR_VAT = {
 /** Identity card number. */
 const FR_CNI = {
   entity: 'FR_CNI',
-  country: 'FR',
   topic: 'id',
   formats: '999999999999|######999|A#A#A####|99##########|#########',
   words: "cni|carte d'identité|carte nationale d'identité|carte identité|french id card",
@@ -99,7 +93,6 @@ const FR_CNI = {
 /** Passport. */
 const FR_PASSPORT = {
   entity: 'FR_PASSPORT',
-  country: 'FR',
   topic: 'passport',
   formats: '99AA99999|99 AA 99999',
   words: 'passeport|numéro de passeport|passeport français|french passport',
@@ -109,7 +102,6 @@ const FR_PASSPORT = {
 /** Driving licence. */
 const FR_DRIVER_LICENSE = {
   entity: 'FR_DRIVER_LICENSE',
-  country: 'FR',
   topic: 'driver-license',
   formats: '999999999999|99AA99999|99#A99999',
   words: 'permis de conduire|numéro de permis|permis~|french driving licence',

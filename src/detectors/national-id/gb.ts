@@ -10,7 +10,6 @@ const NO_NINO = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'];
 /** NHS number. */
 const UK_NHS = {
   entity: 'UK_NHS',
-  country: 'GB',
   topic: 'health',
   formats: '999_999_9999',
   words: 'nhs|nhs number|national health service|health service number|nhs no|patient number',
@@ -21,7 +20,6 @@ const UK_NHS = {
 /** Community Health Index number (Scotland). */
 const UK_CHI = {
   entity: 'UK_CHI',
-  country: 'GB',
   topic: 'health',
   formats: '9999999999|999999 9999',
   first: '0123',
@@ -35,7 +33,6 @@ const UK_CHI = {
 // Letters D, F, I, Q, U, V nowhere, O not second, some pairs not used; suffix A to D.
 const UK_NINO = {
   entity: 'UK_NINO',
-  country: 'GB',
   topic: 'ssn',
   formats: 'AA_99_99_99_A|AA999999A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
   first: 'ABCEGHJKLMNOPRSTWXYZ',
@@ -52,7 +49,6 @@ const UK_NINO = {
 /** Unique Taxpayer Reference. */
 const UK_UTR = {
   entity: 'UK_UTR',
-  country: 'GB',
   topic: 'tax',
   formats: '9999999999|99999_99999|999 999 9999',
   words: 'utr|unique taxpayer reference|taxpayer reference|self assessment|tax reference|utr number',
@@ -63,7 +59,6 @@ const UK_UTR = {
 /** VAT registration number. */
 const UK_VAT = {
   entity: 'UK_VAT',
-  country: 'GB',
   topic: 'tax',
   prefix: 'GB',
   formats: '999_9999_99|999999999999',
@@ -78,7 +73,6 @@ const UK_VAT = {
 /** Passport. */
 const UK_PASSPORT = {
   entity: 'UK_PASSPORT',
-  country: 'GB',
   topic: 'passport',
   formats: '999999999|AA9999999',
   words: 'uk passport|british passport',
@@ -89,7 +83,6 @@ const UK_PASSPORT = {
 // Five of the surname filled with 9, decade, month (a woman's with 50 added), day, year, initials, check characters.
 const UK_DRIVING_LICENCE = {
   entity: 'UK_DRIVING_LICENCE',
-  country: 'GB',
   topic: 'driver-license',
   formats: 'AAAAA999999#####|AAAA#999999#####|AAA##999999#####|AA###999999#####|A####999999#####|AAAAA 999999 #####',
   words: 'driving licence|driving license|dvla|uk licence|licence number|driver number|driving licence number|licence~',
@@ -116,7 +109,6 @@ const UK_DRIVING_LICENCE = {
 /** Electoral roll number. */
 const UK_ELECTORAL_NUMBER = {
   entity: 'UK_ELECTORAL_NUMBER',
-  country: 'GB',
   topic: 'id',
   formats: 'AA9999|AA999|A9999|AAA9999|AA9',
   words: 'electoral roll|electoral number|electoral roll number|elector number|polling number|voter registration number',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal number. */
 const GE_PERSONAL_NUMBER = {
   entity: 'GE_PERSONAL_NUMBER',
-  country: 'GE',
   topic: 'id',
   formats: '99999999999',
   words: 'პირადი ნომერი|პირადი|georgian id|personal number',
@@ -15,7 +14,6 @@ const GE_PERSONAL_NUMBER = {
 /** Passport. */
 const GE_PASSPORT = {
   entity: 'GE_PASSPORT',
-  country: 'GE',
   topic: 'passport',
   formats: '99AA99999|AA9999999',
   words: 'პასპორტი|georgian passport',

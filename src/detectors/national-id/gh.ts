@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Kind of holder and 00; weights 1 to 9, X for ten.
 const GH_TIN = {
   entity: 'GH_TIN',
-  country: 'GH',
   topic: 'tax',
   formats: 'A00########|A9999999999|A999999999A',
   first: 'PCGQV',
@@ -20,7 +19,6 @@ const GH_TIN = {
 /** Identity card (Ghana Card). */
 const GH_CARD = {
   entity: 'GH_CARD',
-  country: 'GH',
   topic: 'id',
   formats: 'AAA-999999999-9|AAA9999999999',
   first: 'G',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Permanent tax number (NIFp). */
 const GN_NIFP = {
   entity: 'GN_NIFP',
-  country: 'GN',
   topic: 'tax',
   formats: '999999999|999-999-999',
   words: "nif|nifp|numéro d'identification fiscale",

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Social security number (ΑΜΚΑ). */
 const GR_AMKA = {
   entity: 'GR_AMKA',
-  country: 'GR',
   topic: 'ssn',
   formats: '99999999999|999999 99999|999999-99999',
   first: '0123',
@@ -21,7 +20,6 @@ const GR_AMKA = {
 /** Tax number (ΑΦΜ) and VAT number. */
 const GR_AFM = {
   entity: 'GR_AFM',
-  country: 'GR',
   topic: 'tax',
   prefix: 'EL',
   formats: '999999999',
@@ -33,7 +31,6 @@ const GR_AFM = {
 /** Identity card (ταυτότητα). */
 const GR_ID_CARD = {
   entity: 'GR_ID_CARD',
-  country: 'GR',
   topic: 'id',
   formats: 'AA999999|AA-999999|AA 999999',
   words: 'ταυτότητα|αριθμός ταυτότητας|αδτ|αρ ταυτότητας|δελτίο ταυτότητας|identity card',
@@ -43,7 +40,6 @@ const GR_ID_CARD = {
 /** Passport. */
 const GR_PASSPORT = {
   entity: 'GR_PASSPORT',
-  country: 'GR',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'διαβατήριο|αριθμός διαβατηρίου|greek passport',
@@ -53,7 +49,6 @@ const GR_PASSPORT = {
 /** Driving licence. */
 const GR_DRIVER_LICENSE = {
   entity: 'GR_DRIVER_LICENSE',
-  country: 'GR',
   topic: 'driver-license',
   formats: '999999999',
   words: 'άδεια οδήγησης|δίπλωμα οδήγησης|αριθμός άδειας οδήγησης|greek driving licence',

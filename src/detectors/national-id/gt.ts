@@ -11,7 +11,6 @@ const MUNICIPALITIES = [17, 8, 16, 16, 13, 14, 19, 8, 24, 21, 9, 30, 32, 21, 8, 
 // Eight digits, check digit, department 01 to 22 and municipality.
 const GT_CUI = {
   entity: 'GT_CUI',
-  country: 'GT',
   topic: 'id',
   formats: '9999 99999 9999|9999999999999|9999-99999-9999|999999999-99-99',
   words: 'cui~|dpi|código único de identificación|codigo unico|documento personal de identificación',
@@ -27,7 +26,6 @@ const GT_CUI = {
 // From the right weights 2, 3, 4 …; K for ten.
 const GT_NIT = {
   entity: 'GT_NIT',
-  country: 'GT',
   topic: 'tax',
   formats: '9999999-#|99999999-#|999999-#|9999999#|99999999#',
   first: '123456789',

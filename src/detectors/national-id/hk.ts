@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 9 to 2; a missing first letter counts 36, a check digit of ten is A.
 const HK_HKID = {
   entity: 'HK_HKID',
-  country: 'HK',
   topic: 'id',
   formats: 'A999999(#)|AA999999(#)|A999999#|AA999999#|A999999 (#)|AA999999 (#)|A999999-#',
   words: 'hkid|hong kong id|香港身份证|香港身份證|身份證|身份證號|hkid card|hong kong identity card|identity card',

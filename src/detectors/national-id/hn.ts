@@ -7,13 +7,12 @@ import type { Scheme, Sources } from './scheme.js';
 // Department 01 to 18 and municipality, year of registration, serial number.
 const HN_DNI = {
   entity: 'HN_DNI',
-  country: 'HN',
   topic: 'id',
   formats: '9999-9999-99999|9999999999999',
   first: '01',
   words: 'dni|identidad~|número de identidad|tarjeta de identidad',
   odds: 25,
-  evidence: ['region', 'date'],
+  evidence: ['date', 'region'],
   check: (v) => {
     const department = num(v, 0, 2);
     const year = num(v, 4, 4);

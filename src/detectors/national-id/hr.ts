@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Personal identification number (OIB). */
 const HR_OIB = {
   entity: 'HR_OIB',
-  country: 'HR',
   topic: 'id',
   prefix: 'HR',
   formats: '99999999999',
@@ -19,7 +18,6 @@ const HR_OIB = {
 /** Master citizen number (JMBG). */
 const HR_JMBG = {
   entity: 'HR_JMBG',
-  country: 'HR',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -32,7 +30,6 @@ const HR_JMBG = {
 /** Passport. */
 const HR_PASSPORT = {
   entity: 'HR_PASSPORT',
-  country: 'HR',
   topic: 'passport',
   formats: '999999999',
   words: 'putovnica|broj putovnice|croatian passport',
@@ -42,7 +39,6 @@ const HR_PASSPORT = {
 /** Driving licence. */
 const HR_DRIVER_LICENSE = {
   entity: 'HR_DRIVER_LICENSE',
-  country: 'HR',
   topic: 'driver-license',
   formats: '99999999',
   words: 'vozačka dozvola|vozacka dozvola|croatian driving licence',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 8, the day of birth counted from 1867-01-01, a serial number; weights 1 to 9.
 const HU_TAX_ID = {
   entity: 'HU_TAX_ID',
-  country: 'HU',
   topic: 'tax',
   formats: '9999999999|9999 999 999',
   first: '8',
@@ -21,7 +20,6 @@ const HU_TAX_ID = {
 // Weights 1 to 10 for who was born until 1996, 10 to 1 since 1997.
 const HU_SZEMELYI = {
   entity: 'HU_SZEMELYI',
-  country: 'HU',
   topic: 'id',
   formats: '9-999999-9999|99999999999|9 999999 9999',
   first: '12345678',
@@ -36,7 +34,6 @@ const HU_SZEMELYI = {
 /** Social security number (TAJ). */
 const HU_TAJ = {
   entity: 'HU_TAJ',
-  country: 'HU',
   topic: 'ssn',
   formats: '999_999_999',
   words: 'taj|taj szám|tajszám|taj szam|társadalombiztosítási',
@@ -47,7 +44,6 @@ const HU_TAJ = {
 /** Tax number of companies (adószám). */
 const HU_VAT = {
   entity: 'HU_VAT',
-  country: 'HU',
   topic: 'tax',
   prefix: 'HU',
   formats: '99999999|99999999-9-99|99999999999',
@@ -59,7 +55,6 @@ const HU_VAT = {
 /** Passport. */
 const HU_PASSPORT = {
   entity: 'HU_PASSPORT',
-  country: 'HU',
   topic: 'passport',
   formats: 'AA999999|AA9999999',
   words: 'útlevél|utlevel|útlevélszám|hungarian passport',
@@ -69,7 +64,6 @@ const HU_PASSPORT = {
 /** Identity card. */
 const HU_ID_CARD = {
   entity: 'HU_ID_CARD',
-  country: 'HU',
   topic: 'id',
   formats: '999999AA|AA999999',
   words: 'személyi igazolvány|személyi|igazolványszám|szemelyi igazolvany',
@@ -79,7 +73,6 @@ const HU_ID_CARD = {
 /** Driving licence. */
 const HU_DRIVER_LICENSE = {
   entity: 'HU_DRIVER_LICENSE',
-  country: 'HU',
   topic: 'driver-license',
   formats: 'AA999999',
   words: 'jogosítvány|vezetői engedély|jogositvany|hungarian driving licence',

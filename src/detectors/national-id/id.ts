@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Province, regency, district, birth date (40 added to a woman's day), serial number.
 const ID_NIK = {
   entity: 'ID_NIK',
-  country: 'ID',
   topic: 'id',
   formats: '9999999999999999|999999 999999 9999|999999.999999.9999',
   first: '123456789',
@@ -31,7 +30,6 @@ const ID_NIK = {
 /** Tax number (NPWP). */
 const ID_NPWP = {
   entity: 'ID_NPWP',
-  country: 'ID',
   topic: 'tax',
   formats: '999999999999999|99.999.999.9-999.999',
   words: 'npwp|nomor pokok wajib pajak|no npwp|wajib pajak',
@@ -42,7 +40,6 @@ const ID_NPWP = {
 /** Passport. */
 const ID_PASSPORT = {
   entity: 'ID_PASSPORT',
-  country: 'ID',
   topic: 'passport',
   formats: 'A9999999|AA999999',
   words: 'paspor|nomor paspor|indonesian passport|no paspor',

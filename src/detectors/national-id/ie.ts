@@ -10,7 +10,6 @@ const PPS_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV';
 // Weights 8 to 2, and 9 for a second letter, which counts A = 1 (W and none = 0).
 const IE_PPSN = {
   entity: 'IE_PPSN',
-  country: 'IE',
   topic: 'ssn',
   formats: '9999999A|9999999AA|9999999 A|9999999 AA|999 9999 A|999 9999 AA',
   words: 'pps|ppsn|pps number|personal public service|rsi number|pps no|ppsn number|tax reference number',
@@ -25,7 +24,6 @@ const IE_PPSN = {
 /** VAT number. */
 const IE_VAT = {
   entity: 'IE_VAT',
-  country: 'IE',
   topic: 'tax',
   formats: 'AA9999999A|AA9999999AA|AA 9999999A|AA 9999999AA|AA9A99999A',
   first: 'I',
@@ -42,7 +40,6 @@ const IE_VAT = {
 /** Passport. */
 const IE_PASSPORT = {
   entity: 'IE_PASSPORT',
-  country: 'IE',
   topic: 'passport',
   formats: 'AA9999999|A99999999|AA999999A',
   first: 'PLX',
@@ -53,7 +50,6 @@ const IE_PASSPORT = {
 /** Driving licence. */
 const IE_DRIVER_LICENSE = {
   entity: 'IE_DRIVER_LICENSE',
-  country: 'IE',
   topic: 'driver-license',
   formats: '999999999|999_999_999|999999_AA_999',
   words: 'irish driving licence|ndls|driver number ireland',

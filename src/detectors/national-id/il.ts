@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity number (teudat zehut). */
 const IL_TEUDAT_ZEHUT = {
   entity: 'IL_TEUDAT_ZEHUT',
-  country: 'IL',
   topic: 'id',
   formats: '999999999|99999999-9|9_9999999_9|99999999',
   words: 'תעודת זהות|ת.ז|תז|מספר זהות|teudat zehut|israeli id|מספר ת.ז|ת ז',
@@ -17,7 +16,6 @@ const IL_TEUDAT_ZEHUT = {
 /** Company number (ח.פ.). */
 const IL_HP = {
   entity: 'IL_HP',
-  country: 'IL',
   topic: 'tax',
   formats: '999999999|99-9999999|99-999999-9',
   first: '5',
@@ -29,7 +27,6 @@ const IL_HP = {
 /** Passport. */
 const IL_PASSPORT = {
   entity: 'IL_PASSPORT',
-  country: 'IL',
   topic: 'passport',
   formats: '99999999|9999999',
   words: 'דרכון|מספר דרכון|israeli passport',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Aadhaar number. */
 const IN_AADHAAR = {
   entity: 'IN_AADHAAR',
-  country: 'IN',
   topic: 'id',
   formats: '9999_9999_9999|9999:9999:9999',
   first: '23456789',
@@ -20,7 +19,6 @@ const IN_AADHAAR = {
 /** Aadhaar virtual id. */
 const IN_VID = {
   entity: 'IN_VID',
-  country: 'IN',
   topic: 'id',
   formats: '9999_9999_9999_9999',
   first: '23456789',
@@ -33,7 +31,6 @@ const IN_VID = {
 // The fourth letter says who holds it; no check character is published.
 const IN_PAN = {
   entity: 'IN_PAN',
-  country: 'IN',
   topic: 'tax',
   formats: 'AAAAA9999A',
   words: 'pan~|pan card|permanent account number|pan number|income tax|pan no',
@@ -46,7 +43,6 @@ const IN_PAN = {
 // State, PAN, entity, Z, and a check character: weights 1 and 2, both digits of a base 36 product.
 const IN_GSTIN = {
   entity: 'IN_GSTIN',
-  country: 'IN',
   topic: 'tax',
   formats: '99AAAAA9999A#A#',
   first: '0123',
@@ -68,7 +64,6 @@ const IN_GSTIN = {
 /** Voter id (EPIC). */
 const IN_VOTER = {
   entity: 'IN_VOTER',
-  country: 'IN',
   topic: 'id',
   formats: 'AAA9999999',
   words: 'voter|voter id|epic|epic number|elector photo identity card|voter card|voter id card|vote~|मतदाता',
@@ -80,7 +75,6 @@ const IN_VOTER = {
 /** Passport. */
 const IN_PASSPORT = {
   entity: 'IN_PASSPORT',
-  country: 'IN',
   topic: 'passport',
   formats: 'A9999999|A9 99999|A99 99999',
   first: 'ABCDEFGHIJKLMNOPRSTUVWY',
@@ -93,7 +87,6 @@ const IN_PASSPORT = {
 /** Driving licence. */
 const IN_DRIVER_LICENSE = {
   entity: 'IN_DRIVER_LICENSE',
-  country: 'IN',
   topic: 'driver-license',
   formats: 'AA9999999999999|AA99 99999999999|AA-9999999999999|AA99-99999999999|AA99 9999 9999999|AA-99-9999-9999999',
   words: 'driving licence india|indian driving licence|dl no|dl number|driving licence number|driving license',
@@ -108,7 +101,6 @@ const IN_DRIVER_LICENSE = {
 /** MGNREGA job card. */
 const IN_NREGA = {
   entity: 'IN_NREGA',
-  country: 'IN',
   topic: 'id',
   formats: 'AA-99-999-999-999/999|AA-99-999-999-999/999999|AA-99-999-999-999/99',
   words: 'nrega|mgnrega|job card|job card number',

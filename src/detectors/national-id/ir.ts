@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 10 to 2; a remainder under 2 is the digit itself.
 const IR_MELLI = {
   entity: 'IR_MELLI',
-  country: 'IR',
   topic: 'id',
   formats: '9999999999|999-999999-9',
   words: 'کد ملی|کدملی|شماره ملی|code melli|melli code|iranian id|کد~',
@@ -22,7 +21,6 @@ const IR_MELLI = {
 /** Passport. */
 const IR_PASSPORT = {
   entity: 'IR_PASSPORT',
-  country: 'IR',
   topic: 'passport',
   formats: 'A99999999',
   words: 'گذرنامه|پاسپورت|iranian passport',

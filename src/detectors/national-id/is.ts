@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The day of a company has 40 added; the last digit says the century.
 const IS_KENNITALA = {
   entity: 'IS_KENNITALA',
-  country: 'IS',
   topic: 'id',
   formats: '999999-9999|9999999999|999999 9999',
   words: 'kennitala|kt~|kennitölu|icelandic id',
@@ -27,7 +26,6 @@ const IS_KENNITALA = {
 /** VAT number (VSK). */
 const IS_VSK = {
   entity: 'IS_VSK',
-  country: 'IS',
   topic: 'tax',
   prefix: 'IS',
   formats: '99999|999999',

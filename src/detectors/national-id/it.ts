@@ -14,9 +14,8 @@ const OMOCODIA = 'LMNPQRSTUV';
 /** Tax code (codice fiscale). */
 const IT_FISCAL_CODE = {
   entity: 'IT_FISCAL_CODE',
-  country: 'IT',
   topic: 'tax',
-  formats: 'AAAAAA##A##A###A|AAA AAA ##A## A###A|AAA AAA ##A## A### A|AAA_AAA_##A##_A###A|AAAAAA ##A## A###A',
+  formats: 'AAAAAA##A##A###A|AAA AAA 99A99 A999A|AAA-AAA-99A99-A999A|AAAAAA 99A99 A999A',
   words: 'codice fiscale|cf~|fiscal code|codice~|cod fisc|cod fiscale|c.f|tessera sanitaria|tax code',
   odds: 90,
   evidence: ['checksum', 'date'],
@@ -42,7 +41,6 @@ const IT_FISCAL_CODE = {
 // Digits 8 to 10: the office.
 const IT_VAT_CODE = {
   entity: 'IT_VAT_CODE',
-  country: 'IT',
   topic: 'tax',
   prefix: 'IT',
   formats: '99999999999',
@@ -62,7 +60,6 @@ const IT_VAT_CODE = {
 /** Identity card (CIE). */
 const IT_IDENTITY_CARD = {
   entity: 'IT_IDENTITY_CARD',
-  country: 'IT',
   topic: 'id',
   formats: 'AA99999AA|AA9999999|AA 9999999|9999999AA',
   words: "carta d'identità|carta identità|cie|carta di identità|identity card|numero carta d'identità|ci~",
@@ -72,7 +69,6 @@ const IT_IDENTITY_CARD = {
 /** Passport. */
 const IT_PASSPORT = {
   entity: 'IT_PASSPORT',
-  country: 'IT',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'passaporto|numero di passaporto|italian passport|passaporto italiano',
@@ -82,7 +78,6 @@ const IT_PASSPORT = {
 /** Driving licence. */
 const IT_DRIVER_LICENSE = {
   entity: 'IT_DRIVER_LICENSE',
-  country: 'IT',
   topic: 'driver-license',
   formats: 'A9A99A999A|AA9999999A|A9######9#',
   first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',

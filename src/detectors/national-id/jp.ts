@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 6 5 4 3 2 7 6 5 4 3 2; a remainder of 0 or 1 gives 0 (ordinance 85 of 2014).
 const JP_MY_NUMBER = {
   entity: 'JP_MY_NUMBER',
-  country: 'JP',
   topic: 'id',
   formats: '999999999999|9999_9999_9999',
   words: 'マイナンバー|個人番号|my number|mynumber|個人番号カード|individual number|マイナンバーカード',
@@ -21,7 +20,6 @@ const JP_MY_NUMBER = {
 /** Corporate number (法人番号). */
 const JP_CORPORATE_NUMBER = {
   entity: 'JP_CORPORATE_NUMBER',
-  country: 'JP',
   topic: 'tax',
   formats: '9999999999999|9-9999-9999-9999',
   first: '123456789',
@@ -33,7 +31,6 @@ const JP_CORPORATE_NUMBER = {
 /** Passport. */
 const JP_PASSPORT = {
   entity: 'JP_PASSPORT',
-  country: 'JP',
   topic: 'passport',
   formats: 'AA9999999',
   first: 'MNT',
@@ -45,7 +42,6 @@ const JP_PASSPORT = {
 // Eleventh digit: weights 5 4 3 2 7 6 5 4 3 2; the twelfth counts reissues.
 const JP_DRIVER_LICENSE = {
   entity: 'JP_DRIVER_LICENSE',
-  country: 'JP',
   topic: 'driver-license',
   formats: '999999999999',
   words: '運転免許|免許証|運転免許証|免許番号|運転免許証番号|japanese driving licence',
@@ -60,7 +56,6 @@ const JP_DRIVER_LICENSE = {
 /** Residence card (在留カード). */
 const JP_RESIDENCE_CARD = {
   entity: 'JP_RESIDENCE_CARD',
-  country: 'JP',
   topic: 'id',
   formats: 'AA99999999AA',
   words: '在留カード|在留カード番号|residence card|zairyu card',

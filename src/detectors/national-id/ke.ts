@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax PIN. */
 const KE_PIN = {
   entity: 'KE_PIN',
-  country: 'KE',
   topic: 'tax',
   formats: 'A999999999A',
   first: 'AP',
@@ -16,7 +15,6 @@ const KE_PIN = {
 /** National id (Maisha number). */
 const KE_NATIONAL_ID = {
   entity: 'KE_NATIONAL_ID',
-  country: 'KE',
   topic: 'id',
   formats: '99999999|999999999|9999999',
   words: 'kenyan id|kenya id|national id|maisha namba|kitambulisho|id number',

@@ -18,7 +18,6 @@ function hasBirthDate(v: Uint8Array): boolean {
 // Numbers given since October 2020 are random after the seventh digit.
 const KR_RRN = {
   entity: 'KR_RRN',
-  country: 'KR',
   topic: 'id',
   formats: '999999-9999999|9999999999999|999999 9999999',
   words: '주민등록번호|주민번호|주민등록|rrn~|resident registration|resident registration number|korean rrn',
@@ -31,7 +30,6 @@ const KR_RRN = {
 /** Foreigner registration number. */
 const KR_FRN = {
   entity: 'KR_FRN',
-  country: 'KR',
   topic: 'id',
   formats: '999999-9999999|9999999999999|999999 9999999',
   words: '외국인등록번호|외국인등록|frn~|arc~|foreigner registration|alien registration number|alien registration',
@@ -44,7 +42,6 @@ const KR_FRN = {
 /** Business registration number. */
 const KR_BRN = {
   entity: 'KR_BRN',
-  country: 'KR',
   topic: 'tax',
   formats: '999-99-99999|9999999999|999 99 99999',
   first: '123456789',
@@ -60,7 +57,6 @@ const KR_BRN = {
 /** Passport. */
 const KR_PASSPORT = {
   entity: 'KR_PASSPORT',
-  country: 'KR',
   topic: 'passport',
   formats: 'A99999999|A999A9999',
   first: 'MSRODG',
@@ -72,7 +68,6 @@ const KR_PASSPORT = {
 // The first two digits: the office that issued it, 11 to 26 and 28.
 const KR_DRIVER_LICENSE = {
   entity: 'KR_DRIVER_LICENSE',
-  country: 'KR',
   topic: 'driver-license',
   formats: '99-99-999999-99|999999999999|99 99 999999 99',
   words: '운전면허|운전면허번호|면허번호|운전면허증|korean driver license',

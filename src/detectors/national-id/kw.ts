@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Century, birth date, serial number; weights 2 1 6 3 7 9 10 5 8 4 2, eleven less the remainder.
 const KW_CIVIL_ID = {
   entity: 'KW_CIVIL_ID',
-  country: 'KW',
   topic: 'id',
   formats: '999999999999',
   first: '123',

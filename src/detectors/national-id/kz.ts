@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 1 to 11; where they leave 10, weights 3 to 11, 1, 2. Persons carry their birth date.
 const KZ_IIN = {
   entity: 'KZ_IIN',
-  country: 'KZ',
   topic: 'id',
   formats: '999999999999',
   words: 'иин|бин|iin|bin~|жсн|бсн|индивидуальный идентификационный номер',
@@ -25,7 +24,6 @@ const KZ_IIN = {
 /** Passport. */
 const KZ_PASSPORT = {
   entity: 'KZ_PASSPORT',
-  country: 'KZ',
   topic: 'passport',
   formats: 'A99999999|A9999999',
   words: 'паспорт|төлқұжат|kazakhstan passport|kazakh passport',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal identification number (PEID). */
 const LI_PEID = {
   entity: 'LI_PEID',
-  country: 'LI',
   topic: 'id',
   formats: '9999999|99999999|999999999|999999999999',
   words: 'peid|pid nummer|personenidentifikationsnummer',

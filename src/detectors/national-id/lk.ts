@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Year of birth and day of the year (500 added for women).
 const LK_NIC = {
   entity: 'LK_NIC',
-  country: 'LK',
   topic: 'id',
   formats: '999999999A|999999999999',
   words: 'nic~|national identity card|හැඳුනුම්පත|sri lanka id|nic number',

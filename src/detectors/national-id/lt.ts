@@ -6,7 +6,6 @@ import { isBaltic, isBalticPerson } from './shared.js';
 /** Personal code (asmens kodas). */
 const LT_ASMENS = {
   entity: 'LT_ASMENS',
-  country: 'LT',
   topic: 'id',
   formats: '99999999999',
   first: '1234569',
@@ -20,7 +19,6 @@ const LT_ASMENS = {
 // The last but one digit is 1.
 const LT_PVM = {
   entity: 'LT_PVM',
-  country: 'LT',
   topic: 'tax',
   prefix: 'LT',
   formats: '999999999|999999999999',
@@ -32,7 +30,6 @@ const LT_PVM = {
 /** Passport. */
 const LT_PASSPORT = {
   entity: 'LT_PASSPORT',
-  country: 'LT',
   topic: 'passport',
   formats: '99999999|AA999999',
   words: 'pasas~|paso numeris|lithuanian passport',
@@ -42,7 +39,6 @@ const LT_PASSPORT = {
 /** Driving licence. */
 const LT_DRIVER_LICENSE = {
   entity: 'LT_DRIVER_LICENSE',
-  country: 'LT',
   topic: 'driver-license',
   formats: '99999999',
   words: 'vairuotojo pažymėjimas|teisės~|vairuotojo pazymejimas|lithuanian driving licence',

@@ -9,7 +9,6 @@ import type { Scheme, Sources } from './scheme.js';
 // A Luhn digit over the first eleven, then a Verhoeff digit over the same eleven.
 const LU_NIN = {
   entity: 'LU_NIN',
-  country: 'LU',
   topic: 'id',
   formats: '9999999999999|9999 9999 99999|9999 99 99 99999|99999999 99999|99999999-99999',
   first: '12',
@@ -23,7 +22,6 @@ const LU_NIN = {
 /** VAT number (TVA). */
 const LU_VAT = {
   entity: 'LU_VAT',
-  country: 'LU',
   topic: 'tax',
   prefix: 'LU',
   formats: '99999999|999_999_99',
@@ -35,7 +33,6 @@ const LU_VAT = {
 /** Passport. */
 const LU_PASSPORT = {
   entity: 'LU_PASSPORT',
-  country: 'LU',
   topic: 'passport',
   formats: 'AAAA9999|A#A#A#A#',
   words: 'passeport luxembourgeois|luxembourg passport|reisepass',
@@ -45,7 +42,6 @@ const LU_PASSPORT = {
 /** Driving licence. */
 const LU_DRIVER_LICENSE = {
   entity: 'LU_DRIVER_LICENSE',
-  country: 'LU',
   topic: 'driver-license',
   formats: '999999',
   words: 'permis de conduire|führerschein|luxembourg driving licence',

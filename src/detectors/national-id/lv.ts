@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Codes issued since July 2017 begin with 32 to 39 and hold no date and no check digit known to the public.
 const LV_PERSONAS_KODS = {
   entity: 'LV_PERSONAS_KODS',
-  country: 'LV',
   topic: 'id',
   formats: '999999-99999|99999999999',
   first: '0123',
@@ -31,7 +30,6 @@ const LV_PERSONAS_KODS = {
 /** VAT number (PVN). */
 const LV_PVN = {
   entity: 'LV_PVN',
-  country: 'LV',
   topic: 'tax',
   prefix: 'LV',
   formats: '99999999999',
@@ -44,7 +42,6 @@ const LV_PVN = {
 /** Passport. */
 const LV_PASSPORT = {
   entity: 'LV_PASSPORT',
-  country: 'LV',
   topic: 'passport',
   formats: 'AA9999999',
   words: 'pase~|pases numurs|latvian passport',
@@ -54,7 +51,6 @@ const LV_PASSPORT = {
 /** Driving licence. */
 const LV_DRIVER_LICENSE = {
   entity: 'LV_DRIVER_LICENSE',
-  country: 'LV',
   topic: 'driver-license',
   formats: 'AAA999999|AA999999',
   words: 'vadītāja apliecība|autovadītāja apliecība|latvian driving licence',

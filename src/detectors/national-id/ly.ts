@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National number. */
 const LY_NATIONAL_ID = {
   entity: 'LY_NATIONAL_ID',
-  country: 'LY',
   topic: 'id',
   formats: '999999999999',
   first: '12',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // MOD 97-10, remainder 0.
 const MA_ICE = {
   entity: 'MA_ICE',
-  country: 'MA',
   topic: 'tax',
   formats: '999999999999999|999999999 9999 99',
   first: '0',
@@ -19,7 +18,6 @@ const MA_ICE = {
 /** National identity card (CNIE, CIN). */
 const MA_CNIE = {
   entity: 'MA_CNIE',
-  country: 'MA',
   topic: 'id',
   formats: 'A999999|AA999999|A99999|AA99999',
   words: "cin~|cnie|carte nationale|carte d'identité nationale|البطاقة الوطنية",

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // French numbers whose SIREN part begins with 000.
 const MC_VAT = {
   entity: 'MC_VAT',
-  country: 'MC',
   topic: 'tax',
   formats: 'AA99999999999|AA 99 999 999 999',
   first: 'F',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** State identification number (IDNO, IDNP). */
 const MD_IDNO = {
   entity: 'MD_IDNO',
-  country: 'MD',
   topic: 'id',
   formats: '9999999999999',
   first: '0129',
@@ -18,7 +17,6 @@ const MD_IDNO = {
 /** Passport. */
 const MD_PASSPORT = {
   entity: 'MD_PASSPORT',
-  country: 'MD',
   topic: 'passport',
   formats: 'A99999999|AA9999999',
   words: 'pașaport|pasaport|moldovan passport',

@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMBG). */
 const ME_JMBG = {
   entity: 'ME_JMBG',
-  country: 'ME',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -20,7 +19,6 @@ const ME_JMBG = {
 /** Tax number (PIB). */
 const ME_PIB = {
   entity: 'ME_PIB',
-  country: 'ME',
   topic: 'tax',
   formats: '99999999',
   first: '01',

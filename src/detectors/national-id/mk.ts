@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (EMBG, ЕМБГ). */
 const MK_EMBG = {
   entity: 'MK_EMBG',
-  country: 'MK',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -20,7 +19,6 @@ const MK_EMBG = {
 /** Tax number (EDB, ЕДБ). */
 const MK_EDB = {
   entity: 'MK_EDB',
-  country: 'MK',
   topic: 'tax',
   prefix: 'MK',
   formats: '9999999999999',

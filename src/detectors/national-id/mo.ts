@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Resident identity card (BIR). */
 const MO_BIR = {
   entity: 'MO_BIR',
-  country: 'MO',
   topic: 'id',
   formats: '9999999(9)|9/999999/9|99999999',
   first: '157',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** VAT number. */
 const MT_VAT = {
   entity: 'MT_VAT',
-  country: 'MT',
   topic: 'tax',
   prefix: 'MT',
   formats: '99999999',
@@ -19,7 +18,6 @@ const MT_VAT = {
 /** Identity card. */
 const MT_ID_CARD = {
   entity: 'MT_ID_CARD',
-  country: 'MT',
   topic: 'id',
   formats: '9999999A|999999A|99999A|9999A',
   words: 'identity card|karta tal-identita|id card|karta tal-identità|id kard',
@@ -31,7 +29,6 @@ const MT_ID_CARD = {
 /** Passport. */
 const MT_PASSPORT = {
   entity: 'MT_PASSPORT',
-  country: 'MT',
   topic: 'passport',
   formats: '9999999',
   words: 'maltese passport|malta passport|passaport',
@@ -41,7 +38,6 @@ const MT_PASSPORT = {
 /** Driving licence. */
 const MT_DRIVER_LICENSE = {
   entity: 'MT_DRIVER_LICENSE',
-  country: 'MT',
   topic: 'driver-license',
   formats: '99 999|99_999_999',
   words: 'liċenzja tas-sewqan|maltese driving licence',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Letter, birth date, serial number; weights 14 to 2, modulus 17.
 const MU_NID = {
   entity: 'MU_NID',
-  country: 'MU',
   topic: 'id',
   formats: 'A999999999999#|A9999999999999',
   words: 'nid~|national identity card|nic~|mauritius id|national id',

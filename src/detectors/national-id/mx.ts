@@ -10,7 +10,6 @@ const MX_CHARACTERS = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
 // Sex, state, consonants; weights 18 to 2 over the alphabet with Ñ.
 const MX_CURP = {
   entity: 'MX_CURP',
-  country: 'MX',
   topic: 'id',
   formats: 'AAAA999999AAAAAA#9',
   words: 'curp|registro de población|clave unica|clave única',
@@ -28,7 +27,6 @@ const MX_CURP = {
 // Four letters for persons, three for companies (a blank counts before them). Old and foreign numbers break the rule of the last character.
 const MX_RFC = {
   entity: 'MX_RFC',
-  country: 'MX',
   topic: 'tax',
   formats: 'AAAA999999###|AAA999999###|AAAA-999999-###|AAA-999999-###|AAAA 999999 ###|AAA 999999 ###',
   words: 'rfc|registro federal de contribuyentes|registro federal|clave rfc',
@@ -46,7 +44,6 @@ const MX_RFC = {
 /** Social security number (NSS, IMSS). */
 const MX_NSS = {
   entity: 'MX_NSS',
-  country: 'MX',
   topic: 'ssn',
   formats: '99999999999|99 99 99 9999 9|99-99-99-9999-9',
   words: 'nss~|imss|número de seguridad social|numero de seguridad social|seguro social',
@@ -57,7 +54,6 @@ const MX_NSS = {
 /** Voter key (clave de elector). */
 const MX_CLAVE_ELECTOR = {
   entity: 'MX_CLAVE_ELECTOR',
-  country: 'MX',
   topic: 'id',
   formats: 'AAAAAA99999999A999',
   words: 'clave de elector|ine~|ife~|credencial de elector|credencial para votar',
@@ -69,7 +65,6 @@ const MX_CLAVE_ELECTOR = {
 /** Passport. */
 const MX_PASSPORT = {
   entity: 'MX_PASSPORT',
-  country: 'MX',
   topic: 'passport',
   formats: 'A99999999|99999999999',
   words: 'pasaporte|número de pasaporte|mexican passport|pasaporte mexicano',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, then the place of birth.
 const MY_NRIC = {
   entity: 'MY_NRIC',
-  country: 'MY',
   topic: 'id',
   formats: '999999-99-9999|999999999999|999999 99 9999',
   words: 'mykad|nric|ic number|no kp|kad pengenalan|no ic|nombor kad pengenalan|malaysian ic|mykad number',
@@ -19,7 +18,6 @@ const MY_NRIC = {
 /** Passport. */
 const MY_PASSPORT = {
   entity: 'MY_PASSPORT',
-  country: 'MY',
   topic: 'passport',
   formats: 'A99999999',
   first: 'AHK',

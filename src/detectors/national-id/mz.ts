@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax number (NUIT). */
 const MZ_NUIT = {
   entity: 'MZ_NUIT',
-  country: 'MZ',
   topic: 'tax',
   formats: '999999999|999 999 999',
   first: '123456789',
@@ -19,7 +18,6 @@ const MZ_NUIT = {
 /** Identity card (BI). */
 const MZ_BI = {
   entity: 'MZ_BI',
-  country: 'MZ',
   topic: 'id',
   formats: '999999999999A',
   words: 'bi~|bilhete de identidade|número do bi|mozambique id',

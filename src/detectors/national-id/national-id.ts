@@ -1,9 +1,8 @@
 import { PiiSieveError } from '../../core/errors.js';
 import type { Detector } from '../../core/types.js';
+import { chooseAmong } from './choose.js';
 import { COUNTRIES, type NationalIdEntity } from './countries.js';
 import { detectSchemes } from './detect.js';
-import { compileDispatch } from './dispatch.js';
-import { documentWords } from './documents.js';
 
 export interface NationalIdOptions {
   /**
@@ -47,11 +46,6 @@ export function nationalId(options: NationalIdOptions = {}): Detector<NationalId
 }
 
 function build(countries: readonly string[], listed: boolean): Detector<NationalIdEntity> {
-  return detectSchemes(
-    'national-id',
-    countries.flatMap((country) => COUNTRIES[country] ?? []),
-    listed,
-    documentWords(),
-    compileDispatch,
-  ) as Detector<NationalIdEntity>;
+  const schemes = countries.flatMap((country) => COUNTRIES[country] ?? []);
+  return detectSchemes('national-id', schemes, (shapes) => chooseAmong(schemes, shapes, listed)) as Detector<NationalIdEntity>;
 }

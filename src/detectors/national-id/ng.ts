@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National identification number (NIN). */
 const NG_NIN = {
   entity: 'NG_NIN',
-  country: 'NG',
   topic: 'id',
   formats: '99999999999|9999_9999_999',
   words: 'nin~|national identification number|nimc|national identity number|nin number|nin slip',
@@ -17,7 +16,6 @@ const NG_NIN = {
 /** Bank verification number (BVN). */
 const NG_BVN = {
   entity: 'NG_BVN',
-  country: 'NG',
   topic: 'id',
   formats: '99999999999',
   first: '2',
@@ -30,7 +28,6 @@ const NG_BVN = {
 /** Taxpayer number (TIN). */
 const NG_TIN = {
   entity: 'NG_TIN',
-  country: 'NG',
   topic: 'tax',
   formats: '99999999-9999|9999999999|999999999999',
   words: 'tin~|jtb tin|firs~|tax identification number',
@@ -40,7 +37,6 @@ const NG_TIN = {
 /** Passport. */
 const NG_PASSPORT = {
   entity: 'NG_PASSPORT',
-  country: 'NG',
   topic: 'passport',
   formats: 'A99999999',
   first: 'AB',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Citizen service number (BSN). */
 const NL_BSN = {
   entity: 'NL_BSN',
-  country: 'NL',
   topic: 'id',
   formats: '999999999|9999.99.999|999 999 999|9999 99 999|999-999-999|99999999',
   words: 'bsn|burgerservicenummer|sofinummer|sofi|sofi nummer|bsn nummer|citizen service number|burger service nummer',
@@ -20,7 +19,6 @@ const NL_BSN = {
 // Since 2020 sole traders carry a number checked by MOD 97-10 behind NL (2321 modulo 97 is 90); older ones hold a BSN.
 const NL_VAT = {
   entity: 'NL_VAT',
-  country: 'NL',
   topic: 'tax',
   formats:
     'AA999999999A99|AA 999999999 A99|999999999A99|AA 9999.99.999.A.99|AA9999.99.999.A99|AA 999 999 999 A99|AA999999999.A99|AA999999999.A.99',
@@ -42,7 +40,6 @@ const NL_VAT = {
 // Two letters, six letters or digits, one digit; never the letter O. Its ICAO check digit stands only in the machine-readable zone.
 const NL_PASSPORT = {
   entity: 'NL_PASSPORT',
-  country: 'NL',
   topic: 'passport',
   formats: 'AA######9',
   words: 'paspoort|paspoortnummer|identiteitskaart|id kaart|documentnummer|dutch passport|nederlands paspoort',
@@ -57,7 +54,6 @@ const NL_PASSPORT = {
 /** Education number. */
 const NL_ONDERWIJSNUMMER = {
   entity: 'NL_ONDERWIJSNUMMER',
-  country: 'NL',
   topic: 'id',
   formats: '999999999',
   first: '1',
@@ -69,7 +65,6 @@ const NL_ONDERWIJSNUMMER = {
 /** Driving licence. */
 const NL_DRIVER_LICENSE = {
   entity: 'NL_DRIVER_LICENSE',
-  country: 'NL',
   topic: 'driver-license',
   formats: '9999999999',
   words: 'rijbewijs|rijbewijsnummer|dutch driving licence',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // D numbers add 4 to the first digit, H numbers 4 to the third.
 const NO_FODSELSNUMMER = {
   entity: 'NO_FODSELSNUMMER',
-  country: 'NO',
   topic: 'id',
   formats: '99999999999|999999 99999|999999-99999|999999 999 99|99.99.99 99999',
   first: '01234567',
@@ -24,7 +23,6 @@ const NO_FODSELSNUMMER = {
 /** Organisation number. */
 const NO_ORGNR = {
   entity: 'NO_ORGNR',
-  country: 'NO',
   topic: 'tax',
   formats: '999_999_999|999999999AAA|999 999 999 AAA|999 999 999AAA',
   first: '89',
@@ -36,7 +34,6 @@ const NO_ORGNR = {
 /** Passport. */
 const NO_PASSPORT = {
   entity: 'NO_PASSPORT',
-  country: 'NO',
   topic: 'passport',
   formats: '99999999|AA9999999|AAA999999',
   words: 'norsk pass|norwegian passport',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Permanent Account Number. */
 const NP_PAN = {
   entity: 'NP_PAN',
-  country: 'NP',
   topic: 'tax',
   formats: '999999999',
   words: 'pan nepal|nepal pan|स्थायी लेखा नम्बर|permanent account number nepal',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Inland Revenue number. */
 const NZ_IRD = {
   entity: 'NZ_IRD',
-  country: 'NZ',
   topic: 'tax',
   formats: '99999999|999999999|99_999_999|999_999_999',
   words: 'ird|ird number|inland revenue|inland revenue number',
@@ -26,7 +25,6 @@ const NZ_IRD = {
 // Letters without I and O count 1 to 24; weights 7 to 2; modulus 11 with a digit, 23 with a letter at the end (HISO 10046).
 const NZ_NHI = {
   entity: 'NZ_NHI',
-  country: 'NZ',
   topic: 'health',
   formats: 'AAA9999|AAA99A#',
   words: 'nhi|nhi number|national health index',
@@ -47,7 +45,6 @@ const NZ_NHI = {
 /** Passport. */
 const NZ_PASSPORT = {
   entity: 'NZ_PASSPORT',
-  country: 'NZ',
   topic: 'passport',
   formats: 'AA999999|A999999',
   words: 'new zealand passport|nz passport',
@@ -57,7 +54,6 @@ const NZ_PASSPORT = {
 /** Driver licence. */
 const NZ_DRIVER_LICENSE = {
   entity: 'NZ_DRIVER_LICENSE',
-  country: 'NZ',
   topic: 'driver-license',
   formats: 'AA999999',
   words: 'nz driver licence|new zealand driver licence|nz licence',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula). */
 const PA_CEDULA = {
   entity: 'PA_CEDULA',
-  country: 'PA',
   topic: 'id',
   formats: '9-999-9999|9-999-999|9-999-99999|99-999-9999|A-9-999999|AA-9-9999|9-9999-99999',
   words: 'cédula|cedula|cédula de identidad personal|cip~|cédula panamá',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The ninth character checks the eight before it: a digit, or its letter.
 const PE_DNI = {
   entity: 'PE_DNI',
-  country: 'PE',
   topic: 'id',
   formats: '99999999|99999999-#|99999999#',
   words: 'dni|documento nacional de identidad|documento de identidad|cui~|reniec',
@@ -24,7 +23,6 @@ const PE_DNI = {
 /** Taxpayer number (RUC). */
 const PE_RUC = {
   entity: 'PE_RUC',
-  country: 'PE',
   topic: 'tax',
   formats: '99999999999|99-99999999-9',
   first: '12',
@@ -37,7 +35,6 @@ const PE_RUC = {
 /** Foreigner's card (carné de extranjería). */
 const PE_CE = {
   entity: 'PE_CE',
-  country: 'PE',
   topic: 'id',
   formats: '999999999',
   words: 'carné de extranjería|carnet de extranjería|carnet de extranjeria|ce~',

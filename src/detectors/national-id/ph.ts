@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 9 to 2 modulo 11; a branch code may follow.
 const PH_TIN = {
   entity: 'PH_TIN',
-  country: 'PH',
   topic: 'tax',
   formats: '999_999_999|999_999_999_999|999-999-999-99999|999999999',
   words: 'tin~|taxpayer identification number|bir~|tin number|tin no',
@@ -18,7 +17,6 @@ const PH_TIN = {
 /** Social Security System number. */
 const PH_SSS = {
   entity: 'PH_SSS',
-  country: 'PH',
   topic: 'ssn',
   formats: '99-9999999-9|9999999999',
   words: 'sss~|sss number|sss no|social security system',
@@ -28,7 +26,6 @@ const PH_SSS = {
 /** PhilSys number. */
 const PH_PHILSYS = {
   entity: 'PH_PHILSYS',
-  country: 'PH',
   topic: 'id',
   formats: '9999-9999-9999|9999-9999-9999-9999|9999 9999 9999 9999',
   words: 'philsys|philid|pcn|psn~|phil id|national id',
@@ -38,7 +35,6 @@ const PH_PHILSYS = {
 /** Unified Multi-Purpose ID (CRN). */
 const PH_UMID = {
   entity: 'PH_UMID',
-  country: 'PH',
   topic: 'id',
   formats: '9999-9999999-9',
   words: 'umid|crn~|common reference number',
@@ -48,7 +44,6 @@ const PH_UMID = {
 /** Passport. */
 const PH_PASSPORT = {
   entity: 'PH_PASSPORT',
-  country: 'PH',
   topic: 'passport',
   formats: 'A9999999A|AA9999999',
   first: 'PSDE',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Computerised national identity card. */
 const PK_CNIC = {
   entity: 'PK_CNIC',
-  country: 'PK',
   topic: 'id',
   formats: '99999-9999999-9|9999999999999|99999 9999999 9',
   first: '1234567',
@@ -16,7 +15,6 @@ const PK_CNIC = {
 /** National Tax Number. */
 const PK_NTN = {
   entity: 'PK_NTN',
-  country: 'PK',
   topic: 'tax',
   formats: '9999999-9|9999999|99999999',
   words: 'ntn|national tax number',

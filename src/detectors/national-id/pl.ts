@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The month says the century: 80 added is 1800, 20 is 2000, 40 is 2100, 60 is 2200.
 const PL_PESEL = {
   entity: 'PL_PESEL',
-  country: 'PL',
   topic: 'id',
   formats: '99999999999',
   words: 'pesel|numer pesel|nr pesel|pesele',
@@ -26,7 +25,6 @@ const PL_PESEL = {
 /** Tax number (NIP) and VAT number. */
 const PL_NIP = {
   entity: 'PL_NIP',
-  country: 'PL',
   topic: 'tax',
   prefix: 'PL',
   formats: '9999999999|999-999-99-99|999-99-99-999|999 999 99 99|999 99 99 999',
@@ -39,7 +37,6 @@ const PL_NIP = {
 /** Statistical number (REGON). */
 const PL_REGON = {
   entity: 'PL_REGON',
-  country: 'PL',
   topic: 'tax',
   formats: '999999999|99999999999999|999_999_999',
   words: 'regon|numer regon|nr regon',
@@ -52,7 +49,6 @@ const PL_REGON = {
 // Weights 7 3 1 over all characters but the check digit, which is the fourth.
 const PL_ID_CARD = {
   entity: 'PL_ID_CARD',
-  country: 'PL',
   topic: 'id',
   formats: 'AAA999999|AAA 999999|AAA 9 99999',
   words: 'dowód osobisty|dowod osobisty|numer dowodu|dowód|nr dowodu|seria i numer dowodu|identity card',
@@ -64,7 +60,6 @@ const PL_ID_CARD = {
 // Weights 7 3 and 1 7 3 1 7 3 around the check digit, which is the third character.
 const PL_PASSPORT = {
   entity: 'PL_PASSPORT',
-  country: 'PL',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'paszport|numer paszportu|nr paszportu|polish passport',
@@ -75,7 +70,6 @@ const PL_PASSPORT = {
 /** Driving licence. */
 const PL_DRIVER_LICENSE = {
   entity: 'PL_DRIVER_LICENSE',
-  country: 'PL',
   topic: 'driver-license',
   formats: '99999/99/9999',
   words: 'prawo jazdy|numer prawa jazdy|nr prawa jazdy|polish driving licence',

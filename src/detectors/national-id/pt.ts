@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Tax number (NIF). */
 const PT_NIF = {
   entity: 'PT_NIF',
-  country: 'PT',
   topic: 'tax',
   prefix: 'PT',
   formats: '999_999_999',
@@ -21,7 +20,6 @@ const PT_NIF = {
 // Luhn over digits and letters, the doubled letter not cast out.
 const PT_CC = {
   entity: 'PT_CC',
-  country: 'PT',
   topic: 'id',
   formats: '99999999 9 ##9|999999999##9|99999999-9-##9|99999999 9##9|999999999 ##9',
   words: 'cartão de cidadão|cartao de cidadao|cc~|bilhete de identidade|citizen card',
@@ -40,7 +38,6 @@ const PT_CC = {
 /** Social security number (NISS). */
 const PT_NISS = {
   entity: 'PT_NISS',
-  country: 'PT',
   topic: 'ssn',
   formats: '99999999999|9 9999999999|999_9999_9999',
   first: '12',
@@ -52,7 +49,6 @@ const PT_NISS = {
 /** Health number (Número de utente). */
 const PT_SNS = {
   entity: 'PT_SNS',
-  country: 'PT',
   topic: 'health',
   formats: '999999999',
   words: 'utente|número de utente|sns|numero de utente',
@@ -62,7 +58,6 @@ const PT_SNS = {
 /** Passport. */
 const PT_PASSPORT = {
   entity: 'PT_PASSPORT',
-  country: 'PT',
   topic: 'passport',
   formats: 'A999999|AA999999',
   words: 'passaporte|número de passaporte|passaporte português|portuguese passport',
@@ -72,7 +67,6 @@ const PT_PASSPORT = {
 /** Driving licence. */
 const PT_DRIVER_LICENSE = {
   entity: 'PT_DRIVER_LICENSE',
-  country: 'PT',
   topic: 'driver-license',
   formats: 'AA-999999 9|A-999999 9|AA-9999999|A-9999999',
   words: 'carta de condução|carta de conducao|portuguese driving licence',

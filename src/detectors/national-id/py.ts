@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula de identidad civil). */
 const PY_CI = {
   entity: 'PY_CI',
-  country: 'PY',
   topic: 'id',
   formats: '9999999|9.999.999|999999|999.999',
   first: '123456789',
@@ -17,7 +16,6 @@ const PY_CI = {
 // From the right weights 2, 3, 4 …; eleven less the remainder.
 const PY_RUC = {
   entity: 'PY_RUC',
-  country: 'PY',
   topic: 'tax',
   formats: '99999999-9|9999999-9|999999-9|999999999|99999999',
   first: '123456789',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Residency and identity card (QID). */
 const QA_QID = {
   entity: 'QA_QID',
-  country: 'QA',
   topic: 'id',
   formats: '99999999999',
   first: '23',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // 1 3 5 men, 2 4 6 women, 7 8 residents, 9 foreigners; then date, county, serial number.
 const RO_CNP = {
   entity: 'RO_CNP',
-  country: 'RO',
   topic: 'id',
   formats: '9999999999999',
   first: '123456789',
@@ -31,7 +30,6 @@ const RO_CNP = {
 /** Company and VAT number (CUI, CIF). */
 const RO_CUI = {
   entity: 'RO_CUI',
-  country: 'RO',
   topic: 'tax',
   prefix: 'RO',
   formats: '9999999999|999999999|99999999|9999999|999999',
@@ -47,7 +45,6 @@ const RO_CUI = {
 /** Trade register number. */
 const RO_ONRC = {
   entity: 'RO_ONRC',
-  country: 'RO',
   topic: 'tax',
   formats: 'A99/999/9999|A99/9999/9999|A99/99999/9999|A99/99/9999|A9/999/9999|A9/9999/9999',
   first: 'JFC',
@@ -63,7 +60,6 @@ const RO_ONRC = {
 /** Identity card (carte de identitate). */
 const RO_ID_CARD = {
   entity: 'RO_ID_CARD',
-  country: 'RO',
   topic: 'id',
   formats: 'AA999999|AA 999999',
   words: 'buletin|carte de identitate|serie ci|seria~|ci seria|carte identitate',
@@ -73,7 +69,6 @@ const RO_ID_CARD = {
 /** Passport. */
 const RO_PASSPORT = {
   entity: 'RO_PASSPORT',
-  country: 'RO',
   topic: 'passport',
   formats: '99999999|999999999',
   words: 'pașaport|pasaport|număr pașaport|romanian passport',
@@ -83,7 +78,6 @@ const RO_PASSPORT = {
 /** Driving licence. */
 const RO_DRIVER_LICENSE = {
   entity: 'RO_DRIVER_LICENSE',
-  country: 'RO',
   topic: 'driver-license',
   formats: 'A99999999A',
   words: 'permis de conducere|permisul de conducere|romanian driving licence',

@@ -18,17 +18,13 @@ export interface NationalIdRow {
 /** Every scheme of every country, ordered by country and entity: for documentation and the command line. */
 export function nationalIdSchemes(): NationalIdRow[] {
   const rows = new Map<string, NationalIdRow>();
-  for (const scheme of Object.values(COUNTRIES).flat()) {
-    if (rows.has(scheme.entity)) continue;
-    const [name, source] = SOURCES[scheme.entity]!;
-    rows.set(scheme.entity, {
-      entity: scheme.entity,
-      country: scheme.country,
-      name,
-      arithmetic: arithmeticOf(scheme),
-      keyword: keywordNeed(scheme),
-      source,
-    });
+  for (const [country, schemes] of Object.entries(COUNTRIES)) {
+    for (const scheme of schemes) {
+      const { entity } = scheme;
+      if (rows.has(entity)) continue;
+      const [name, source] = SOURCES[entity]!;
+      rows.set(entity, { entity, country, name, arithmetic: arithmeticOf(scheme), keyword: keywordNeed(scheme), source });
+    }
   }
   return [...rows.values()].sort((a, b) => (a.country + a.entity < b.country + b.entity ? -1 : 1));
 }

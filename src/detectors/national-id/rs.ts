@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Master citizen number (JMBG, ЈМБГ). */
 const RS_JMBG = {
   entity: 'RS_JMBG',
-  country: 'RS',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -20,7 +19,6 @@ const RS_JMBG = {
 /** Tax number (PIB, ПИБ). */
 const RS_PIB = {
   entity: 'RS_PIB',
-  country: 'RS',
   topic: 'tax',
   prefix: 'RS',
   formats: '999999999',
@@ -33,7 +31,6 @@ const RS_PIB = {
 /** Passport. */
 const RS_PASSPORT = {
   entity: 'RS_PASSPORT',
-  country: 'RS',
   topic: 'passport',
   formats: '999999999',
   words: 'pasoš|пасош|broj pasoša|serbian passport',

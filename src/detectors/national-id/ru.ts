@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Twelve digits for persons with two check digits, ten for companies with one.
 const RU_INN = {
   entity: 'RU_INN',
-  country: 'RU',
   topic: 'tax',
   formats: '999999999999|9999999999',
   words: 'инн|inn~|идентификационный номер налогоплательщика|номер налогоплательщика',
@@ -25,7 +24,6 @@ const RU_INN = {
 // Weights 9 to 1; 100 and 101 become 00. Numbers up to 001-001-998 carry no check digits.
 const RU_SNILS = {
   entity: 'RU_SNILS',
-  country: 'RU',
   topic: 'ssn',
   formats: '999-999-999 99|999-999-999-99|99999999999|999 999 999 99',
   words: 'снилс|snils|страховой номер|страховое свидетельство|пенсионное страхование',
@@ -36,7 +34,6 @@ const RU_SNILS = {
 /** State registration number (ОГРН). */
 const RU_OGRN = {
   entity: 'RU_OGRN',
-  country: 'RU',
   topic: 'tax',
   formats: '9999999999999|999999999999999',
   first: '135',
@@ -48,7 +45,6 @@ const RU_OGRN = {
 /** Passport. */
 const RU_PASSPORT = {
   entity: 'RU_PASSPORT',
-  country: 'RU',
   topic: 'passport',
   formats: '9999_999999|99_99_999999|99_9999999|9999 999 999',
   words: 'паспорт|номер паспорта|серия и номер паспорта|паспорт рф|загранпаспорт|russian passport',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Status, year of birth, sex 7 or 8, serial number, checks.
 const RW_NID = {
   entity: 'RW_NID',
-  country: 'RW',
   topic: 'id',
   formats: '9 9999 9 9999999 9 99|9999999999999999',
   first: '123',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** National id and iqama. */
 const SA_NATIONAL_ID = {
   entity: 'SA_NATIONAL_ID',
-  country: 'SA',
   topic: 'id',
   formats: '9999999999',
   first: '12',
@@ -18,7 +17,6 @@ const SA_NATIONAL_ID = {
 /** VAT number. */
 const SA_VAT = {
   entity: 'SA_VAT',
-  country: 'SA',
   topic: 'tax',
   formats: '999999999999999',
   first: '3',

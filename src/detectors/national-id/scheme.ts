@@ -13,8 +13,6 @@ export type SchemeTopic = 'id' | 'tax' | 'health' | 'passport' | 'driver-license
 export interface Scheme<E extends string = string> {
   /** Presidio's spelling where Presidio has the entity, else `<CC>_<SCHEME>`. */
   readonly entity: E;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
   readonly topic: SchemeTopic;
   /**
    * How the issuer writes it, alternatives parted by `|`: `9` is a digit, `A` a letter, `#` either; space, `-`, `.`, `/`, `+`, `(`, `)`, `:`
@@ -32,7 +30,7 @@ export interface Scheme<E extends string = string> {
   readonly words: string;
   /** One random string of this shape in so many passes `check`; 1 where nothing is computed. */
   readonly odds: number;
-  /** Which checks those are; default: a check digit alone. */
+  /** Which checks those are, a check digit first; default: a check digit alone. */
   readonly evidence?: readonly Evidence[] | undefined;
   /** The same for numbers of which `check` cannot know (a date alone, say); default: 1. */
   readonly openOdds?: number | undefined;

@@ -19,7 +19,6 @@ function isPersonnummer(v: Uint8Array, n: number): boolean {
 /** Personal identity number (personnummer, samordningsnummer). */
 const SE_PERSONNUMMER = {
   entity: 'SE_PERSONNUMMER',
-  country: 'SE',
   topic: 'id',
   formats: '9999999999|999999-9999|999999+9999|999999 9999|999999999999|99999999-9999|99999999+9999|99999999 9999',
   words: 'personnummer|samordningsnummer|personnr|pnr|swedish personal number|personal identity number|person nummer',
@@ -32,7 +31,6 @@ const SE_PERSONNUMMER = {
 // The third digit is 2 or more, so that it is no month.
 const SE_ORGANISATIONSNUMMER = {
   entity: 'SE_ORGANISATIONSNUMMER',
-  country: 'SE',
   topic: 'tax',
   formats: '9999999999|999999-9999|16999999-9999',
   first: '123456789',
@@ -44,7 +42,6 @@ const SE_ORGANISATIONSNUMMER = {
 /** VAT number (momsnummer). */
 const SE_VAT = {
   entity: 'SE_VAT',
-  country: 'SE',
   topic: 'tax',
   prefix: 'SE',
   formats: '999999999999|999999-9999-01',
@@ -56,7 +53,6 @@ const SE_VAT = {
 /** Passport. */
 const SE_PASSPORT = {
   entity: 'SE_PASSPORT',
-  country: 'SE',
   topic: 'passport',
   formats: '99999999|AA9999999',
   words: 'svenskt pass|swedish passport|passnummer',
@@ -66,7 +62,6 @@ const SE_PASSPORT = {
 /** Driving licence. */
 const SE_DRIVER_LICENSE = {
   entity: 'SE_DRIVER_LICENSE',
-  country: 'SE',
   topic: 'driver-license',
   formats: '999999-9999|9999999999',
   words: 'körkort|korkort|körkortsnummer|swedish driving licence',

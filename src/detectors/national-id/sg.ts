@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 2 7 6 5 4 3 2; T and G add 4, M adds 3. The table of M (2022) is not published officially: both directions that are in use count.
 const SG_NRIC_FIN = {
   entity: 'SG_NRIC_FIN',
-  country: 'SG',
   topic: 'id',
   formats: 'A9999999A',
   first: 'STFGM',
@@ -28,7 +27,6 @@ const SG_NRIC_FIN = {
 // Businesses, local companies, other entities: three alphabets of check letters.
 const SG_UEN = {
   entity: 'SG_UEN',
-  country: 'SG',
   topic: 'tax',
   formats: '99999999A|999999999A|A99AA9999A',
   words: 'uen|unique entity number|business registration|company registration|acra',
@@ -50,7 +48,6 @@ const SG_UEN = {
 /** Passport. */
 const SG_PASSPORT = {
   entity: 'SG_PASSPORT',
-  country: 'SG',
   topic: 'passport',
   formats: 'A9999999A',
   first: 'EKX',

@@ -12,11 +12,9 @@ export interface Shape {
   readonly forms: { readonly scheme: Scheme; readonly prefix: string }[];
 }
 
-/** What a code unit is to a shape; typographic blanks and hyphens are plain ones. */
+/** What a code unit is to a shape. */
 export function kind(code: number): number {
-  if (isDigit(code)) return DIGIT;
-  if (isAsciiLetter(code)) return LETTER;
-  return code === 0xa0 || code === 0x202f ? 32 : code === 0x2011 ? 45 : code;
+  return isDigit(code) ? DIGIT : isAsciiLetter(code) ? LETTER : code;
 }
 
 /** Every shape of these schemes, once. */
@@ -38,12 +36,16 @@ export function shapesOf(schemes: readonly Scheme[]): Shape[] {
   return [...shapes.values()];
 }
 
-/** Does the text at `start` have this shape? */
-export function fits(shape: string, text: string, start: number): boolean {
+/** Writes the values of the digits and letters where the text at `start` has this shape, and counts them; 0 when it has not. */
+export function read(shape: string, text: string, start: number, values: Uint8Array): number {
+  let count = 0;
   for (let i = 0; i < shape.length; i++) {
-    const unit = kind(text.charCodeAt(start + i));
+    const code = text.charCodeAt(start + i);
+    const unit = kind(code);
     const wanted = shape.charCodeAt(i);
-    if (unit !== wanted && (wanted !== EITHER || (unit !== DIGIT && unit !== LETTER))) return false;
+    if (unit !== wanted && (wanted !== EITHER || (unit !== DIGIT && unit !== LETTER))) return 0;
+    if (unit === DIGIT) values[count++] = code - 48;
+    else if (unit === LETTER) values[count++] = (code | 32) - 87;
   }
-  return true;
+  return count;
 }

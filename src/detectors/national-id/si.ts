@@ -7,7 +7,6 @@ import { isJmbg } from './shared.js';
 /** Personal number (EMŠO). */
 const SI_EMSO = {
   entity: 'SI_EMSO',
-  country: 'SI',
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
@@ -20,7 +19,6 @@ const SI_EMSO = {
 /** Tax and VAT number (davčna številka). */
 const SI_DDV = {
   entity: 'SI_DDV',
-  country: 'SI',
   topic: 'tax',
   prefix: 'SI',
   formats: '99999999',
@@ -36,7 +34,6 @@ const SI_DDV = {
 /** Passport. */
 const SI_PASSPORT = {
   entity: 'SI_PASSPORT',
-  country: 'SI',
   topic: 'passport',
   formats: 'AA9999999',
   first: 'P',
@@ -47,7 +44,6 @@ const SI_PASSPORT = {
 /** Driving licence. */
 const SI_DRIVER_LICENSE = {
   entity: 'SI_DRIVER_LICENSE',
-  country: 'SI',
   topic: 'driver-license',
   formats: '999999999',
   words: 'vozniško dovoljenje|voznisko dovoljenje|slovenian driving licence',

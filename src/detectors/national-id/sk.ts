@@ -7,7 +7,6 @@ import { isCzechCompany, isRodneCislo } from './shared.js';
 /** Birth number (rodné číslo). */
 const SK_RC = {
   entity: 'SK_RC',
-  country: 'SK',
   topic: 'id',
   formats: '999999/9999|9999999999|999999/999|999999 9999',
   words: 'rodné číslo|rodne cislo|rč|slovak id|birth number',
@@ -20,7 +19,6 @@ const SK_RC = {
 /** VAT number (IČ DPH). */
 const SK_DPH = {
   entity: 'SK_DPH',
-  country: 'SK',
   topic: 'tax',
   prefix: 'SK',
   formats: '9999999999',
@@ -33,7 +31,6 @@ const SK_DPH = {
 /** Company number (IČO). */
 const SK_ICO = {
   entity: 'SK_ICO',
-  country: 'SK',
   topic: 'tax',
   formats: '99999999|99 999 999',
   words: 'ičo|ico~',
@@ -44,7 +41,6 @@ const SK_ICO = {
 /** Passport. */
 const SK_PASSPORT = {
   entity: 'SK_PASSPORT',
-  country: 'SK',
   topic: 'passport',
   formats: 'AA9999999|99999999',
   words: 'cestovný pas|cestovny pas|číslo pasu|slovak passport',
@@ -54,7 +50,6 @@ const SK_PASSPORT = {
 /** Driving licence. */
 const SK_DRIVER_LICENSE = {
   entity: 'SK_DRIVER_LICENSE',
-  country: 'SK',
   topic: 'driver-license',
   formats: 'A9999999',
   words: 'vodičský preukaz|vodicsky preukaz|slovak driving licence',

@@ -5,7 +5,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Economic operator code (COE). */
 const SM_COE = {
   entity: 'SM_COE',
-  country: 'SM',
   topic: 'tax',
   prefix: 'SM',
   formats: '99999',

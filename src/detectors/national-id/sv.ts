@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Taxpayer number (NIT). */
 const SV_NIT = {
   entity: 'SV_NIT',
-  country: 'SV',
   topic: 'tax',
   formats: '9999-999999-999-9|99999999999999|9999 999999 999 9',
   first: '019',
@@ -25,7 +24,6 @@ const SV_NIT = {
 /** Identity document (DUI). */
 const SV_DUI = {
   entity: 'SV_DUI',
-  country: 'SV',
   topic: 'id',
   formats: '99999999-9|999999999',
   words: 'dui|documento único de identidad|documento unico de identidad',

@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // First digit: kind of person; the next two: province. Thirteen to two, eleven less the remainder.
 const TH_TNIN = {
   entity: 'TH_TNIN',
-  country: 'TH',
   topic: 'id',
   formats: '9999999999999|9-9999-99999-99-9|9 9999 99999 99 9',
   first: '12345678',
@@ -23,7 +22,6 @@ const TH_TNIN = {
 /** Tax number of legal entities. */
 const TH_TIN = {
   entity: 'TH_TIN',
-  country: 'TH',
   topic: 'tax',
   formats: '9999999999999|9-9999-99999-99-9',
   first: '0',
@@ -35,7 +33,6 @@ const TH_TIN = {
 /** Passport. */
 const TH_PASSPORT = {
   entity: 'TH_PASSPORT',
-  country: 'TH',
   topic: 'passport',
   formats: 'AA9999999|A9999999',
   words: 'พาสปอร์ต|หนังสือ|thai passport',

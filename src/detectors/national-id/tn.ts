@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (CIN). */
 const TN_CIN = {
   entity: 'TN_CIN',
-  country: 'TN',
   topic: 'id',
   formats: '99999999',
   first: '01',
@@ -18,7 +17,6 @@ const TN_CIN = {
 // A key letter without I, O and U, then the VAT and category codes and the branch.
 const TN_MF = {
   entity: 'TN_MF',
-  country: 'TN',
   topic: 'tax',
   formats: '9999999A|9999999/A|9999999/A/A/A/999|9999999AAA999|9999999/AAA999|9999999 A A A 999|9999999A/A/A/999',
   words: 'matricule fiscal|matricule fiscale|mf~|code tva|identifiant fiscal|المعرف الجبائي',

@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Tenth: seven times the odd places less the even ones; eleventh: the sum of all.
 const TR_NATIONAL_ID = {
   entity: 'TR_NATIONAL_ID',
-  country: 'TR',
   topic: 'id',
   formats: '99999999999|999 999 999 99|999_9999_9999',
   first: '123456789',
@@ -23,7 +22,6 @@ const TR_NATIONAL_ID = {
 /** Tax number (vergi kimlik numarası). */
 const TR_VKN = {
   entity: 'TR_VKN',
-  country: 'TR',
   topic: 'tax',
   formats: '9999999999|999 999 9999',
   words: 'vkn|vergi no|vergi kimlik|vergi numarası|vergi kimlik no|tax number',
@@ -41,7 +39,6 @@ const TR_VKN = {
 /** Passport. */
 const TR_PASSPORT = {
   entity: 'TR_PASSPORT',
-  country: 'TR',
   topic: 'passport',
   formats: 'A99999999|A 99999999',
   first: 'USTZ',

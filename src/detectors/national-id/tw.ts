@@ -11,7 +11,6 @@ const TW_LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 // The letter stands for two digits, weighted 1 and 9; then 8 to 1, 1.
 const TW_NATIONAL_ID = {
   entity: 'TW_NATIONAL_ID',
-  country: 'TW',
   topic: 'id',
   formats: 'A999999999|AA99999999|A-999999999',
   words: '身分證|身分證字號|身份證字號|統一編號|居留證|taiwan id|taiwan national id|national id',
@@ -33,7 +32,6 @@ const TW_NATIONAL_ID = {
 // Weights 1 2 1 2 1 2 4 1, products cast into digits; a multiple of 5 since 2023, and a 7 in the seventh place may count one more.
 const TW_UBN = {
   entity: 'TW_UBN',
-  country: 'TW',
   topic: 'tax',
   formats: '99999999',
   words: '統一編號|統編|ubn|統一發票|公司統編',
@@ -47,7 +45,6 @@ const TW_UBN = {
 /** Passport. */
 const TW_PASSPORT = {
   entity: 'TW_PASSPORT',
-  country: 'TW',
   topic: 'passport',
   formats: '999999999',
   words: '護照|護照號碼|taiwan passport',
@@ -58,7 +55,6 @@ const TW_PASSPORT = {
 // Birth date, then two letters of the name; or 9 and a short date for mainlanders.
 const TW_TAX_CODE = {
   entity: 'TW_TAX_CODE',
-  country: 'TW',
   topic: 'tax',
   formats: '99999999AA|9999999',
   first: '129',

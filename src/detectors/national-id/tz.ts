@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, postcode, serial number.
 const TZ_NIDA = {
   entity: 'TZ_NIDA',
-  country: 'TZ',
   topic: 'id',
   formats: '99999999-99999-99999-99|99999999999999999999',
   first: '12',

@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // The first five digits count the days since 1899-12-31.
 const UA_RNTRC = {
   entity: 'UA_RNTRC',
-  country: 'UA',
   topic: 'tax',
   formats: '9999999999',
   words: 'рнокпп|іпн|інн|ідентифікаційний код|rnokpp|ipn|rntrc|податковий номер|реєстраційний номер облікової картки',
@@ -19,7 +18,6 @@ const UA_RNTRC = {
 /** Company number (ЄДРПОУ). */
 const UA_EDRPOU = {
   entity: 'UA_EDRPOU',
-  country: 'UA',
   topic: 'tax',
   formats: '99999999',
   words: 'єдрпоу|edrpou|код єдрпоу|едрпоу',
@@ -35,7 +33,6 @@ const UA_EDRPOU = {
 /** Record number in the demographic register (УНЗР). */
 const UA_UNZR = {
   entity: 'UA_UNZR',
-  country: 'UA',
   topic: 'id',
   formats: '99999999-99999',
   first: '12',
@@ -48,7 +45,6 @@ const UA_UNZR = {
 /** Passport. */
 const UA_PASSPORT = {
   entity: 'UA_PASSPORT',
-  country: 'UA',
   topic: 'passport',
   formats: 'AA999999|999999999',
   words: 'паспорт|номер паспорта|ukrainian passport|закордонний паспорт',

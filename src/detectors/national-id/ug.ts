@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 // C or A, M or F, birth year, characters.
 const UG_NIN = {
   entity: 'UG_NIN',
-  country: 'UG',
   topic: 'id',
   formats: 'AA99##########|AA99999999####',
   first: 'CA',

@@ -18,7 +18,6 @@ const NO_EIN = '000708091718192829496970787989969700';
 // Grouped 3-2-4 it is hardly anything else; measured on queries.
 const US_SSN = {
   entity: 'US_SSN',
-  country: 'US',
   topic: 'ssn',
   formats: '999-99-9999',
   words: 'ssn|social security|social security number|soc sec|ss number|ssns|seguro social',
@@ -30,7 +29,6 @@ const US_SSN = {
 /** Social Security number. */
 const US_SSN_2 = {
   entity: 'US_SSN',
-  country: 'US',
   topic: 'ssn',
   formats: '999999999|999 99 9999|999.99.9999|999-999999|99999-9999',
   words: 'ssn',
@@ -42,7 +40,6 @@ const US_SSN_2 = {
 /** Individual Taxpayer Identification Number. */
 const US_ITIN = {
   entity: 'US_ITIN',
-  country: 'US',
   topic: 'tax',
   formats: '999_99_9999|99999-9999|999-999999',
   first: '9',
@@ -58,7 +55,6 @@ const US_ITIN = {
 /** Adoption Taxpayer Identification Number. */
 const US_ATIN = {
   entity: 'US_ATIN',
-  country: 'US',
   topic: 'tax',
   formats: '999_99_9999',
   first: '9',
@@ -71,7 +67,6 @@ const US_ATIN = {
 /** Preparer Tax Identification Number. */
 const US_PTIN = {
   entity: 'US_PTIN',
-  country: 'US',
   topic: 'tax',
   formats: 'A99999999',
   first: 'P',
@@ -82,7 +77,6 @@ const US_PTIN = {
 /** Employer Identification Number. */
 const US_EIN = {
   entity: 'US_EIN',
-  country: 'US',
   topic: 'tax',
   formats: '99-9999999|999999999',
   words: 'ein~|employer identification|employer identification number|federal tax id|employer id|fein|tax id',
@@ -98,7 +92,6 @@ const US_EIN = {
 // Checked behind 80840, whose own Luhn sum is 24.
 const US_NPI = {
   entity: 'US_NPI',
-  country: 'US',
   topic: 'health',
   formats: '9999999999|9999_999_999',
   first: '12',
@@ -111,7 +104,6 @@ const US_NPI = {
 // First letter: kind of registrant; second: initial of the name, or 9 for a business.
 const US_DEA = {
   entity: 'US_DEA',
-  country: 'US',
   topic: 'health',
   formats: 'A#9999999',
   first: 'ABCDEFGHJKLMPRSTUX',
@@ -124,7 +116,6 @@ const US_DEA = {
 // Letters but S, L, O, I, B and Z; no check digit.
 const US_MBI = {
   entity: 'US_MBI',
-  country: 'US',
   topic: 'health',
   formats: '9A#9_A#9_AA99',
   first: '123456789',
@@ -137,7 +128,6 @@ const US_MBI = {
 /** Department of Defense id (EDIPI). */
 const US_DOD_ID = {
   entity: 'US_DOD_ID',
-  country: 'US',
   topic: 'id',
   formats: '9999999999',
   words: 'dod id|edipi|dod identification|department of defense id',
@@ -147,7 +137,6 @@ const US_DOD_ID = {
 /** Passport. */
 const US_PASSPORT = {
   entity: 'US_PASSPORT',
-  country: 'US',
   topic: 'passport',
   formats: '999999999|A99999999',
   words: 'us passport|american passport|u.s passport|passport book|travel document',
@@ -158,7 +147,6 @@ const US_PASSPORT = {
 // Every state has its own shape; these cover the letter and digit counts of all fifty.
 const US_DRIVER_LICENSE = {
   entity: 'US_DRIVER_LICENSE',
-  country: 'US',
   topic: 'driver-license',
   formats:
     'A9999999|A99999999|A999999999999|A9999-99999-99999|A999999999|AA999999|AA9999999|999999999|9999999|99999999|9999999999|999999999999|999AA9999|A99999|A999999|A99_99_9999|A99-999-999-999-9|A999-999-99-999-9|AAA9999999|AAAAA999999AA|A999-9999-9999|AAAAA##999AA|9999999A|99999999A|999999999A',

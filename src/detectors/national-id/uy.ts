@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Weights 2 9 8 7 6 3 4; a number under a million lacks its leading zero.
 const UY_CI = {
   entity: 'UY_CI',
-  country: 'UY',
   topic: 'id',
   formats: '9.999.999-9|9999999-9|99999999|999.999-9|999999-9|9999999',
   words: 'cédula|cedula|cédula de identidad|ci~|c.i~|documento~|cedula de identidad',
@@ -19,7 +18,6 @@ const UY_CI = {
 /** Company number (RUT). */
 const UY_RUT = {
   entity: 'UY_RUT',
-  country: 'UY',
   topic: 'tax',
   formats: '999999999999|99-999999-999-9|99 999999 999 9|999999999-999',
   first: '012',
@@ -33,7 +31,6 @@ const UY_RUT = {
 /** Foreigner's number (NIE). */
 const UY_NIE = {
   entity: 'UY_NIE',
-  country: 'UY',
   topic: 'id',
   formats: '999999999|99999999-9',
   words: 'nie uruguay|identidad de extranjero|nie~',

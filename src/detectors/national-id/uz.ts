@@ -6,7 +6,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Personal identification number (ПИНФЛ). */
 const UZ_PINFL = {
   entity: 'UZ_PINFL',
-  country: 'UZ',
   topic: 'id',
   formats: '99999999999999',
   first: '3456',
@@ -19,7 +18,6 @@ const UZ_PINFL = {
 /** Taxpayer number (STIR, ИНН). */
 const UZ_INN = {
   entity: 'UZ_INN',
-  country: 'UZ',
   topic: 'tax',
   formats: '999999999',
   first: '2345',
@@ -30,7 +28,6 @@ const UZ_INN = {
 /** Passport. */
 const UZ_PASSPORT = {
   entity: 'UZ_PASSPORT',
-  country: 'UZ',
   topic: 'passport',
   formats: 'AA9999999|AA 9999999',
   words: 'паспорт|pasport|uzbek passport|uzbekistan passport',

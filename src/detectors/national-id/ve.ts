@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 /** Identity card (cédula de identidad). */
 const VE_CI = {
   entity: 'VE_CI',
-  country: 'VE',
   topic: 'id',
   formats: 'A-99999999|A-99.999.999|A99999999|A-9999999|A-9.999.999|99.999.999|99999999',
   first: 'VE123456789',
@@ -19,7 +18,6 @@ const VE_CI = {
 // V 4, E 8, J 12, P 16, G 20 and weights 3 2 7 6 5 4 3 2.
 const VE_RIF = {
   entity: 'VE_RIF',
-  country: 'VE',
   topic: 'tax',
   formats: 'A-99999999-9|A999999999|A-999999999|A 99999999 9',
   first: 'VEJPGC',

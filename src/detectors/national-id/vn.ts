@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Province, century and sex, year of birth, serial number.
 const VN_CCCD = {
   entity: 'VN_CCCD',
-  country: 'VN',
   topic: 'id',
   formats: '999999999999',
   first: '0',
@@ -24,7 +23,6 @@ const VN_CCCD = {
 /** Identity card (CMND, until 2016). */
 const VN_CMND = {
   entity: 'VN_CMND',
-  country: 'VN',
   topic: 'id',
   formats: '999999999',
   first: '0123',
@@ -35,7 +33,6 @@ const VN_CMND = {
 /** Tax number (MST). */
 const VN_MST = {
   entity: 'VN_MST',
-  country: 'VN',
   topic: 'tax',
   formats: '9999999999|9999999999-999',
   words: 'mst|mã số thuế|ma so thue|tax code',
@@ -46,7 +43,6 @@ const VN_MST = {
 /** Passport. */
 const VN_PASSPORT = {
   entity: 'VN_PASSPORT',
-  country: 'VN',
   topic: 'passport',
   formats: 'A9999999|A99999999',
   words: 'hộ chiếu|số hộ chiếu|vietnamese passport',

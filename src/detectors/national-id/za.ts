@@ -8,7 +8,6 @@ import type { Scheme, Sources } from './scheme.js';
 // Birth date, sex, citizenship 0 to 2, a digit that is 8 or 9, Luhn digit.
 const ZA_ID_NUMBER = {
   entity: 'ZA_ID_NUMBER',
-  country: 'ZA',
   topic: 'id',
   formats: '9999999999999|999999_9999_999|999999 9999 99 9',
   words: 'rsa id|sa id|id number|identity number|south african id|id no|permanent resident number|identiteitsnommer|smart id',
@@ -20,7 +19,6 @@ const ZA_ID_NUMBER = {
 /** Income tax number. */
 const ZA_TIN = {
   entity: 'ZA_TIN',
-  country: 'ZA',
   topic: 'tax',
   formats: '9999999999|999_999_9999',
   first: '01239',
@@ -32,7 +30,6 @@ const ZA_TIN = {
 /** VAT number. */
 const ZA_VAT = {
   entity: 'ZA_VAT',
-  country: 'ZA',
   topic: 'tax',
   formats: '9999999999|9999 999 999',
   first: '4',
@@ -43,7 +40,6 @@ const ZA_VAT = {
 /** Passport. */
 const ZA_PASSPORT = {
   entity: 'ZA_PASSPORT',
-  country: 'ZA',
   topic: 'passport',
   formats: 'A99999999',
   first: 'ADMT',

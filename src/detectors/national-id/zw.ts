@@ -7,7 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 // District, serial number, letter, district of origin; the letter is the number modulo 23.
 const ZW_NATIONAL_ID = {
   entity: 'ZW_NATIONAL_ID',
-  country: 'ZW',
   topic: 'id',
   formats: '99-999999-A-99|99-9999999-A-99|99999999A99|99-999999A99|99-9999999A99|99 999999 A 99|99-999999 A 99',
   words: 'national registration|national id|zimbabwe id|id number|national registration number',

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { type ExitCode, UsageError } from '../exit.js';
+import { buildPolicy, parsePolicy } from '../filter/policy.js';
+import { runFilter } from '../filter/run-filter.js';
+import { type FilterSettings, FORMATS, type Format, PRESETS, type PresetName } from '../filter/settings.js';
+import type { Io } from '../io.js';
+import { parsePointer } from '../pointer.js';
+import { LEVELS, type Level, parseCountries } from '../scanner-options.js';
+
+interface FilterFlags {
+  readonly format?: Format | undefined;
+  readonly field: readonly string[];
+  readonly header?: boolean | undefined;
+  readonly preset: PresetName;
+  readonly kind: FilterSettings['kind'];
+  readonly level: Level;
+  readonly countries?: readonly string[] | undefined;
+  readonly policy: readonly string[];
+  readonly keyFile?: string | undefined;
+  readonly jobs: number;
+  readonly rejects?: string | undefined;
+  readonly quiet?: true | undefined;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
+  command
+    .addOption(new Option('--format <format>', 'how records are written; default: told from the first one').choices(FORMATS))
+    .option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable', collect, [])
+    .option('--header', 'the first record of a table names its columns (default for CSV)')
+    .option('--no-header', 'it does not')
+    .addOption(
+      new Option('--preset <preset>', 'all: everything; structured: no names, phones, national ids')
+        .choices(PRESETS)
+        .default('all'),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'what the fields are; auto: by their names and looks')
+        .choices(['auto', 'query', 'video'])
+        .default('auto'),
+    )
+    .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
+    .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
+    .option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable', collect, [])
+    .option('--key-file <file>', 'the key of hash, pseudonymize, encrypt, fpe; default: PII_SIEVE_KEY')
+    .option('--jobs <n>', 'worker threads', parseJobs, 1)
+    .option('--rejects <file>', 'write records that cannot be read here, one line each with their number')
+    .option('--quiet', 'no statistics on standard error')
+    .action(async (flags: FilterFlags) => end(await filter(flags, io)));
+}
+
+async function filter(flags: FilterFlags, io: Io): Promise<ExitCode> {
+  if (io.stdin.isTTY === true) throw new UsageError('nothing to filter: pipe records to standard input');
+  const policy = parsePolicy(flags.policy);
+  const key = flags.keyFile === undefined ? io.env['PII_SIEVE_KEY'] : (await readKey(flags.keyFile)).trim();
+  // Checked here, so that a missing key is one line and not a worker's failure.
+  buildPolicy(policy, key);
+  const { format, header, preset, kind, level, countries, jobs, rejects } = flags;
+  const fields = flags.field.map(parsePointer);
+  return runFilter(
+    { format, header, preset, kind, level, countries, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
+    io,
+  );
+}
+
+async function readKey(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--key-file ${file}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+  }
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError(`--jobs ${value}: not a whole number from 1 to 64`);
+  return jobs;
+}

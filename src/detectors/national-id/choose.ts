@@ -1,0 +1,29 @@
+import type { Alternative } from '../../core/types.js';
+import type { Candidate, Choice } from './detect.js';
+import { compileDispatch } from './dispatch.js';
+import { documentWords } from './documents.js';
+import type { Scheme } from './scheme.js';
+import type { Shape } from './shape.js';
+
+/** Topic of all keywords together: asked first, so that a text without any costs one question. */
+const ANY = 'national-id';
+
+/** What keeps many schemes from costing as many checks, and one run from being reported as many findings. */
+export function chooseAmong(schemes: readonly Scheme[], shapes: readonly Shape[], listed: boolean): Choice {
+  const topics = [ANY, ...new Set(schemes.map(({ topic }) => topic))];
+  return {
+    listed,
+    keywords: { ...documentWords(), [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
+    select: compileDispatch(shapes),
+    named: (near) => topics.some((topic) => near(topic) > 0),
+    others,
+  };
+}
+
+function others([best, ...rest]: readonly Candidate[]): readonly Alternative[] | undefined {
+  const alternatives = new Map<string, Alternative>();
+  for (const { entity, end, score } of rest) {
+    if (end === best?.end && entity !== best.entity && !alternatives.has(entity)) alternatives.set(entity, { entity, score });
+  }
+  return alternatives.size > 0 ? [...alternatives.values()] : undefined;
+}

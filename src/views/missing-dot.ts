@@ -1,0 +1,56 @@
+import type { TextView } from '../core/types.js';
+import { PROVIDERS } from './address-words.js';
+import { FoldBuilder } from './fold-builder.js';
+
+/** The ends that queries without punctuation run into the name before. */
+const ENDS = ['com', 'net', 'org'];
+/** Letters of a name that is nobody's we know before it is taken for a domain. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Puts the dot back into addresses that lost it, as logs of queries without punctuation have them: `jane84@gmailcom`. O(n).
+ *
+ * @example
+ * ```ts
+ * missingDot().fold('jane84@gmailcom')?.text // 'jane84@gmail.com'
+ * missingDot().fold('@telecom') // undefined
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function missingDot(): TextView {
+  const providers = new Set(PROVIDERS.split(' '));
+  return {
+    id: 'missing-dot',
+    reach: { before: 2, after: 32 },
+    evidence: 'folded',
+    confidence: 0.8,
+    characters: '@',
+    fold(text) {
+      const out = new FoldBuilder(text);
+      for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        // One letter before the sign is a shell prompt or a handle in brackets.
+        if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 2))) continue;
+        let end = at + 1;
+        while (end < text.length && end - at < 32 && isWord(text.charCodeAt(end))) end++;
+        if (!isEnd(text, end)) continue;
+        const name = text.slice(at + 1, end - 3).toLowerCase();
+        if (!ENDS.includes(text.slice(end - 3, end).toLowerCase())) continue;
+        if (!providers.has(name) && name.length < SHORTEST_NAME) continue;
+        out.replace(end - 4, end - 3, `${text[end - 4]}.`);
+      }
+      return out.finish();
+    },
+  };
+}
+
+function isWord(code: number): boolean {
+  const lower = code | 32;
+  return (lower > 96 && lower < 123) || (code > 47 && code < 58);
+}
+
+/** Nothing that a host name goes on with. */
+function isEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2e) return !isWord(text.charCodeAt(at + 1));
+  return code !== 0x2d && code !== 0x40 && code !== 0x5f && code !== 0x3a && !(code >= 0x80);
+}
