@@ -42,6 +42,7 @@ export const noMatch = [
   { text: 'call 911', why: 'emergency number' },
   { text: 'notruf 112', why: 'emergency number' },
   { text: 'dr who 1963 - 1989', why: 'years' },
+  { text: 'serial (2006 - 2008) 1', why: 'years in brackets' },
   { text: 'call me on 12/03/2019', why: 'a date behind a telephone word' },
   { text: 'watch?v=2133734253', why: 'ten bare digits' },
   { text: 'video 10000000000 views', why: 'a count' },

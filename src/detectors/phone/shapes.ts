@@ -118,8 +118,9 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
   if (groups === 1) return false;
+  // (2006 - 2008) 1
+  if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
   if (groups === 2) {
-    if (sizes[0] === 4 && sizes[1] === 4 && isYearSpan(run)) return true;
     if (sizes[0] === 5 && sizes[1] === 4 && separator === DASH) return true;
     if (separator === DOT && run.digits[0] !== 0) return true;
     return false;
