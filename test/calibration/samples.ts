@@ -139,7 +139,9 @@ export function lookAlikeSamples(next: Random): Sample[] {
     () => `order number ${digits(next, Number(between(8, 17)), between(1, 10))}`,
     () => `tracking ${digits(next, 12, between(1, 10))}`,
     () => `${digits(next, Number(between(7, 12)), between(1, 10))} views`,
-    () => `${grouped(digits(next, 9, between(1, 10)), [3, 3, 3], pick(next, [',', '.', ' ']))}`,
+    () => `${grouped(digits(next, 9, between(1, 10)), [3, 3, 3], pick(next, [',', '.']))}`,
+    // With blanks people write round amounts: none of 220,000 queries held three threes that did not end in zeros.
+    () => `${grouped(digits(next, 6, between(1, 10)), [3, 3], ' ')} 000`,
     () => `$${digits(next, Number(between(5, 10)), between(1, 10))}`,
     () => `isbn 978${digits(next, 10)}`,
     () => `part ${digits(next, 4, between(1, 10))}-${digits(next, 4)}`,

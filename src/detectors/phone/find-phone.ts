@@ -202,6 +202,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
           score = PHONE_SCORES.nanpInvalid;
         }
       }
+      if (shape.mobileOnly && match?.kind !== 'mobile') match = undefined;
       if (match === undefined) score = 0;
       else if (end > run.end && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
       if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');

@@ -37,6 +37,8 @@ export const PHONE_SCORES = {
   pairs: 0.85,
   mobileGrouped: 0.8,
   quarters: 0.6,
+  threes: 0.55,
+  fourPairs: 0.5,
   /** All countries, a bare run. */
   chineseMobileAlone: 0.7,
   chineseMobile: 0.55,
