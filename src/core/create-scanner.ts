@@ -1,7 +1,7 @@
 import { applyPolicy } from './apply-policy.js';
 import { checkPolicy, compileOptions } from './compile-options.js';
 import { Engine } from './engine.js';
-import type { Policy, RedactResult, Scanner, ScannerOptions, ScanResult } from './types.js';
+import type { Policy, Reach, RedactResult, Scanner, ScannerOptions, ScanResult } from './types.js';
 
 /**
  * Builds a scanner for search queries and any other plain text.
@@ -43,6 +43,7 @@ export function scannerOf<E extends string>(
     },
   };
   hinted.set(scanner, (words) => scannerOf<E>(engine, policy, onFinding, words));
+  reaches.set(scanner, engine.reach);
   return scanner;
 }
 
@@ -54,4 +55,11 @@ const hinted = /* @__PURE__ */ new WeakMap<object, (hint: string) => Scanner>();
  */
 export function withHint<E extends string>(scanner: Scanner<E>, hint: string): Scanner<E> {
   return (hinted.get(scanner)?.(hint) as Scanner<E> | undefined) ?? scanner;
+}
+
+const reaches = /* @__PURE__ */ new WeakMap<object, Reach>();
+
+/** How far from a place the answer about it may depend on the text; undefined for a scanner that was not made here. For streams. */
+export function reachOf(scanner: Scanner): Reach | undefined {
+  return reaches.get(scanner);
 }

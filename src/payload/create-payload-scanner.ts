@@ -1,6 +1,7 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
+import { createVideoReferenceScanner } from '../video-reference/scanner.js';
 import { type Field, fieldTable } from './field.js';
 import type { Look } from './look.js';
 import { compileRoutes, type RouteState } from './routes.js';
@@ -36,8 +37,8 @@ export function createPayloadScanner<const E extends string>(options: PayloadSca
 
 function scannersOf<E extends string>(options: Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>): Required<PayloadScanners<E>> {
   if (options.scanners === undefined) {
-    const query = createScanner<E>(options as ScannerOptions<E>);
-    return { query, videoReference: query };
+    const own = options as ScannerOptions<E>;
+    return { query: createScanner<E>(own), videoReference: createVideoReferenceScanner<E>(own) };
   }
   const other = Object.keys(options).find((key) => key !== 'scanners');
   if (other !== undefined) {
