@@ -102,7 +102,7 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   if (match !== undefined) {
     const evidence: Evidence[] = ['format', 'plan'];
     let score: number = isWordLetter(before) ? PHONE_SCORES.plusAfterLetter : PHONE_SCORES.plus;
-    if (scan.near('phone', start, end) > 0) {
+    if (scan.near('phone', run.start, run.end) > 0) {
       evidence.push('context');
       score = PHONE_SCORES.plusNamed;
     }
@@ -117,7 +117,7 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   if (run.groups > 2 && run.digits[0] !== 0 && question.plans().international(run.digits, 0, run.count - last) !== undefined)
     return;
   // No plan has it: a typing error, or an invented number.
-  const named = scan.near('phone', start, end) > 0 || scan.near('fax', start, end) > 0;
+  const named = scan.near('phone', run.start, run.end) > 0 || scan.near('fax', run.start, run.end) > 0;
   if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
   else {
     const code = question.plans().callingCodeLength(run.digits);
@@ -214,8 +214,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     score *= PHONE_SCORES.cut;
   }
 
-  let named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
-  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
+  let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
+  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, run.start, run.end) === 2);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
   if (countered && named === 2 && shape.telling === 0) named = 1;
   if (isWordLetter(run.before) && named < 2) return;
