@@ -38,11 +38,13 @@ export const PHONE_SCORES = {
   mobileGrouped: 0.8,
   quarters: 0.6,
   threes: 0.55,
+  /** A calling code without its plus sign, then a mobile. */
+  plusLeftOut: 0.55,
   fourPairs: 0.5,
   /** All countries, a bare run. */
   chineseMobileAlone: 0.7,
   chineseMobile: 0.55,
-  russianMobile: 0.4,
+  russianMobile: 0.6,
   trunkBareAlone: 0.55,
   trunkBare: 0.5,
   trunkBareTen: 0.5,
