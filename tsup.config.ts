@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { configJsonSchema } from './src/config/json-schema.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, { import: { default: string } } | string>;
@@ -92,11 +93,19 @@ export default defineConfig([
     outDir: 'dist/cli',
     splitting: true,
     metafile: true,
+    // jsonc-parser's CommonJS build is UMD, which bundlers cannot see through.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+    },
     noExternal: [/^(?!(?:libphonenumber-js|@noble\/|re2$))/],
     external: ['re2', 'libphonenumber-js', /^@noble\//],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },
-    onSuccess: async () => writeNotices(),
+    onSuccess: async () => {
+      writeNotices();
+      // What `$schema` in a config file points at.
+      writeFileSync('dist/config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+    },
   },
 ]);

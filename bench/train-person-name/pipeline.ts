@@ -1,4 +1,5 @@
 import type { Tokens } from '../../src/detectors/person-name/features.js';
+import { eachSegment } from '../../src/detectors/person-name/gate.js';
 import { B, decode, type Example, I, type Model, makeSegment, marginals, O, type TrainOptions, train } from './crf.js';
 import {
   QUERY_FILES,
@@ -14,7 +15,6 @@ import {
 } from './data.js';
 import { classOf, countBucket, countWords, type Names, readNames } from './lexicon.js';
 import { createRandom } from './random.js';
-import { eachSegment } from './segments.js';
 import { synthesize } from './synthetic.js';
 import { readTokens } from './words.js';
 
@@ -110,7 +110,9 @@ export function labelsOf(tokens: Tokens, spans: readonly Span[]): Uint8Array {
 export function example(tokens: Tokens, spans: readonly Span[], weight: number): Example {
   const labels = spans.length > 0 ? labelsOf(tokens, spans) : undefined;
   const segments: Example['segments'][number][] = [];
-  eachSegment(tokens, (first, last) => segments.push(makeSegment(tokens, first, last, labels)));
+  eachSegment(tokens.text, tokens.words, tokens.classes, (first, last) =>
+    segments.push(makeSegment(tokens, first, last, labels)),
+  );
   return { tokens, segments, weight };
 }
 
@@ -130,7 +132,7 @@ export interface Found extends Span {
 
 export function find(model: Model, tokens: Tokens): Found[] {
   const found: Found[] = [];
-  eachSegment(tokens, (first, last) => {
+  eachSegment(tokens.text, tokens.words, tokens.classes, (first, last) => {
     const segment = makeSegment(tokens, first, last, undefined);
     const labels = decode(model, segment);
     if (labels.every((label) => label === O)) return;
@@ -152,7 +154,7 @@ export function find(model: Model, tokens: Tokens): Found[] {
 /** The highest probability, over all words the model left outside, that one belongs to a name after all. */
 export function doubt(model: Model, tokens: Tokens): number {
   let most = 0;
-  eachSegment(tokens, (first, last) => {
+  eachSegment(tokens.text, tokens.words, tokens.classes, (first, last) => {
     const segment = makeSegment(tokens, first, last, undefined);
     const labels = decode(model, segment);
     const p = marginals(model, segment);

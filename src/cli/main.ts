@@ -3,6 +3,7 @@ import { PiiSieveError } from '../core/errors.js';
 import type { CommandEntry } from './command.js';
 import { EXIT, type ExitCode, messageOf, UsageError } from './exit.js';
 import type { Io } from './io.js';
+import { VERSION } from './version.js';
 
 /** Every command, one file each; a command is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const program = new Command('pii-sieve')
     .description('Finds and redacts personal information in search queries, video references and payloads.')
+    .version(VERSION)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({

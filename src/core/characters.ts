@@ -54,6 +54,14 @@ export function isUnspaced(code: number): boolean {
   return code < 0xd7b0 ? code < 0xa000 || code >= 0xac00 : code >= 0xf900 && code < 0xfb00;
 }
 
+/** Marks that are drawn onto any character before them, and variation selectors (Unicode blocks of combining diacritical marks). */
+export function isCombining(code: number): boolean {
+  if (code < 0x300) return false;
+  if (code < 0x370) return true;
+  if (code < 0x2100) return code >= 0x20d0 || (code >= 0x1ab0 && code < 0x1b00) || (code >= 0x1dc0 && code < 0x1e00);
+  return (code >= 0xfe00 && code < 0xfe10) || (code >= 0xfe20 && code < 0xfe30);
+}
+
 /** A letter that, standing beside a number or a name, makes it part of a longer word. */
 export function isWordLetter(code: number): boolean {
   return isLetter(code) && !isUnspaced(code);

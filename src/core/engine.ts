@@ -1,5 +1,5 @@
 import type { Applied, applyPolicy } from './apply-policy.js';
-import { BARRIER_CODE, isSpace } from './characters.js';
+import { BARRIER_CODE, isCombining, isSpace } from './characters.js';
 import type { CompiledOptions } from './compile-options.js';
 import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
@@ -71,7 +71,7 @@ export class Engine {
     this.#views = views;
     this.#grammar = createLabelGrammar(compiled.entities);
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
-    this.#looker = new Looker(compiled.detectors, views, new Neighbourhood(compileLexicon(sources)));
+    this.#looker = new Looker(compiled, views, new Neighbourhood(compileLexicon(sources)));
     this.#spare = () => new Engine(options, compiled);
     const reaches = [...compiled.detectors, ...this.#suppressors, ...views].map(({ reach }) => reach);
     const widest = (side: keyof Reach) => Math.max(CONTEXT_WINDOW, ...reaches.map((reach) => reach[side]));
@@ -190,7 +190,10 @@ export class Engine {
     if (candidates.length === 0) return [];
     const kept = this.#judge(text, candidates);
     if (kept.length === 0) return [];
-    return resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner))));
+    return withMarks(
+      text,
+      resolveOverlaps(kept, this.#trace && ((loser, winner) => this.#trace?.(traced(loser, 'overlapped', winner)))),
+    );
   }
 
   /** Does a view make something else of the text just swept? */
@@ -226,7 +229,7 @@ export class Engine {
         for (const candidate of this.#looker.look(current, hint)) {
           if (this.#isSuppressed(candidate, steps)) continue;
           const matched = this.#suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
-          unfoldCandidate(candidate, steps);
+          if (!unfoldCandidate(candidate, steps) && candidate.evidence.includes('model')) continue;
           // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
           if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
             const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
@@ -323,8 +326,16 @@ class Looker {
   #text = '';
   readonly #neighbourhood: Neighbourhood;
 
-  constructor(detectors: readonly Detector[], views: readonly TextView[], neighbourhood: Neighbourhood) {
+  /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
+  readonly #minScore: ((entity: string) => number) | undefined;
+
+  constructor(
+    { detectors, minScore, isAllowed, trace }: CompiledOptions,
+    views: readonly TextView[],
+    neighbourhood: Neighbourhood,
+  ) {
     this.#neighbourhood = neighbourhood;
+    this.#minScore = isAllowed === undefined && trace === undefined ? minScore : undefined;
     this.sweep = new Sweep(detectors, views, (owner) => {
       this.#owner = owner;
     });
@@ -355,6 +366,7 @@ class Looker {
     alternatives: readonly Alternative[] | undefined,
   ): void {
     const text = this.#text;
+    if (this.#minScore !== undefined && score < this.#minScore(entity)) return;
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
     const { id, specificity = 'specific' } = this.#owner!;
@@ -404,8 +416,11 @@ function unfoldSteps(span: { start: number; end: number }, steps: readonly FoldS
   return at;
 }
 
-/** Moves a candidate to the input's offsets. Only the views that changed something inside it count against it. */
-function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): void {
+/**
+ * Moves a candidate to the input's offsets; answers whether a view changed something inside it. Only those views count against it. Where
+ * none did, the model has read the same words before: other surroundings do not make a person of them.
+ */
+function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): boolean {
   let evidence: Evidence[] | undefined;
   for (let i = steps.length - 1; i >= 0; i--) {
     const { view, folded, from } = steps[i]!;
@@ -419,11 +434,22 @@ function unfoldCandidate(candidate: Candidate, steps: readonly FoldStep[]): void
     candidate.start = start;
     candidate.end = end;
   }
-  if (evidence !== undefined) candidate.evidence = [...candidate.evidence, ...evidence];
+  if (evidence === undefined) return false;
+  candidate.evidence = [...candidate.evidence, ...evidence];
+  return true;
 }
 
 function readingKey({ entity, start, end }: Candidate): string {
   return `${entity} ${start} ${end}`;
+}
+
+/** A mark that is drawn onto the last character of a cluster goes with it: it would be drawn onto the label. */
+function withMarks(text: string, clusters: Cluster[]): Cluster[] {
+  clusters.forEach((cluster, i) => {
+    const limit = clusters[i + 1]?.start ?? text.length;
+    while (cluster.end < limit && isCombining(text.charCodeAt(cluster.end))) cluster.end++;
+  });
+  return clusters;
 }
 
 /** Moves a cluster and its findings from working-text offsets to input offsets. */

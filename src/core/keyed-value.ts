@@ -92,7 +92,7 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   let i = at;
   let link: Link = 'none';
   let code = text.charCodeAt(i);
-  if (isQuote(code) || code === 93 || code === 41) i++;
+  while (i < at + 2 && (isQuote(code) || code === 93 || code === 41)) code = text.charCodeAt(++i);
   // "**Password:** x": the stars of Markdown.
   if (code === 42 && text.charCodeAt(i + 1) === 42) i += 2;
   for (let step = 0; step < 4 && link === 'none'; step++) {
@@ -204,7 +204,7 @@ export interface Makeup {
   readonly upper: number;
   /** Everything that is no ASCII letter or digit. */
   readonly others: number;
-  /** Different characters, case folded, of the first 64. */
+  /** Different characters, case folded; symbols may count as one with a letter. */
   readonly distinct: number;
   /** How often a letter and a digit stand side by side: random text changes all the time, "windows10" once. */
   readonly changes: number;

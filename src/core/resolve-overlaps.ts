@@ -77,11 +77,13 @@ function resolveCluster(members: Candidate[], start: number, end: number, onOver
   members.sort(rank);
   const winners: Candidate[] = [];
   const others = new Map<Candidate, Alternative[]>();
+  // Who holds each unit of the cluster (0: nobody): linear where a list of winners would have to be searched and shifted.
+  const holders = new Int32Array(end - start);
   for (const member of members) {
-    const at = firstEndingAfter(winners, member.start);
-    const rival = winners[at];
-    if (rival === undefined || rival.start >= member.end) {
-      winners.splice(at, 0, member);
+    const rival = winners[holderOf(holders, member.start - start, member.end - start) - 1];
+    if (rival === undefined) {
+      winners.push(member);
+      holders.fill(winners.length, member.start - start, member.end - start);
       continue;
     }
     onOverlapped?.(member, rival.entity);
@@ -92,7 +94,14 @@ function resolveCluster(members: Candidate[], start: number, end: number, onOver
     }
   }
   const findings = winners.map((winner) => toFinding(winner, mergeAlternatives(winner, others.get(winner))));
-  return { start, end, findings, best: findings[winners.indexOf(members[0]!)]! };
+  const best = findings[0]!;
+  return { start, end, findings: findings.sort((a, b) => a.start - b.start), best };
+}
+
+/** The first winner that holds a unit of `[from, to)`, or 0. */
+function holderOf(holders: Int32Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (holders[i] !== 0) return holders[i]!;
+  return 0;
 }
 
 function mergeAlternatives(winner: Candidate, more: readonly Alternative[] | undefined): readonly Alternative[] | undefined {
@@ -102,16 +111,4 @@ function mergeAlternatives(winner: Candidate, more: readonly Alternative[] | und
     if (entity !== winner.entity) best.set(entity, Math.max(best.get(entity) ?? 0, score));
   }
   return [...best].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
-}
-
-/** Index of the first of the disjoint, sorted winners that ends after `position`. */
-function firstEndingAfter(winners: readonly Candidate[], position: number): number {
-  let low = 0;
-  let high = winners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (winners[middle]!.end > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

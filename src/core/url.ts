@@ -193,6 +193,29 @@ function isNameUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x5b || unit === 0x5d;
 }
 
+const cursors = /* @__PURE__ */ new WeakMap<object, UrlCursor>();
+
+/** The cursor that all detectors and suppressors of one scanner share: a URL is read once, whoever asks. */
+export function cursorOf(scan: object): UrlCursor {
+  let cursor = cursors.get(scan);
+  if (cursor === undefined) {
+    cursor = createUrlCursor();
+    cursors.set(scan, cursor);
+  }
+  return cursor;
+}
+
+/** A parameter's name in lower case without separators: `X-Amz-Signature`, `x_amz_signature` and `xAmzSignature` are one name. */
+export function foldName(text: string, start: number, end: number): string {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 && !isDigit(unit)) {
+      return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
+    }
+  }
+  return text.slice(start, end);
+}
+
 /** Makes a cursor with a memory of its own. */
 export function createUrlCursor(): UrlCursor {
   let lastText: string | undefined;

@@ -52,6 +52,7 @@ export function personName(options: PersonNameOptions = {}): Detector<'PERSON'> 
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
     readAround(tokens, first, last, figures, reading);
+    if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
     const isPrivate = reading.points >= PRIVATE_POINTS;
     const score = isPrivate ? 0.5 + 0.1 * Math.min(3, reading.points - PRIVATE_POINTS) + 0.15 * likely : 0.05 + 0.4 * likely;

@@ -1,6 +1,7 @@
-import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isLineEnd, isSpace, isUnspaced } from '../core/characters.js';
 import { isWholeLine, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
+import { hashSpan, hashWord } from '../core/words.js';
 import { readPostalCode } from './address/postal-shapes.js';
 import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
 
@@ -22,6 +23,8 @@ const PLACED: readonly Evidence[] = ['region'];
 
 /** The longest code with a gap ("99999-99999") in units. */
 const LONGEST = 11;
+/** Blanks and signs that may stand between a keyword and its code. */
+const ADJACENT = 8;
 
 /** Length of the longest known shape that begins at `at`, 0 when there is none. */
 function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): number {
@@ -63,9 +66,43 @@ function followsState(text: string, at: number, regions: Regions): boolean {
   return false;
 }
 
+/** Is the token the whole text (a field's value), touched by a script without blanks, or next to the first or last word of a keyword? */
+function mayBeNamed(text: string, start: number, end: number, { names }: Tables): boolean {
+  if (start === 0 && (end === text.length || isLineEnd(text.charCodeAt(end)))) return true;
+  let i = start;
+  while (i > 0 && start - i < ADJACENT && !isLetter(text.charCodeAt(i - 1))) i--;
+  const last = i;
+  if (last > 0 && isUnspaced(text.charCodeAt(last - 1))) return true;
+  // Two words back, over "is", "number" and the like.
+  for (let words = 0; words < 3; words++) {
+    const wordEnd = i;
+    while (i > 0 && wordEnd - i < 24 && isLetter(text.charCodeAt(i - 1))) i--;
+    if (i === wordEnd) break;
+    if (names.has(hashSpan(text, i, wordEnd))) return true;
+    while (i > 0 && !isLetter(text.charCodeAt(i - 1)) && wordEnd - i < 32) i--;
+  }
+  i = end;
+  while (i < text.length && i - end < ADJACENT && !isLetter(text.charCodeAt(i))) i++;
+  const first = i;
+  while (i < text.length && i - first < 24 && isLetter(text.charCodeAt(i))) i++;
+  return i > first && names.has(hashSpan(text, first, i));
+}
+
 interface Tables {
+  /** First and last words of the keywords. */
+  readonly names: ReadonlySet<number>;
   readonly shapes: ReadonlySet<string>;
   readonly regions: Regions;
+}
+
+function createTables(): Tables {
+  const names = new Set<number>();
+  for (const keyword of KEYWORDS.split('|')) {
+    const parts = keyword.split(' ');
+    names.add(hashWord(parts[0]!));
+    names.add(hashWord(parts[parts.length - 1]!));
+  }
+  return { names, shapes: new Set(SHAPES.split('|')), regions: createRegions() };
 }
 
 function find(scan: Scan, start: number, end: number, tables: Tables): void {
@@ -75,19 +112,20 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (before === 45 || before === 46 || before === 47 || before === 36 || before === 35 || before === 95 || before === 61) return;
   // One or two digits begin a code only with a dash ("00-950"); that ends most looks.
   if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
+  // A code that most numbers could be is looked at further only when a word beside it may name it: `near` costs more than all of this.
+  const code = readPostalCode(text, start);
+  if ((code === undefined || code.strength === 0) && !mayBeNamed(text, start, end, tables)) return;
   const near = scan.near('postal', start, end);
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);
     if (length === 0) return;
     const digits = length === 3 || (length === 4 && isDigit(text.charCodeAt(start)));
     // Three and four digits are few countries' codes and many years and counts.
-    const strong = readPostalCode(text, start);
     if (near === 2) scan.report('POSTAL_CODE', start, start + length, length === 3 ? 0.4 : digits ? 0.6 : 0.92, NAMED);
-    else if (!digits && strong !== undefined)
-      scan.report('POSTAL_CODE', start, strong.end, length === 5 || strong.strength === 2 ? 0.6 : 0.4, NAMED);
+    else if (!digits && code !== undefined)
+      scan.report('POSTAL_CODE', start, code.end, length === 5 || code.strength === 2 ? 0.6 : 0.4, NAMED);
     return;
   }
-  const code = readPostalCode(text, start);
   if (code === undefined || code.strength === 0) return;
   const { end: last, strength } = code;
   const digits = last - start;
@@ -126,7 +164,7 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
         on: 'token',
         length: [2, 10],
         find(scan, start, end) {
-          tables ??= { shapes: new Set(SHAPES.split('|')), regions: createRegions() };
+          tables ??= createTables();
           find(scan, start, end, tables);
         },
       },

@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -92,13 +92,12 @@ function compileNames(): ReadonlyMap<string, Named> {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function signedUrlToken(): Detector<UrlSecretEntity> {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   let names: ReadonlyMap<string, Named> | undefined;
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, nameEnd, valueStart } = parameter;
     if (valueStart === parameter.valueEnd) return;
@@ -117,7 +116,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     // Only `rtmp://`, `rtmps://`, `rtmpe://`, `rtmpt://`.
     const scheme = text.charCodeAt(at - 1) === 0x70 ? at - 4 : at - 5;
     if (!text.startsWith('rtmp', scheme) || text.charCodeAt(at + 1) !== 0x2f) return;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url !== undefined) reportStreamKey(scan, url);
   };
 
@@ -160,13 +159,10 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
 }
 
-/** Lower case without separators: `X-Amz-Signature`, `x_amz_signature` and `xAmzSignature` are one name. */
-function foldName(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
-}
-
 /** The part in brackets or behind the last separator but one: `auth[access_token]`, `zoom_access_token`, `admin_password`. */
 function lastWords(text: string, start: number, end: number): string {
+  // Names of one short word are most names.
+  if (end - start < 6) return '';
   let to = end;
   if (text.charCodeAt(to - 1) === 0x5d) to--;
   let at = to;

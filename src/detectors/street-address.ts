@@ -32,6 +32,7 @@ const NUMBERED = 4096; // no, nº, numero before the house number
 const LEAD = 8192; // what an address is introduced with
 const MILITARY = 16384; // apo, fpo, dpo
 const COMMAND = 32768; // psc, unit, uss
+const BOX = 262144; // box, postfach
 const PARTICLE = 131072; // van, de: before a name written in one word
 const SELF = 65536; // my, our, i: the writer speaks of himself
 
@@ -47,8 +48,20 @@ interface Tables {
   readonly roles: ReadonlyMap<number, number>;
   readonly regions: Regions;
   readonly famous: ReadonlySet<number>;
-  readonly compounds: readonly string[];
-  readonly weakCompounds: readonly string[];
+  /** Endings of compounds by their last letter. */
+  readonly compounds: ReadonlyMap<number, readonly string[]>;
+  readonly weakCompounds: ReadonlyMap<number, readonly string[]>;
+}
+
+function byLastLetter(list: string): Map<number, string[]> {
+  const table = new Map<number, string[]>();
+  for (const word of list.split(' ')) {
+    const last = word.charCodeAt(word.length - 1);
+    const known = table.get(last);
+    if (known === undefined) table.set(last, [word]);
+    else known.push(word);
+  }
+  return table;
 }
 
 function createTables(): Tables {
@@ -74,13 +87,14 @@ function createTables(): Tables {
   add(words.MILITARY, MILITARY);
   add(words.COMMANDS, COMMAND);
   add(words.SELF, SELF);
+  add(words.BOXES, BOX);
   add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
   return {
     roles,
     regions: createRegions(),
     famous: new Set(words.FAMOUS.split('|').map(hashWord)),
-    compounds: words.COMPOUNDS.split(' '),
-    weakCompounds: words.WEAK_COMPOUNDS.split(' '),
+    compounds: byLastLetter(words.COMPOUNDS),
+    weakCompounds: byLastLetter(words.WEAK_COMPOUNDS),
   };
 }
 
@@ -90,7 +104,8 @@ class Tokens {
   starts = new Int32Array(64);
   ends = new Int32Array(64);
   kinds = new Uint8Array(64);
-  hashes = new Int32Array(64);
+  /** What each word does, -1 until somebody asks. */
+  roles = new Int32Array(64);
   numbers = 0;
 
   read(text: string): void {
@@ -142,7 +157,7 @@ class Tokens {
 
   #push(kind: number, start: number, end: number): void {
     if (this.count === this.starts.length) {
-      for (const key of ['starts', 'ends', 'hashes'] as const) {
+      for (const key of ['starts', 'ends', 'roles'] as const) {
         const wider = new Int32Array(this.count * 2);
         wider.set(this[key]);
         this[key] = wider;
@@ -154,7 +169,7 @@ class Tokens {
     this.kinds[this.count] = kind;
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.hashes[this.count++] = 0;
+    this.roles[this.count++] = -1;
   }
 }
 
@@ -266,21 +281,20 @@ class Finder {
     this.tokens.read(text);
   }
 
+  /** What the word does in an address; looked up when it is asked for, because most words stand too far from a number. */
   role(index: number): number {
     const { tokens } = this;
     if (index < 0 || index >= tokens.count || tokens.kinds[index] !== WORD) return 0;
-    return this.tables.roles.get(this.hashAt(index)) ?? 0;
+    let role = tokens.roles[index]!;
+    if (role < 0) {
+      role = this.tables.roles.get(hashSpan(this.text, tokens.starts[index]!, tokens.ends[index]!)) ?? 0;
+      tokens.roles[index] = role;
+    }
+    return role;
   }
 
   kind(index: number): number {
     return index >= 0 && index < this.tokens.count ? this.tokens.kinds[index]! : 0;
-  }
-
-  /** Hashes are made when they are asked for: most words stand too far from a number. */
-  hashAt(index: number): number {
-    const { hashes, starts, ends } = this.tokens;
-    if (hashes[index] === 0) hashes[index] = hashSpan(this.text, starts[index]!, ends[index]!);
-    return hashes[index]!;
   }
 
   /** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
@@ -368,14 +382,14 @@ class Finder {
     const start = starts[index]!;
     const end = ends[index]!;
     if (end - start < 6) return 0;
-    // One look at the last letter ends most questions.
-    if (!words.COMPOUND_ENDS.includes(String.fromCharCode(lowerUnit(this.text.charCodeAt(end - 1))))) return 0;
     if (this.role(index) & STOP) return 0;
     if (this.endsWith(start, end, this.tables.compounds)) return 2;
     return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
   }
 
-  endsWith(start: number, end: number, suffixes: readonly string[]): boolean {
+  endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {
+    const suffixes = table.get(lowerUnit(this.text.charCodeAt(end - 1)));
+    if (suffixes === undefined) return false;
     for (const suffix of suffixes) {
       const from = end - suffix.length;
       if (from - start < 2) continue;
@@ -401,6 +415,13 @@ class Finder {
     return (
       (before === 116 && code === 104) || (before === 115 && code === 116) || (code === 100 && (before === 110 || before === 114))
     );
+  }
+
+  /** Does a number, "#" or a single letter stand here, or a number after one word ("apt no 5", "apo aa 34001")? */
+  leadsToNumber(index: number): boolean {
+    const kind = this.kind(index);
+    if (kind === NUMBER || kind === HASH) return true;
+    return kind === WORD && (this.kind(index + 1) === NUMBER || this.tokenLength(index) === 1);
   }
 
   tokenLength(index: number): number {
@@ -770,6 +791,7 @@ function plainCodeEnd(finder: Finder, code: number): number {
  * Wood, Leeds LS1 4AB", "Zwergjoch 99a, 8721 Bergern".
  */
 function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): number {
+  if (finder.tokenLength(code) < 2 || code === floor) return -1;
   const telling = isTellingCode(finder, code, floor);
   const end = telling ? 0 : plainCodeEnd(finder, code);
   if (end < 0) return -1;
@@ -831,7 +853,8 @@ function reportByContext(scan: Scan, finder: Finder, house: number): number {
   const lead = finder.kind(first - 1);
   if ((finder.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
   const from = tokens.starts[first]!;
-  if (scan.near('address', from, tokens.ends[next - 1]!) < 2) return -1;
+  // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
+  if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = finder.readTail(next, tokens.ends[next - 1]!, true);
   scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
   return tail.next;
@@ -865,11 +888,11 @@ function find(scan: Scan, finder: Finder): void {
         if (next < 0) next = reportByCode(scan, finder, i, floor);
         if (next < 0) next = reportByContext(scan, finder, i);
       } else next = reportByCode(scan, finder, i, floor);
-    } else if (tokens.kinds[i] === WORD) {
+    } else if (tokens.kinds[i] === WORD && finder.leadsToNumber(i + 1)) {
       const role = finder.role(i);
       if (role & UNIT) next = reportByUnit(scan, finder, i, floor);
       else if (role & MILITARY) next = reportMilitary(scan, finder, i, floor);
-      if (next < 0 && words.isBox(scan.text, tokens.starts[i]!, tokens.ends[i]!)) next = reportBox(scan, finder, i);
+      if (next < 0 && role & BOX) next = reportBox(scan, finder, i);
     }
     if (next > i) {
       floor = next;
@@ -913,6 +936,6 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         },
       },
     ],
-    keywords: { address: words.KEYWORDS.split('|') },
+    keywords: { address: words.KEYWORDS.split('|'), 'address-is': words.KEYWORDS.split('|') },
   };
 }

@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, partAt, URL_REACH } from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -72,13 +72,12 @@ function compileNames(): ReadonlyMap<string, Named> {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function urlPerson(): Detector<UrlPersonEntity> {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   let names: ReadonlyMap<string, Named> | undefined;
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
     const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (valueEnd - valueStart < 2) return;
@@ -93,7 +92,7 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     const isAt = text.charCodeAt(at) === 0x40;
     const kind = isAt ? (text.charCodeAt(at - 1) === 0x2f ? 'handle' : 'none') : kindOfSegment(text, at);
     if (kind === 'none') return;
-    const url = cursor.at(text, at);
+    const url = cursorOf(scan).at(text, at);
     if (url === undefined || partAt(url, at) !== 'path') return;
     let end = at + 1;
     while (end < url.pathEnd && isHandleUnit(text.charCodeAt(end))) end++;
@@ -125,10 +124,6 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'character', characters: '@/', find: findHandle },
     ],
   };
-}
-
-function foldName(text: string, start: number, end: number): string {
-  return text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
 }
 
 /** `user[email]`, `customer.phone`, `billing_email`: the last word, where it says enough alone. */
@@ -213,7 +208,10 @@ function kindOfSegment(text: string, at: number): 'none' | 'handle' | 'network' 
     case 0x6e: // n
       return endsSegment(text, at, 'in') && text.startsWith('linkedin.com', at - 15) ? 'handle' : 'none';
     case 0x6d: // m
+      if (text.charCodeAt(at - 4) !== 0x2e || !'xrkm'.includes(text[at - 5] ?? '-')) return 'none';
+      return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
     case 0x76: // v
+      if (text.charCodeAt(at - 3) !== 0x2e || text.charCodeAt(at - 4) !== 0x68) return 'none';
       return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
     default:
       return 'none';

@@ -1,5 +1,5 @@
 import type { Scan, Suppressor } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
 import { readUrl } from '../video-reference/parse.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
@@ -24,7 +24,6 @@ const PERSONAL = ' EMAIL_ADDRESS PHONE_NUMBER PERSON USERNAME SOCIAL_HANDLE URL_
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function linkAccess(): Suppressor {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   return {
     id: 'link-access',
@@ -33,7 +32,7 @@ export function linkAccess(): Suppressor {
     beatsContext: true,
     covers(scan: Scan, start: number, _end: number, entity: string): boolean {
       const { text } = scan;
-      const url = cursor.at(text, start);
+      const url = cursorOf(scan).at(text, start);
       if (url === undefined) return false;
       const named = parameterAt(text, url, start, parameter) || namedValueAt(text, url, start - 1, parameter);
       const name = named ? text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase() : '';

@@ -1,5 +1,5 @@
 import type { Scan, Suppressor } from '../core/types.js';
-import { createUrlCursor, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
 
@@ -41,7 +41,6 @@ const HARMLESS =
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function videoId(options: VideoIdOptions = {}): Suppressor {
-  const cursor = createUrlCursor();
   const parameter = emptyUrlParameter();
   const wholeText = options.wholeText === true;
   let readText = '';
@@ -61,8 +60,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
    * A name in a host, in an id or in a headline of four words and more names what the page is about. In the name of a media file, in a path
    * on a disk and in a store of documents it may be somebody's.
    */
-  const coversPerson = (text: string, start: number, end: number): boolean => {
-    const url = cursor.at(text, start);
+  const coversPerson = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    const url = cursorOf(scan).at(text, start);
     if (url === undefined) return wholeText && coversBareId(text, start, end);
     const part = partAt(url, start);
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
@@ -83,8 +83,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   };
 
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
-  const isChannelHandle = (text: string, start: number, end: number): boolean => {
-    const url = cursor.at(text, start);
+  const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    const url = cursorOf(scan).at(text, start);
     if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
     const known = readOnce(text, url);
     return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
@@ -97,12 +98,12 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     beatsContext: true,
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
-      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(text, start, end);
+      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
       if (NEVER_IDS.includes(` ${entity} `)) return false;
-      if (entity === 'PERSON') return coversPerson(text, start, end);
+      if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
-      const url = cursor.at(text, start);
+      const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
         if (inFilePath(text, start)) return !grouped && !declaredInPath(text, start);

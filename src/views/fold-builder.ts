@@ -32,9 +32,10 @@ export class FoldBuilder {
     this.at = end;
   }
 
-  /** Lets the unit written last stand for everything up to `end` of the source, which is consumed. */
+  /** Lets what was written last stand for everything up to `end` of the source, which is consumed. */
   extend(end: number): void {
-    if (this.#length > 0) this.#ends![this.#length - 1] = end;
+    const start = this.#starts?.[this.#length - 1];
+    for (let i = this.#length - 1; i >= 0 && this.#starts![i] === start; i--) this.#ends![i] = end;
     this.at = end;
   }
 

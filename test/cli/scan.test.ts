@@ -191,5 +191,6 @@ describe('wrong usage', () => {
     expect(stdout).toContain('--redact');
     expect((await runCli(['--help'])).stdout).toContain('scan');
     expect((await runCli([])).code).toBe(2);
+    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

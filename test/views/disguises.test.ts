@@ -9,7 +9,11 @@ const ENTITIES = [...new Set(values.map(({ entity }) => entity))];
 /** What each disguise must reach alone: letters for digits hide some values for good (a card of ones written with l). */
 const LEAST: Readonly<Record<string, number>> = { 'O for 0': 0.85, 'l for 1': 0.8 };
 
-function check(rates: readonly Rate[]): void {
+/** A token is a secret as a whole: what it holds goes with it, under that name. */
+const COVERED = ['JSON web token'];
+
+function check(all: readonly Rate[]): void {
+  const rates = all.map((rate) => (COVERED.includes(rate.disguise) ? { ...rate, exact: rate.covered } : rate));
   for (const { disguise, exact, tried, missed } of rates) {
     const misses = missed.slice(0, 3).map(({ text }) => text);
     expect(exact / tried, `${disguise}: ${exact} of ${tried}, not ${misses.join(' | ')}`).toBeGreaterThanOrEqual(

@@ -358,7 +358,9 @@ describe('a scanner with all views', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom('\u0301', '\ufe0f', '\u200d', '😀', ''), (text, tail) => {
         const { text: redacted } = scanner.redact(`${text} jane@example.com${tail}`);
-        expect(redacted).not.toMatch(/\][\u0300-\u036f\ufe00-\ufe0f]/);
+        // A label in the input may have been decorated by whoever typed it.
+        const marked = /\][\u0300-\u036f\ufe00-\ufe0f]/;
+        if (!marked.test(text)) expect(redacted).not.toMatch(marked);
         if (!HALF_PAIR.test(text)) expect(redacted).not.toMatch(HALF_PAIR);
       }),
       RUNS,

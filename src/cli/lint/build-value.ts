@@ -1,16 +1,5 @@
+import { unescapePart } from '../pointer.js';
 import type { Leaf, MemberInput, ValueInput } from './document.js';
-
-/** Leaves in the shape of the value they belong to. */
-export type LeafTree = Leaf | LeafBranch;
-export interface LeafBranch {
-  readonly children: Map<string, LeafTree>;
-}
-
-/** A JSON-like value that is scanned as a whole, with the leaves behind it. */
-export interface Built {
-  readonly value: unknown;
-  readonly tree: LeafTree;
-}
 
 /** In OpenAPI, these keys hold sample values of the property or parameter around them. */
 const SAMPLE_KEYS = new Set(['example', 'default', 'const', 'x-example']);
@@ -20,8 +9,10 @@ const WRAPPER_KEYS = new Set(['schema', 'examples', 'items', 'enum', 'value', 'c
 /** What an OpenAPI parameter's name may look like to lend itself to its samples. */
 const NAME_LIKE = /^[\p{L}\p{N} _.$[\]-]{1,64}$/u;
 
-export function isLeaf(tree: LeafTree): tree is Leaf {
-  return 'source' in tree;
+/** A value to scan, and the way back from a pointer into it. */
+export interface Built {
+  readonly value: unknown;
+  leafAt(pointer: string): Leaf | undefined;
 }
 
 /**
@@ -30,14 +21,14 @@ export function isLeaf(tree: LeafTree): tree is Leaf {
  * sees, and that a key which stands twice gives two values.
  */
 export function buildValues(input: ValueInput, hiddenKeys: ReadonlyMap<string, string>): readonly Built[] {
-  const builder = new Builder(isOpenApi(input), hiddenKeys);
-  const built = builder.build(input, undefined);
-  return built === undefined ? builder.apart : [built, ...builder.apart];
+  const naming = new Naming(isOpenApi(input), hiddenKeys);
+  const apart: Built[] = [];
+  const value = build(input, undefined, naming, apart);
+  return [{ value, leafAt: (pointer) => find(input, partsOf(pointer), undefined, naming) }, ...apart];
 }
 
-class Builder {
-  /** Values whose key was taken. */
-  readonly apart: Built[] = [];
+/** Says under which name a member's value is shown to the scanner. */
+class Naming {
   readonly #openApi: boolean;
   readonly #hiddenKeys: ReadonlyMap<string, string>;
 
@@ -46,60 +37,66 @@ class Builder {
     this.#hiddenKeys = hiddenKeys;
   }
 
-  build(input: ValueInput, label: string | undefined): Built | undefined {
-    switch (input.kind) {
-      case 'nothing':
-        return undefined;
-      case 'leaf':
-        return { value: input.value, tree: input.leaf };
-      case 'array': {
-        const value: unknown[] = [];
-        const children = new Map<string, LeafTree>();
-        for (const [index, item] of input.items.entries()) {
-          const built = this.build(item, label);
-          value.push(built === undefined ? null : built.value);
-          if (built !== undefined) children.set(String(index), built.tree);
-        }
-        return { value, tree: { children } };
-      }
-      case 'object':
-        return this.#object(input.members, label);
-    }
+  /** The name that the values of an object's sample keys go by; `label` is that of the object around. */
+  inside(members: readonly MemberInput[], label: string | undefined): string | undefined {
+    return (this.#openApi ? parameterName(members) : undefined) ?? label;
   }
 
-  #object(members: readonly MemberInput[], label: string | undefined): Built {
-    const value: Record<string, unknown> = Object.create(null);
-    const children = new Map<string, LeafTree>();
-    const name = this.#openApi ? parameterName(members) : undefined;
-    for (const { key, value: input } of members) {
-      const built = this.build(input, this.#labelBelow(key.text, name ?? label));
-      if (built === undefined) continue;
-      const shown = this.#shownKey(key.text, name ?? label);
-      if (children.has(shown)) this.apart.push(underKey(shown, built));
-      else {
-        value[shown] = built.value;
-        children.set(shown, built.tree);
-      }
-    }
-    return { value, tree: { children } };
-  }
-
-  #shownKey(key: string, label: string | undefined): string {
+  shown(key: string, label: string | undefined): string {
     if (this.#openApi && label !== undefined && SAMPLE_KEYS.has(key)) return label;
     return this.#hiddenKeys.get(key) ?? key;
   }
 
   /** The name of the property or parameter that the values under a key belong to. */
-  #labelBelow(key: string, label: string | undefined): string | undefined {
+  below(key: string, label: string | undefined): string | undefined {
     if (!this.#openApi || key === 'properties') return undefined;
     return WRAPPER_KEYS.has(key) || SAMPLE_KEYS.has(key) ? label : key;
   }
 }
 
-function underKey(key: string, { value, tree }: Built): Built {
-  const alone: Record<string, unknown> = Object.create(null);
-  alone[key] = value;
-  return { value: alone, tree: { children: new Map([[key, tree]]) } };
+function build(input: ValueInput, label: string | undefined, naming: Naming, apart: Built[]): unknown {
+  switch (input.kind) {
+    case 'nothing':
+      return null;
+    case 'leaf':
+      return input.value;
+    case 'array':
+      return input.items.map((item) => build(item, label, naming, apart));
+    case 'object': {
+      const own = naming.inside(input.members, label);
+      const object: Record<string, unknown> = Object.create(null);
+      for (const { key, value } of input.members) {
+        const below = naming.below(key.text, own);
+        const shown = naming.shown(key.text, own);
+        const built = build(value, below, naming, apart);
+        if (!(shown in object)) object[shown] = built;
+        else {
+          const alone: Record<string, unknown> = Object.create(null);
+          alone[shown] = built;
+          apart.push({ value: alone, leafAt: (pointer) => find(value, partsOf(pointer).slice(1), below, naming) });
+        }
+      }
+      return object;
+    }
+  }
+}
+
+/** Goes the way of `build` again, which is only needed for the few places where something was found. */
+function find(input: ValueInput, parts: readonly string[], label: string | undefined, naming: Naming): Leaf | undefined {
+  if (input.kind === 'leaf') return input.leaf;
+  const [part, ...rest] = parts;
+  if (part === undefined || input.kind === 'nothing') return undefined;
+  if (input.kind === 'array') {
+    const item = input.items[Number(part)];
+    return item === undefined ? undefined : find(item, rest, label, naming);
+  }
+  const own = naming.inside(input.members, label);
+  const member = input.members.find(({ key }) => naming.shown(key.text, own) === part);
+  return member === undefined ? undefined : find(member.value, rest, naming.below(member.key.text, own), naming);
+}
+
+function partsOf(pointer: string): readonly string[] {
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapePart);
 }
 
 function parameterName(members: readonly MemberInput[]): string | undefined {

@@ -74,26 +74,22 @@ export interface ReadProblem {
   readonly reason: string;
 }
 
-/** A file as its format sees it. */
-export interface ParsedFile {
-  /** Values that are scanned with their keys as context. */
-  readonly values: ValueInput[];
-  /** Names that stand apart from their values: a table's header. */
-  readonly keys: Leaf[];
-  /** Texts without keys: lines, comments. */
-  readonly texts: Leaf[];
-  readonly comments: Comment[];
-  /** Ignores that are part of the data (`x-pii-sieve-ignore`). */
-  readonly ignores: IgnoreSpan[];
-  readonly problems: ReadProblem[];
-}
-
-export function emptyParse(): ParsedFile {
-  return { values: [], keys: [], texts: [], comments: [], ignores: [], problems: [] };
+/** Takes what the reader of a format meets, while it reads: nothing but findings needs to stay in memory. */
+export interface Sink {
+  /** A value that is scanned with its keys as context. */
+  value(input: ValueInput): void;
+  /** A name that stands apart from its values: a table's header. */
+  key(leaf: Leaf): void;
+  /** A text without a key: a line, a comment. */
+  text(leaf: Leaf): void;
+  comment(comment: Comment): void;
+  /** An ignore that is part of the data (`x-pii-sieve-ignore`). */
+  ignore(span: IgnoreSpan): void;
+  problem(problem: ReadProblem): void;
 }
 
 /** Reads one format. Never throws for what a file may hold: that becomes a problem. */
-export type Reader = (source: string, into: ParsedFile) => void;
+export type Reader = (source: string, into: Sink) => void;
 
 export function step(parent: PathStep | undefined, part: string | number): PathStep {
   return { parent, part };

@@ -1,14 +1,15 @@
 import { entityMessage } from '../../formatters/entity-text.js';
 import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
 import { toPointer } from '../pointer.js';
-import { emptyParse, type IgnoreSpan, type ParsedFile, type PathStep } from './document.js';
+import type { IgnoreSpan, PathStep } from './document.js';
+import { FileScan } from './file-scan.js';
 import { Fingerprints } from './fingerprint.js';
 import { applyIgnores, ignoreSpans } from './ignores.js';
 import { LineIndex } from './line-index.js';
 import { MaskedLines } from './masked-lines.js';
 import type { RawFinding } from './raw-finding.js';
 import { formatOf, readerOf } from './readers/index.js';
-import { type ScannedFile, scanParsed } from './scan-parsed.js';
+
 import type { FileSettings, SeverityOrOff } from './settings.js';
 
 /** What linting one text gave. */
@@ -35,10 +36,12 @@ const UNUSED_IGNORE = { entity: 'UNUSED_IGNORE', detector: 'unused-ignore' } as 
 /** Lints one text: read, scan, silence, weigh, report. */
 export async function lintSource(source: string, options: SourceOptions): Promise<SourceResult> {
   const { file, settings } = options;
-  const parsed = await readSource(source, options);
+  const scanned = new FileScan(settings);
+  const read = await readerOf(settings.format ?? formatOf(options.name));
+  read(source, scanned);
+  scanned.findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const lines = new LineIndex(source);
-  const scanned = scanParsed(parsed, settings);
-  const { kept, ignored, unused } = applyIgnores(scanned.findings, [...ignoreSpans(parsed.comments, lines), ...parsed.ignores]);
+  const { kept, ignored, unused } = applyIgnores(scanned.findings, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
 
   const weighed = kept.flatMap((finding) => {
     const severity = severityOf(finding, settings);
@@ -75,17 +78,10 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
 
   const incomplete = [
-    ...parsed.problems.map(({ line, reason }) => ({ file, line, reason })),
+    ...scanned.problems.map(({ line, reason }) => ({ file, line, reason })),
     ...scanned.incomplete.map(({ at, reason }) => ({ file, line: lines.lineOf(at), reason })),
   ].sort((a, b) => a.line - b.line);
   return { findings, incomplete, ignored: ignored.length, raw };
-}
-
-async function readSource(source: string, { name, settings }: SourceOptions): Promise<ParsedFile> {
-  const parsed = emptyParse();
-  const read = await readerOf(settings.format ?? formatOf(name));
-  read(source, parsed);
-  return parsed;
 }
 
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
@@ -102,7 +98,7 @@ export function severityOf(
 export const WEIGHT: Readonly<Record<SeverityOrOff, number>> = { off: 0, note: 1, warning: 2, error: 3 };
 
 /** The path as a JSON Pointer, in which keys that are themselves personal information go by their label. */
-function pointerOf(path: PathStep | undefined, { hiddenKeys }: ScannedFile): string {
+function pointerOf(path: PathStep | undefined, { hiddenKeys }: FileScan): string {
   const parts: (string | number)[] = [];
   for (let at = path; at !== undefined; at = at.parent) {
     parts.push(typeof at.part === 'number' ? at.part : (hiddenKeys.get(at.part) ?? at.part));

@@ -10,6 +10,4 @@ export interface RawFinding {
   readonly detector: string;
   readonly evidence: readonly Evidence[];
   readonly leaf: Leaf;
-  /** Span in the leaf's text. */
-  readonly inLeaf: readonly [number, number];
 }

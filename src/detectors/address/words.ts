@@ -63,9 +63,6 @@ export const COMPOUNDS =
 /** Endings that other words share (Frühling, lecturing, nettie): the address must go on behind them. */
 export const WEAK_COMPOUNDS =
   'ring markt wall graben brücke steig plaats dijk hof tie kaari plads svingen toften gård parken backen bakken';
-/** Last letters of those endings. */
-export const COMPOUND_ENDS = 'etrgzmlknfuiöaédsj';
-
 /**
  * Addresses that the world knows from films, books and the news, as number and first word of the street.
  */
@@ -76,17 +73,8 @@ export const FAMOUS =
 export const KEYWORDS =
   'address|addresses|home address|mailing address|billing address|shipping address|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
 
-const BOXES = ' pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal ';
-
-/** Is the word one that names a post box? */
-export function isBox(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 3 || length > 11) return false;
-  const first = text.charCodeAt(start) | 32;
-  // p, b, a, c, s: nothing else begins one.
-  if (first !== 112 && first !== 98 && first !== 97 && first !== 99 && first !== 115) return false;
-  return BOXES.includes(` ${text.slice(start, end).toLowerCase()} `);
-}
+/** Words for a post box; "box" and "postal" need another before them. */
+export const BOXES = 'pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal';
 
 /** Where the name of the box begins, -1 when "box" or "postal" is not that of a post office. */
 export function boxStart(text: string, start: number, end: number): number {

@@ -11,7 +11,7 @@ const AL_NID = {
   formats: 'A99999999A',
   first: 'ABCDEFGHIJKLMNOPQRST',
   words: 'nid~|nipt|numri i identitetit|numri personal|nuis|albanian id|letërnjoftim|karta e identitetit',
-  odds: 15,
+  odds: 9,
   evidence: ['date'],
   check: (v) => {
     const month = num(v, 2, 2);

@@ -11,7 +11,7 @@ const BE_NN = {
   formats: '99999999999|99.99.99-999.99|99 99 99 999 99|99.99.99.999.99|999999-999-99|999999 999 99|99.99.99 999.99',
   words:
     'rijksregisternummer|registre national|numéro national|insz|niss|rijksregister|numéro de registre national|nationaal nummer|rrn~|national number|nationalregisternummer|bis nummer',
-  odds: 150,
+  odds: 400,
   evidence: ['checksum', 'date'],
   check: (v) => {
     const body = num(v, 0, 9);

@@ -11,12 +11,12 @@ const BG_EGN = {
   topic: 'id',
   formats: '9999999999',
   words: 'егн|egn|единен граждански номер|uniform civil number|bulgarian id',
-  odds: 100,
+  odds: 90,
   evidence: ['checksum', 'date'],
   check: (v) => {
     const month = num(v, 2, 2);
     const year = num(v, 0, 2) + (month > 40 ? 2000 : month > 20 ? 1800 : 1900);
-    return isDate(year, month % 20, num(v, 4, 2)) && (weightedSum('2485a9736', v) % 11) % 10 === v[9]!;
+    return month < 53 && isDate(year, month % 20, num(v, 4, 2)) && (weightedSum('2485a9736', v) % 11) % 10 === v[9]!;
   },
 } as const satisfies Scheme;
 
@@ -38,7 +38,7 @@ const BG_VAT = {
   prefix: 'BG',
   formats: '999999999|9999999999',
   words: 'ддс|еик|булстат|dds|eik|bulstat|vat~|vat number',
-  odds: 10,
+  odds: 5,
   check: (v, n, at) => {
     if (n === 10)
       return (

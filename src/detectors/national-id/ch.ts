@@ -11,7 +11,7 @@ const CH_AHV = {
   formats: '9999999999999|999.9999.9999.99|999 9999 9999 99|999-9999-9999-99',
   first: '7',
   words: 'ahv|avs|ahv nummer|ahvn|numéro avs|no avs|numero avs|sozialversicherungsnummer|navs|oasi|social security number',
-  odds: 1000,
+  odds: 5000,
   evidence: ['checksum', 'prefix'],
   check: (v) => num(v, 0, 3) === 756 && weightedMod('1313131313131', 10, v),
 } as const satisfies Scheme;

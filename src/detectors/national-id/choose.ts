@@ -8,12 +8,17 @@ import type { Shape } from './shape.js';
 /** Topic of all keywords together: asked first, so that a text without any costs one question. */
 const ANY = 'national-id';
 
+/** Passports and driving licences are called the same in every country: the shared word is as good as the scheme's own. */
+const DOCUMENT = 200;
+
 /** What keeps many schemes from costing as many checks, and one run from being reported as many findings. */
 export function chooseAmong(schemes: readonly Scheme[], shapes: readonly Shape[], listed: boolean): Choice {
   const topics = [ANY, ...new Set(schemes.map(({ topic }) => topic))];
+  const documents = documentWords();
   return {
     listed,
-    keywords: { ...documentWords(), [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
+    shared: (topic) => (topic in documents ? DOCUMENT : undefined),
+    keywords: { ...documents, [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
     select: compileDispatch(shapes),
     named: (near) => topics.some((topic) => near(topic) > 0),
     others,

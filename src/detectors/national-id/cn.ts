@@ -12,7 +12,7 @@ const CN_RESIDENT_ID = {
   formats: '99999999999999999#|999999 99999999 999#|999999-99999999-999#|999999 9999 9999 999#',
   first: '12345689',
   words: '身份证|身份证号|身份证号码|身分证|居民身份证|公民身份|身份號碼|resident id|chinese id|shenfenzheng|sfz|identity card',
-  odds: 1300,
+  odds: 10000,
   evidence: ['checksum', 'date', 'region'],
   check: (v) => {
     const region = num(v, 0, 2);
@@ -34,7 +34,7 @@ const CN_USCC = {
   formats: '##999999##########',
   first: '159Y',
   words: '统一社会信用代码|信用代码|社会信用|纳税人识别号|uscc|社会信用代码',
-  odds: 60,
+  odds: 300,
   check: (v) => {
     const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
     let sum = 0;

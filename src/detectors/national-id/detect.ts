@@ -16,17 +16,16 @@ const BARE = 0.01;
 const DATED = 0.04;
 /** With letters or separators. */
 const TELLING = 0.06;
-/** By nearness of the scheme's own keyword: none, in the window, beside it. */
-const KEYWORD = [1, 200, 800] as const;
-/** A word of the shared topic says less than the scheme's own name, but for documents that are called the same in every country. */
+/** The scheme's own keyword in the window; right beside the number (nearness 2, squared) it weighs four times as much. */
+const KEYWORD = 200;
+/** A word of the shared topic ("tax number") says less than the scheme's own name. */
 const TOPIC = 30;
-const DOCUMENT = 200;
 const COUNTRY = 12;
 const PREFIX = 10;
 /** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
-const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'price', 'count', 'phone', 'video'];
+const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'phone', 'video'];
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, never believed. */
 const PROOF = 10;
 const SHAPE_LIMIT = 0.4;
@@ -59,8 +58,9 @@ function joins(text: string, edge: number, step: 1 | -1): boolean {
 export interface Choice {
   /** Did the caller list the countries? */
   readonly listed: boolean;
-  /** Words of topics that schemes share. */
+  /** Words of topics that schemes share, and what they are worth. */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
+  shared(topic: string): number | undefined;
   /** The shapes that what begins at `start` could have. */
   select(text: string, start: number): readonly Shape[];
   /** Is any keyword of any scheme near? */
@@ -109,7 +109,7 @@ export function detectSchemes<E extends string>(
       named ??= choice?.named(near) ?? true;
       const strength = valid ? checked : openOdds;
       const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
-      const context = own ? KEYWORD[own] : named && near(topic) ? (choice && topic in choice.keywords ? DOCUMENT : TOPIC) : 1;
+      const context = own ? KEYWORD * own * own : named && near(topic) ? (choice?.shared(topic) ?? TOPIC) : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
@@ -119,7 +119,7 @@ export function detectSchemes<E extends string>(
       const repeated = /^(.)\1*$/.test(digits);
       // A single digit among letters is a word, one digit over and over a placeholder.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
-      const grouped = count < raw.length;
+      const grouped = count < shape.length;
       const doubts = [
         isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
         repeated,

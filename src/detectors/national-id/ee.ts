@@ -11,7 +11,7 @@ const EE_IK = {
   formats: '99999999999',
   first: '12345678',
   words: 'isikukood|ik~|isikukoodi|personal identification code|estonian id|id kood',
-  odds: 34,
+  odds: 400,
   evidence: ['checksum', 'date'],
   check: isBalticPerson,
 } as const satisfies Scheme;

@@ -14,7 +14,7 @@ const FI_PERSONAL_IDENTITY_CODE = {
   formats: '999999-999#|999999+999#|999999A999#',
   first: '0123',
   words: 'henkilötunnus|hetu|henkilotunnus|personbeteckning|sosiaaliturvatunnus|personal identity code|finnish id|sotu',
-  odds: 3000,
+  odds: 800,
   evidence: ['checksum', 'date'],
   check: (v, n) => {
     const sign = n === 11 ? v[6]! : 30;

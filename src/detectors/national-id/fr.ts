@@ -15,7 +15,7 @@ const FR_NIR = {
   first: '123478',
   words:
     'nir|insee|sécurité sociale|securite sociale|numéro de sécurité sociale|numero de securite sociale|numéro insee|sécu|numéro de sécu|social security number|carte vitale',
-  odds: 900,
+  odds: 180,
   evidence: ['checksum', 'date'],
   check: (v, n) => {
     const month = num(v, 3, 2);

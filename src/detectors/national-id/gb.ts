@@ -86,7 +86,7 @@ const UK_DRIVING_LICENCE = {
   topic: 'driver-license',
   formats: 'AAAAA999999#####|AAAA#999999#####|AAA##999999#####|AA###999999#####|A####999999#####|AAAAA 999999 #####',
   words: 'driving licence|driving license|dvla|uk licence|licence number|driver number|driving licence number|licence~',
-  odds: 100,
+  odds: 60,
   evidence: ['date'],
   check: (v) => {
     const month = num(v, 6, 2) % 50;

@@ -10,7 +10,7 @@ const HK_HKID = {
   topic: 'id',
   formats: 'A999999(#)|AA999999(#)|A999999#|AA999999#|A999999 (#)|AA999999 (#)|A999999-#',
   words: 'hkid|hong kong id|香港身份证|香港身份證|身份證|身份證號|hkid card|hong kong identity card|identity card',
-  odds: 11,
+  odds: 30,
   check: (v, n) => {
     const last = v[n - 1]!;
     if (last > 10 || v[n - 2]! > 9) return false;

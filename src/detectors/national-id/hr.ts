@@ -22,7 +22,7 @@ const HR_JMBG = {
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|matični broj građana|mbg',
-  odds: 300,
+  odds: 2000,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 30, 39),
 } as const satisfies Scheme;

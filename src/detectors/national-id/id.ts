@@ -12,7 +12,7 @@ const ID_NIK = {
   formats: '9999999999999999|999999 999999 9999|999999.999999.9999',
   first: '123456789',
   words: 'nik|ktp|nomor induk kependudukan|no ktp|no nik|nomor ktp|e ktp',
-  odds: 40,
+  odds: 16,
   evidence: ['date', 'region'],
   check: (v) => {
     const province = num(v, 0, 2);
@@ -22,6 +22,7 @@ const ID_NIK = {
       num(v, 2, 2) > 0 &&
       num(v, 4, 2) > 0 &&
       num(v, 12, 4) > 0 &&
+      num(v, 6, 2) < 72 &&
       isDate(num(v, 10, 2), num(v, 8, 2), num(v, 6, 2) % 40)
     );
   },

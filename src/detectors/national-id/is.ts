@@ -11,7 +11,7 @@ const IS_KENNITALA = {
   topic: 'id',
   formats: '999999-9999|9999999999|999999 9999',
   words: 'kennitala|kt~|kennitölu|icelandic id',
-  odds: 900,
+  odds: 400,
   evidence: ['checksum', 'date'],
   check: (v) => {
     const century = v[9]!;

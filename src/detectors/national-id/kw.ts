@@ -12,7 +12,7 @@ const KW_CIVIL_ID = {
   formats: '999999999999',
   first: '123',
   words: 'civil id|البطاقة المدنية|الرقم المدني|kuwait civil id|kuwaiti id',
-  odds: 400,
+  odds: 1000,
   evidence: ['checksum', 'date'],
   check: (v) => isYymmdd(v, 1) && 11 - (weightedSum('216379a5842', v) % 11) === v[11]!,
 } as const satisfies Scheme;

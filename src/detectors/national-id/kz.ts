@@ -11,7 +11,7 @@ const KZ_IIN = {
   topic: 'id',
   formats: '999999999999',
   words: 'иин|бин|iin|bin~|жсн|бсн|индивидуальный идентификационный номер',
-  odds: 60,
+  odds: 150,
   evidence: ['checksum', 'date'],
   check: (v) => {
     if (v[4]! < 4 ? v[6]! > 6 || !isYymmdd(v, 0) : v[4]! > 6 || num(v, 2, 2) < 1 || num(v, 2, 2) > 12) return false;

@@ -10,7 +10,7 @@ const LT_ASMENS = {
   formats: '99999999999',
   first: '1234569',
   words: 'asmens kodas|asmens kodo|personal code|lithuanian id',
-  odds: 27,
+  odds: 80,
   evidence: ['checksum', 'date'],
   check: (v) => (v[0]! === 9 ? isBaltic(v, 11) : isBalticPerson(v)),
 } as const satisfies Scheme;

@@ -14,7 +14,7 @@ const LU_NIN = {
   first: '12',
   words:
     "matricule|matricule nationale|numéro d'identification national|cns~|numéro de sécurité sociale|national identification number|identification number|sozialversicherungsnummer",
-  odds: 10_000,
+  odds: 50000,
   evidence: ['checksum', 'date'],
   check: (v) => isYyyymmdd(v, 0) && luhn(v, 12) && verhoeff([...v.subarray(0, 11), v[12]!], 12),
 } as const satisfies Scheme;

@@ -12,7 +12,7 @@ const LV_PERSONAS_KODS = {
   formats: '999999-99999|99999999999',
   first: '0123',
   words: 'personas kods|personas koda|personas kodu|personal code|latvian id|pk~',
-  odds: 290,
+  odds: 1000,
   openOdds: 12,
   evidence: ['checksum', 'date'],
   check: (v) => {

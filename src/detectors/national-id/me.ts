@@ -11,7 +11,7 @@ const ME_JMBG = {
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|matični broj|maticni broj',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 20, 29),
 } as const satisfies Scheme;

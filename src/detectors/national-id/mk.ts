@@ -11,7 +11,7 @@ const MK_EMBG = {
   formats: '9999999999999',
   first: '0123',
   words: 'embg|ембг|matičen broj|матичен број|единствен матичен број',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 40, 49),
 } as const satisfies Scheme;

@@ -42,7 +42,7 @@ const PT_NISS = {
   formats: '99999999999|9 9999999999|999_9999_9999',
   first: '12',
   words: 'niss|segurança social|seguranca social|número de segurança social|beneficiário',
-  odds: 10,
+  odds: 20,
   check: (v) => 9 - (weightedSum('tnjhdb7532', v) % 10) === v[10]!,
 } as const satisfies Scheme;
 

@@ -12,7 +12,7 @@ const RO_CNP = {
   formats: '9999999999999',
   first: '123456789',
   words: 'cnp|cod numeric personal|codul numeric personal|romanian id',
-  odds: 1100,
+  odds: 550,
   evidence: ['checksum', 'date', 'region'],
   check: (v) => {
     const county = num(v, 7, 2);

@@ -11,7 +11,7 @@ const RS_JMBG = {
   formats: '9999999999999',
   first: '0123',
   words: 'jmbg|јмбг|matični broj|maticni broj|матични број|jedinstveni matični broj',
-  odds: 300,
+  odds: 900,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 70, 99),
 } as const satisfies Scheme;

@@ -22,7 +22,7 @@ const SE_PERSONNUMMER = {
   topic: 'id',
   formats: '9999999999|999999-9999|999999+9999|999999 9999|999999999999|99999999-9999|99999999+9999|99999999 9999',
   words: 'personnummer|samordningsnummer|personnr|pnr|swedish personal number|personal identity number|person nummer',
-  odds: 37,
+  odds: 130,
   evidence: ['checksum', 'date'],
   check: isPersonnummer,
 } as const satisfies Scheme;

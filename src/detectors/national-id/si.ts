@@ -11,7 +11,7 @@ const SI_EMSO = {
   formats: '9999999999999',
   first: '0123',
   words: 'emšo|emso|enotna matična številka|slovenian id',
-  odds: 300,
+  odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 50, 59),
 } as const satisfies Scheme;

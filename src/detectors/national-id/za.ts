@@ -11,7 +11,7 @@ const ZA_ID_NUMBER = {
   topic: 'id',
   formats: '9999999999999|999999_9999_999|999999 9999 99 9',
   words: 'rsa id|sa id|id number|identity number|south african id|id no|permanent resident number|identiteitsnommer|smart id',
-  odds: 460,
+  odds: 3000,
   evidence: ['checksum', 'date'],
   check: (v) => isYymmdd(v, 0) && v[10]! < 3 && (v[11]! === 8 || v[11]! === 9) && luhn(v, 13),
 } as const satisfies Scheme;

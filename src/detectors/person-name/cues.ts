@@ -154,6 +154,25 @@ export function cueOf(hash: number): number {
   return table.get(hash) ?? Cue.none;
 }
 
+/** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */
+export function namesNeighbour(hash: number): boolean {
+  switch (cueOf(hash)) {
+    case Cue.contact:
+    case Cue.record:
+    case Cue.practice:
+    case Cue.title:
+    case Cue.kin:
+    case Cue.office:
+    case Cue.introduction:
+    case Cue.nameNoun:
+    case Cue.family:
+    case Cue.birthday:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
   'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +

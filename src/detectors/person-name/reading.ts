@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import { isNoPerson } from './not-persons.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -13,6 +14,8 @@ export interface Reading {
   /** Evidence for a private individual, in points; 1.5 and more is private. */
   points: number;
   isFigure: boolean;
+  /** A firm, a brand or a place that is called like a person. */
+  isNone: boolean;
   byContext: boolean;
   byNeighbour: boolean;
 }
@@ -20,7 +23,7 @@ export interface Reading {
 export const PRIVATE_POINTS = 1.5;
 
 export function createReading(): Reading {
-  return { points: 0, isFigure: false, byContext: false, byNeighbour: false };
+  return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false };
 }
 
 /** Reads what stands around the words `[first, last)`: a private individual, or somebody the public knows? */
@@ -136,8 +139,15 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (size === 1 && before !== Cue.title) points -= classes[first]! >> 4 > 0 ? 0.5 : 1.5;
 
   let joined = 0;
-  for (let i = first; i < last; i++) joined = joinHash(joined, hashes[i]!);
-  reading.isFigure = holdsFigure(figures, figureKey(joined));
+  reading.isNone = false;
+  for (let i = first; i < last; i++) {
+    joined = joinHash(joined, hashes[i]!);
+    // A brand stays one with a word more: "john deere dealer".
+    if (i === first + 1 && isNoPerson(figureKey(joined))) reading.isNone = true;
+  }
+  const key = figureKey(joined);
+  if (isNoPerson(key)) reading.isNone = true;
+  reading.isFigure = holdsFigure(figures, key);
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles: file names are read on their own.
   if (insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);

@@ -1,6 +1,6 @@
 import type { WordTable } from '../../core/types.js';
 import { createTokens, describeTokens, featuresOf, Gap, joins, MAX_FEATURES, SLOTS, type Tokens } from './features.js';
-import { Gate, gateOf } from './gate.js';
+import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
 import { classOfHash, unpackLexicon } from './lexicon.js';
 import { STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
@@ -9,9 +9,6 @@ const O = 0;
 const B = 1;
 const I = 2;
 const NEVER = -1e9;
-
-/** A segment longer than this is cut: nobody's name has a hundred words, and the buffers stay small. */
-const MAX_SEGMENT = 128;
 
 /** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
 export type OnName = (tokens: Tokens, first: number, last: number, margin: number) => void;
@@ -52,7 +49,20 @@ export function createTagger(): Tagger {
     number,
   ];
 
-  function decode(first: number, last: number, onName: OnName): void {
+  let isDescribed = false;
+  let isLoose = false;
+  let told: OnName;
+
+  /** Gaps and shapes are read only where a segment asks for them. */
+  function describe(): void {
+    isDescribed = true;
+    describeTokens(tokens);
+    if (!isLoose) return;
+    for (let w = 1; w < tokens.words.count; w++) if (tokens.gaps[w] !== Gap.digits) tokens.gaps[w] = Gap.space;
+  }
+
+  function decode(first: number, last: number): void {
+    if (!isDescribed) describe();
     const size = last - first;
     // A chain of two-word memory: the best way to end in each label, and where it came from.
     let o = 0;
@@ -106,13 +116,13 @@ export function createTagger(): Tagger {
         k++;
       }
       margin += (k === from ? bo : io) - oo;
-      onName(tokens, first + from, first + k + 1, margin * STEP);
+      told(tokens, first + from, first + k + 1, margin * STEP);
     }
   }
   const gainInside = new Int32Array(MAX_SEGMENT);
 
   function tag(text: string, words: WordTable, onName: OnName, loose: boolean): void {
-    const { count, starts, ends, hashes } = words;
+    const { count, hashes } = words;
     if (count > tokens.classes.length) {
       const size = Math.max(count, tokens.classes.length * 2);
       tokens.classes = new Uint8Array(size);
@@ -120,28 +130,13 @@ export function createTagger(): Tagger {
       tokens.shapes = new Uint8Array(size);
     }
     const { classes } = tokens;
-    let opened = false;
-    for (let w = 0; w < count; w++) {
-      const word = classOfHash(lexicon, hashes[w]!);
-      classes[w] = word;
-      if (!opened && gateOf(text, starts[w]!, ends[w]!, word) === Gate.opener) opened = true;
-    }
-    if (!opened) return;
+    for (let w = 0; w < count; w++) classes[w] = classOfHash(lexicon, hashes[w]!);
     tokens.text = text;
     tokens.words = words;
-    describeTokens(tokens);
-    if (loose) for (let w = 1; w < count; w++) if (tokens.gaps[w] !== Gap.digits) tokens.gaps[w] = Gap.space;
-    let first = 0;
-    let open = false;
-    for (let w = 0; w <= count; w++) {
-      const gate = w === count ? Gate.closed : gateOf(text, starts[w]!, ends[w]!, classes[w]!);
-      if (gate === Gate.opener) open = true;
-      const full = w - first === MAX_SEGMENT;
-      if (gate !== Gate.closed && !full) continue;
-      if (open && w > first) decode(first, w, onName);
-      open = gate === Gate.opener;
-      first = gate === Gate.closed ? w + 1 : w;
-    }
+    isDescribed = false;
+    isLoose = loose;
+    told = onName;
+    eachSegment(text, words, classes, decode);
   }
 
   return {

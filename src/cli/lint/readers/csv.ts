@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import { type Leaf, type ParsedFile, type Reader, step } from '../document.js';
+import { type Leaf, type Reader, type Sink, step } from '../document.js';
 import { eachLine } from './text.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -13,26 +13,26 @@ export function csvReader(delimiter: string | undefined): Reader {
     const rows = rowsOf(source, used, into);
     if (rows === undefined) return;
     eachLine(source, (start, end) => {
-      if (source.startsWith(COMMENT, start)) into.comments.push({ text: source.slice(start, end), start, end });
+      if (source.startsWith(COMMENT, start)) into.comment({ text: source.slice(start, end), start, end });
     });
     const cursor = new CellCursor(source, used);
     const [first] = rows;
     const header = first !== undefined && isHeader(first) ? first : undefined;
     for (const [index, row] of rows.entries()) {
       const cells = cursor.row(row, (column) => header?.[column] ?? column);
-      if (header !== undefined && index === 0) into.keys.push(...cells.map((leaf) => ({ ...leaf, path: undefined })));
+      if (header !== undefined && index === 0) for (const leaf of cells) into.key({ ...leaf, path: undefined });
       else {
         const members = cells.map((leaf) => ({
           key: columnName(leaf),
           value: { kind: 'leaf', leaf, value: leaf.text } as const,
         }));
-        into.values.push({ kind: 'object', members });
+        into.value({ kind: 'object', members });
       }
     }
   };
 }
 
-function rowsOf(source: string, delimiter: string, into: ParsedFile): string[][] | undefined {
+function rowsOf(source: string, delimiter: string, into: Sink): string[][] | undefined {
   try {
     return parse(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, {
       delimiter,
@@ -45,7 +45,7 @@ function rowsOf(source: string, delimiter: string, into: ParsedFile): string[][]
     // The message of csv-parse quotes the cell: only its code is safe to show.
     const { code, lines } = error as CsvError & { lines?: number };
     if (code === undefined) throw error;
-    into.problems.push({ line: lines ?? 0, reason: `not valid CSV (${code})` });
+    into.problem({ line: lines ?? 0, reason: `not valid CSV (${code})` });
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../document.js';
-import { jsonReader } from './json.js';
+import { readJson } from './json.js';
 import { readLog, readNdjson, readText } from './text.js';
 
 /** The formats that a config may name. */
@@ -7,9 +7,9 @@ export type Format = 'json' | 'jsonc' | 'json5' | 'ndjson' | 'yaml' | 'csv' | 't
 
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   // Sample payloads often carry comments whatever their name says; data that JSON.parse takes reads the same.
-  json: async () => jsonReader('jsonc'),
-  jsonc: async () => jsonReader('jsonc'),
-  json5: async () => jsonReader('json5'),
+  json: async () => readJson,
+  jsonc: async () => readJson,
+  json5: async () => (await import('./json5.js')).readJson5,
   ndjson: async () => readNdjson,
   log: async () => readLog,
   text: async () => readText,

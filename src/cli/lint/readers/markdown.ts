@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
-import { type Comment, emptyParse, type Leaf, type ParsedFile, type Reader, type ValueInput } from '../document.js';
+import type { Comment, IgnoreSpan, Leaf, Reader, Sink, ValueInput } from '../document.js';
 import { csvReader } from './csv.js';
-import { jsonReader } from './json.js';
+import { readJson } from './json.js';
+import { readJson5 } from './json5.js';
 import { eachLine, readLog, readNdjson } from './text.js';
 import { readYaml } from './yaml.js';
 
@@ -11,10 +12,10 @@ type Lines = readonly (readonly [start: number, end: number])[];
 /** How the languages of code blocks are read; what is not here is read line by line, JSON objects among the lines as such. */
 const LANGUAGES: Readonly<Record<string, Reader>> = {
   csv: csvReader(undefined),
-  har: jsonReader('jsonc'),
-  json: jsonReader('jsonc'),
-  json5: jsonReader('json5'),
-  jsonc: jsonReader('json5'),
+  har: readJson,
+  json: readJson,
+  json5: readJson5,
+  jsonc: readJson5,
   jsonl: readNdjson,
   ndjson: readNdjson,
   tsv: csvReader('\t'),
@@ -33,7 +34,7 @@ export const readMarkdown: Reader = (source, into) => {
   for (const { type, map, content, info, children } of parser().parse(clean, {})) {
     if (map === null) continue;
     const [start, end] = [lines[map[0]]?.[0] ?? source.length, lines[map[1] - 1]?.[1] ?? source.length];
-    if (type === 'html_block') into.comments.push({ text: source.slice(start, end), start, end });
+    if (type === 'html_block') into.comment({ text: source.slice(start, end), start, end });
     else if (type === 'fence') readBlock(content, info, source, lines, map[0] + 1, into);
     else if (type === 'code_block') readBlock(content, '', source, lines, map[0], into);
     else if (type === 'inline') readInline(children ?? [], source, start, end, into);
@@ -59,42 +60,85 @@ function readInline(
   source: string,
   start: number,
   end: number,
-  into: ParsedFile,
+  into: Sink,
 ): void {
   let from = start;
   for (const { type, content, markup } of tokens) {
     if (type === 'html_inline' && content.startsWith('<!--')) {
       const at = source.indexOf(content, from);
-      into.comments.push({ text: content, start: at === -1 ? from : at, end });
+      into.comment({ text: content, start: at === -1 ? from : at, end });
     } else if (type === 'code_inline') {
       const open = source.indexOf(markup, from);
       const at = source.indexOf(content, open);
       // Code over a line end is folded by Markdown; then the whole paragraph is read as it is written.
       const found = at !== -1 && at + content.length <= end;
       const [first, last] = found ? [at, at + content.length] : [start, end];
-      into.texts.push({ text: source.slice(first, last), syntax: 'verbatim', source, start: first, end: last, path: undefined });
+      into.text({ text: source.slice(first, last), syntax: 'verbatim', source, start: first, end: last, path: undefined });
       if (found) from = last + markup.length;
     }
   }
 }
 
 /** Reads a block by its language. Blocks that do not parse (excerpts, placeholders) are read as lines: docs are full of them. */
-function readBlock(value: string, info: string, source: string, lines: Lines, firstLine: number, into: ParsedFile): void {
+function readBlock(value: string, info: string, source: string, lines: Lines, firstLine: number, into: Sink): void {
   const through = blockOffsets(value, source, lines, firstLine);
   const reader = LANGUAGES[/^[\w-]*/.exec(info.trim())![0].toLowerCase()] ?? readLog;
-  let parsed = emptyParse();
-  reader(value, parsed);
-  if (parsed.problems.length > 0) {
-    parsed = emptyParse();
-    readLog(value, parsed);
+  const outside = (leaf: Leaf): Leaf => ({ ...leaf, through });
+  const block = new BlockSink(into, outside, through);
+  reader(value, block);
+  if (!block.broken) block.pass();
+  else {
+    const lines = new BlockSink(into, outside, through);
+    readLog(value, lines);
+    lines.pass();
   }
-  const outside = (leaf: Leaf): Leaf => ({ ...leaf, through: leaf.through ?? through });
-  for (const leaf of parsed.texts) into.texts.push(outside(leaf));
-  for (const leaf of parsed.keys) into.keys.push(outside(leaf));
-  for (const input of parsed.values) into.values.push(mapLeaves(input, outside));
-  for (const comment of parsed.comments) into.comments.push(...linesOfComment(comment, through));
-  for (const ignore of parsed.ignores)
-    into.ignores.push({ ...ignore, start: through(ignore.start), end: through(ignore.end), at: through(ignore.at) });
+}
+
+/** Holds what is read of a block until it is known to be what its language says, then hands it on in the file's offsets. */
+class BlockSink implements Sink {
+  broken = false;
+  readonly #ready: (() => void)[] = [];
+  readonly #into: Sink;
+  readonly #outside: (leaf: Leaf) => Leaf;
+  readonly #through: (offset: number) => number;
+
+  constructor(into: Sink, outside: (leaf: Leaf) => Leaf, through: (offset: number) => number) {
+    this.#into = into;
+    this.#outside = outside;
+    this.#through = through;
+  }
+
+  pass(): void {
+    for (const hand of this.#ready) hand();
+  }
+
+  value(input: ValueInput): void {
+    this.#ready.push(() => this.#into.value(mapLeaves(input, this.#outside)));
+  }
+
+  key(leaf: Leaf): void {
+    this.#ready.push(() => this.#into.key(this.#outside(leaf)));
+  }
+
+  text(leaf: Leaf): void {
+    this.#ready.push(() => this.#into.text(this.#outside(leaf)));
+  }
+
+  comment(comment: Comment): void {
+    this.#ready.push(() => {
+      for (const line of linesOfComment(comment, this.#through)) this.#into.comment(line);
+    });
+  }
+
+  ignore(span: IgnoreSpan): void {
+    const { start, end, at } = span;
+    const through = this.#through;
+    this.#ready.push(() => this.#into.ignore({ ...span, start: through(start), end: through(end), at: through(at) }));
+  }
+
+  problem(): void {
+    this.broken = true;
+  }
 }
 
 /** From offsets in a block's text to offsets in the file: each line of the text is the tail of a line of the file. */

@@ -1,5 +1,5 @@
-import type { ParsedFile, Reader } from '../document.js';
-import { readJson } from './json.js';
+import type { Reader, Sink } from '../document.js';
+import { readJsonText } from './json.js';
 
 /** Calls `each` with the span of every line, line ends excluded. */
 export function eachLine(source: string, each: (start: number, end: number, line: number) => void): void {
@@ -13,13 +13,13 @@ export function eachLine(source: string, each: (start: number, end: number, line
   if (start < source.length) each(start, source.length, line);
 }
 
-function addLine(source: string, start: number, end: number, into: ParsedFile): void {
-  if (end > start) into.texts.push({ text: source.slice(start, end), syntax: 'verbatim', source, start, end, path: undefined });
+function addLine(source: string, start: number, end: number, into: Sink): void {
+  if (end > start) into.text({ text: source.slice(start, end), syntax: 'verbatim', source, start, end, path: undefined });
 }
 
 /** Plain text: every line is a text, and may hold ignore comments of any language. */
 export const readText: Reader = (source, into) => {
-  into.comments.push({ text: source, start: 0, end: source.length });
+  into.comment({ text: source, start: 0, end: source.length });
   eachLine(source, (start, end) => addLine(source, start, end, into));
 };
 
@@ -27,8 +27,8 @@ export const readText: Reader = (source, into) => {
 export const readLog: Reader = (source, into) => {
   eachLine(source, (start, end) => {
     const line = source.slice(start, end);
-    if (/^\s*\{/.test(line) && /\}\s*$/.test(line) && readJson(line, source, start, 'json', into) === undefined) return;
-    into.comments.push({ text: line, start, end });
+    if (/^\s*\{/.test(line) && /\}\s*$/.test(line) && readJsonText(line, source, start, into) === undefined) return;
+    into.comment({ text: line, start, end });
     addLine(source, start, end, into);
   });
 };
@@ -38,7 +38,7 @@ export const readNdjson: Reader = (source, into) => {
   eachLine(source, (start, end, line) => {
     const text = source.slice(start, end);
     if (text.trim() === '') return;
-    const problem = readJson(text, source, start, 'json', into);
-    if (problem !== undefined) into.problems.push({ line, reason: problem.reason });
+    const problem = readJsonText(text, source, start, into);
+    if (problem !== undefined) into.problem({ line, reason: problem.reason });
   });
 };

@@ -2,9 +2,9 @@ import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, typ
 import {
   type Leaf,
   type MemberInput,
-  type ParsedFile,
   type PathStep,
   type Reader,
+  type Sink,
   type Syntax,
   step,
   type ValueInput,
@@ -18,7 +18,7 @@ const MAX_ALIAS_COUNT = 100;
 /** Every document of a YAML file, by `yaml`: it keeps ranges, and its tokens the places of comments. Aliases are not followed. */
 export const readYaml: Reader = (source, into) => {
   const lines = new LineIndex(source);
-  const problem = (at: number, reason: string) => into.problems.push({ line: lines.lineOf(at), reason });
+  const problem = (at: number, reason: string) => into.problem({ line: lines.lineOf(at), reason });
   const composer = new Composer({ uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent' });
   try {
     for (const document of composer.compose(withComments(new Parser().parse(source), source, into))) {
@@ -28,18 +28,18 @@ export const readYaml: Reader = (source, into) => {
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    into.problems.push({ line: 0, reason: 'nested too deeply' });
+    into.problem({ line: 0, reason: 'nested too deeply' });
   }
 };
 
 function readDocument(
   document: Document.Parsed,
   source: string,
-  into: ParsedFile,
+  into: Sink,
   problem: (at: number, reason: string) => void,
 ): void {
   const walk = new YamlWalk(source, into);
-  into.values.push(walk.value(document.contents, undefined));
+  into.value(walk.value(document.contents, undefined));
   if (walk.aliasAt === undefined || document.errors.length > 0) return;
   try {
     document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
@@ -53,9 +53,9 @@ class YamlWalk {
   /** Where the first alias stands. */
   aliasAt: number | undefined;
   readonly #source: string;
-  readonly #into: ParsedFile;
+  readonly #into: Sink;
 
-  constructor(source: string, into: ParsedFile) {
+  constructor(source: string, into: Sink) {
     this.#source = source;
     this.#into = into;
   }
@@ -73,7 +73,7 @@ class YamlWalk {
         if (isScalar(key) && text !== undefined) members.push({ key: this.#leaf(key as Scalar.Parsed, below), value: input });
         else {
           // A key that is a collection is looked at like a value.
-          this.#into.values.push(this.value(key as ParsedNode, below));
+          this.#into.value(this.value(key as ParsedNode, below));
           members.push({ key: this.#empty(below), value: input });
         }
       }
@@ -116,14 +116,14 @@ class YamlWalk {
 }
 
 /** Passes tokens on, and notes the comments among them. */
-function* withComments(tokens: Iterable<CST.Token>, source: string, into: ParsedFile): Generator<CST.Token> {
+function* withComments(tokens: Iterable<CST.Token>, source: string, into: Sink): Generator<CST.Token> {
   for (const token of tokens) {
     if (source.includes('#')) noteComments(token, source, into);
     yield token;
   }
 }
 
-function noteComments(root: CST.Token, source: string, into: ParsedFile): void {
+function noteComments(root: CST.Token, source: string, into: Sink): void {
   const open: unknown[] = [root];
   while (open.length > 0) {
     const token = open.pop();
@@ -135,8 +135,8 @@ function noteComments(root: CST.Token, source: string, into: ParsedFile): void {
     const { type, offset, source: text } = token as { type?: string; offset?: number; source?: string };
     if (type === 'comment' && offset !== undefined && text !== undefined) {
       const end = offset + text.length;
-      into.comments.push({ text, start: offset, end });
-      into.texts.push({ text, syntax: 'verbatim', source, start: offset, end, path: undefined });
+      into.comment({ text, start: offset, end });
+      into.text({ text, syntax: 'verbatim', source, start: offset, end, path: undefined });
     }
     const { start, key, sep, value, items, props, end } = token as Record<string, unknown>;
     open.push(end, props, items, value, sep, key, start);

@@ -1,0 +1,20 @@
+import { keyOfName } from './figures.js';
+
+/** Firms, brands, breeds, laws and creatures that are called like a person: never a finding. Lower case, exact. */
+const NAMES =
+  'wells fargo|john deere|harley davidson|eddie bauer|johns hopkins|fannie mae|fanny mae|fannie may|freddie mac|sallie mae|ginnie mae|smith barney|morgan stanley|goldman sachs|merrill lynch|charles schwab|' +
+  'edward jones|raymond james|jp morgan|j p morgan|dean witter|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|liz claiborne|ann taylor|laura ashley|kate spade|vera bradley|vera wang|' +
+  'marc jacobs|michael kors|donna karan|tory burch|jimmy choo|christian dior|elizabeth arden|estee lauder|mary kay|bobbi brown|jack daniels|jim beam|evan williams|johnnie walker|johnny walker|' +
+  'jose cuervo|captain morgan|samuel adams|sam adams|jenny craig|betty crocker|aunt jemima|sara lee|jimmy dean|oscar mayer|marie callender|marie callenders|papa john|papa johns|jimmy johns|carls jr|' +
+  'wendys|dave busters|walter reed|mayo clinic|mary celeste|davis bacon|megan law|jack russell|jack russel|king charles spaniel|german shepherd|german shepard|saint bernard|' +
+  'st bernard|santa claus|jack o lantern|tae kwon do|jiffy lube|rand mcnally|dow jones|black decker|dorothy perkins|john lewis|marks spencer|robert bosch|lee enfield|smith wesson|martin guitar|' +
+  'steve madden|johnston murphy|austin healey|aston martin|alfa romeo|rolls royce|land rover|price waterhouse|ernst young|booz allen|johnson johnson|procter gamble|tommy bahama|crown victoria|' +
+  'guadalupe hidalgo|san jose|san diego|santa maria|santa clara|santa monica|santa barbara|los angeles|saint louis|fort wayne|fort worth|lake charles|baton rouge|el salvador|costa rica|puerto rico|uncle sam|amber alert';
+
+let keys: ReadonlySet<number> | undefined;
+
+/** Does this key of a whole name belong to something that is no person? */
+export function isNoPerson(key: number): boolean {
+  keys ??= new Set(NAMES.split('|').map(keyOfName));
+  return keys.has(key);
+}

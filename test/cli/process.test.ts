@@ -1,0 +1,87 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, bundleCli } from './bundle.js';
+import { folder } from './folder.js';
+
+/** "nobody" on the systems this runs on: somebody who may not read what is closed. */
+const NOBODY = 65534;
+
+let cli: Bundle;
+beforeAll(async () => {
+  cli = await bundleCli();
+});
+afterAll(() => cli.remove());
+
+describe('worker threads', () => {
+  it('give the same output in the same order for any number of them', async () => {
+    const files: Record<string, string> = {};
+    for (let index = 0; index < 60; index++) {
+      const name = `d${index % 7}/f${index}`;
+      files[`${name}.json`] = JSON.stringify({ q: 'rice', contact: `jane${index}@corp.com`, 'sue@corp.com': index });
+      files[`${name}.txt`] = 'x\n'.repeat(index * 20) + (index % 3 === 0 ? 'mail bob@corp.com or 10.1.2.3' : '');
+      if (index % 10 === 0) files[`${name}.yaml`] = 'a: [broken\n';
+    }
+    const cwd = folder(files);
+    const runs = await Promise.all(
+      ['1', '2', '4'].map((jobs) => cli.run(['lint', '--jobs', jobs, '--reporter', 'json', '.'], { cwd })),
+    );
+    const [one] = runs;
+    expect(one!.code).toBe(2);
+    expect(JSON.parse(one!.stdout).summary).toMatchObject({ files: 126, incomplete: 6 });
+    expect(JSON.parse(one!.stdout).findings.length).toBeGreaterThan(100);
+    for (const other of runs) expect(other).toEqual(one);
+  });
+
+  it('fix files as one thread does', async () => {
+    const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}.txt`, `to jane${index}@corp.com\n`]));
+    const cwd = folder(files);
+    expect(await cli.run(['lint', '--fix', '--jobs', '3', '.'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('30 fixed'),
+    });
+  });
+});
+
+describe('the process', () => {
+  it('scans, and ends as it found', async () => {
+    const cwd = folder();
+    expect(await cli.run(['scan', '--redact', 'mail jane@corp.com'], { cwd })).toEqual({
+      code: 1,
+      stdout: 'mail [EMAIL_ADDRESS]\n',
+      stderr: '',
+    });
+    expect(await cli.run(['scan', '--countries', 'UK', 'x'], { cwd })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^pii-sieve: .*GB\n$/),
+    });
+  });
+
+  it('reads a TypeScript config', async () => {
+    const cwd = folder({
+      'pii-sieve.config.ts':
+        'const failOn: string = "error";\nexport default { failOn, severity: { default: "warning" }, files: ["a.txt"] };',
+      'a.txt': 'jane@corp.com',
+    });
+    expect(await cli.run(['lint'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('1 warning') });
+  });
+
+  it('names a folder and a file without permission, and lints the rest', async () => {
+    const cwd = folder({ 'a.txt': 'jane@corp.com\n', 'closed.txt': 'x' });
+    mkdirSync(path.join(cwd, 'closed'));
+    chmodSync(path.join(cwd, 'closed'), 0o000);
+    chmodSync(path.join(cwd, 'closed.txt'), 0o000);
+    chmodSync(cwd, 0o755);
+    const uid = process.getuid?.() === 0 ? NOBODY : undefined;
+    const { code, stdout } = await cli.run(['lint', '--no-config', '--reporter', 'json', '.'], { cwd, uid });
+    const { findings, incomplete } = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect(findings).toMatchObject([{ file: 'a.txt' }]);
+    expect(incomplete).toEqual([
+      { file: 'closed', line: 0, reason: 'no permission to read it' },
+      { file: 'closed.txt', line: 0, reason: 'no permission to read it' },
+    ]);
+    chmodSync(path.join(cwd, 'closed'), 0o755);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { personName } from '../../src/detectors/person-name.js';
+import { createScanner } from '../../src/index.js';
+import { seen } from '../support/sieve.js';
+
+const balanced = createScanner({ detectors: [personName()] });
+const strict = createScanner({ detectors: [personName()], minScore: 0.05 });
+
+const names = (text: string): string[] => seen(text, strict.scan(text)).map((one) => one.replace('PERSON ', ''));
+const isPrivate = (text: string): boolean => balanced.test(text);
+
+describe('every person, at the strict level', () => {
+  it.each([
+    ['phone number for jane doering', ['jane doering']],
+    ['JANE DOERING PHOENIX ARIZONA PHONE', ['JANE DOERING']],
+    ['j. r. smith attorney', ['j. r. smith']],
+    ['maria de la cruz phone', ['maria de la cruz']],
+    ['jan van der berg adres', ['jan van der berg']],
+    ["where does sean o'neil live", ["sean o'neil"]],
+    ['who is older, jimmy reed or elmore james?', ['jimmy reed', 'elmore james']],
+    ['donald trump speech', ['donald trump']],
+    ['elton john and kiki dee', ['elton john', 'kiki dee']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it('leaves titles, degrees and possessives outside', () => {
+    expect(names('dr. karen lindqvist md')).toEqual(['karen lindqvist']);
+    expect(names("karen lindqvist's phone number")).toEqual(['karen lindqvist']);
+    expect(names('mrs karen lindqvist')).toEqual(['karen lindqvist']);
+  });
+
+  it('finds the same name in every case', () => {
+    for (const text of ['phone of jane doering', 'phone of Jane Doering', 'PHONE OF JANE DOERING'])
+      expect(names(text).map((name) => name.toLowerCase())).toEqual(['jane doering']);
+  });
+});
+
+describe('private or public', () => {
+  it.each([
+    'jane doering 12 elm st phone',
+    'jane doering md phoenix',
+    'jane doering attorney at law',
+    'jane doering dallas tx 75201',
+    'jane doering obituary',
+    'where does jane doering live',
+    'my boss martin kessler',
+    'my name is jane doering',
+    'je m’appelle camille dubois',
+    'me llamo lucía fernández',
+    'ich heiße jürgen schneider',
+    'mi chiamo giulia ferrari',
+    'adres jan kowalski',
+    'nomor telepon budi santoso',
+    'số điện thoại của nguyễn văn nam',
+    'mehmet yılmaz telefon numarası',
+    'jane doering 555-010-1234',
+    'write to jane doering, jd@example.com',
+    'jane doering dentist boise id',
+    'dr rosenbaum',
+    "what is tessa's phone number",
+  ])('%s reads as private', (text) => expect(isPrivate(text)).toBe(true));
+
+  it.each([
+    'taylor swift eras tour',
+    'taylor swift phone number',
+    'call sarah',
+    'jane doering',
+    'who is barack obama',
+    'lionel messi highlights',
+    'president lincoln',
+    'songs by elton john',
+    'brad pitt net worth',
+    'us attorney jane doering',
+  ])('%s does not', (text) => expect(isPrivate(text)).toBe(false));
+
+  it('says so in the evidence', () => {
+    const [finding] = strict.scan('phone number for jane doering').findings;
+    expect(finding?.evidence).toEqual(['private', 'model', 'context']);
+    expect(strict.scan('jane doering 555-010-1234').findings[0]?.evidence).toEqual(['private', 'model', 'neighbour']);
+    expect(strict.scan('taylor swift eras tour').findings[0]?.evidence).toEqual(['public', 'model']);
+  });
+
+  it('makes the partner as private as the name beside it', () => {
+    const text = 'robin and carol doering phone number';
+    expect(seen(text, balanced.scan(text))).toEqual(['PERSON robin', 'PERSON carol doering']);
+  });
+
+  it('takes a span of years for no telephone number', () => {
+    expect(isPrivate('jane doering 1858-1940')).toBe(false);
+    expect(isPrivate('jane doering 18581940')).toBe(true);
+  });
+});
+
+describe('names that name something else', () => {
+  it.each([
+    'kelly funeral home',
+    'paris hilton hotel',
+    'wells fargo bank phone number',
+    'john deere dealer address',
+    'hotels in san jose',
+    'baltimore county md',
+    'april 12 flights',
+    'may day parade',
+    'will it rain',
+    'how to grant access',
+    'german shepherd puppies',
+    'washington dc map',
+    '1200 kelly dr austin tx',
+  ])('%s', (text) => expect(isPrivate(text)).toBe(false));
+});
+
+describe('options', () => {
+  it('takes the caller’s figures for public, instead of or beside its own', () => {
+    const text = 'jane doering phone number';
+    expect(createScanner({ detectors: [personName({ publicFigures: ['Jane Doering'] })] }).test(text)).toBe(false);
+    expect(createScanner({ detectors: [personName({ publicFigures: { extend: ['Jane Doering'] } })] }).test(text)).toBe(false);
+    expect(createScanner({ detectors: [personName({ publicFigures: { extend: ['John Doering'] } })] }).test(text)).toBe(true);
+    const famous = 'taylor swift phone number';
+    expect(createScanner({ detectors: [personName({ publicFigures: [] })] }).test(famous)).toBe(true);
+    expect(createScanner({ detectors: [personName({ publicFigures: { extend: [] } })] }).test(famous)).toBe(false);
+  });
+
+  it('reports nothing below minScore', () => {
+    const scanner = createScanner({ detectors: [personName({ minScore: 0.5 })], minScore: 0 });
+    expect(scanner.scan('jane doering').findings).toEqual([]);
+    expect(scanner.scan('jane doering phone number').findings).toHaveLength(1);
+  });
+});
+
+describe('file names and slugs', () => {
+  it.each([
+    ['2023-05-12_Jane_Doering_intake.mp4', 'Jane_Doering'],
+    ['Jane_Doering_2023', 'Jane_Doering'],
+    ['https://video.example/u/jane-doering-deposition.mp4', 'jane-doering'],
+    ['https://video.example/v/interview%20jane%20doering.mov', 'jane%20doering'],
+    ['C:\\Videos\\patient_martin_kessler.avi', 'martin_kessler'],
+    ['martinKessler-resume.mp4', 'martinKessler'],
+    ['/videos/jane+doering+birthday.mkv', 'jane+doering'],
+  ])('%s', (text, name) => expect(seen(text, balanced.scan(text))).toEqual([`PERSON ${name}`]));
+
+  it.each([
+    'https://news.example/2015-10-23/lebron-james-scores-forty',
+    'https://video.example/watch/how-to-bake-bread-interview',
+    'https://video.example/taylor-swift-interview.mp4',
+    'IMG_2023_05_12.mp4',
+    'lecture_03_intro.mp4',
+    'main_window.test.ts',
+  ])('%s', (text) => expect(balanced.scan(text).findings).toEqual([]));
+});
+
+describe('other scripts, by explicit cues', () => {
+  it.each([
+    ['我叫王小明今年三十岁', '王小明'],
+    ['联系人：李雷 电话', '李雷'],
+    ['名前は田中太郎です', '田中太郎'],
+    ['田中さんの電話', '田中'],
+    ['제 이름은 김민수입니다', '김민수'],
+    ['김민수 씨 전화번호', '김민수'],
+    ['меня зовут Иван Петров', 'Иван Петров'],
+    ['اسمي محمد علي', 'محمد علي'],
+  ])('%s', (text, name) => expect(seen(text, balanced.scan(text))).toEqual([`PERSON ${name}`]));
+
+  it.each(['我叫外卖', 'お客さん', '皆さん', '손님', 'как зовут кота', '不锈钢螺丝', '田中さん'])('%s', (text) =>
+    expect(balanced.scan(text).findings).toEqual([]),
+  );
+
+  it('reports an honorific without contact at the strict level', () => {
+    expect(names('田中さん')).toEqual(['田中']);
+  });
+});
+
+describe('hostile text', () => {
+  it('does not throw and keeps to the text', () => {
+    for (const text of [
+      'jane '.repeat(5000),
+      'de la '.repeat(3000),
+      '\uFDD0 jane \uFDD0 doering',
+      'jane\u0000doering',
+      '\ud800 jane doering \udc00',
+      "'s".repeat(999),
+    ])
+      for (const { start, end } of strict.scan(text).findings) expect(end > start && end <= text.length).toBe(true);
+  });
+
+  it('takes a barrier for the end of a name', () => {
+    expect(names('jane [EMAIL_ADDRESS] doering').every((name) => !name.includes('['))).toBe(true);
+  });
+});
