@@ -204,17 +204,18 @@ function matched(plan: Plan, kind: LineKind, reserved: boolean): PlanMatch {
 /** A national significant number under one plan. */
 function matchNumber(plan: Plan, number: string): PlanMatch | undefined {
   if (((plan.lengths >> number.length) & 1) === 0) return undefined;
-  // Before the pattern: some plans hold no numbers where the reserved ones lie.
-  if (plan.reserved.length > 0 && isReserved(plan.reserved, plan.callingCode + number)) return matched(plan, 'line', true);
-  if (((plan.firsts >> (number.charCodeAt(0) - 48)) & 1) === 0) return undefined;
+  // Some plans hold no numbers where the reserved ones lie: those are lines of no known kind.
+  const reserved = plan.reserved.length > 0 && isReserved(plan.reserved, plan.callingCode + number);
+  const unknown = reserved ? matched(plan, 'line', true) : undefined;
+  if (((plan.firsts >> (number.charCodeAt(0) - 48)) & 1) === 0) return unknown;
   plan.pattern ??= whole(plan.source);
-  if (!plan.pattern.test(number)) return undefined;
-  if (plan.types === undefined) return matched(plan, 'line', false);
+  if (!plan.pattern.test(number)) return unknown;
+  if (plan.types === undefined) return matched(plan, 'line', reserved);
   for (const type of plan.types) {
     type.pattern ??= whole(type.source);
-    if (type.pattern.test(number)) return matched(plan, type.kind, false);
+    if (type.pattern.test(number)) return matched(plan, type.kind, reserved);
   }
-  return undefined;
+  return unknown;
 }
 
 /** A number as it is dialled inside the country. */
