@@ -32,7 +32,7 @@ export function spokenAddress(): TextView {
     id: 'spoken-address',
     reach: { before: 256, after: 256 },
     evidence: 'spoken',
-    confidence: 0.92,
+    confidence: 0.95,
     words: `${AT_WORDS} ${WEAK_AT_WORDS} ${DOT_WORDS}`.split(' '),
     fold: (text) => foldAddresses(text, true),
   };

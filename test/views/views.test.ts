@@ -229,6 +229,7 @@ const examples: readonly Examples[] = [
     folds: [
       ['jane84@gmailcom', 'jane84@gmail.com', 'a provider'],
       ['mail editor@examplemailcom please', 'mail editor@examplemail.com please', 'a longer name'],
+      ['jane@gmail,com', 'jane@gmail.com', 'a comma'],
       ['xx@163COM.', 'xx@163.COM.', 'capitals, and a full stop'],
     ],
     leaves: [
@@ -237,22 +238,24 @@ const examples: readonly Examples[] = [
       ['me@tvcom', 'a short name'],
       ['jane@examplecom.org', 'another dot'],
       ['root@localhost', 'a host'],
+      ['jane@home, com domains', 'a comma of a sentence'],
+      ['jane@home,common', 'a comma between words'],
     ],
   },
   {
     view: spokenDigits(),
     folds: [
-      ['call four one five five five five oh one two two', 'call 4155550122', 'English'],
+      ['call four one five five five five oh one two two', 'call 415 555 0122', 'English'],
       ['four one five, five five five, oh one two two', '415-555-0122', 'commas separate groups'],
       ['four one five dash five five five dash oh one two two', '415-555-0122', 'spoken dashes'],
-      ['eight hundred triple five double one two three', '8005551123', 'hundred, triple and double'],
-      ['four fifteen five fifty five twenty three forty four', '4155552344', 'tens'],
+      ['eight hundred triple five double one two three', '800 555 1123', 'hundred, triple and double'],
+      ['four fifteen five fifty five twenty three forty four', '415 555 2344', 'tens'],
       ['null eins sieben sechs eins zwei drei vier fünf', '017612345', 'German'],
       ['seis uno dos tres cinco cinco siete ocho nueve', '612355789', 'Spanish'],
-      ['zéro six un deux trois neuf cinq six sept huit', '0612395678', 'French'],
+      ['zéro six un deux trois neuf cinq six sept huit', '06 12 39 56 78', 'French'],
       ['nove um dois três oito cinco seis sete oito', '912385678', 'Portuguese'],
-      ['नौ आठ एक दो तीन सात पांच छह शून्य सात', '9812375607', 'Hindi'],
-      ['nau aath ek do teen saat paanch chhe shunya saat', '9812375607', 'Hindi in Latin letters'],
+      ['नौ आठ एक दो तीन सात पांच छह शून्य सात', '981 237 5607', 'Hindi'],
+      ['nau aath ek do teen saat paanch chhe shunya saat', '981 237 5607', 'Hindi in Latin letters'],
       ['yao san ba ling ling yao san ba ling ling ling', '13800138000', 'pinyin'],
     ],
     leaves: [
@@ -270,7 +273,7 @@ const examples: readonly Examples[] = [
     view: spacedDigits(),
     folds: [
       ['4 1 5 x 5 5 5 x 0 1 2 3', '415-555-0123', 'a letter between groups'],
-      ['4.1.5.5.5.5.0.1.2.3', '4155550123', 'dots'],
+      ['4.1.5.5.5.5.0.1.2.3', '415 555 0123', 'dots'],
       ['4 1 5   5 5 5   0 1 2 3', '415-555-0123', 'wide gaps between groups'],
       ['415~555~0123', '415-555-0123', 'an odd filler'],
       ['219 x 09 x 9147', '219-09-9147', 'an odd filler with blanks'],
@@ -289,10 +292,15 @@ const examples: readonly Examples[] = [
     folds: [
       ['4l5-555-O123', '415-555-0123', 'l and O'],
       ['DE89 37O4 OO44 0532 0130 00', 'DE89 3704 0044 0532 0130 00', 'an account number'],
+      ['GB29NWBK6O16133l926819', 'GB29NWBK60161331926819', 'an account number with letters of its own'],
+      ['IE29 AIBK 93ll 52l2 3456 78', 'IE29 AIBK 9311 5212 3456 78', 'and in groups'],
+      ['2223 003l 2200 3222', '2223 0031 2200 3222', 'at the end of a group of a card'],
       ['4111 1111 1I11 11|1', '4111 1111 1111 1111', 'capital i and bar'],
     ],
     leaves: [
       ['canister 10l 20l 30l 50l', 'litres'],
+      ['tanks 100l 200l 300l 400l', 'litres of three digits'],
+      ['US50 STATES QUARTERS SOLD OUT', 'capitals'],
       ['iphone 12 or 13 o 14 pro 2023', 'a word'],
       ['I12055569', 'an identifier'],
       ['O2 arena 20 000 seats 2007', 'a name'],
