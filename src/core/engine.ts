@@ -34,7 +34,7 @@ const MAX_ROUNDS = 12;
 /** A text cut at `maxLength` is cut at a blank no further than this before, so that no value is cut in half. */
 const MAX_CUT_BACK = 320;
 
-const NOTHING: readonly never[] = Object.freeze([]);
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const CLEAN: ScanResult = /* @__PURE__ */ Object.freeze({ findings: NOTHING, incomplete: NOTHING });
 
 /** What one look at a text gave: clusters in input offsets, in order. */

@@ -1,14 +1,16 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
-import { createVideoReferenceScanner } from '../video-reference/scanner.js';
 import { type Field, fieldTable } from './field.js';
 import type { Look } from './look.js';
 import { compileRoutes, type RouteState } from './routes.js';
 import type { PayloadFieldOptions, PayloadScanner, PayloadScanners } from './types.js';
 import { type Walked, walk } from './walk.js';
 
-/** Either the scanners themselves, or what to make them of: detectors and everything else a scanner takes. */
+/**
+ * Either the scanners themselves, or what to make one of: detectors and everything else a scanner takes. That one looks at references, too;
+ * one of their own knows the platforms' ids, which is data that only those pay for who hand it in.
+ */
 export type PayloadScannerOptions<E extends string = string> = PayloadFieldOptions &
   ((ScannerOptions<E> & { readonly scanners?: undefined }) | { readonly scanners: PayloadScanners<E> });
 
@@ -37,8 +39,8 @@ export function createPayloadScanner<const E extends string>(options: PayloadSca
 
 function scannersOf<E extends string>(options: Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>): Required<PayloadScanners<E>> {
   if (options.scanners === undefined) {
-    const own = options as ScannerOptions<E>;
-    return { query: createScanner<E>(own), videoReference: createVideoReferenceScanner<E>(own) };
+    const query = createScanner<E>(options as ScannerOptions<E>);
+    return { query, videoReference: query };
   }
   const other = Object.keys(options).find((key) => key !== 'scanners');
   if (other !== undefined) {
