@@ -40,6 +40,8 @@ export const match = [
   { text: '44 7700 900123', spans: ['PHONE_NUMBER 44 7700 900123'], why: 'a calling code without its plus sign' },
   { text: '91-9876543210', spans: ['PHONE_NUMBER 91-9876543210'], why: 'a calling code and a dash' },
   { text: '89161234567', spans: ['PHONE_NUMBER 89161234567'], why: 'a Russian mobile, bare' },
+  { text: 'call +44-512 575-9728', spans: ['PHONE_NUMBER +44-512 575-9728'], why: 'no plan has it, yet no part may stay' },
+  { text: '+44 20 7946 0958 2024', spans: ['PHONE_NUMBER +44 20 7946 0958'], why: 'a year behind' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;
 

@@ -81,25 +81,31 @@ export class BatchFilter {
     return tally.result(Buffer.from(pieces.join('')), records);
   }
 
-  /** The slow way, for a piece with a broken record in it: every record is decoded by itself. */
+  /** A piece with broken records in it: they are taken out one by one, and what stands between them is filtered as ever. */
   #runBytes(bytes: Buffer, first: number): BatchResult {
     const tally = new Tally();
     const pieces: Buffer[] = [];
     let records = 0;
+    let sound = 0;
+    const runSound = (end: number): void => {
+      if (sound === end) return;
+      const result = this.#runText(bytes.subarray(sound, end), first + records);
+      pieces.push(result.output);
+      tally.merge(result);
+      records += result.records;
+    };
     for (let start = 0; start < bytes.length; ) {
       const next = recordEnd(bytes, start, this.#csv) ?? bytes.length;
       const whole = bytes.subarray(start, next);
-      start = next;
-      if (isUtf8(whole)) {
-        const result = this.#runText(whole, first + records);
-        pieces.push(result.output);
-        tally.merge(result);
-        records += result.records;
-        continue;
+      if (!isUtf8(whole)) {
+        runSound(start);
+        sound = next;
+        records += 1;
+        tally.reject(first + records - 1, 'not valid UTF-8', withoutLineEnd(whole));
       }
-      records += 1;
-      tally.reject(first + records - 1, 'not valid UTF-8', withoutLineEnd(whole));
+      start = next;
     }
+    runSound(bytes.length);
     return tally.result(Buffer.concat(pieces), records);
   }
 }

@@ -44,11 +44,13 @@ export async function runFilter(request: FilterRequest, io: Io): Promise<ExitCod
     const write = async (): Promise<void> => {
       const result = await waiting.shift()!;
       await writeBytes(io.stdout, result.output);
+      let lines = '';
       for (const reject of result.rejects) {
         const numbered = { ...reject, record: reject.record + firstRecord - 1 };
         statistics.message(numbered.record, numbered.reason, MAX_MESSAGES);
-        await rejects?.write(rejectLine(numbered));
+        lines += rejectLine(numbered);
       }
+      if (lines !== '') await rejects?.write(lines);
       firstRecord += result.records;
       statistics.add(result);
     };

@@ -27,7 +27,8 @@ function hanStart(text: string, at: number): number {
   let i = at;
   while (i > stop) {
     const code = text.charCodeAt(i - 1);
-    if (!isHan(code) && !isDigit(code) && code !== 45) break;
+    // 号 ends the address before this one.
+    if ((!isHan(code) && !isDigit(code) && code !== 45) || code === 0x53f7 || code === 0x865f) break;
     i--;
   }
   const names = text.slice(i, at);
@@ -54,9 +55,8 @@ function findChinese(scan: Scan, run: NumberRun): boolean {
     /^[号號弄栋幢段](?:\s?(?:\d{1,5}|[A-Za-z]\d{0,4}|[一二三四五六七八九十]{1,3})(?:号楼|单元|單元|栋|幢|座|号|號|室|楼|樓|层|房|弄|巷|之\d{1,2}))*/u.exec(
       text.slice(run.end, run.end + LONGEST),
     )!;
-  const near = scan.near('address', start, run.end);
   const detailed = rest[0].length > 1;
-  const score = region ? (detailed ? 0.93 : 0.85) : detailed || near > 0 ? 0.8 : 0.45;
+  const score = region ? (detailed ? 0.93 : 0.85) : detailed || scan.near('address', start, run.end) > 0 ? 0.8 : 0.45;
   scan.report('STREET_ADDRESS', start, run.end + rest[0].length, score, SHAPE);
   return true;
 }
@@ -121,8 +121,7 @@ function findKorean(scan: Scan, run: NumberRun): void {
   const rest = /^(?:번길|길)?(?:\s?\d{1,4}(?:-\d{1,4})?(?!\d|동|호|층))?(?:,?\s?\d{1,4}(?:동|호|층)){0,3}/u.exec(
     text.slice(run.end, run.end + LONGEST),
   )!;
-  const near = scan.near('address', start, run.end);
-  if (!region && near === 0) return;
+  if (!region && scan.near('address', start, run.end) === 0) return;
   scan.report('STREET_ADDRESS', start, run.end + rest[0].trimEnd().length, region ? 0.88 : 0.7, SHAPE);
 }
 

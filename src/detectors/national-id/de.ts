@@ -61,7 +61,7 @@ const DE_ID_CARD = {
   first: 'LMNPRTVWXYZ',
   words: 'personalausweis|ausweis|ausweisnummer|perso~|personalausweisnummer|identity card|id card|ausweis nr',
   odds: 20,
-  openOdds: 4,
+  openOdds: 2,
   check: isDocument,
 } as const satisfies Scheme;
 
@@ -73,7 +73,7 @@ const DE_PASSPORT = {
   first: 'CFGHJK',
   words: 'reisepass|pass nr|passnummer|reisepassnummer|german passport|pass nummer|deutscher pass',
   odds: 40,
-  openOdds: 8,
+  openOdds: 2,
   check: isDocument,
 } as const satisfies Scheme;
 

@@ -107,7 +107,9 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
       evidence.push('context');
       score = PHONE_SCORES.plusNamed;
     }
-    if (joined(text, run.end, 1) > 0) score *= PHONE_SCORES.cutPlus;
+    // Behind a blank may stand another number; behind a dash the whole chain is meant, valid or not.
+    const behind = joined(text, run.end, 1);
+    if (behind > 0) score *= behind === 2 ? PHONE_SCORES.cutChain : PHONE_SCORES.cutPlus;
     score = withKind(score, match, evidence);
     scan.report('PHONE_NUMBER', start, end, score, evidence);
     return;
@@ -115,15 +117,15 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   if (!run.whole || run.count < 8 || run.count > 15 || isWordLetter(before)) return;
   // "+44 20 7946 0958 2024": the last group is another number.
   const last = run.groupSizes[run.groups - 1]!;
-  if (run.groups > 2 && run.digits[0] !== 0 && question.plans().international(run.digits, 0, run.count - last) !== undefined)
-    return;
+  const parted = run.groups > 2 && isSpace(text.charCodeAt(run.end - last - 1));
+  if (parted && run.digits[0] !== 0 && question.plans().international(run.digits, 0, run.count - last) !== undefined) return;
   // No plan has it: a typing error, or an invented number.
   const named = scan.near('phone', run.start, run.end) > 0 || scan.near('fax', run.start, run.end) > 0;
   if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
   else {
     const code = question.plans().callingCodeLength(run.digits);
-    const parted = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
-    scan.report('PHONE_NUMBER', start, end, parted ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
+    const called = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
+    scan.report('PHONE_NUMBER', start, end, called ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
   }
 }
 

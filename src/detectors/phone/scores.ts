@@ -55,6 +55,7 @@ export const PHONE_SCORES = {
   companyLine: 0.85,
   cut: 0.75,
   cutPlus: 0.85,
+  cutChain: 0.5,
   countered: 0.5,
   /** A ceiling: in a URL without a word for telephones. */
   inUrl: 0.2,
