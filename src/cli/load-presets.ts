@@ -1,6 +1,5 @@
-import { createPayloadScanner } from '../payload/index.js';
 import { allDetectors } from '../presets/detectors.js';
-import { queryScanner, videoReferenceScanner } from '../presets/index.js';
+import { payloadScanner, queryScanner, videoReferenceScanner } from '../presets/index.js';
 import { compilePreset } from '../presets/options.js';
 import type { Presets } from './presets.js';
 
@@ -8,7 +7,6 @@ import type { Presets } from './presets.js';
 export const presets: Presets = {
   queryScanner,
   videoReferenceScanner,
+  payloadScanner,
   detectors: (options) => allDetectors(compilePreset(options)),
-  payloadScanner: ({ fields, ...options }) =>
-    createPayloadScanner({ scanners: { query: queryScanner(options), videoReference: videoReferenceScanner(options) }, fields }),
 };

@@ -69,14 +69,14 @@ function isOneOf(text: string, start: number, end: number, words: readonly strin
   return false;
 }
 
-/** One of `:` `=` `:=` `=>` `->` `→` and the full-width ones at `at`: how many units it takes, else 0. */
+/** One of `:` `=` `:=` `=>` `->` `→`, the full-width ones, and the `>` that closes a tag, at `at`: how many units it takes, else 0. */
 function signLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (code === 58 || code === 0xff1a) return next === 61 ? 2 : 1;
   if (code === 61 || code === 0xff1d) return next === 62 || next === 61 ? 2 : 1;
   if (code === 45) return next === 62 ? 2 : 0;
-  return code === 0x2192 ? 1 : 0;
+  return code === 0x2192 || (code === 62 && !isSpace(text.charCodeAt(at - 1))) ? 1 : 0;
 }
 
 /** What ends an unquoted value, wherever it stands. */

@@ -40,7 +40,7 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   const hint = /\[[A-Z]|[A-Z]{3}|\.invalid/;
   const compiled = () =>
     (grammar ??= new RegExp(
-      `${bracketed}|~?(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
+      `${bracketed}|~?(?:(?<![A-Za-z0-9_])|(?<=%(?:25){0,3}[0-9A-Fa-f]{2}))(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
       'g',
     ));
   return {
@@ -76,6 +76,8 @@ export function placeOf(text: string, start: number, end: number): Place {
     left--;
     if (code === 47 && text.charCodeAt(left + 1) === 47 && text.charCodeAt(left - 1) === 58) scheme = left + 2;
   }
+  // `//host/path`, without a protocol.
+  if (scheme < 0 && text.charCodeAt(left) === 47 && text.charCodeAt(left + 1) === 47) scheme = left + 2;
   let host = scheme;
   if (host < 0) {
     if (!/^(?:www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/)/i.test(text.slice(left, Math.min(start, left + 400))))
@@ -105,7 +107,7 @@ function coversHost(text: string, end: number): boolean {
 
 /** Parts a bare label from a word it would touch, so that it is read as a label again. The hex digits of a percent escape are no word. */
 export function padLabel(label: string, text: string, start: number, end: number): string {
-  const isEscape = text.charCodeAt(start - 3) === 37 && /^[0-9a-f]{2}$/i.test(text.slice(start - 2, start));
+  const isEscape = /%(?:25){0,3}[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
   return (touches(text.charCodeAt(start - 1)) && !isEscape ? '~' : '') + label + (touches(text.charCodeAt(end)) ? '~' : '');
 }
 

@@ -67,7 +67,7 @@ export interface UrlCursor {
 }
 
 /** A URL's parts, all empty at 0. */
-export function emptyUrlParts(): UrlParts {
+function emptyUrlParts(): UrlParts {
   return {
     start: 0,
     end: 0,
@@ -406,7 +406,7 @@ function innerUrl(text: string, start: number, end: number): number {
 }
 
 /** Fills `out` with the parts of the URL `[start, end)`. */
-export function splitUrl(text: string, start: number, end: number, out: UrlParts): void {
+function splitUrl(text: string, start: number, end: number, out: UrlParts): void {
   let at = start;
   out.start = start;
   out.end = end;
@@ -468,7 +468,7 @@ export function splitUrl(text: string, start: number, end: number, out: UrlParts
 }
 
 /** True for a unit that may stand in a URL as people write it: no space, control, quotation mark, angle bracket or full-width punctuation. */
-export function isUrlUnit(unit: number): boolean {
+function isUrlUnit(unit: number): boolean {
   if (unit < 0x80) return unit > 0x20 && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0x60 && unit !== 0x7f;
   if (unit < 0x2000) return unit !== 0xa0 && unit !== 0xab && unit !== 0xbb;
   // General punctuation (spaces, quotation marks, ellipsis), CJK punctuation, full-width forms of ASCII punctuation.

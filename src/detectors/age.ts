@@ -12,7 +12,7 @@ const WINDOW = 100;
 const SELF =
   'i me my mine we our myself ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja mi я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
 const SOMEONE =
-  'patient pt pat client he she her his him him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde él ella il elle er sie lui lei';
+  'patient pt pat client he she her his him him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde fille fils femme mari père mère hijo hija madre padre esposa esposo filho filha figlio figlia moglie marito sohn tochter mutter vater zoon dochter syn córka żona mąż сын сыну дочь дочери жене мужу маме oğlum kızım annem babam eşim él ella il elle er sie lui lei';
 /** A question or a general statement is about an age, not about somebody. */
 const GENERAL =
   'what which who why how when where is are can could does do should would will normal average typical best for games toys gifts activities books every any per under over than between least most legal minimum maximum if someone people person anyone';
@@ -29,7 +29,7 @@ const UNITS =
 const AGE_WORDS =
   'age|aged|edad|idade|âge|âgé|âgée|alter|età|leeftijd|wiek|возраст|вік|yaş|yaşım|yaşı|umur|usia|العمر|عمري|גיל|سن|उम्र|ålder|alder|ikä';
 /** Words whose number is the writer's age when nothing counted follows: "i'm 16", "just turned 60". */
-const STATES = ['am', 'm', 'im', 'turned', 'turn', 'turning', 'was', 'is'];
+const STATES = ['am', 'm', 'f', 'im', 'turned', 'turn', 'turning', 'was', 'is'];
 
 const EVIDENCE: readonly Evidence[] = ['context'];
 
@@ -169,8 +169,9 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
     at = skipBack(text, unit);
     person = true;
   } else if (length === 1) {
-    if (text.charCodeAt(start - 1) !== 47 || (text.charCodeAt(start - 2) | 32) !== 121 || isLetter(text.charCodeAt(start - 3)))
-      return;
+    // "y/o" and "y.o."
+    const mark = text.charCodeAt(start - 1);
+    if ((mark !== 47 && mark !== 46) || (text.charCodeAt(start - 2) | 32) !== 121 || isLetter(text.charCodeAt(start - 3))) return;
     at = skipBack(text, start - 2);
     person = true;
   } else {
@@ -199,7 +200,8 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
 }
 
 function wordStartAfter(text: string, end: number): number {
-  return skip(text, text.charCodeAt(end) === 45 ? end + 1 : end, 3);
+  const code = text.charCodeAt(end);
+  return skip(text, code === 45 || code === 46 ? end + 1 : end, 3);
 }
 
 function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
@@ -218,7 +220,7 @@ function isArticle(text: string, at: number): boolean {
   return isOneOf(text, wordStart(text, end), end, ['a', 'an', 'the']);
 }
 
-/** Is one of the three words before the number "I" or "I have"? */
+/** Is one of the three words before the number "I", "I have" or a relative? */
 function hasSelfNear(text: string, at: number, vocabulary: Vocabulary): boolean {
   let end = at;
   for (let words = 0; words < 3; words++) {
@@ -226,7 +228,8 @@ function hasSelfNear(text: string, at: number, vocabulary: Vocabulary): boolean 
     if (text.charCodeAt(end - 1) === 39 || text.charCodeAt(end - 1) === 0x2019) end--;
     const start = wordStart(text, end);
     if (start === end) return false;
-    if (vocabulary.self.has(hashSpan(text, start, end))) return true;
+    const hash = hashSpan(text, start, end);
+    if (vocabulary.self.has(hash) || vocabulary.someone.has(hash)) return true;
     end = start;
     if (text.charCodeAt(end - 1) === 39 || text.charCodeAt(end - 1) === 0x2019) end--;
   }
@@ -258,6 +261,11 @@ function findAgeWord(scan: Scan, start: number, end: number, vocabulary: Vocabul
   if (last < 0) return;
   if (signed) {
     report(scan, i, last, 0.75);
+    return;
+  }
+  const next = wordStartAfter(text, last);
+  if (vocabulary.persons.has(hashSpan(text, next, wordEnd(text, next)))) {
+    report(scan, i, last, 0.6);
     return;
   }
   const owner = whose(text, start, vocabulary);
@@ -301,6 +309,29 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
   } else if (vocabulary.someone.has(hash) && whose(text, subject, vocabulary) === 2) report(scan, from, last, 0.6);
 }
 
+/** "(32M)", "[27F]", "47F with chest pain": how forums and clinics write age and sex. */
+function findSex(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const from = ageBefore(text, start);
+  if (from < 0 || start - from !== 2 || text.charCodeAt(start) > 90) return;
+  const open = text.charCodeAt(from - 1);
+  const close = text.charCodeAt(end);
+  const bracketed = (open === 40 || open === 91) && (close === 41 || close === 93 || close === 44 || close === 32);
+  const next = skip(text, end, 2);
+  const clinical = isOneOf(text, next, wordEnd(text, next), [
+    'with',
+    'presents',
+    'presenting',
+    'pt',
+    'patient',
+    'admitted',
+    'complains',
+    'hx',
+  ]);
+  if (bracketed) report(scan, from, start, 0.6);
+  else if (clinical || scan.near('health', from, end) > 0) report(scan, from, start, 0.6);
+}
+
 /** 47歳, 47岁, 47세, 47살, and อายุ 47. */
 function findUnspaced(scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -311,7 +342,8 @@ function findUnspaced(scan: Scan, run: NumberRun): void {
   if (ageBefore(text, end) !== start) return;
   const left = text.slice(Math.max(0, start - 16), start);
   const own = /[我私僕俺吾]|今年|나는|저는|내가|제가|年[龄齢齡]|나이|患者|ฉัน|ผม/u.test(left);
-  report(scan, start, end, own ? 0.65 : 0.25);
+  const person = /^.\s?(?:[男女]性|남성|여성|남자|여자|ชาย|หญิง)/u.test(text.slice(end, end + 5));
+  report(scan, start, end, own || person ? 0.65 : 0.25);
 }
 
 /**
@@ -343,7 +375,8 @@ export function age(): Detector<'AGE'> {
         on: 'word',
         words: STATES,
         find(scan, start, end) {
-          if (isDigit(scan.text.charCodeAt(end + 1))) findState(scan, start, end, known());
+          if (end - start === 1 && isDigit(scan.text.charCodeAt(start - 1))) findSex(scan, start, end);
+          else if (isDigit(scan.text.charCodeAt(end + 1))) findState(scan, start, end, known());
         },
       },
       {

@@ -28,7 +28,15 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|fødselsdato|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|fødselsdato|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+
+/** " seventy-seven" is longer than any other rest of a year. */
+const LONGEST_YEAR = 24;
+/** What follows "nineteen" and "two thousand". */
+const NINETEEN =
+  /^[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:oh|o) (?:one|two|three|four|five|six|seven|eight|nine))(?![a-z])/i;
+const THOUSAND =
+  /^(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))?(?![a-z])/i;
 
 const EVIDENCE: readonly Evidence[] = ['context', 'date'];
 
@@ -184,6 +192,33 @@ function findWithMonth(scan: Scan, run: NumberRun, calendar: Calendar): void {
   if (day !== undefined && isDay(day.day, month.month)) decide(scan, start, day.at, calendar, true);
 }
 
+/** Where the words of a year end that begins with the word at `[start, end)`, "nineteen" or "thousand"; -1 when no year follows. */
+function yearWordsEnd(text: string, start: number, end: number): number {
+  const rest = isNineteen(text, start) ? NINETEEN : THOUSAND;
+  const match = rest.exec(text.slice(end, end + LONGEST_YEAR));
+  return match === null ? -1 : end + match[0].length;
+}
+
+function isNineteen(text: string, start: number): boolean {
+  return (text.charCodeAt(start) | 32) === 110;
+}
+
+/** "3rd of may nineteen eighty five": the year is not written in digits. */
+function findInWords(scan: Scan, start: number, end: number, calendar: Calendar): void {
+  const { text } = scan;
+  const last = yearWordsEnd(text, start, end);
+  // "two thousand": the year begins with "two".
+  const first = isNineteen(text, start) ? start : start - 4;
+  if (last < 0 || first < 0 || (first < start && text.slice(first, start).toLowerCase() !== 'two ')) return;
+  let near = partBefore(text, first, calendar);
+  if (near === undefined) return;
+  let far = partBefore(text, near.at, calendar);
+  if (far === undefined) return;
+  if (near.month === 0) [near, far] = [far, near];
+  if (near.month > 0 && far.month === 0 && isDay(far.day, near.month))
+    decide(scan, withTens(text, Math.min(near.at, far.at)), last, calendar, true);
+}
+
 function withTens(text: string, at: number): number {
   for (const ten of ['twenty', 'thirty']) {
     const from = at - ten.length - 1;
@@ -270,7 +305,8 @@ function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
 
 /** No further digit joins through "/", "-" or "." on either side: "1/2/1985-3" is a number of something. */
 function standsAlone(text: string, run: NumberRun): boolean {
-  if (isGlued(run.after) && run.after < 0xe00) return false;
+  // "1985-03-12T00:00": the time of a timestamp follows.
+  if (isGlued(run.after) && run.after < 0xe00 && !(run.after === 84 && isDigit(text.charCodeAt(run.end + 1)))) return false;
   const left = run.before === 47 || run.before === 45 || run.before === 46;
   const right = run.after === 47 || run.after === 45 || run.after === 46;
   return !(left && isDigit(text.charCodeAt(run.start - 2))) && !(right && isDigit(text.charCodeAt(run.end + 1)));
@@ -304,6 +340,14 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
           if (run.groups !== 1 && run.groups !== 3) return;
           calendar ??= createCalendar(thisYear);
           find(scan, run, calendar);
+        },
+      },
+      {
+        on: 'word',
+        words: ['nineteen', 'thousand'],
+        find(scan, start, end) {
+          calendar ??= createCalendar(thisYear);
+          findInWords(scan, start, end, calendar);
         },
       },
     ],

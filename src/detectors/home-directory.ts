@@ -1,5 +1,6 @@
 import { isAlphanumeric, isLetter } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
+import { cursorOf, URL_REACH } from '../core/url.js';
 
 /** Longest name of a home directory: POSIX login names have at most 32 characters, Windows profile folders 64 and more. */
 const MAX_NAME = 64;
@@ -25,7 +26,7 @@ export function homeDirectory(): Detector<'USERNAME'> {
   return {
     id: 'home-directory',
     entities: ['USERNAME'],
-    reach: { before: MAX_MARKER, after: MAX_NAME + 1 },
+    reach: { before: URL_REACH, after: URL_REACH },
     triggers: [{ on: 'character', characters: '/\\~', find }],
   };
 }
@@ -62,57 +63,44 @@ function fromMarker(scan: Scan, at: number, length: number, slash: number): void
   const windows = slash === 0x5c || before === 0x5c;
   // JSON and source code write each backslash twice.
   const name = text.charCodeAt(at + 1) === slash && slash === 0x5c ? at + 2 : at + 1;
-  const root = rootOf(text, marker - 1);
+  const root = rootOf(scan, marker - 1);
   // `/users/jane/` of a web site is a public page.
   if (root !== 'none' && (windows || root !== 'web')) report(scan, name, windows || root === 'drive', 0.85);
 }
 
-/** What stands before the slash at `at`: a drive, the start of a path, a share, or the rest of a web address. */
-function rootOf(text: string, at: number): 'drive' | 'root' | 'share' | 'web' | 'none' {
+/** Schemes whose paths lead to disks and shares. */
+const SHARE_SCHEMES = ' file smb afp nfs cifs sftp scp ssh ftp ftps rsync webdav dav davs ';
+
+/** What the slash at `at` belongs to: a drive, a path that starts here or on a share, or the rest of a web address. */
+function rootOf(scan: Scan, at: number): 'drive' | 'root' | 'web' | 'none' {
+  const { text } = scan;
   let edge = at;
   while (edge > 0 && isSlash(text.charCodeAt(edge - 1))) edge--;
   const before = edge === 0 ? 0 : text.charCodeAt(edge - 1);
-  if (before === 0x3a) {
-    if (isLetter(text.charCodeAt(edge - 2)) && !isLetter(text.charCodeAt(edge - 3))) return 'drive';
-    // `file:///Users/…`, `smb://home/…`; the host of `https://home/…` is no folder.
-    return text.startsWith('file', edge - 5) ? 'root' : 'none';
+  if (before === 0x3a && isLetter(text.charCodeAt(edge - 2)) && !isLetter(text.charCodeAt(edge - 3))) return 'drive';
+  // `?src=/Users/…`, `"/home/…`: a path starts here, whatever surrounds it.
+  if (before !== 0x3a && before !== 0xfdd0 && !isPathUnit(before)) return 'root';
+  const url = cursorOf(scan).at(text, at);
+  if (url !== undefined && url.schemeEnd > url.start) {
+    // The host of `https://home/…` is no folder.
+    if (at < url.pathStart) return 'none';
+    return SHARE_SCHEMES.includes(` ${text.slice(url.start, url.schemeEnd).toLowerCase()} `) ? 'root' : 'web';
   }
-  if (before === 0 || !(isAlphanumeric(before) || before === 0x2e || before === 0x2d || before === 0x5f))
-    return before === 0xfdd0 ? 'none' : 'root';
-  // `/mnt/c/Users/…`, `/var/home/…`, `\\server\users\…`, `smb://nas/homes/…`: one or two segments, then the start of a path.
+  // `/mnt/c/Users/…`, `/var/home/…`, `\\server\users\…`: a few segments behind the start of a path.
   let start = edge;
-  let segments = 0;
   const least = Math.max(0, edge - MAX_MARKER);
-  while (start > least) {
-    const unit = text.charCodeAt(start - 1);
-    if (isSlash(unit)) {
-      segments++;
-      const further = text.charCodeAt(start - 2);
-      if (unit === 0x5c && further === 0x5c) return 'share';
-      if (further === 0x2f)
-        return isShareScheme(text, start - 2) ? 'share' : text.startsWith('file:', start - 8) ? 'root' : 'web';
-      if (!isAlphanumeric(further) && further !== 0x2e && further !== 0x2d && further !== 0x5f && further !== 0x24) {
-        return segments <= 3 ? 'root' : 'none';
-      }
-    } else if (!isAlphanumeric(unit) && unit !== 0x2e && unit !== 0x2d && unit !== 0x5f && unit !== 0x24) return 'none';
-    start--;
-  }
-  return start === 0 ? 'none' : 'web';
+  while (start > least && (isPathUnit(text.charCodeAt(start - 1)) || isSlash(text.charCodeAt(start - 1)))) start--;
+  if (start === least && start > 0) return 'web';
+  return isSlash(text.charCodeAt(start)) ? 'root' : 'web';
+}
+
+function isPathUnit(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === 0x2e || unit === 0x2d || unit === 0x5f || unit === 0x24;
 }
 
 /** A blank, a quotation mark, an equals sign: what stands before a path. */
 function startsPath(unit: number): boolean {
-  return unit === 0x20 || unit === 0x22 || unit === 0x27 || unit === 0x3d;
-}
-
-function isShareScheme(text: string, slash: number): boolean {
-  return (
-    text.startsWith('smb:', slash - 4) ||
-    text.startsWith('afp:', slash - 4) ||
-    text.startsWith('nfs:', slash - 4) ||
-    text.startsWith('sftp:', slash - 5) ||
-    text.startsWith('cifs:', slash - 5)
-  );
+  return unit <= 0x20 || unit === 0x22 || unit === 0x27 || unit === 0x3d;
 }
 
 function report(scan: Scan, start: number, blanks: boolean, score: number): void {

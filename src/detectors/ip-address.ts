@@ -149,7 +149,8 @@ function parseV6(text: string, start: number): V6 | undefined {
       size++;
     }
     if (size === 0) break;
-    if (text.charCodeAt(i) === 46) {
+    // A full stop may end the sentence.
+    if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
       const end = embeddedV4End(text, groupStart);
       if (end < 0) return undefined;
       i = end;

@@ -11,10 +11,12 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Longest password looked at: longer ones are keys, which other detectors know. */
 const LONGEST = 64;
+/** Longest e-mail address followed to the left of its colon. */
+const LONGEST_ADDRESS = 96;
 
 /** Words that mean a password by themselves. */
 const KEYWORDS =
-  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
+  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = ['pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
 /** The word that must stand before a weak keyword for it to mean a password: mot de passe, mật khẩu, كلمة المرور, رمز عبور. */
@@ -30,6 +32,7 @@ const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号
 
 const SIGNED: readonly Evidence[] = ['context', 'format'];
 const NAMED: readonly Evidence[] = ['context'];
+const BEHIND: readonly Evidence[] = ['neighbour'];
 
 /** Does the text end here, or the line, or the clause? Then what stood before was the value and not the first word of a sentence. */
 function endsClause(text: string, end: number): boolean {
@@ -76,7 +79,9 @@ function hasSymbol(text: string, start: number, end: number): boolean {
 }
 
 function report(scan: Scan, value: KeyedValue): void {
-  const score = scoreOf(scan.text, value);
+  let score = scoreOf(scan.text, value);
+  // "login bob password hunter22": the account's name stands beside it.
+  if (value.link === 'none' && score >= 0.3 && scan.near('username', value.start, value.end) > 0) score = Math.max(score, 0.6);
   if (score > 0) scan.report('PASSWORD', value.start, value.end, score, value.link === 'sign' ? SIGNED : NAMED);
 }
 
@@ -90,7 +95,31 @@ function findWeak(scan: Scan, start: number, end: number): void {
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && text.slice(Math.max(0, start - phrase.length), start).toLowerCase() !== phrase) return;
   const value = readKeyedValue(text, end, LONGEST);
-  if (value !== undefined && (phrase !== undefined || value.link === 'sign')) report(scan, value);
+  if (value === undefined) return;
+  // "my pw is abc123": a verb ties a value that no word looks like.
+  if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
+}
+
+/** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address. */
+function findBehindAddress(scan: Scan, at: number): void {
+  const { text } = scan;
+  const last = text.charCodeAt(at - 1) | 32;
+  if (last < 97 || last > 122 || !isValueUnit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 47) return;
+  let start = at;
+  let sign = -1;
+  while (start > 0 && at - start < LONGEST_ADDRESS && isValueUnit(text.charCodeAt(start - 1))) {
+    start--;
+    const code = text.charCodeAt(start);
+    // A URL's user info and port are another detector's.
+    if (code === 47) return;
+    if (code === 64 && sign < 0) sign = start;
+  }
+  if (sign <= start || !text.slice(sign, at).includes('.')) return;
+  let end = at + 1;
+  while (end < text.length && end - at <= LONGEST && isValueUnit(text.charCodeAt(end))) end++;
+  const { digits, length } = makeupOf(text, at + 1, end);
+  if (length < 4 || length > LONGEST || text.slice(at + 1, end).includes('@') || (digits === length && length < 6)) return;
+  scan.report('PASSWORD', at + 1, end, digits > 0 && digits < length ? 0.8 : 0.55, BEHIND);
 }
 
 /** A token with a digit after a keyword of a script without spaces: 密码是abc123. The value runs from blank to blank. */
@@ -127,7 +156,7 @@ export function password(): Detector<'PASSWORD'> {
   return {
     id: 'password',
     entities: ['PASSWORD'],
-    reach: { before: 80, after: 128 },
+    reach: { before: LONGEST_ADDRESS, after: 128 },
     triggers: [
       {
         on: 'text',
@@ -136,6 +165,7 @@ export function password(): Detector<'PASSWORD'> {
           if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
+      { on: 'character', characters: ':', find: findBehindAddress },
       { on: 'word', words: keywords, find: findStrong },
       { on: 'word', words: WEAK_KEYWORDS, find: findWeak },
       {
@@ -152,6 +182,7 @@ export function password(): Detector<'PASSWORD'> {
       },
     ],
     keywords: {
+      username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],
       password: [...keywords, ...UNSPACED, 'mot de passe', 'mật khẩu', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'kata sandi'],
     },
   };

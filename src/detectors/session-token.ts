@@ -2,8 +2,8 @@ import { isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/ke
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
-/** Cookies are limited to 4096 bytes with their name (RFC 6265, section 6.1). */
-const LONGEST = 4096;
+/** Session ids have 16 to 128 characters; longer tokens are JSON Web Tokens, which have a detector of their own. */
+const LONGEST = 512;
 
 /** Names that servers and frameworks give to session cookies and parameters. */
 const COOKIES = 'phpsessid|jsessionid|sessionid|sessid|sessiontoken|csrftoken|xsrftoken|cfid|cftoken|laravel|sid|aspsessionid';

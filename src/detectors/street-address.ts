@@ -34,7 +34,12 @@ const MILITARY = 16384; // apo, fpo, dpo
 const COMMAND = 32768; // psc, unit, uss
 const BOX = 262144; // box, postfach
 const PARTICLE = 131072; // van, de: before a name written in one word
+const ASK = 524288; // which, who: a question of general knowledge
 const SELF = 65536; // my, our, i: the writer speaks of himself
+
+/** What a line is about. */
+const WORK = 1;
+const QUESTION = 2;
 
 /** Most words of a street's name and of a town's. */
 const LONGEST_NAME = 5;
@@ -87,6 +92,7 @@ function createTables(): Tables {
   add(words.MILITARY, MILITARY);
   add(words.COMMANDS, COMMAND);
   add(words.SELF, SELF);
+  add(words.ASKS, ASK);
   add(words.BOXES, BOX);
   add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
   return {
@@ -146,9 +152,18 @@ class Tokens {
         const last = this.count - 1;
         const abbreviation = last >= 0 && this.ends[last] === start && start - this.starts[last]! <= 5;
         if (!abbreviation && !goesOn(text, i)) this.#push(BREAK, start, i);
-        // "> Suite 828": the mark of a quoted line.
-      } else if (code !== 39 && code !== 0x2019 && !this.#atLine()) this.#push(BREAK, start, i);
+        // "C/ Mayor" and "No: 12" are one word; "> Suite 828" has the mark of a quoted line.
+      } else if (code !== 39 && code !== 0x2019 && !this.#atLine() && !this.#abbreviates(code, start))
+        this.#push(BREAK, start, i);
     }
+  }
+
+  /** A slash after one letter, a colon after at most three. */
+  #abbreviates(code: number, at: number): boolean {
+    const last = this.count - 1;
+    if (last < 0 || this.kinds[last] !== WORD || this.ends[last] !== at) return false;
+    const length = at - this.starts[last]!;
+    return (code === 47 && length === 1) || (code === 58 && length <= 3);
   }
 
   #atLine(): boolean {
@@ -259,16 +274,19 @@ class Finder {
     this.tables = tables;
   }
 
-  /** Does the line that holds these tokens speak of a film or a song, or ask a question of general knowledge, and not the writer of himself? */
-  speaksOfWork(first: number, next: number): boolean {
+  /** What the line that holds these tokens is about: a film or song, a question of general knowledge, or neither (as when the writer speaks of himself). */
+  subject(first: number, next: number): number {
+    let question = false;
     for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && this.kind(i) !== LINE && !this.isQuestionMark(i); i--) {
       const role = this.role(i);
-      if (role & SELF) return false;
-      if (role & MEDIA) return true;
+      if (role & SELF) return 0;
+      if (role & MEDIA) return WORK;
+      question ||= (role & ASK) > 0;
     }
-    for (let i = next; i < this.tokens.count && i - next < LONGEST_TITLE && this.kind(i) !== LINE; i++)
-      if (this.role(i) & MEDIA) return true;
-    return isQuestion(this.text, this.tokens.starts[first]!, this.tokens.ends[next - 1]!);
+    for (let i = next; i < this.tokens.count && i - next < LONGEST_TITLE && this.kind(i) !== LINE; i++) {
+      if (this.role(i) & MEDIA) return WORK;
+    }
+    return question || isQuestion(this.text, this.tokens.starts[first]!, this.tokens.ends[next - 1]!) ? QUESTION : 0;
   }
 
   isQuestionMark(index: number): boolean {
@@ -304,7 +322,8 @@ class Finder {
     if (this.kind(i) === COMMA && this.role(i + 1) & PREFIX) i++;
     if (this.kind(i) === WORD && this.wordIs(i, 'bis') | this.wordIs(i, 'ter')) i++;
     const role = this.role(i);
-    if (role & PREFIX && this.kind(i + 1) === WORD) {
+    // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+    if (role & PREFIX && this.kind(i + 1) === WORD && this.tokenLength(i) > 1) {
       const end = this.prefixedName(i);
       return end < 0 ? -1 : this.afterName(end);
     }
@@ -544,7 +563,7 @@ class Finder {
         tail.next = i + 1;
         continue;
       }
-      if (tail.town && tail.postal && (parted || tail.next !== afterCode)) break;
+      if (tail.town && tail.postal && (parted || tail.region || tail.next !== afterCode)) break;
       const town = this.townAt(i, parted, crossed, tail);
       if (town < 0) break;
       tail.town = true;
@@ -599,6 +618,12 @@ class Finder {
       return this.kind(i + 1) === NUMBER || (this.kind(i + 1) === WORD && this.tokenLength(i + 1) < 3) ? i + 2 : -1;
     }
     if (!(this.role(i) & UNIT)) {
+      // "3º B", "2º izq."
+      const mark = this.kind(i) === NUMBER ? this.text.charCodeAt(this.tokens.ends[i]! - 1) : 0;
+      if (mark === 0xba || mark === 0xaa) {
+        const next = this.kind(i + 1) === WORD && (this.tokenLength(i + 1) === 1 || (this.role(i + 1) & UNIT) > 0);
+        return next ? i + 2 : i + 1;
+      }
       // "4th floor", "2. etage", "2 piso".
       return this.kind(i) === NUMBER && this.role(i + 1) & UNIT && this.tokenLength(i) < 5 && this.kind(i + 2) !== NUMBER
         ? i + 2
@@ -624,7 +649,7 @@ class Finder {
       if (this.kind(i) !== WORD) break;
       const role = this.role(i);
       if (i > first && (this.regionAt(i) > 0 || role & COUNTRY)) break;
-      if (role & (STOP | MEDIA | UNIT) && !(role & (PLACE | DIRECTION))) {
+      if (role & (STOP | MEDIA | ASK | UNIT) && !(role & (PLACE | DIRECTION))) {
         if (i === first) return -1;
         // A stop word after it: this was no town but the rest of a sentence, unless a comma stood before.
         return (parted && !crossed) || tail.postal ? i : -1;
@@ -679,8 +704,11 @@ function scoreOf(scan: Scan, finder: Finder, tail: Tail, { first, strength, weak
   if (strength === 1 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
   const near = scan.near('address', finder.tokens.starts[first]!, tail.end);
   if (near > 0) score = Math.max(score, weak && !complete ? 0.6 : 0.85);
-  if (famous) return Math.min(score, 0.25);
-  if (finder.speaksOfWork(first, tail.next)) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
+  if (famous && !tail.region && !tail.postal) return Math.min(score, 0.25);
+  const subject = finder.subject(first, tail.next);
+  if (subject === WORK) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
+  // "who lives at …" asks about a private house when the whole address is there, "which poet lived at 24 hollies street" about a known one.
+  if (subject === QUESTION) return Math.min(score, tail.postal ? 0.7 : complete && tail.region ? 0.55 : tail.unit ? 0.6 : 0.35);
   return score;
 }
 
@@ -729,6 +757,8 @@ function reportBox(scan: Scan, finder: Finder, index: number): number {
   if (finder.role(i) & NUMBERED) i++;
   if (finder.kind(i) === HASH) i++;
   if (finder.kind(i) !== NUMBER || finder.tokenLength(i) > 8) return -1;
+  // "Postfach 10 01 02"
+  while (finder.kind(i + 1) === NUMBER && finder.tokenLength(i + 1) === 2 && finder.tokenLength(i) === 2) i++;
   const tail = finder.readTail(i + 1, tokens.ends[i]!, true);
   scan.report('STREET_ADDRESS', start, tail.end, tail.postal || tail.region ? 0.93 : 0.75, FULL);
   return tail.next;
@@ -831,6 +861,11 @@ function reportByCode(scan: Scan, finder: Finder, code: number, floor: number): 
   if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
   const numbered = house > 0 && (finder.role(house - 1) & NUMBERED) > 0;
   if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
+  // "2 guys pizza albany ny 12203" is no address; a house of one or two digits needs a comma behind its street.
+  if (first === house && !comma && houseNumber(text, tokens.starts[house]!, tokens.ends[house]!) < 3) return -1;
+  if (first === house && finder.role(house - 1) & (UNIT | NUMBERED)) first--;
+  // "Unter den Linden", "An der Alster".
+  else if (finder.role(first) & PARTICLE && finder.wordIs(first - 1, 'unter') | finder.wordIs(first - 1, 'an')) first--;
   const tail = finder.readTail(code, tokens.ends[code - 1]!, true);
   if (!tail.postal || (joined && !telling && !tail.town)) return -1;
   scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);

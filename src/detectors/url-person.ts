@@ -10,6 +10,8 @@ export type UrlPersonEntity =
   | 'SOCIAL_HANDLE'
   | 'US_SSN'
   | 'DATE_OF_BIRTH'
+  | 'STREET_ADDRESS'
+  | 'POSTAL_CODE'
   | 'MEDICAL_RECORD_NUMBER';
 
 interface Named {
@@ -49,6 +51,13 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
       'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid employeeid studentid eventuserid deviceid advertisingid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
   { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
+  {
+    entity: 'STREET_ADDRESS',
+    score: 0.7,
+    names:
+      'address streetaddress street addressline1 address1 homeaddress shippingaddress billingaddress mailingaddress customeraddress adresse direccion',
+  },
+  { entity: 'POSTAL_CODE', score: 0.6, names: 'zip zipcode postcode postalcode plz codepostal codigopostal' },
   { entity: 'DATE_OF_BIRTH', score: 0.8, names: 'dob birthdate dateofbirth birthday geburtsdatum fechanacimiento datenaissance' },
   { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
 ];
@@ -115,6 +124,8 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       'SOCIAL_HANDLE',
       'US_SSN',
       'DATE_OF_BIRTH',
+      'STREET_ADDRESS',
+      'POSTAL_CODE',
       'MEDICAL_RECORD_NUMBER',
     ],
     specificity: 'generic',
@@ -170,6 +181,10 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
       return digits >= 4 && digits <= 11 && letters <= 4;
     case 'DATE_OF_BIRTH':
       return digits >= 4 && digits <= 12;
+    case 'STREET_ADDRESS':
+      return letters >= 3 && digits >= 1 && letters + digits < end - start;
+    case 'POSTAL_CODE':
+      return digits >= 1 && letters + digits >= 4 && letters + digits <= 10;
     case 'MEDICAL_RECORD_NUMBER':
       return digits >= 2 || letters >= 3;
     case 'PERSON':

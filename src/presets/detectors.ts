@@ -1,16 +1,21 @@
 import * as packs from '../context/index.js';
 import type { ContextPack, Detector, Suppressor } from '../core/types.js';
+import { abaRoutingNumber } from '../detectors/aba-routing-number.js';
 import { age } from '../detectors/age.js';
 import { apiKey } from '../detectors/api-key.js';
+import { auBsb } from '../detectors/au-bsb.js';
+import { caTransitNumber } from '../detectors/ca-transit-number.js';
 import { cryptoAddress } from '../detectors/crypto-address.js';
 import { dateOfBirth } from '../detectors/date-of-birth.js';
 import { geoCoordinates } from '../detectors/geo-coordinates.js';
 import { homeDirectory } from '../detectors/home-directory.js';
 import { iccid } from '../detectors/iccid.js';
 import { imei } from '../detectors/imei.js';
+import { inIfsc } from '../detectors/in-ifsc.js';
 import { jwt } from '../detectors/jwt.js';
 import { licensePlate } from '../detectors/license-plate.js';
 import { medicalRecordNumber } from '../detectors/medical-record-number.js';
+import { mxClabe } from '../detectors/mx-clabe.js';
 import { COUNTRIES } from '../detectors/national-id/countries.js';
 import { nationalId } from '../detectors/national-id/national-id.js';
 import { password } from '../detectors/password.js';
@@ -23,7 +28,10 @@ import { sessionToken } from '../detectors/session-token.js';
 import { signedUrlToken } from '../detectors/signed-url-token.js';
 import { socialHandle } from '../detectors/social-handle.js';
 import { streetAddress } from '../detectors/street-address.js';
+import { swiftBic } from '../detectors/swift-bic.js';
+import { ukBankAccount } from '../detectors/uk-bank-account.js';
 import { urlPerson } from '../detectors/url-person.js';
+import { usBankNumber } from '../detectors/us-bank-number.js';
 import { username } from '../detectors/username.js';
 import { vin } from '../detectors/vin.js';
 import { lookAlikes } from '../suppressors/index.js';
@@ -42,6 +50,7 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     sessionToken(),
     cryptoAddress(),
     phone({ countries }),
+    ...bankDetectors(),
     ...nationalIds(countries),
     streetAddress(),
     postalCode(),
@@ -58,6 +67,11 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     iccid(),
     personName(),
   ];
+}
+
+/** Bank numbers besides IBANs: most of them wait for a word of theirs. */
+export function bankDetectors(): Detector[] {
+  return [abaRoutingNumber(), usBankNumber(), swiftBic(), ukBankAccount(), auBsb(), inIfsc(), caTransitNumber(), mxClabe()];
 }
 
 /** What stands in URLs and paths. */

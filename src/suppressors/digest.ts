@@ -26,6 +26,7 @@ export function digest(): Suppressor {
     covers({ text }, start, end, entity) {
       if (!isNumberEntity(entity) || entity === 'IBAN_CODE') return false;
       for (let i = start; i < end; i++) if (!isBlobUnit(text.charCodeAt(i))) return false;
+      if (isSegment(text, start, end)) return false;
       let from = start;
       let to = end;
       while (from > 0 && start - from < LONGEST && isBlobUnit(text.charCodeAt(from - 1))) from--;
@@ -46,6 +47,13 @@ export function digest(): Suppressor {
       );
     },
   };
+}
+
+/** A number that is a path segment by itself (`/view/+442079460958`) is no part of the segments beside it. */
+function isSegment(text: string, start: number, end: number): boolean {
+  const from = text.charCodeAt(start) === 43 || text.charCodeAt(start - 1) !== 43 ? start : start - 1;
+  const after = text.charCodeAt(end);
+  return text.charCodeAt(from - 1) === 47 && (Number.isNaN(after) || after === 47 || after === 63 || after === 35);
 }
 
 /** How often a letter touches a digit: words and numbers joined by dashes do not mix, however many there are. */

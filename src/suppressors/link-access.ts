@@ -10,7 +10,8 @@ const OPENING =
 const SERVICE_ACCOUNTS = ' xgoogcredential googleaccessid ';
 
 /** What somebody is, in whatever parameter it stands. */
-const PERSONAL = ' EMAIL_ADDRESS PHONE_NUMBER PERSON USERNAME SOCIAL_HANDLE URL_CREDENTIALS DATE_OF_BIRTH STREET_ADDRESS ';
+const PERSONAL =
+  ' EMAIL_ADDRESS PHONE_NUMBER PERSON USERNAME SOCIAL_HANDLE URL_CREDENTIALS DATE_OF_BIRTH STREET_ADDRESS CREDIT_CARD CARD_EXPIRY CARD_CVV ';
 
 /**
  * Keeps what opens a link: signatures, meeting and recording passwords, unlisted hashes, the platform's own access parameters. Logins,

@@ -179,12 +179,12 @@ function isMediaFile(text: string, end: number): boolean {
   );
 }
 
-/** Do the candidate's first digits belong to a percent escape: `%252528415`? */
+/** Do the candidate's first digits belong to a percent escape, once or more encoded: the `2528` of `%252528415`? */
 function isInEscape(text: string, start: number): boolean {
-  return (
-    text.charCodeAt(start - 1) === 0x25 ||
-    (text.charCodeAt(start - 2) === 0x25 && isHex(text.charCodeAt(start - 1)) && isHex(text.charCodeAt(start)))
-  );
+  let at = start;
+  while (at > 1 && text.charCodeAt(at - 1) === 0x35 && text.charCodeAt(at - 2) === 0x32) at -= 2;
+  if (text.charCodeAt(at - 1) === 0x25) return true;
+  return text.charCodeAt(start - 2) === 0x25 && isHex(text.charCodeAt(start - 1)) && isHex(text.charCodeAt(start));
 }
 
 function isHex(unit: number): boolean {
@@ -261,7 +261,7 @@ function isMixed(text: string, start: number, end: number): boolean {
     else if (isAlphanumeric(unit)) letters++;
     else {
       if (digits >= 2 && letters + digits >= 4 && letters > 0) return true;
-      if (digits >= 9) return true;
+      if (digits >= 8) return true;
       letters = digits = 0;
     }
   }

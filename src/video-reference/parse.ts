@@ -1,4 +1,4 @@
-import { createUrlCursor, emptyUrlParameter, emptyUrlParts, nextParameter, splitUrl, type UrlParts } from '../core/url.js';
+import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
 import {
   matchTemplates,
   platformOfHost,
@@ -172,8 +172,7 @@ function isBreak(unit: number): boolean {
 
 // ── reading one URL ─────────────────────────────────────────────────────────────────────────────────────────────
 
-/** An empty match, to be filled. */
-export function emptyMatch(): TemplateMatch {
+function emptyMatch(): TemplateMatch {
   return {
     platform: undefined,
     kind: 'video',
@@ -254,7 +253,7 @@ export function isIdParameter(name: string): boolean {
 }
 
 /** True for a path segment after which the id of a video usually stands. */
-export function isIdSegment(name: string): boolean {
+function isIdSegment(name: string): boolean {
   return ID_SEGMENTS.includes(` ${name} `);
 }
 
@@ -570,13 +569,6 @@ function decodePercent(text: string): string {
       return run;
     }
   });
-}
-
-/** Reads the reference whose parts are known, for those who ask about a URL of their own. */
-export function readReferenceAt(text: string, start: number, end: number): TemplateMatch | undefined {
-  const parts = emptyUrlParts();
-  splitUrl(text, start, end, parts);
-  return readUrl(text, parts);
 }
 
 function isSlash(unit: number): boolean {

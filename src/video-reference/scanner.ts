@@ -1,6 +1,6 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
-import type { Scanner, ScannerOptions, TextView } from '../core/types.js';
+import type { ContextPack, Scanner, ScannerOptions, TextView } from '../core/types.js';
 import { linkAccess } from '../suppressors/link-access.js';
 import { videoId } from '../suppressors/video-id.js';
 import { base64 } from '../views/base64.js';
@@ -9,6 +9,21 @@ import { escapes } from '../views/escapes.js';
 import { htmlEntities } from '../views/html-entities.js';
 import { percentEncoding } from '../views/percent-encoding.js';
 import { punycode } from '../views/punycode.js';
+
+/** Words of these name parameters and pages of every link: there they say nothing against a value. */
+const COMMON_TOPIC = 'video';
+const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views'];
+
+/** The packs without what a reference says anyway: that it is about a video, and where it was reached from. */
+function forReferences(packs: readonly ContextPack[]): ContextPack[] {
+  return packs.map(({ language, topics }) => {
+    const kept = Object.entries(topics).filter(([topic]) => topic !== COMMON_TOPIC);
+    return {
+      language,
+      topics: Object.fromEntries(kept.map(([topic, words]) => [topic, words.filter((word) => !COMMON_WORDS.includes(word))])),
+    };
+  });
+}
 
 /** What becomes of the reference, which decides whether what opens it may stay. */
 export type VideoReferencePurpose = 'store' | 'forward';
@@ -44,10 +59,10 @@ export function referenceViews(): TextView[] {
  * @since 0.1.0
  */
 export function createVideoReferenceScanner<const E extends string>(options: VideoReferenceScannerOptions<E>): Scanner<E> {
-  const { purpose = 'store', suppressors = [], views = referenceViews(), ...rest } = options;
+  const { purpose = 'store', suppressors = [], views = referenceViews(), context = [], ...rest } = options;
   if (purpose !== 'store' && purpose !== 'forward') {
     throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
   }
   const own = purpose === 'forward' ? [videoId({ wholeText: true }), linkAccess()] : [videoId({ wholeText: true })];
-  return createScanner({ ...rest, views, suppressors: [...own, ...suppressors] });
+  return createScanner({ ...rest, views, context: forReferences(context), suppressors: [...own, ...suppressors] });
 }

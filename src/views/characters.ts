@@ -33,6 +33,8 @@ const COLON = 0x3a;
 /** `．` */
 const FULL_WIDTH_STOP = 0xff0e;
 const EM_DASH = 0x2014;
+/** `ⓐ` */
+const CIRCLED_A = 0x24d0;
 /** The katakana length mark is a dash only between digits. */
 const LENGTH_MARK = 0x30fc;
 /** How far back a word, token or number is looked at from where it first matters. */
@@ -118,8 +120,10 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
     else if (kind === FOLD_DIGIT) {
       digits++;
       foldedDigits++;
-    } else if (kind === FOLD_LETTER) letters++;
-    else if (kind === INVISIBLE || kind === COMBINING) {
+    } else if (kind === FOLD_LETTER) {
+      letters++;
+      if (code === CIRCLED_A && (previous === 32 || isAsciiAlphanumeric(previous))) at = 1;
+    } else if (kind === INVISIBLE || kind === COMBINING) {
       if (isLatin(previous) || isFolded(classes[previous]!)) return true;
       others = 1;
     } else if (kind === HAN_DIGIT) {
@@ -212,15 +216,18 @@ class CharacterFold {
   #foldVisible(point: number, kind: number, at: number, end: number): number {
     switch (kind) {
       case FOLD_DIGIT:
-      case FOLD_LETTER:
         return this.#write(at, end, this.#tables.reading(point));
+      case FOLD_LETTER:
+        return this.#write(at, end, this.#isCircledAt(point, at, end) ? '@' : this.#tables.reading(point));
       case FOLD_MARK: {
         const left = isLatin(this.#left);
         const right = isLatin(this.#peek(end));
         const reading = this.#tables.reading(point);
-        // A full stop of another script must really join two things; `＠`, `＋` and `∶` only touch one.
+        // A full stop of another script must really join two things; `＠`, `＋` and `∶` only touch one. Set apart on both sides, the
+        // signs of an address are what they look like.
+        const apart = isBlank(this.#left) && isBlank(this.#peek(end)) && (reading === '@' || reading === '.');
         const joins = (reading === '.' && point !== FULL_WIDTH_STOP) || reading === ',' ? left && right : left || right;
-        if (joins) return this.#write(at, end, reading);
+        if (apart || joins) return this.#write(at, end, reading);
         break;
       }
       case DASH:
@@ -247,6 +254,14 @@ class CharacterFold {
     }
     this.#left = point;
     return end;
+  }
+
+  /** `jane ⓐ example.com`, the way Korean boards write it: alone between Latin letters, blanks allowed. */
+  #isCircledAt(point: number, start: number, end: number): boolean {
+    if (point !== CIRCLED_A) return false;
+    const before = this.#text.charCodeAt(start - 1);
+    const after = this.#text.charCodeAt(end);
+    return (isAsciiAlphanumeric(before) && isAsciiAlphanumeric(after)) || (start > 1 && before === 32 && after === 32);
   }
 
   /** Between digits; a dash that is no sentence's also between Latin letters. Years are not joined: `1932–2015` is a life. */

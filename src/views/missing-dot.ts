@@ -4,11 +4,13 @@ import { FoldBuilder } from './fold-builder.js';
 
 /** The ends that queries without punctuation run into the name before. */
 const ENDS = ['com', 'net', 'org'];
+const COMMA = 0x2c;
 /** Letters of a name that is nobody's we know before it is taken for a domain. */
 const SHORTEST_NAME = 4;
 
 /**
- * Puts the dot back into addresses that lost it, as logs of queries without punctuation have them: `jane84@gmailcom`. O(n).
+ * Puts the dot back into addresses that lost it, as logs of queries without punctuation have them (`jane84@gmailcom`), or have
+ * a comma for it. O(n).
  *
  * @example
  * ```ts
@@ -32,6 +34,10 @@ export function missingDot(): TextView {
         if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 2))) continue;
         let end = at + 1;
         while (end < text.length && end - at < 32 && isWord(text.charCodeAt(end))) end++;
+        if (text.charCodeAt(end) === COMMA) {
+          foldComma(text, end, out);
+          continue;
+        }
         if (!isEnd(text, end)) continue;
         const name = text.slice(at + 1, end - 3).toLowerCase();
         if (!ENDS.includes(text.slice(end - 3, end).toLowerCase())) continue;
@@ -41,6 +47,12 @@ export function missingDot(): TextView {
       return out.finish();
     },
   };
+}
+
+/** `jane@gmail,com`: the key beside the dot's. */
+function foldComma(text: string, at: number, out: FoldBuilder): void {
+  if (!ENDS.includes(text.slice(at + 1, at + 4).toLowerCase())) return;
+  if (!isWord(text.charCodeAt(at + 4)) && isEnd(text, at + 4)) out.replace(at, at + 1, '.');
 }
 
 function isWord(code: number): boolean {

@@ -5,6 +5,9 @@ import { hexNumber, hexPair, utf8Length, utf8Point } from './utf8.js';
 /** Plus signs between words of one token before they are read as the blanks of a form-encoded query. */
 const FEWEST_PLUSES = 2;
 
+/** Digits between the plus signs, on average, that are no arithmetic any more. */
+const LONGEST_OPERAND = 3;
+
 /**
  * Percent-decodes (RFC 3986 §2.1; bytes as UTF-8, a lone byte of ISO 8859-1 as such, and the old `%uXXXX`), and reads `+` as a
  * blank where it is used as one (`application/x-www-form-urlencoded`). Text encoded more than once loses all
@@ -78,6 +81,7 @@ function foldPluses(text: string, at: number, out: FoldBuilder): number {
   while (begin > out.at && at - begin < 64 && !isBreak(text.charCodeAt(begin - 1))) begin--;
   let joins = 0;
   let letters = 0;
+  let digits = 0;
   let end = begin;
   let query = false;
   for (; end < text.length; end++) {
@@ -86,9 +90,10 @@ function foldPluses(text: string, at: number, out: FoldBuilder): number {
     if (code === 0x3d) query = true;
     else if (code === 0x2b && isJoined(text, end)) joins++;
     else if ((code | 32) > 96 && (code | 32) < 123) letters++;
+    else if (code > 47 && code < 58) digits++;
   }
   // `john+tag@example.com` has one and is an address, `1+2+3` is arithmetic.
-  const blanks = joins >= FEWEST_PLUSES && (query || letters > 1);
+  const blanks = joins >= FEWEST_PLUSES && (query || letters > 1 || digits >= LONGEST_OPERAND * (joins + 1));
   let i = at;
   while (i < end) {
     const code = text.charCodeAt(i);

@@ -75,8 +75,9 @@ function turnAddresses(text: string): FoldedText | undefined {
     if (start === at || end === at + 1) continue;
     const domain = text.slice(start, at);
     const dot = domain.indexOf('.');
+    if (dot < 0 || domainStrength(turn(domain.slice(0, dot)).toLowerCase()) < 2) continue;
     const forward = text.slice(text.lastIndexOf('.', end - 1) + 1, end).toLowerCase();
-    if (dot < 0 || domainStrength(turn(domain.slice(0, dot)).toLowerCase()) < 2 || domainStrength(forward) > 0) continue;
+    if (domainStrength(forward) > 0) continue;
     out ??= new FoldBuilder(text);
     out.replace(start, end, turn(text.slice(start, end)));
   }

@@ -1,4 +1,5 @@
 import type { TextView } from '../core/types.js';
+import { groupBreaks } from './digit-groups.js';
 import { FoldBuilder } from './fold-builder.js';
 
 /** The shortest telephone number. */
@@ -31,7 +32,7 @@ export function spacedDigits(): TextView {
     id: 'spaced-digits',
     reach: { before: 160, after: 160 },
     evidence: 'spaced',
-    confidence: 0.92,
+    confidence: 0.95,
     characters: '0123456789',
     fold(text) {
       let out: FoldBuilder | undefined;
@@ -131,10 +132,18 @@ function mostCommonGap(text: string, bounds: readonly number[]): string | undefi
 }
 
 function writeGroups(text: string, { bounds, filler }: Groups, out: FoldBuilder): void {
+  let digits = '';
+  let grouped = false;
+  for (let i = 0; i < bounds.length; i += 2) {
+    digits += text.slice(bounds[i], bounds[i + 1]);
+    if (i > 0 && text.slice(bounds[i - 1], bounds[i]) !== filler) grouped = true;
+  }
+  const breaks = grouped ? [] : groupBreaks(digits);
   for (let i = 2; i < bounds.length; i += 2) {
     const start = bounds[i - 1]!;
     const end = bounds[i]!;
-    out.replace(start, end, text.slice(start, end) === filler ? '' : '-');
+    // Where nothing separates groups every group is one digit.
+    out.replace(start, end, text.slice(start, end) !== filler ? '-' : breaks.includes(i / 2) ? ' ' : '');
   }
 }
 

@@ -32,7 +32,7 @@ export function spokenAddress(): TextView {
     id: 'spoken-address',
     reach: { before: 256, after: 256 },
     evidence: 'spoken',
-    confidence: 0.92,
+    confidence: 0.95,
     words: `${AT_WORDS} ${WEAK_AT_WORDS} ${DOT_WORDS}`.split(' '),
     fold: (text) => foldAddresses(text, true),
   };
@@ -246,7 +246,7 @@ interface Address {
 function readAddress(text: string, tokens: readonly Token[], at: number, from: number, spoken: boolean): Address | undefined {
   const domain = readDomain(tokens, at + 1);
   if (domain === undefined) return undefined;
-  const mailbox = readMailbox(tokens, at - 1, from);
+  const mailbox = readMailbox(tokens, at - 1, from, isApart(tokens, at) && isApart(tokens, domain.last - 1));
   if (mailbox === undefined) return undefined;
   const sign = tokens[at]!;
   const gaps = [...mailbox.gaps, { start: tokens[at - 1]!.end, end: tokens[at + 1]!.start, sign: '@' }, ...domain.gaps];
@@ -272,6 +272,11 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
     if (domain.lopsided && (loose || strength < 2 || domain.top.length < 3)) return undefined;
   } else if (domain.lopsided && strength < 2) return undefined;
   return { last: domain.last, gaps };
+}
+
+/** Has the token a blank on both sides? */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.end < tokens[at]!.start && tokens[at]!.end < tokens[at + 1]!.start;
 }
 
 interface Side {
@@ -348,7 +353,7 @@ function isSpelledAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Parts with signs between, leftwards from `last`. */
-function readMailbox(tokens: readonly Token[], last: number, from: number): Side | undefined {
+function readMailbox(tokens: readonly Token[], last: number, from: number, apart: boolean): Side | undefined {
   if (last < from || tokens[last]!.word === '' || tokens[last]!.sign !== '') return undefined;
   const gaps: Gap[] = [];
   let spoken = false;
@@ -365,8 +370,8 @@ function readMailbox(tokens: readonly Token[], last: number, from: number): Side
     if (previous.sign === '' || !'._-+%'.includes(previous.sign) || part.word === '' || part.sign !== '') break;
     const before = part.end < previous.start;
     const after = previous.end < tokens[first]!.start;
-    // A real dot, dash or plus with a blank beside it belongs to a sentence, unless every letter is set apart.
-    if (previous.manner === REAL && (before || after) && !(before && after && part.word.length === 1)) break;
+    // A real dot, dash or plus with a blank beside it belongs to a sentence, unless every letter or every sign is set apart.
+    if (previous.manner === REAL && (before || after) && !(before && after && (apart || part.word.length === 1))) break;
     if (previous.manner === REAL && previous.sign === '%') break;
     if (isSpoken(previous.manner)) spoken = true;
     gaps.push({ start: part.end, end: tokens[first]!.start, sign: previous.sign });

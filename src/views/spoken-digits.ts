@@ -1,4 +1,5 @@
 import type { TextView } from '../core/types.js';
+import { groupBreaks, withBreaks } from './digit-groups.js';
 import { FoldBuilder } from './fold-builder.js';
 import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, TRIGGER_WORDS, ZEROS_WORDS } from './number-words.js';
 
@@ -18,7 +19,7 @@ const MOST_DIGITS = 40;
  *
  * @example
  * ```ts
- * spokenDigits().fold('call four one five five five five oh one double two')?.text // 'call 4155550122'
+ * spokenDigits().fold('call four one five five five five oh one double two')?.text // 'call 415 555 0122'
  * spokenDigits().fold('one two three four song') // undefined
  * ```
  */
@@ -28,7 +29,7 @@ export function spokenDigits(): TextView {
     id: 'spoken-digits',
     reach: { before: 512, after: 512 },
     evidence: 'spoken',
-    confidence: 0.92,
+    confidence: 0.95,
     words: TRIGGER_WORDS.split(' '),
     fold(text) {
       let out: FoldBuilder | undefined;
@@ -171,12 +172,15 @@ function isDictated(run: Run): boolean {
   return steps < numbers - 2 && same < numbers - 1;
 }
 
-/** Digits next to each other; a dash where a sign is spoken, or where a comma stands among mere blanks. */
+/** Digits next to each other, or grouped as usual; a dash where a sign is spoken, or where a comma stands among mere blanks. */
 function writeRun(text: string, run: Run, out: FoldBuilder): void {
   const { parts } = run;
   let blanks = 0;
   for (let i = 1; i < parts.length; i++) if (isBlankGap(text, parts[i - 1]!.end, parts[i]!.start)) blanks++;
   const mixed = blanks > 0 && blanks < parts.length - 1;
+  const grouped = mixed || parts.some(({ sign }) => sign !== '');
+  const breaks = grouped ? [] : groupBreaks(parts.map(({ digits }) => digits).join(''));
+  let written = 0;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const previous = parts[i - 1];
@@ -184,7 +188,8 @@ function writeRun(text: string, run: Run, out: FoldBuilder): void {
       const joint = mixed && previous.sign === '' && part.sign === '' && !isBlankGap(text, previous.end, part.start);
       out.replace(previous.end, part.start, joint ? '-' : '');
     }
-    out.replace(part.start, part.end, part.sign === '' ? part.digits : part.sign);
+    out.replace(part.start, part.end, part.sign === '' ? withBreaks(part.digits, written, breaks) : part.sign);
+    written += part.digits.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder } from './folder.js';
@@ -142,6 +142,10 @@ describe('git', () => {
     expect((await lint(cwd, '--staged', 'old.txt')).rows).toEqual([]);
     expect((await lint(cwd, '--staged', 'sub')).rows).toHaveLength(1);
     expect((await lint(cwd, '--staged', '--ignore', '*.txt')).rows).toEqual([]);
+    symlinkSync('old.txt', path.join(cwd, 'link.txt'));
+    renameSync(path.join(cwd, 'old.txt'), path.join(cwd, 'moved.txt'));
+    git('add', '.');
+    expect((await lint(cwd, '--staged')).rows).toEqual(['moved.txt:1 EMAIL_ADDRESS']);
   });
 
   it('lints what changed since a revision, new files included', async () => {

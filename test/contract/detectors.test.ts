@@ -50,7 +50,7 @@ const HOSTILE = [
   '"a"@',
 ];
 
-describe.each(detectors)('$name', ({ detector, examples, id }) => {
+describe.each(detectors)('$name', ({ detector, examples, id, name }) => {
   const scanner = createScanner({ detectors: [detector], minScore: 0 });
   const texts = [...(examples?.match ?? []), ...(examples?.noMatch ?? [])].map(({ text }) => text);
 
@@ -88,12 +88,16 @@ describe.each(detectors)('$name', ({ detector, examples, id }) => {
         last = finding.end;
       }
       expect(scanner.scan(text).findings).toEqual(findings);
+      // A statistical reading is of the text as a whole: other words around it may change it.
+      if (findings.some(({ evidence }) => evidence.includes('model'))) continue;
       const padded = scanner.scan(`zz\n${text}\nzz`).findings;
       expect(seen(`zz\n${text}\nzz`, { findings: padded }), text).toEqual(seen(text, { findings }));
     }
   });
 
-  it('reads hostile text in linear time', () => {
+  // One scheme of a country runs on the engine that `nationalId` runs on.
+  const isOneOfMany = id.startsWith('national-id/') && name !== 'nationalId' && name !== 'usSsn';
+  it.runIf(!isOneOfMany)('reads hostile text in linear time', () => {
     for (const unit of [...HOSTILE, ...texts.slice(0, 4).map((text) => `${text} `)]) {
       const repeat = (length: number) => unit.repeat(Math.ceil(length / unit.length));
       const half = countReads(() => scanner.scan(repeat(10_000)));

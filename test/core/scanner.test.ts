@@ -38,6 +38,7 @@ describe('a scanner', () => {
     expect(scanner.redact('https://video.example/watch?v=1&by=jane@example.com&t=3').text).toBe(
       'https://video.example/watch?v=1&by=EMAIL_ADDRESS&t=3',
     );
+    expect(scanner.redact('//video.example/w?by=jane@example.com').text).toBe('//video.example/w?by=EMAIL_ADDRESS');
     expect(scanner.redact('rtsp://jane:s3cret@198.51.100.4:554/live').text).toBe(
       'rtsp://URL_CREDENTIALS@ip-address.invalid:554/live',
     );

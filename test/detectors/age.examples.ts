@@ -19,6 +19,12 @@ export const match = [
   { text: 'my brother just turned 60', spans: ['AGE 60'], why: 'turned' },
   { text: 'my father retired at the age of 61', spans: ['AGE 61'], why: 'at the age of' },
   { text: "i'm 31 y/o", spans: ['AGE 31'], why: 'y/o' },
+  { text: '(32M) need advice', spans: ['AGE 32'], why: 'a forum' },
+  { text: '47F with chest pain', spans: ['AGE 47'], why: 'clinical' },
+  { text: '47 y.o. male', spans: ['AGE 47'], why: 'points' },
+  { text: 'ma fille a 6 ans', spans: ['AGE 6'], why: 'French, a relative' },
+  { text: '47歳 男性', spans: ['AGE 47'], why: 'Japanese, with the sex' },
+  { text: 'age 47 male patient', spans: ['AGE 47'], why: 'no sign, but the sex' },
 ] as const;
 
 export const noMatch = [
@@ -37,4 +43,8 @@ export const noMatch = [
   { text: 'age of empires 2', why: 'a game' },
   { text: '4-7 year olds reading', why: 'a range' },
   { text: 'top 20 lat', why: 'no age' },
+  { text: '32m cable', why: 'metres' },
+  { text: '10岁男童冬装', why: 'a size' },
+  { text: 'ils ont gagné 6 ans après', why: 'a length of time' },
+  { text: 'F 16 jet 47M', why: 'no sex' },
 ] as const;

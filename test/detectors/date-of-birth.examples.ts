@@ -17,6 +17,18 @@ export const match = [
   { text: '생년월일 1985년 3월 12일', spans: ['DATE_OF_BIRTH 1985년 3월 12일'], why: 'Korean' },
   { text: 'วันเกิด 12 มีนาคม 2528', spans: ['DATE_OF_BIRTH 12 มีนาคม 2528'], why: 'Thai, Buddhist year' },
   { text: 'ngày sinh 12 tháng 3 năm 1985', spans: ['DATE_OF_BIRTH 12 tháng 3 năm 1985'], why: 'Vietnamese' },
+  {
+    text: 'born 3rd of may nineteen eighty five',
+    spans: ['DATE_OF_BIRTH 3rd of may nineteen eighty five'],
+    why: 'the year in words',
+  },
+  {
+    text: 'dob may the third two thousand and four',
+    spans: ['DATE_OF_BIRTH may the third two thousand and four'],
+    why: 'all in words',
+  },
+  { text: 'b-day: 3/12/1985', spans: ['DATE_OF_BIRTH 3/12/1985'], why: 'short' },
+  { text: 'born 1985-03-12T00:00:00Z', spans: ['DATE_OF_BIRTH 1985-03-12'], why: 'a timestamp' },
 ] as const;
 
 export const noMatch = [
@@ -31,4 +43,7 @@ export const noMatch = [
   { text: 'birthday cake ideas 2019', why: 'a year alone' },
   { text: 'died 12/03/1985 born in ohio', why: 'another date' },
   { text: 'july 8, 1958 was the birth of what american actor', why: 'the question stands behind' },
+  { text: 'born in nineteen eighty four', why: 'a year in words' },
+  { text: 'may nineteen eighty five', why: 'no birth' },
+  { text: 'born two thousand miles away', why: 'no date' },
 ] as const;

@@ -8,6 +8,8 @@ export const match = [
   { text: '\\\\nas\\users\\jdoe\\a.mp4', spans: ['USERNAME jdoe'], why: 'a share' },
   { text: 'open /mnt/c/Users/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted drive' },
   { text: 'https://video.example/?src=/Users/jdoe/a.mov', spans: ['USERNAME jdoe'], why: 'a path in a parameter' },
+  { text: 'sftp://host.example/home/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'over SFTP' },
+  { text: '~jdoe/videos/a.mp4', spans: ['USERNAME jdoe'], why: 'a home by tilde' },
   { text: 'smb://nas/homes/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a share by URL' },
 ] as const;
 

@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'server ip: 2001:db8:c401::5054:ff:fe1b:b031.',
+    spans: ['IP_ADDRESS 2001:db8:c401::5054:ff:fe1b:b031'],
+    why: 'a full stop behind',
+  },
   { text: 'login from 203.0.113.7', spans: ['IP_ADDRESS 203.0.113.7'], why: 'IPv4' },
   { text: 'my ip is 8.8.8.8', spans: ['IP_ADDRESS 8.8.8.8'], why: 'short octets, named' },
   { text: 'http://198.51.100.23:8080/live', spans: ['IP_ADDRESS 198.51.100.23'], why: 'a host with a port' },

@@ -14,6 +14,11 @@ export const match = [
   { text: 'pass: letmein', spans: ['PASSWORD letmein'], why: 'a weak keyword with its sign' },
   { text: '**Password:** Tr0ub4dor', spans: ['PASSWORD Tr0ub4dor'], why: 'Markdown' },
   { text: 'passwort: geheim, benutzer: x', spans: ['PASSWORD geheim'], why: 'a word as password, to the comma' },
+  { text: 'jane@example.com:hunter22', spans: ['PASSWORD hunter22'], why: 'a line of a leaked list' },
+  { text: 'login bob password hunter22', spans: ['PASSWORD hunter22'], why: "no tie, but the account's name beside it" },
+  { text: 'my pw is abc123', spans: ['PASSWORD abc123'], why: 'a weak keyword tied by a verb' },
+  { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
+  { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
 ] as const;
 
 export const noMatch = [
@@ -30,4 +35,8 @@ export const noMatch = [
   { text: 'wifi password iphone6s', why: 'a product' },
   { text: 'password: null', why: 'a placeholder' },
   { text: 'password={{db_password}}', why: 'a variable' },
+  { text: 'mail jane@example.com: call me', why: 'a colon and a blank' },
+  { text: 'https://jane@example.com:8080/x', why: 'a port' },
+  { text: 'jane@example.com:25', why: 'a port' },
+  { text: 'the pass is 2000 m high', why: 'a mountain' },
 ] as const;

@@ -35,6 +35,13 @@ export const match = [
     why: 'digits of the next sentence are another number',
   },
   { text: '0-532-123-45-67', spans: ['PHONE_NUMBER 0-532-123-45-67'], why: 'the national prefix by itself' },
+  { text: 'maria 612 345 678 madrid', spans: ['PHONE_NUMBER 612 345 678'], why: 'a mobile in three threes' },
+  { text: 'jens 20 12 34 56', spans: ['PHONE_NUMBER 20 12 34 56'], why: 'eight digits in pairs' },
+  { text: '44 7700 900123', spans: ['PHONE_NUMBER 44 7700 900123'], why: 'a calling code without its plus sign' },
+  { text: '91-9876543210', spans: ['PHONE_NUMBER 91-9876543210'], why: 'a calling code and a dash' },
+  { text: '89161234567', spans: ['PHONE_NUMBER 89161234567'], why: 'a Russian mobile, bare' },
+  { text: 'call +44-512 575-9728', spans: ['PHONE_NUMBER +44-512 575-9728'], why: 'no plan has it, yet no part may stay' },
+  { text: '+44 20 7946 0958 2024', spans: ['PHONE_NUMBER +44 20 7946 0958'], why: 'a year behind' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;
 
@@ -42,6 +49,9 @@ export const noMatch = [
   { text: 'call 911', why: 'emergency number' },
   { text: 'notruf 112', why: 'emergency number' },
   { text: 'dr who 1963 - 1989', why: 'years' },
+  { text: 'serial (2006 - 2008) 1', why: 'years in brackets' },
+  { text: '612 345 000 people', why: 'thousands' },
+  { text: '112 345 678', why: 'three threes that no mobile starts with' },
   { text: 'call me on 12/03/2019', why: 'a date behind a telephone word' },
   { text: 'watch?v=2133734253', why: 'ten bare digits' },
   { text: 'video 10000000000 views', why: 'a count' },

@@ -62,6 +62,60 @@ export const match = [
     spans: ['STREET_ADDRESS 6750 Koskikatu 25 Apt. 864'],
     why: 'Finland, with a unit',
   },
+  {
+    text: '221b baker street london nw1 6xe',
+    spans: ['STREET_ADDRESS 221b baker street london nw1 6xe'],
+    why: 'a known street, but the whole address',
+  },
+  {
+    text: 'C/ Mayor 5, 3º B, 28013 Madrid',
+    spans: ['STREET_ADDRESS C/ Mayor 5, 3º B, 28013 Madrid'],
+    why: 'Spain, with floor and door',
+  },
+  { text: 'rr 2 box 45 smithville tn 37166', spans: ['STREET_ADDRESS rr 2 box 45 smithville tn 37166'], why: 'a rural route' },
+  {
+    text: 'postfach 10 01 02, 60001 frankfurt',
+    spans: ['STREET_ADDRESS postfach 10 01 02, 60001 frankfurt'],
+    why: 'a German box in pairs',
+  },
+  {
+    text: 'who lives at 742 maple ave columbus oh',
+    spans: ['STREET_ADDRESS 742 maple ave columbus oh'],
+    why: 'a question about a private house',
+  },
+  {
+    text: 'Unter den Linden 77, 10117 Berlin',
+    spans: ['STREET_ADDRESS Unter den Linden 77, 10117 Berlin'],
+    why: 'no word for the street',
+  },
+  {
+    text: 'Flat 301, Sunshine Apartments, Andheri West, Mumbai 400053',
+    spans: ['STREET_ADDRESS Flat 301, Sunshine Apartments, Andheri West, Mumbai 400053'],
+    why: 'India, a named house',
+  },
+  {
+    text: '31533 Kozey Forest, Fort Macy, IA 93783',
+    spans: ['STREET_ADDRESS 31533 Kozey Forest, Fort Macy, IA 93783'],
+    why: 'no suffix the post knows, and a ZIP code of elsewhere',
+  },
+  {
+    text: 'my address is 5638 Aasa 43, Humilimont',
+    spans: ['STREET_ADDRESS 5638 Aasa 43, Humilimont'],
+    why: 'only called an address',
+  },
+  {
+    text: 'Ali Çetinkaya Caddesi 30a, 75853 Osmaniye',
+    spans: ['STREET_ADDRESS Ali Çetinkaya Caddesi 30a, 75853 Osmaniye'],
+    why: 'Turkish, two names',
+  },
+  { text: 'ул. Ленина, д. 5, кв. 12, Москва', spans: ['STREET_ADDRESS ул. Ленина, д. 5, кв. 12, Москва'], why: 'Russian' },
+  { text: 'USS Example\nFPO AE 12382', spans: ['STREET_ADDRESS USS Example\nFPO AE 12382'], why: "a ship's post" },
+  { text: '강남구 테헤란로 152 3층', spans: ['STREET_ADDRESS 강남구 테헤란로 152 3층'], why: 'Korea, with its floor' },
+  {
+    text: '私の住所は東京都千代田区丸の内1丁目1番1号',
+    spans: ['STREET_ADDRESS 東京都千代田区丸の内1丁目1番1号'],
+    why: 'Japan, a particle in the name',
+  },
 ] as const;
 
 export const noMatch = [
@@ -83,4 +137,11 @@ export const noMatch = [
   { text: '5 new movies in the square', why: 'no address' },
   { text: 'section 8 housing', why: 'a programme' },
   { text: "how popular was coronation street in the late 80's", why: 'a series' },
+  { text: '2 guys pizza albany ny 12203', why: 'a shop' },
+  { text: '3 bedroom apartment los angeles ca 90012', why: 'what somebody looks for' },
+  { text: '501 c non profit', why: 'a law' },
+  { text: 'december 19, 2012 starred isabel', why: 'a date' },
+  { text: '105 c.e.', why: 'an era' },
+  { text: 'april 18, 1942 saw the first raid', why: 'a date' },
+  { text: '学校2011-2012', why: 'years' },
 ] as const;

@@ -10,6 +10,11 @@ export const match = [
   { text: 'https://video.example/w?v=1&phone=5550132', spans: ['PHONE_NUMBER 5550132'], why: 'a short number under its name' },
   { text: 'https://clinic.example/v/9?mrn=0012345', spans: ['MEDICAL_RECORD_NUMBER 0012345'], why: 'a record number' },
   { text: 'https://video.example/w?user[email]=jdoe%40intranet', spans: ['EMAIL_ADDRESS jdoe%40intranet'], why: 'a nested name' },
+  {
+    text: 'https://video.example/w?address=12+Elm+Street&zip=94107',
+    spans: ['STREET_ADDRESS 12+Elm+Street', 'POSTAL_CODE 94107'],
+    why: 'an address under its names',
+  },
   { text: 'https://video.example/v/1#username=jdoe77', spans: ['USERNAME jdoe77'], why: 'in the fragment' },
 ] as const;
 
@@ -18,6 +23,7 @@ export const noMatch = [
   { text: 'https://video.example/w?uid=2533274823424419&author=some-channel', why: 'ids of accounts' },
   { text: 'https://video.example/@someone/video/7106594312292453675', why: 'a public handle' },
   { text: 'https://video.example/w?name=hosting-sql-server&title=Jane', why: 'names of videos' },
+  { text: 'https://video.example/w?address=home&zip=archive.zip', why: 'words under the names of an address' },
   { text: 'email=jane uname=Jane', why: 'no URL' },
   { text: 'https://video.example/w?email={{email}}', why: 'a template' },
 ] as const;

@@ -4,11 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Detector } from '../../src/core/types.js';
 import { nationalIdSchemes } from '../../src/detectors/national-id/rows.js';
+import { platformRows } from '../../src/video-reference/platforms/rows.js';
 
 /** What each table of the README is made of: nothing in it is written by hand. */
 export const tables: Readonly<Record<string, () => string | Promise<string>>> = {
   entities: entityTable,
   countries: countryTable,
+  platforms: platformTable,
   sizes: sizeTable,
   speed: speedTable,
 };
@@ -68,6 +70,21 @@ function countryTable(): string {
   ].join('\n');
 }
 
+function platformTable(): string {
+  const rows = platformRows();
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ');
+  const lines = rows
+    .filter(({ opens, persons, noise }) => opens.length + persons.length + noise.length > 0)
+    .map(({ name, opens, persons, noise }) => `| ${name} | ${code(opens)} | ${code(persons)} | ${code(noise)} |`);
+  return [
+    `<details><summary>${rows.length} platforms; these have parameters of their own</summary>\n`,
+    '| platform | opens the link: kept for `forward` | carries a person: goes | says who shared it: stays in `balanced` |',
+    '|---|---|---|---|',
+    ...lines,
+    '\n</details>',
+  ].join('\n');
+}
+
 /** What a consumer writes, and what it costs. */
 const BUNDLES: readonly (readonly [string, string])[] = [
   ['`createScanner` + `email`', "export { createScanner } from 'pii-sieve'; export { email } from 'pii-sieve/detectors';"],
@@ -101,18 +118,21 @@ async function sizeTable(): Promise<string> {
   return rows.join('\n');
 }
 
-/** The last committed run of the bench, with the machine it came from. */
+/** The last committed run of `npm run bench -- --json`, with the machine it came from. */
 function speedTable(): string {
   if (!existsSync('bench/results.json')) return 'No run of the bench is committed yet.';
-  const { machine, rows } = JSON.parse(readFileSync('bench/results.json', 'utf8')) as {
-    machine: string;
-    rows: readonly { name: string; nanoseconds: number; ratio: number }[];
-  };
-  return [
-    `| ${machine} | ns a text | × the bare loop |`,
-    '|---|---:|---:|',
-    ...rows.map(
-      ({ name, nanoseconds, ratio }) => `| ${name} | ${Math.round(nanoseconds).toLocaleString('en')} | ${ratio.toFixed(1)} |`,
-    ),
-  ].join('\n');
+  const results = JSON.parse(readFileSync('bench/results.json', 'utf8')) as Record<string, unknown>;
+  const lines: string[] = [];
+  for (const [corpus, rows] of Object.entries(results)) {
+    if (typeof rows !== 'object' || rows === null || corpus === 'hostile') continue;
+    for (const [name, row] of Object.entries(rows as Record<string, { nanoseconds?: number; timesBareLoop?: number }>)) {
+      if (row.nanoseconds === undefined || row.timesBareLoop === undefined) continue;
+      lines.push(
+        `| ${corpus} | ${name} | ${Math.round(row.nanoseconds).toLocaleString('en')} | ${row.timesBareLoop.toFixed(1)} |`,
+      );
+    }
+  }
+  return [`| Node ${results['node']}, ${results['cpu']} | | ns a text | × the bare loop |`, '|---|---|---:|---:|', ...lines].join(
+    '\n',
+  );
 }

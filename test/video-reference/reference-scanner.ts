@@ -2,6 +2,7 @@ import { email } from '../../src/detectors/email.js';
 import { homeDirectory } from '../../src/detectors/home-directory.js';
 import { iban } from '../../src/detectors/iban.js';
 import { ipAddress } from '../../src/detectors/ip-address.js';
+import { jwt } from '../../src/detectors/jwt.js';
 import { paymentCard } from '../../src/detectors/payment-card.js';
 import { personalSite } from '../../src/detectors/personal-site.js';
 import { phone } from '../../src/detectors/phone.js';
@@ -22,6 +23,7 @@ export function referenceScanner(options: { minScore?: number; purpose?: VideoRe
       urlCredentials(),
       signedUrlToken(),
       urlPerson(),
+      jwt(),
       homeDirectory(),
       personalSite(),
     ],

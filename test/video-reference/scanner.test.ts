@@ -41,6 +41,8 @@ describe('the matrix of leaks', () => {
   it('finds nothing in links that leak nothing', () => {
     for (const link of links) {
       for (const shape of shapes) {
+        // A token is a secret whatever it claims.
+        if (shape.id === 'query, token claims') continue;
         const { text } = shape.build(link, 'trailer');
         expect(scanner.scan(text).findings, `${shape.id}: ${text}`).toEqual([]);
       }
@@ -231,7 +233,7 @@ describe('properties', () => {
       fc.property(leak, ({ link, value, built }) => {
         const { text } = scanner.redact(built.text);
         expect(parseVideoReference(text)?.id).toBe(link.id);
-        if (value.includes('@')) expect(text.slice(built.start)).toMatch(/^~?\[?EMAIL_ADDRESS/);
+        if (value.includes('@')) expect(text.slice(built.start)).toMatch(/^~?\[?(?:EMAIL_ADDRESS|JWT)/);
       }),
       { numRuns: 10_000 },
     );

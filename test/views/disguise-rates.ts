@@ -24,6 +24,19 @@ export function disguiseRates(scanner: Scanner, entities: readonly string[]): Ra
   });
 }
 
+/** Rows of a Markdown table: what is not found exactly every time, worst first; the documentation prints it among the limitations. */
+export function limitations(rates: readonly Rate[]): string {
+  const percent = (part: number, whole: number) => `${Math.floor((100 * part) / whole)} %`;
+  return rates
+    .filter(({ exact, tried }) => exact < tried)
+    .sort((a, b) => a.exact / a.tried - b.exact / b.tried)
+    .map(
+      ({ disguise, exact, covered, tried }) =>
+        `| ${disguise.replaceAll('|', '\\|')} | ${percent(exact, tried)} | ${percent(covered, tried)} |\n`,
+    )
+    .join('');
+}
+
 /** The same for the views alone: the plain value stands in the folded text, and its units map to the disguise and to nothing else. */
 export function foldRates(views: readonly TextView[], entities: readonly string[]): Rate[] {
   return rates(entities, (cell) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryScanner } from '../../src/presets/index.js';
 import { allViews } from '../../src/views/index.js';
-import { disguiseRates, foldRates, type Rate } from './disguise-rates.js';
+import { disguiseRates, foldRates, limitations, type Rate } from './disguise-rates.js';
 import { disguises, values } from './disguises.js';
 
 const ENTITIES = [...new Set(values.map(({ entity }) => entity))];
@@ -40,6 +40,20 @@ describe('the matrix of disguises', () => {
 
   it('is folded to the plain values, each mapped to its disguise and nothing else', () => {
     check(foldRates(allViews('strict'), ENTITIES));
+  });
+
+  it('has its limits printed, the worst first', () => {
+    const rate = (disguise: string, exact: number, covered: number): Rate => ({
+      disguise,
+      strict: false,
+      tried: 20,
+      exact,
+      covered,
+      missed: [],
+    });
+    expect(limitations([rate('a', 20, 20), rate('b', 19, 20), rate('c|d', 10, 15)])).toBe(
+      '| c\\|d | 50 % | 75 % |\n| b | 95 % | 100 % |\n',
+    );
   });
 
   it('is found by the scanner for queries, with exact spans', () => {

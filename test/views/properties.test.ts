@@ -285,6 +285,9 @@ describe('every view', () => {
       'aA1/',
       'x 1',
       'xn--a-',
+      '4l',
+      'moc.a@b ',
+      '@gmailcom ',
     ];
     for (const view of views) {
       for (const seed of seeds) {

@@ -1,4 +1,5 @@
 import { unescapePart } from '../pointer.js';
+import type { CleanMemory, FieldId } from './clean-memory.js';
 import type { Leaf, MemberInput, ValueInput } from './document.js';
 
 /** In OpenAPI, these keys hold sample values of the property or parameter around them. */
@@ -15,16 +16,34 @@ export interface Built {
   leafAt(pointer: string): Leaf | undefined;
 }
 
+/** A text that was not met before, with the field it stands in. */
+export interface FreshText {
+  readonly field: FieldId;
+  readonly leaf: Leaf;
+}
+
+/** Keys whose text names the `value` beside them: the scanner needs to see it. */
+const NAME_KEYS = new Set(['name', 'key', 'field', 'label', 'type', 'kind']);
+
+/** What is scanned of one document. */
+export interface BuiltDocument {
+  readonly values: readonly Built[];
+  /** What the memory does not know yet. */
+  readonly fresh: readonly FreshText[];
+}
+
 /**
  * Builds what is scanned from what was read: the file's own value, but that keys which are personal information go by a
  * label, that an OpenAPI `example` stands under the name of its property, so that the scanner sees the name a person
- * sees, and that a key which stands twice gives two values.
+ * sees, that a key which stands twice gives two values, and that texts known to be clean are left out.
  */
-export function buildValues(input: ValueInput, hiddenKeys: ReadonlyMap<string, string>): readonly Built[] {
+export function buildValues(input: ValueInput, hiddenKeys: ReadonlyMap<string, string>, memory: CleanMemory): BuiltDocument {
+  memory.trim();
   const naming = new Naming(isOpenApi(input), hiddenKeys);
-  const apart: Built[] = [];
-  const value = build(input, undefined, naming, apart);
-  return [{ value, leafAt: (pointer) => find(input, partsOf(pointer), undefined, naming) }, ...apart];
+  const builder = new Builder(naming, memory);
+  const value = builder.build(input, undefined, memory.root, true);
+  const whole: Built = { value, leafAt: (pointer) => find(input, partsOf(pointer), undefined, naming) };
+  return { values: [whole, ...builder.apart], fresh: builder.fresh };
 }
 
 /** Says under which name a member's value is shown to the scanner. */
@@ -54,30 +73,59 @@ class Naming {
   }
 }
 
-function build(input: ValueInput, label: string | undefined, naming: Naming, apart: Built[]): unknown {
-  switch (input.kind) {
-    case 'nothing':
-      return null;
-    case 'leaf':
-      return input.value;
-    case 'array':
-      return input.items.map((item) => build(item, label, naming, apart));
-    case 'object': {
-      const own = naming.inside(input.members, label);
-      const object: Record<string, unknown> = Object.create(null);
-      for (const { key, value } of input.members) {
-        const below = naming.below(key.text, own);
-        const shown = naming.shown(key.text, own);
-        const built = build(value, below, naming, apart);
-        if (!(shown in object)) object[shown] = built;
-        else {
-          const alone: Record<string, unknown> = Object.create(null);
-          alone[shown] = built;
-          apart.push({ value: alone, leafAt: (pointer) => find(value, partsOf(pointer).slice(1), below, naming) });
-        }
-      }
-      return object;
+class Builder {
+  /** Values whose key was taken. */
+  readonly apart: Built[] = [];
+  readonly fresh: FreshText[] = [];
+  readonly #naming: Naming;
+  readonly #memory: CleanMemory;
+
+  constructor(naming: Naming, memory: CleanMemory) {
+    this.#naming = naming;
+    this.#memory = memory;
+  }
+
+  /** `free`: what is found in a text here depends on its field alone, and no other text is read by it. */
+  build(input: ValueInput, label: string | undefined, field: FieldId, free: boolean): unknown {
+    switch (input.kind) {
+      case 'nothing':
+        return null;
+      case 'leaf':
+        return free ? this.#leaf(input.leaf, input.value, field) : input.value;
+      case 'array':
+        return input.items.map((item, index) => this.build(item, label, this.#memory.item(field, index), free));
+      case 'object':
+        return this.#object(input.members, label, field, free);
     }
+  }
+
+  #leaf(leaf: Leaf, value: unknown, field: FieldId): unknown {
+    if (typeof value !== 'string') return value;
+    if (this.#memory.isClean(field, value)) return null;
+    this.fresh.push({ field, leaf });
+    return value;
+  }
+
+  #object(members: readonly MemberInput[], label: string | undefined, field: FieldId, free: boolean): unknown {
+    const own = this.#naming.inside(members, label);
+    const object: Record<string, unknown> = Object.create(null);
+    for (const { key, value } of members) {
+      const below = this.#naming.below(key.text, own);
+      const shown = this.#naming.shown(key.text, own);
+      const built = this.build(
+        value,
+        below,
+        this.#memory.under(field, shown),
+        free && shown !== 'value' && !NAME_KEYS.has(shown),
+      );
+      if (!(shown in object)) object[shown] = built;
+      else {
+        const alone: Record<string, unknown> = Object.create(null);
+        alone[shown] = built;
+        this.apart.push({ value: alone, leafAt: (pointer) => find(value, partsOf(pointer).slice(1), below, this.#naming) });
+      }
+    }
+    return object;
   }
 }
 

@@ -5,6 +5,8 @@ import { rawSpan } from './offsets.js';
 import type { RawFinding } from './raw-finding.js';
 import type { FileSettings } from './settings.js';
 
+type ScanSettings = Pick<FileSettings, 'text' | 'payload' | 'memory'>;
+
 /** Scans what a reader hands over, and keeps what was found, in the file's own offsets. */
 export class FileScan implements Sink {
   readonly findings: RawFinding[] = [];
@@ -14,11 +16,11 @@ export class FileScan implements Sink {
   readonly problems: ReadProblem[] = [];
   /** Keys that hold personal information, with the name they go by in pointers. */
   readonly hiddenKeys = new Map<string, string>();
-  readonly #settings: Pick<FileSettings, 'text' | 'payload'>;
+  readonly #settings: ScanSettings;
   /** The same keys come again and again: each is scanned once, and reported wherever it stands. */
   readonly #cleanKeys = new Set<string>();
 
-  constructor(settings: Pick<FileSettings, 'text' | 'payload'>) {
+  constructor(settings: ScanSettings) {
     this.#settings = settings;
   }
 
@@ -40,15 +42,29 @@ export class FileScan implements Sink {
 
   value(input: ValueInput): void {
     this.#keysOf(input);
-    for (const { value, leafAt } of buildValues(input, this.hiddenKeys)) {
-      const result = this.#settings.payload.scan(value);
+    const { memory, payload } = this.#settings;
+    const { values, fresh } = buildValues(input, this.hiddenKeys, memory);
+    const told = new Set<Leaf>();
+    for (const { value, leafAt } of values) {
+      const result = payload.scan(value);
       for (const finding of result.findings) {
         const leaf = leafAt(finding.path);
         // Keys were looked at before, each with its own place.
-        if (leaf !== undefined && finding.in === 'value') this.findings.push(place(leaf, finding));
+        if (finding.in !== 'value') continue;
+        if (leaf === undefined) {
+          this.incomplete.push({ at: 0, reason: 'a finding whose place is not known' });
+          return;
+        }
+        told.add(leaf);
+        this.findings.push(place(leaf, finding));
       }
-      for (const { path, reason } of result.incomplete) this.#gap(leafAt(path)?.start ?? 0, reason);
+      for (const { path, reason } of result.incomplete) {
+        const leaf = leafAt(path);
+        if (leaf !== undefined) told.add(leaf);
+        this.#gap(leaf?.start ?? 0, reason);
+      }
     }
+    for (const { field, leaf } of fresh) if (!told.has(leaf)) memory.remember(field, leaf.text);
   }
 
   comment(comment: Comment): void {

@@ -27,11 +27,33 @@ export interface ChangedFile {
   readonly bytes?: Uint8Array | undefined;
 }
 
+/** How many blobs are read from git at a time. */
+const AT_ONCE = 8;
+
+/** Links and submodules are in the index too, but hold no text of their own (git-update-index). */
+const REGULAR_FILE = /^100/;
+
 /** Files in the index that differ from HEAD, with their staged content: what the next commit will hold. */
 export async function stagedFiles(cwd: string): Promise<ChangedFile[]> {
   try {
-    const files = names(await git(cwd, ['diff', '--cached', '--name-only', '--relative', '-z', '--diff-filter=ACMRT']));
-    return await Promise.all(files.map(async (file) => ({ file, bytes: await git(cwd, ['show', `:./${file}`]) })));
+    const raw = names(
+      await git(cwd, ['diff', '--cached', '--raw', '--no-renames', '--no-abbrev', '--relative', '-z', '--diff-filter=ACMT']),
+    );
+    // `:<old mode> <new mode> <old blob> <new blob> <status>`, then the path, as git-diff documents for `--raw -z`
+    const staged = raw.flatMap((entry, index) => {
+      const [, mode = '', , blob = ''] = entry.split(' ');
+      return index % 2 === 0 && REGULAR_FILE.test(mode) ? [{ file: raw[index + 1]!, blob }] : [];
+    });
+    const files: ChangedFile[] = [];
+    for (let at = 0; at < staged.length; at += AT_ONCE) {
+      const batch = staged.slice(at, at + AT_ONCE);
+      files.push(
+        ...(await Promise.all(
+          batch.map(async ({ file, blob }) => ({ file, bytes: await git(cwd, ['cat-file', 'blob', blob]) })),
+        )),
+      );
+    }
+    return files;
   } catch (error) {
     throw new UsageError(`--staged: ${(error as Error).message}`);
   }

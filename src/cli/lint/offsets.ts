@@ -19,7 +19,7 @@ function offsetsOf(syntax: Syntax, raw: string, text: string): Offsets | undefin
     case 'yaml-single':
       return walk(raw, text, doubled("'"));
     case 'yaml-double':
-      return walk(raw, text, yamlEscape);
+      return yamlDouble(raw, text);
     case 'yaml-plain':
     case 'yaml-block':
       return walk(raw, text, oneUnit);
@@ -64,7 +64,7 @@ function walk(raw: string, text: string, read: ReadUnit): Offsets {
     } else if (SPACE.test(text.charAt(unit))) {
       put(1);
       // A fold: this white space of the text stands for all the white space that is written here.
-      if (!SPACE.test(text.charAt(unit))) while (at < raw.length && SPACE.test(raw.charAt(at)) && raw[at] !== text[unit]) at++;
+      if (!SPACE.test(text.charAt(unit))) while (at < raw.length && SPACE.test(raw.charAt(at))) at++;
     } else {
       at++;
     }
@@ -91,6 +91,48 @@ const jsonUnit: ReadUnit = (raw, at) => {
   return [2, 1];
 };
 
+/** YAML 1.2.2, sections 5.7 (escapes) and 7.3.1 (line folding): what is written between double quotes, unit by unit. */
+function yamlDouble(raw: string, text: string): Offsets {
+  const starts = new Int32Array(text.length).fill(raw.length);
+  const ends = new Int32Array(text.length).fill(raw.length);
+  let unit = 0;
+  const put = (start: number, end: number): void => {
+    starts[unit] = start;
+    ends[unit++] = end;
+  };
+  for (let at = 0; at < raw.length && unit < text.length; ) {
+    const character = raw[at]!;
+    if (character === '\\') {
+      const [length, units] = yamlEscape(raw, at);
+      for (let k = 0; k < units; k++) put(at, at + length);
+      at += length;
+    } else if (character === ' ' || character === '\t') {
+      const end = endOf(raw, at, BLANK);
+      // White space before a line end is dropped.
+      if (raw[end] !== '\n' && raw[end] !== '\r') for (let k = at; k < end; k++) put(k, k + 1);
+      at = end;
+    } else if (character === '\n' || character === '\r') {
+      const end = endOf(raw, at, SPACE);
+      const breaks = raw.slice(at, end).match(/\r\n|\n|\r/g)?.length ?? 1;
+      // One line end is a space; more are one less.
+      for (let k = 0; k < Math.max(1, breaks - 1); k++) put(at, end);
+      at = end;
+    } else {
+      put(at, at + 1);
+      at++;
+    }
+  }
+  return { starts, ends };
+}
+
+const BLANK = /[ \t]/;
+
+function endOf(raw: string, from: number, kind: RegExp): number {
+  let end = from;
+  while (end < raw.length && kind.test(raw.charAt(end))) end++;
+  return end;
+}
+
 /** YAML 1.2.2, section 5.7. */
 const yamlEscape: ReadUnit = (raw, at) => {
   if (raw[at] !== '\\') return ONE;
@@ -103,9 +145,9 @@ const yamlEscape: ReadUnit = (raw, at) => {
       return [10, Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1];
     case '\r':
     case '\n': {
-      let end = at + 2;
-      while (end < raw.length && SPACE.test(raw.charAt(end))) end++;
-      return [end - at, 0];
+      // A line that goes on: the blanks it goes on with are dropped.
+      const start = at + (raw[at + 1] === '\r' && raw[at + 2] === '\n' ? 3 : 2);
+      return [endOf(raw, start, BLANK) - at, 0];
     }
     default:
       return [2, 1];

@@ -4,6 +4,7 @@ import type { Config } from '../../config/index.js';
 import type { Scanner } from '../../core/types.js';
 import type { Severity } from '../../formatters/report.js';
 import type { PayloadPresetOptions, PayloadScannerLike, Presets } from '../presets.js';
+import { CleanMemory } from './clean-memory.js';
 import type { Format } from './readers/index.js';
 
 /** What the linter is told, as plain data: it travels to worker threads. */
@@ -37,14 +38,18 @@ export interface FileSettings {
   readonly reserved: SeverityOrOff;
   readonly text: Scanner;
   readonly payload: PayloadScannerLike;
+  /** What these scanners are known to find nothing in. */
+  readonly memory: CleanMemory;
 }
+
+type Scanners = Pick<FileSettings, 'text' | 'payload' | 'memory'>;
 
 /** Tells how each file is linted; scanners are built once for every set of options that occurs. */
 export class SettingsResolver {
   readonly #presets: Presets;
   readonly #config: Config;
   readonly #overrides: readonly { readonly matches: (path: string) => boolean; readonly options: Config }[];
-  readonly #scanners = new Map<string, { text: Scanner; payload: PayloadScannerLike }>();
+  readonly #scanners = new Map<string, Scanners>();
   readonly #files = new Map<string, FileSettings>();
 
   constructor(settings: Pick<LintSettings, 'config'>, presets: Presets) {
@@ -86,11 +91,15 @@ export class SettingsResolver {
     };
   }
 
-  #scannersFor({ fields, ...options }: PayloadPresetOptions): { text: Scanner; payload: PayloadScannerLike } {
+  #scannersFor({ fields, ...options }: PayloadPresetOptions): Scanners {
     const key = JSON.stringify([options, fields]);
     let scanners = this.#scanners.get(key);
     if (scanners === undefined) {
-      scanners = { text: this.#presets.queryScanner(options), payload: this.#presets.payloadScanner({ ...options, fields }) };
+      scanners = {
+        text: this.#presets.queryScanner(options),
+        payload: this.#presets.payloadScanner({ ...options, fields }),
+        memory: new CleanMemory(fields !== undefined),
+      };
       this.#scanners.set(key, scanners);
     }
     return scanners;

@@ -91,7 +91,7 @@ interface Entry {
 /** Regions by the hash of their first word, longest name first. */
 export type Regions = ReadonlyMap<number, readonly Entry[]>;
 
-const AMBIGUOUS = 'in or me hi ok la de id al co ma pa oh on ab sc act sk pe victoria mass wash ill ind ore';
+const AMBIGUOUS = 'in or me hi ok la de id on pe act victoria mass wash ill ind ore';
 
 /** Builds the table of regions: about 150 entries. */
 export function createRegions(): Regions {

@@ -6,9 +6,15 @@ const SHAPE: readonly Evidence[] = ['format', 'region'];
 /** Longest stretch read on either side of the number. */
 const LONGEST = 40;
 
-/** CJK ideographs, kana and the mark of repetition. */
+/** CJK ideographs, katakana, the mark of repetition, and の, which stands in names of places (丸の内). */
 function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code < 0xa000) || (code >= 0x30a1 && code <= 0x30fe) || code === 0x3005 || code === 0x30f6;
+  return (
+    (code >= 0x4e00 && code < 0xa000) ||
+    (code >= 0x30a1 && code <= 0x30fe) ||
+    code === 0x3005 ||
+    code === 0x30f6 ||
+    code === 0x306e
+  );
 }
 
 function isHangul(code: number): boolean {
@@ -21,7 +27,8 @@ function hanStart(text: string, at: number): number {
   let i = at;
   while (i > stop) {
     const code = text.charCodeAt(i - 1);
-    if (!isHan(code) && !isDigit(code) && code !== 45) break;
+    // 号 ends the address before this one.
+    if ((!isHan(code) && !isDigit(code) && code !== 45) || code === 0x53f7 || code === 0x865f) break;
     i--;
   }
   const names = text.slice(i, at);
@@ -48,9 +55,8 @@ function findChinese(scan: Scan, run: NumberRun): boolean {
     /^[号號弄栋幢段](?:\s?(?:\d{1,5}|[A-Za-z]\d{0,4}|[一二三四五六七八九十]{1,3})(?:号楼|单元|單元|栋|幢|座|号|號|室|楼|樓|层|房|弄|巷|之\d{1,2}))*/u.exec(
       text.slice(run.end, run.end + LONGEST),
     )!;
-  const near = scan.near('address', start, run.end);
   const detailed = rest[0].length > 1;
-  const score = region ? (detailed ? 0.93 : 0.85) : detailed || near > 0 ? 0.8 : 0.45;
+  const score = region ? (detailed ? 0.93 : 0.85) : detailed || scan.near('address', start, run.end) > 0 ? 0.8 : 0.45;
   scan.report('STREET_ADDRESS', start, run.end + rest[0].length, score, SHAPE);
   return true;
 }
@@ -67,7 +73,11 @@ function findJapanese(scan: Scan, run: NumberRun): boolean {
   // 学校2011-2012: years; blocks have one to three digits.
   if (run.groupSizes[0]! > 3 && !/丁目|番/u.test(blocks[0])) return false;
   let start = hanStart(text, run.start);
-  const names = text.slice(start, run.start);
+  let names = text.slice(start, run.start);
+  // 私の東京都…: the prefecture is where the address begins.
+  const prefecture = /東京都|北海道|(?:京都|大阪)府|[一-龯]{2,3}県/u.exec(names);
+  if (prefecture !== null) start += prefecture.index;
+  names = text.slice(start, run.start);
   if (!/[都道府県市区町村郡]/u.test(names) || names.length < 3) return false;
   const post = /〒?\s?\d{3}-\d{4}\s{0,2}$/u.exec(text.slice(Math.max(0, start - 14), start));
   if (post !== null) start -= post[0].length;
@@ -108,11 +118,10 @@ function findKorean(scan: Scan, run: NumberRun): void {
   }
   while (text.charCodeAt(start) === 32) start++;
   if (i - start < 2) return;
-  const rest = /^(?:번길|길)?(?:\s?\d{1,4}(?:-\d{1,4})?)?(?:,?\s?\d{1,4}(?:동|호|층)){0,3}/u.exec(
+  const rest = /^(?:번길|길)?(?:\s?\d{1,4}(?:-\d{1,4})?(?!\d|동|호|층))?(?:,?\s?\d{1,4}(?:동|호|층)){0,3}/u.exec(
     text.slice(run.end, run.end + LONGEST),
   )!;
-  const near = scan.near('address', start, run.end);
-  if (!region && near === 0) return;
+  if (!region && scan.near('address', start, run.end) === 0) return;
   scan.report('STREET_ADDRESS', start, run.end + rest[0].trimEnd().length, region ? 0.88 : 0.7, SHAPE);
 }
 

@@ -20,28 +20,30 @@ export const PREFIXES =
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
 export const WEAK_PREFIXES =
-  'via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
+  'c via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
 /** The name stands before, and the house number behind. */
 export const TAILS =
   'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút lakótelep tere наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
 export const UNITS =
   'apt apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
-  'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet';
+  'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha';
 export const DIRECTIONS =
   'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est nw. se.';
 /** Words that stand in no name of a street or town: function words, units of measure, what people ask about a place. */
 export const STOPS =
-  'the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km feet foot ft inch inches ' +
+  'bedroom bedrooms bed beds bath baths bathroom homes houses house condo condos the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km feet foot ft inch inches ' +
   'lb lbs oz gb tb mb gig gigs wheel speed best top people men women man woman boy boys girl girls child children kids percent million billion thousand hundred dollar dollars how what when where why who which whose ' +
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
   'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
   'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
   'please send sent ship lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+/** Ask for what everybody may know. */
+export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */
 export const MEDIA =
   'movie movies film films trailer cast season episode episodes soundtrack lyrics imdb netflix watch stream streaming actor actress actors song album sitcom fictional fiction character characters ' +
-  'ending explained wiki wikipedia novel book tv television show horror which what who whose famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
+  'ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
   'usa us u.s.a america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
   'méxico mexico india japan china polska poland россия russia україна ukraine türkiye turkey portugal sverige sweden norge norway danmark denmark suomi finland argentina chile colombia peru singapore indonesia vietnam thailand';
@@ -81,7 +83,10 @@ export function boxStart(text: string, start: number, end: number): number {
   const word = text.slice(start, end).toLowerCase();
   const before = text.slice(Math.max(0, start - 24), start);
   if (word === 'box') {
-    const match = /(?:^|[^a-z0-9])((?:p\.? ?o\.?|post office|psc \d{1,5},?|unit \d{1,6},?|cmr \d{1,5},?)\s)$/i.exec(before);
+    const match =
+      /(?:^|[^a-z0-9])((?:p\.? ?o\.?|post office|psc \d{1,5},?|unit \d{1,6},?|cmr \d{1,5},?|rr \d{1,3}|rural route \d{1,3}|hc \d{1,3}|route \d{1,3})\s)$/i.exec(
+        before,
+      );
     return match === null ? -1 : start - match[1]!.length;
   }
   if (word === 'postal') {

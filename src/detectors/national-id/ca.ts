@@ -85,7 +85,6 @@ const CA_QST = {
   entity: 'CA_QST',
   topic: 'tax',
   formats: '9999999999AA9999|9999999999 AA 9999|9999999999 AA9999',
-  first: '1',
   words: 'qst|tvq|qst number|numéro de tvq',
   odds: 3000,
   check: (v) => v[10]! === 29 && v[11]! === 26 && num(v, 12, 4) > 0 && (11 - (weightedSum('432765432', v) % 11)) % 10 === v[9]!,

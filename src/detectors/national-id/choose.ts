@@ -8,8 +8,8 @@ import type { Shape } from './shape.js';
 /** Topic of all keywords together: asked first, so that a text without any costs one question. */
 const ANY = 'national-id';
 
-/** Passports and driving licences are called the same in every country: the shared word is as good as the scheme's own. */
-const DOCUMENT = 200;
+/** Passports and driving licences are called the same in every country: the shared word is nearly as good as the scheme's own. */
+const DOCUMENT = 120;
 
 /** What keeps many schemes from costing as many checks, and one run from being reported as many findings. */
 export function chooseAmong(schemes: readonly Scheme[], shapes: readonly Shape[], listed: boolean): Choice {

@@ -13,9 +13,8 @@ const CY_TIC = {
   topic: 'tax',
   prefix: 'CY',
   formats: '99999999A',
-  first: '013459',
   words: 'φπα|αφτ|tic~|vat~|vat number|tax identification code|αριθμός φορολογικής ταυτότητας',
-  odds: 43,
+  odds: 26,
   check: (v, _n, at) => {
     let sum = 0;
     for (let i = 0; i < 8; i++) sum += i % 2 === 0 ? ODD[v[at + i]!]! : v[at + i]!;

@@ -13,7 +13,7 @@ function isDocument(v: Uint8Array, n: number): Validity {
 }
 
 /** Tax identification number (Steuer-IdNr.). */
-// In the first ten digits one stands two or three times, in numbers issued since 2016 not three times in a row.
+// In the first ten digits at most one stands twice or three times; ten different ones are left to the check digit.
 const DE_TAX_ID = {
   entity: 'DE_TAX_ID',
   topic: 'tax',
@@ -23,13 +23,10 @@ const DE_TAX_ID = {
     'steuer id|steueridentifikationsnummer|steuerliche identifikationsnummer|idnr|steuer idnr|steuernummer|steuer identifikationsnummer|tax id|tin~|tax identification number|identifikationsnummer',
   odds: 12,
   check: (v) => {
-    let most = 0;
-    for (let digit = 0; digit < 10; digit++) {
-      let times = 0;
-      for (let i = 0; i < 10; i++) if (v[i]! === digit) times++;
-      most = Math.max(most, times);
-    }
-    return most < 4 && mod11x10(v, 11);
+    const times = new Uint8Array(10);
+    for (let i = 0; i < 10; i++) times[v[i]!]!++;
+    const repeated = times.filter((count) => count > 1);
+    return repeated.length < 2 && (repeated[0] ?? 2) < 4 && mod11x10(v, 11);
   },
 } as const satisfies Scheme;
 
@@ -64,7 +61,7 @@ const DE_ID_CARD = {
   first: 'LMNPRTVWXYZ',
   words: 'personalausweis|ausweis|ausweisnummer|perso~|personalausweisnummer|identity card|id card|ausweis nr',
   odds: 20,
-  openOdds: 4,
+  openOdds: 2,
   check: isDocument,
 } as const satisfies Scheme;
 
@@ -76,7 +73,7 @@ const DE_PASSPORT = {
   first: 'CFGHJK',
   words: 'reisepass|pass nr|passnummer|reisepassnummer|german passport|pass nummer|deutscher pass',
   odds: 40,
-  openOdds: 8,
+  openOdds: 2,
   check: isDocument,
 } as const satisfies Scheme;
 

@@ -25,15 +25,16 @@ const PREFIX = 10;
 /** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
-const COUNTERS = ['order', 'tracking', 'isbn', 'product', 'phone', 'video'];
-/** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, never believed. */
+const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video'];
+/** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
-const SHAPE_LIMIT = 0.4;
-const LIMIT = 0.99;
+const SHAPE = 0.49;
 /** Characters by value. */
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** No number of any scheme has more digits and letters. */
 const LONGEST = 32;
+/** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
+const LEAD = 8;
 /** The longest form and what joins it. */
 const REACH = { before: 48, after: 48 };
 
@@ -44,6 +45,10 @@ export interface Candidate {
   readonly odds: number;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+}
+
+function inWord(code: number): boolean {
+  return isDigit(code) || isWordLetter(code);
 }
 
 /** Is what stands before (`step` -1) or after the character at `edge` part of the same compound: `b07-…`, `/…/`, `$…`, one more group of digits? */
@@ -96,8 +101,7 @@ export function detectSchemes<E extends string>(
     const { text } = scan;
     const count = read(shape, text, start, values);
     const end = start + shape.length;
-    const after = text.charCodeAt(end);
-    if (count === 0 || isDigit(after) || isWordLetter(after)) return;
+    if (count === 0 || inWord(text.charCodeAt(end))) return;
     const near = (topic: string) => scan.near(topic, start, end);
     let named: boolean | undefined;
     for (const { scheme, prefix } of forms) {
@@ -140,22 +144,25 @@ export function detectSchemes<E extends string>(
         context > 1 && 'context',
         listed && 'country',
       ].filter(Boolean) as Evidence[];
-      found.push({ entity, end, odds, score: Math.min(odds / (1 + odds), bare ? SHAPE_LIMIT : LIMIT), evidence: why });
+      found.push({ entity, end, odds, score: (odds / (1 + odds)) * (bare ? SHAPE : 1), evidence: why });
     }
   }
 
   function find(scan: Scan): void {
     const { text } = scan;
-    for (let start = 0; start < text.length; start++) {
-      const code = text.charCodeAt(start);
-      if (!isAlphanumeric(code)) continue;
+    let digit = -1;
+    for (let start = 0; ; start++) {
+      // Nothing but the neighbourhood of digits is looked at.
+      while (digit < start || !isDigit(text.charCodeAt(digit))) if (++digit >= text.length) return;
+      start = Math.max(start, digit - LEAD);
       const before = text.charCodeAt(start - 1);
       // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
-      const glued = isDigit(code) && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
-      if (!glued && (isDigit(before) || isWordLetter(before))) continue;
+      const glued = start === digit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
+      if (!glued && inWord(before)) continue;
       const found: Candidate[] = [];
       for (const shape of choice?.select(text, start) ?? shapes) judge(scan, shape, start, found);
-      const [best] = found.sort((a, b) => b.odds - a.odds || b.end - a.end);
+      found.sort((a, b) => b.odds - a.odds || b.end - a.end);
+      const best = found[0];
       if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
     }
   }

@@ -20,9 +20,8 @@ const DO_RNC = {
   entity: 'DO_RNC',
   topic: 'tax',
   formats: '999999999|9-99-99999-9|999-99999-9',
-  first: '145',
   words: 'rnc|registro nacional del contribuyente|registro nacional de contribuyentes|dgii',
-  odds: 30,
+  odds: 10,
   check: (v) => {
     const rest = weightedSum('79865432', v) % 11;
     return (rest === 0 ? 2 : rest === 1 ? 1 : 11 - rest) === v[8]!;

@@ -47,11 +47,7 @@ const ES_CIF = {
   check: (v) => {
     const check = (10 - (luhnSum([...v.subarray(1, 8), 0], 8) % 10)) % 10;
     const letter = valueAt('JABCDEFGHI', check);
-    return oneOf('PQRSNW', v[0]!)
-      ? v[8]! === letter
-      : oneOf('ABEH', v[0]!)
-        ? v[8]! === check
-        : v[8]! === check || v[8]! === letter;
+    return oneOf('PQS', v[0]!) ? v[8]! === letter : oneOf('ABEH', v[0]!) ? v[8]! === check : v[8]! === check || v[8]! === letter;
   },
 } as const satisfies Scheme;
 

@@ -9,9 +9,8 @@ const MA_ICE = {
   entity: 'MA_ICE',
   topic: 'tax',
   formats: '999999999999999|999999999 9999 99',
-  first: '0',
   words: "ice~|identifiant commun|commun de l'entreprise",
-  odds: 970,
+  odds: 97,
   check: (v) => remainder97(v, 15) === 0,
 } as const satisfies Scheme;
 

@@ -8,9 +8,8 @@ const MD_IDNO = {
   entity: 'MD_IDNO',
   topic: 'id',
   formats: '9999999999999',
-  first: '0129',
   words: 'idnp|idno|cod personal|codul personal|cod fiscal',
-  odds: 25,
+  odds: 10,
   check: (v) => weightedSum('731731731731', v) % 10 === v[12]!,
 } as const satisfies Scheme;
 

@@ -21,9 +21,8 @@ const ME_PIB = {
   entity: 'ME_PIB',
   topic: 'tax',
   formats: '99999999',
-  first: '01',
   words: 'pib|poreski identifikacioni broj|pdv',
-  odds: 50,
+  odds: 10,
   check: (v) => ((11 - (weightedSum('8765432', v) % 11)) % 11) % 10 === v[7]!,
 } as const satisfies Scheme;
 

@@ -22,9 +22,8 @@ const MK_EDB = {
   topic: 'tax',
   prefix: 'MK',
   formats: '9999999999999',
-  first: '45',
   words: 'едб|edb|даночен број|danočen broj|даночен',
-  odds: 55,
+  odds: 10,
   check: (v, _n, at) => ((11 - (weightedSum('765432765432', v, at) % 11)) % 11) % 10 === v[at + 12]!,
 } as const satisfies Scheme;
 

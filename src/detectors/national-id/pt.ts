@@ -9,11 +9,12 @@ const PT_NIF = {
   topic: 'tax',
   prefix: 'PT',
   formats: '999_999_999',
-  first: '1235689',
+  first: '123456789',
   words:
     'nif|contribuinte|número de contribuinte|numero de contribuinte|número fiscal|nipc|número de identificação fiscal|tax number',
   odds: 11,
-  check: (v, _n, at) => ((11 - (weightedSum('98765432', v, at) % 11)) % 11) % 10 === v[at + 8]!,
+  check: (v, _n, at) =>
+    (v[at]! !== 4 || v[at + 1]! === 5) && ((11 - (weightedSum('98765432', v, at) % 11)) % 11) % 10 === v[at + 8]!,
 } as const satisfies Scheme;
 
 /** Citizen card (Cartão de Cidadão). */

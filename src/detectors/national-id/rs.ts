@@ -22,9 +22,8 @@ const RS_PIB = {
   topic: 'tax',
   prefix: 'RS',
   formats: '999999999',
-  first: '1',
   words: 'pib|пиб|poreski identifikacioni broj|порески идентификациони број',
-  odds: 40,
+  odds: 10,
   check: (v, _n, at) => mod11x10(v, 9, at),
 } as const satisfies Scheme;
 

@@ -150,8 +150,7 @@ const US_DRIVER_LICENSE = {
   topic: 'driver-license',
   formats:
     'A9999999|A99999999|A999999999999|A9999-99999-99999|A999999999|AA999999|AA9999999|999999999|9999999|99999999|9999999999|999999999999|999AA9999|A99999|A999999|A99_99_9999|A99-999-999-999-9|A999-999-99-999-9|AAA9999999|AAAAA999999AA|A999-9999-9999|AAAAA##999AA|9999999A|99999999A|999999999A',
-  words:
-    "driver license|drivers license|driver's license|driving license|driver licence|dl number|dl no|license number|license no|dmv|dl~",
+  words: "driver license|drivers license|driver's license|dmv|dl number~|dl no~|dl~",
   odds: 1,
 } as const satisfies Scheme;
 

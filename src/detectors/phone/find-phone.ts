@@ -4,7 +4,7 @@ import type { Evidence, NumberRun, Scan } from '../../core/types.js';
 import { extensionEnd } from './extension.js';
 import type { NumberingPlans, PlanMatch } from './plans.js';
 import { PHONE_SCORES } from './scores.js';
-import { isNothingDialled, shapeOf } from './shapes.js';
+import { isNothingDialled, type Shape, shapeOf } from './shapes.js';
 
 /** What a phone detector asks with. */
 export interface PhoneQuestion {
@@ -22,6 +22,7 @@ const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device'] as con
 
 const PLUS = 43;
 const OPEN = 40;
+const DASH = 45;
 const CLOSE = 41;
 
 /** Offset of the plus sign before a number (`+44`, `+ 44`, `+(44)`), or -1. */
@@ -68,6 +69,16 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   return 0;
 }
 
+/** Does the window belong to a number with a plus sign that starts a little before: the `(0)20 7946 0958` of `+44 (0)20 7946 0958`? */
+function insidePlus(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= 7; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === PLUS) return true;
+    if (!isDigit(unit) && !isSpace(unit) && !isJoint(unit) && unit !== OPEN && unit !== CLOSE) return false;
+  }
+  return false;
+}
+
 /** Is there nothing more on the line? */
 function endsLine(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isLineEnd(text.charCodeAt(at));
@@ -92,40 +103,120 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   if (match !== undefined) {
     const evidence: Evidence[] = ['format', 'plan'];
     let score: number = isWordLetter(before) ? PHONE_SCORES.plusAfterLetter : PHONE_SCORES.plus;
-    if (scan.near('phone', start, end) > 0) {
+    if (scan.near('phone', run.start, run.end) > 0) {
       evidence.push('context');
       score = PHONE_SCORES.plusNamed;
     }
-    if (joined(text, run.end, 1) > 0) score *= PHONE_SCORES.cut;
+    // Behind a blank may stand another number; behind a dash the whole chain is meant, valid or not.
+    const behind = joined(text, run.end, 1);
+    if (behind > 0) score *= behind === 2 ? PHONE_SCORES.cutChain : PHONE_SCORES.cutPlus;
     score = withKind(score, match, evidence);
     scan.report('PHONE_NUMBER', start, end, score, evidence);
     return;
   }
   if (!run.whole || run.count < 8 || run.count > 15 || isWordLetter(before)) return;
+  // "+44 20 7946 0958 2024": the last group is another number.
+  const last = run.groupSizes[run.groups - 1]!;
+  const parted = run.groups > 2 && isSpace(text.charCodeAt(run.end - last - 1));
+  if (parted && run.digits[0] !== 0 && question.plans().international(run.digits, 0, run.count - last) !== undefined) return;
   // No plan has it: a typing error, or an invented number.
-  const named = scan.near('phone', start, end) > 0 || scan.near('fax', start, end) > 0;
+  const named = scan.near('phone', run.start, run.end) > 0 || scan.near('fax', run.start, run.end) > 0;
   if (named) scan.report('PHONE_NUMBER', start, end, PHONE_SCORES.plusInvalidNamed, ['format', 'context']);
   else {
     const code = question.plans().callingCodeLength(run.digits);
-    const parted = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
-    scan.report('PHONE_NUMBER', start, end, parted ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
+    const called = code > 0 && run.count >= 10 && run.groups > 1 && (run.groups > 2 || run.groupSizes[0] === code);
+    scan.report('PHONE_NUMBER', start, end, called ? PHONE_SCORES.plusInvalidParted : PHONE_SCORES.plusInvalid, ['prefix']);
   }
 }
 
-/** `00` or `011` and an international number. Returns the match. */
-function withExitPrefix(question: PhoneQuestion, run: NumberRun): PlanMatch | undefined {
+/** What the plans make of a run, before any word is asked. */
+interface Reading {
+  readonly match: PlanMatch | undefined;
+  readonly score: number;
+}
+
+const NOTHING: Reading = { match: undefined, score: 0 };
+
+/** `00` or `011` and an international number. */
+function readWithExitPrefix(question: PhoneQuestion, run: NumberRun, evidence: Evidence[]): Reading | undefined {
   const { digits, count } = run;
   if (digits[0] !== 0) return undefined;
-  if (digits[1] === 0 && digits[2] !== 0 && count >= 10) return question.plans().international(digits, 2, count);
+  let match: PlanMatch | undefined;
+  if (digits[1] === 0 && digits[2] !== 0 && count >= 10) match = question.plans().international(digits, 2, count);
   // North America dials 011; Leeds (0113) and the like are asked as national numbers, too.
-  if (digits[1] === 1 && digits[2] === 1 && count >= 11) return question.plans().international(digits, 3, count);
-  return undefined;
+  else if (digits[1] === 1 && digits[2] === 1 && count >= 11) match = question.plans().international(digits, 3, count);
+  if (match === undefined) return undefined;
+  evidence.push('prefix');
+  if (run.groups > 1) evidence.push('format');
+  return { match, score: run.groups > 1 ? PHONE_SCORES.exitGrouped : PHONE_SCORES.exit };
+}
+
+/** A national form of a listed country, or its international form without the plus sign. */
+function readListed(
+  question: PhoneQuestion,
+  countries: readonly string[],
+  run: NumberRun,
+  shape: Shape,
+  bracket: boolean,
+  evidence: Evidence[],
+): Reading {
+  const { count, digits } = run;
+  let match = count <= 15 ? question.plans().anyNational(countries, digits, count, false) : undefined;
+  if (match === undefined && count >= 10) match = question.plans().internationalOf(countries, digits, count);
+  if (match === undefined) return NOTHING;
+  evidence.push('country');
+  // A North American number that fits a listed country's landlines only without their 0.
+  if (shape.nanp && run.groups > 2 && match.prefixLeftOut && match.kind === 'line')
+    return { match, score: PHONE_SCORES.listedBareShort };
+  if (!bracket && shape.telling === 0) return { match, score: listedScore(run, match) };
+  evidence.push('format');
+  return { match, score: PHONE_SCORES.listedTelling };
+}
+
+/** All countries: the shape has to tell before a plan is asked. */
+function readAnywhere(
+  question: PhoneQuestion,
+  run: NumberRun,
+  shape: Shape,
+  { bracket, alone, extended }: { bracket: boolean; alone: boolean; extended: boolean },
+  evidence: Evidence[],
+): Reading {
+  const { count, digits } = run;
+  const told = bracket && count >= 9 ? Math.max(shape.telling, PHONE_SCORES.bracket) : shape.telling;
+  let score = told === 0 && run.groups === 1 ? bareScore(run, alone) : told;
+  let match: PlanMatch | undefined;
+  if (score > 0) {
+    match = shape.nanp
+      ? question.plans().northAmerican(digits, count)
+      : question.plans().anyNational(shape.trunk ? undefined : shape.regions, digits, count, shape.trunk);
+    if (shape.mobileOnly && match?.kind !== 'mobile') match = undefined;
+    if (match === undefined && shape.nanp && run.groups > 1) {
+      // Mobiles of Italy, Spain and others are written 3-3-4, too; and 3-3-4 tells something by itself.
+      match = question.plans().anyNational(undefined, digits, count, false);
+      const elsewhere = match?.kind === 'line' || match?.kind === 'mobile';
+      score = elsewhere ? PHONE_SCORES.nanpElsewhere : PHONE_SCORES.nanpInvalid;
+      if (!elsewhere) match = NO_PLAN;
+    }
+  }
+  if (match === undefined) return readWithoutPlus(question, run);
+  if (extended && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
+  if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');
+  return { match, score };
+}
+
+/** `91-9876543210`, `44 7911 123456`: the first group is a calling code, the rest a mobile of its plan. */
+function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
+  const { count, digits, groups } = run;
+  if (groups === 1 || (groups === 2 && run.separator !== DASH) || count < 11 || count > 13) return NOTHING;
+  if (question.plans().callingCodeLength(digits) !== run.groupSizes[0]) return NOTHING;
+  const match = question.plans().international(digits, 0, count);
+  return match?.kind === 'mobile' || match?.reserved ? { match, score: PHONE_SCORES.plusLeftOut } : NOTHING;
 }
 
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
-  const { count, digits } = run;
+  const { count } = run;
   if (isWordLetter(run.after) && extensionEnd(text, run.end) === run.end) return;
   const plus = plusBefore(text, run.start);
   if (plus >= 0) {
@@ -138,8 +229,9 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const left = joined(text, run.start - 1, -1);
   const right = joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
-  if (left === 2 || right === 2) return;
-  const cut = left + right > 0;
+  if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
+  // A bare run is not cut by a blank.
+  const cut = left + right > 0 && run.groups > 1;
 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
@@ -147,59 +239,23 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   // (0131) 496 0123, 0 (532) 123 4567
   const bracket = start !== run.start || (run.digits[0] === 0 && text.charCodeAt(run.offsets[1]! - 1) === OPEN);
   const evidence: Evidence[] = [];
-  let score = 0;
-  let match: PlanMatch | undefined;
-
-  const exit = withExitPrefix(question, run);
-  if (exit !== undefined) {
-    match = exit;
-    score = run.groups > 1 ? PHONE_SCORES.exitGrouped : PHONE_SCORES.exit;
-    evidence.push('prefix');
-    if (run.groups > 1) evidence.push('format');
-  } else if (question.countries !== undefined) {
-    match = count <= 15 ? question.plans().anyNational(question.countries, digits, count, false) : undefined;
-    if (match === undefined && count >= 10) match = question.plans().internationalOf(question.countries, digits, count);
-    if (match !== undefined) {
-      evidence.push('country');
-      // A North American number that fits a listed country's landlines only without their 0.
-      const foreign = shape.nanp && run.groups > 2 && match.prefixLeftOut && match.kind === 'line';
-      const telling = (bracket || shape.telling > 0) && !foreign;
-      score = foreign ? PHONE_SCORES.listedBareShort : telling ? PHONE_SCORES.listedTelling : listedScore(run, match);
-      if (telling) evidence.push('format');
-    }
-  } else if (count >= 8) {
-    // All countries: the shape has to tell before a plan is asked.
-    score = shape.telling;
-    if (bracket && count >= 9) score = Math.max(score, PHONE_SCORES.bracket);
-    if (score === 0 && run.groups === 1) score = bareScore(run, alone);
-    if (score > 0) {
-      match = shape.nanp
-        ? question.plans().northAmerican(digits, count)
-        : shape.trunk
-          ? question.plans().anyNational(undefined, digits, count, true)
-          : question.plans().anyNational(shape.regions, digits, count, false);
-      if (match === undefined && shape.nanp && run.groups > 1) {
-        // Mobiles of Italy, Spain and others are written 3-3-4, too; and 3-3-4 tells something by itself.
-        match = question.plans().anyNational(undefined, digits, count, false);
-        if (match?.kind === 'line' || match?.kind === 'mobile') score = PHONE_SCORES.nanpElsewhere;
-        else {
-          match = NO_PLAN;
-          score = PHONE_SCORES.nanpInvalid;
-        }
-      }
-      if (match === undefined) score = 0;
-      else if (end > run.end && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
-      if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');
-    }
-  }
+  const extended = end > run.end;
+  const reading =
+    readWithExitPrefix(question, run, evidence) ??
+    (question.countries === undefined
+      ? count < 8
+        ? NOTHING
+        : readAnywhere(question, run, shape, { bracket, alone, extended }, evidence)
+      : readListed(question, question.countries, run, shape, bracket, evidence));
+  let { match, score } = reading;
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
   if (cut) {
     if (score === 0) return;
     score *= PHONE_SCORES.cut;
   }
 
-  let named = Math.max(scan.near('phone', start, end), scan.near('fax', start, end));
-  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
+  let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
+  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, run.start, run.end) === 2);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
   if (countered && named === 2 && shape.telling === 0) named = 1;
   if (isWordLetter(run.before) && named < 2) return;
@@ -254,7 +310,8 @@ function namedScore(question: PhoneQuestion, run: NumberRun, named: 1 | 2, match
     (count >= 10 && question.plans().international(digits, 0, count) !== undefined);
   if (known) {
     if (score >= PHONE_SCORES.formatFrom || named === 2) return PHONE_SCORES.named;
-    return count >= 9 ? PHONE_SCORES.nearby : PHONE_SCORES.nearbyShort;
+    // "call of duty 2019 123456789": further off a word needs a shape that says something by itself.
+    return score > 0 && count >= 9 ? PHONE_SCORES.nearby : PHONE_SCORES.nearbyShort;
   }
   if (named === 1 || count < 7 || count > 13) return 0;
   return run.groups > 1 || count >= 9 ? PHONE_SCORES.namedInvalid : PHONE_SCORES.namedInvalidShort;

@@ -26,7 +26,7 @@ interface TypePattern {
   pattern: RegExp | undefined;
 }
 
-/** One region's plan. Patterns are compiled when first asked. */
+/** One region's plan. What is not needed to tell a plan from others is read when first asked: most regions never are. */
 interface Plan {
   readonly region: string;
   readonly callingCode: string;
@@ -37,14 +37,18 @@ interface Plan {
    * codes, area codes left out) any count may do.
    */
   readonly dialled: number;
-  /** Bit d: national numbers may start with the digit d. */
-  readonly firsts: number;
-  readonly source: string;
-  pattern: RegExp | undefined;
   readonly nationalPrefix: string;
   readonly prefixSource: string;
-  prefixPattern: RegExp | undefined;
   readonly transform: string | undefined;
+  readonly entry: readonly unknown[];
+  details: PlanDetails | undefined;
+}
+
+interface PlanDetails {
+  /** Bit d: national numbers may start with the digit d. */
+  readonly firsts: number;
+  readonly pattern: RegExp;
+  readonly prefixPattern: RegExp;
   readonly types: readonly TypePattern[] | undefined;
   /** The ranges of its calling code that are set aside for drama; mostly none. */
   readonly reserved: readonly string[];
@@ -155,29 +159,38 @@ function classDigits(inside: string): number {
   return bits;
 }
 
-function readPlan(region: string, entry: readonly unknown[], ranges: readonly string[]): Plan {
-  const source = entry[2] as string;
+function readPlan(region: string, entry: readonly unknown[]): Plan {
   const nationalPrefix = (entry[5] as string | 0 | undefined) || '';
   let lengths = 0;
   for (const length of entry[3] as readonly number[]) lengths |= 1 << length;
   const prefixSource = (entry[7] as string | 0 | undefined) || nationalPrefix;
   const transform = (entry[8] as string | 0 | undefined) || undefined;
-  const types = entry[11] as readonly ([string, ...unknown[]] | 0)[] | 0 | undefined;
   return {
     region,
     callingCode: entry[0] as string,
     lengths,
     dialled: transform !== undefined ? -1 : prefixSource === '' ? lengths : lengths | (lengths << 1) | (lengths << 2),
-    firsts: firstDigits(source),
-    source,
-    pattern: undefined,
     nationalPrefix,
     prefixSource,
-    prefixPattern: undefined,
     transform,
-    types: types ? types.flatMap((type, index) => typePattern(type, index)) : undefined,
-    reserved: ranges.filter((range) => range.startsWith(entry[0] as string)),
+    entry,
+    details: undefined,
   };
+}
+
+function detailsOf(plan: Plan): PlanDetails {
+  if (plan.details !== undefined) return plan.details;
+  const { entry } = plan;
+  const source = entry[2] as string;
+  const types = entry[11] as readonly ([string, ...unknown[]] | 0)[] | 0 | undefined;
+  plan.details = {
+    firsts: firstDigits(source),
+    pattern: whole(source),
+    prefixPattern: new RegExp(`^(?:${plan.prefixSource})`),
+    types: types ? types.flatMap((type, index) => typePattern(type, index)) : undefined,
+    reserved: reservedRanges().filter((range) => range.startsWith(plan.callingCode)),
+  };
+  return plan.details;
 }
 
 function typePattern(type: readonly [string, ...unknown[]] | 0 | undefined, index: number): TypePattern[] {
@@ -204,25 +217,24 @@ function matched(plan: Plan, kind: LineKind, reserved: boolean): PlanMatch {
 /** A national significant number under one plan. */
 function matchNumber(plan: Plan, number: string): PlanMatch | undefined {
   if (((plan.lengths >> number.length) & 1) === 0) return undefined;
-  // Before the pattern: some plans hold no numbers where the reserved ones lie.
-  if (plan.reserved.length > 0 && isReserved(plan.reserved, plan.callingCode + number)) return matched(plan, 'line', true);
-  if (((plan.firsts >> (number.charCodeAt(0) - 48)) & 1) === 0) return undefined;
-  plan.pattern ??= whole(plan.source);
-  if (!plan.pattern.test(number)) return undefined;
-  if (plan.types === undefined) return matched(plan, 'line', false);
-  for (const type of plan.types) {
+  const { reserved: ranges, firsts, pattern, types } = detailsOf(plan);
+  // Some plans hold no numbers where the reserved ones lie: those are lines of no known kind.
+  const reserved = ranges.length > 0 && isReserved(ranges, plan.callingCode + number);
+  const unknown = reserved ? matched(plan, 'line', true) : undefined;
+  if (((firsts >> (number.charCodeAt(0) - 48)) & 1) === 0 || !pattern.test(number)) return unknown;
+  if (types === undefined) return matched(plan, 'line', reserved);
+  for (const type of types) {
     type.pattern ??= whole(type.source);
-    if (type.pattern.test(number)) return matched(plan, type.kind, false);
+    if (type.pattern.test(number)) return matched(plan, type.kind, reserved);
   }
-  return undefined;
+  return unknown;
 }
 
 /** A number as it is dialled inside the country. */
 function matchDialled(plan: Plan, number: string): PlanMatch | undefined {
   const found = matchNumber(plan, number);
   if (found !== undefined || plan.prefixSource === '') return found;
-  plan.prefixPattern ??= new RegExp(`^(?:${plan.prefixSource})`);
-  const match = plan.prefixPattern.exec(number);
+  const match = detailsOf(plan).prefixPattern.exec(number);
   if (match === null || match[0] === '') return undefined;
   // A rule applies where the pattern's last group took part ("15" of Argentine mobiles, carrier codes of Brazil); else the match is cut off.
   const rule = match.length > 1 && match[match.length - 1] !== undefined ? plan.transform : undefined;
@@ -243,9 +255,8 @@ function textOf(digits: ArrayLike<number>, from: number, count: number): string 
  * Reads metadata into plans: one pass over some 250 regions, patterns are compiled when first needed.
  */
 export function readPlans(metadata: PhoneMetadata): NumberingPlans {
-  const ranges = reservedRanges();
   const plans = new Map<string, Plan>();
-  for (const region of Object.keys(metadata.countries)) plans.set(region, readPlan(region, metadata.countries[region]!, ranges));
+  for (const region of Object.keys(metadata.countries)) plans.set(region, readPlan(region, metadata.countries[region]!));
   /** By calling code: its plans, main country first, and what all of them together allow. */
   const codes: ({ plans: Plan[]; lengths: number } | undefined)[] = [];
   const addCode = (code: string, members: Plan[]) => {
@@ -258,8 +269,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
       metadata.country_calling_codes[code]!.flatMap((region) => plans.get(region) ?? []),
     );
   }
-  for (const code of Object.keys(metadata.nonGeographic ?? {}))
-    addCode(code, [readPlan('001', metadata.nonGeographic![code]!, ranges)]);
+  for (const code of Object.keys(metadata.nonGeographic ?? {})) addCode(code, [readPlan('001', metadata.nonGeographic![code]!)]);
   const all = [...plans.values()];
 
   function international(digits: ArrayLike<number>, from: number, count: number): PlanMatch | undefined {
@@ -288,7 +298,7 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
   /** Could this row of digits be a number of the plan, with or without its prefix? Three bit tests. */
   function possible(plan: Plan, digits: ArrayLike<number>, count: number): boolean {
     if (((plan.dialled >> count) & 1) === 0) return false;
-    return ((plan.firsts >> digits[0]!) & 1) !== 0 || plan.prefixSource !== '';
+    return plan.prefixSource !== '' || ((detailsOf(plan).firsts >> digits[0]!) & 1) !== 0;
   }
 
   return {

@@ -14,7 +14,7 @@ export const PHONE_SCORES = {
   /** A word for telephones right beside, valid by some plan. */
   named: 0.93,
   /** The word stands further off. */
-  nearby: 0.65,
+  nearby: 0.6,
   nearbyShort: 0.4,
   namedInvalid: 0.7,
   namedInvalidShort: 0.55,
@@ -37,19 +37,25 @@ export const PHONE_SCORES = {
   pairs: 0.85,
   mobileGrouped: 0.8,
   quarters: 0.6,
+  threes: 0.55,
+  /** A calling code without its plus sign, then a mobile. */
+  plusLeftOut: 0.55,
+  fourPairs: 0.5,
   /** All countries, a bare run. */
   chineseMobileAlone: 0.7,
   chineseMobile: 0.55,
-  russianMobile: 0.4,
+  russianMobile: 0.6,
   trunkBareAlone: 0.55,
   trunkBare: 0.5,
-  trunkBareTen: 0.4,
+  trunkBareTen: 0.5,
   tenDigits: 0.3,
   /** From here on a grouping counts as evidence of its own. */
   formatFrom: 0.75,
   /** Factors. */
   companyLine: 0.85,
-  cut: 0.6,
+  cut: 0.75,
+  cutPlus: 0.85,
+  cutChain: 0.5,
   countered: 0.5,
   /** A ceiling: in a URL without a word for telephones. */
   inUrl: 0.2,

@@ -11,6 +11,8 @@ export interface Shape {
   trunk: boolean;
   /** Only these regions write so; undefined: any. */
   regions: readonly string[] | undefined;
+  /** Only mobiles are written so where it is told from amounts. */
+  mobileOnly?: boolean;
 }
 
 const NOTHING: Shape = { telling: 0, nanp: false, trunk: false, regions: undefined };
@@ -26,10 +28,13 @@ const SLASH = 47;
 const DASH = 45;
 const SPACE = 32;
 
-/** Regions with eleven-digit mobiles that start with 13 to 19; with 5-4 subscriber numbers; with ten-digit mobiles in two fives; with 3-2-2-2. */
+/** Regions with eleven-digit mobiles that start with 13 to 19; with 5-4 subscriber numbers; with ten-digit mobiles in two fives. */
 const CHINA = ['CN'] as const;
 const BRAZIL = ['BR'] as const;
 const INDIA = ['IN'] as const;
+/** Regions that write mobiles in three groups of three, and eight digits in pairs. */
+const THREES = ['ES', 'PL', 'PT', 'CZ', 'SK', 'AO', 'PE', 'MZ'] as const;
+const PAIRS = ['DK', 'NO', 'LU', 'CI', 'BF', 'ML', 'NE', 'MR'] as const;
 const RUSSIA = ['RU', 'KZ'] as const;
 const THREE_TWOS = [
   'ES',
@@ -96,6 +101,12 @@ export function shapeOf(run: NumberRun): Shape {
     return { telling: PHONE_SCORES.mobileGrouped, nanp: false, trunk: false, regions: BRAZIL };
   if (count === 10 && digits[0]! >= 6 && is(run, [5, 5]))
     return { telling: PHONE_SCORES.quarters, nanp: false, trunk: false, regions: INDIA };
+  if (is(run, [3, 3, 3]) && (run.separator === SPACE || run.separator === DASH || run.separator === 0xa0) && !endsInZeros(run)) {
+    return { telling: PHONE_SCORES.threes, nanp: false, trunk: false, regions: THREES, mobileOnly: true };
+  }
+  if (is(run, [2, 2, 2, 2]) && (run.separator === SPACE || run.separator === 0xa0)) {
+    return { telling: PHONE_SCORES.fourPairs, nanp: false, trunk: false, regions: PAIRS };
+  }
   if (is(run, [3, 2, 2, 2]) || is(run, [2, 3, 2, 2]) || is(run, [3, 3, 2, 2]))
     return { telling: PHONE_SCORES.quarters, nanp: false, trunk: false, regions: THREE_TWOS };
   return NOTHING;
@@ -118,8 +129,9 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
   if (groups === 1) return false;
+  // (2006 - 2008) 1
+  if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
   if (groups === 2) {
-    if (sizes[0] === 4 && sizes[1] === 4 && isYearSpan(run)) return true;
     if (sizes[0] === 5 && sizes[1] === 4 && separator === DASH) return true;
     if (separator === DOT && run.digits[0] !== 0) return true;
     return false;

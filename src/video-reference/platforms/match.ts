@@ -342,8 +342,8 @@ function inShape(unit: number, kind: number): boolean {
       return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d;
     case 0x6b: // k
       return isDigit(unit) || unit === 0x5f || unit === 0x2d;
-    case 0x68: // h: a handle, as platforms allow them
-      return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit >= 0x80;
+    case 0x68: // h: a handle, as platforms allow them, or its label
+      return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit >= 0x80;
     default: // s
       return unit !== 0x2f && unit !== 0x3b && unit !== 0xfdd0;
   }

@@ -36,6 +36,7 @@ function rowsOf(source: string, delimiter: string, into: Sink): string[][] | und
   try {
     return parse(source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       comment: COMMENT,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Scan } from '../../src/core/types.js';
+import { linkAccess } from '../../src/suppressors/link-access.js';
+import { type VideoIdOptions, videoId } from '../../src/suppressors/video-id.js';
+
+/** Asks the suppressor about the part of the text in braces. */
+function covers(marked: string, entity = 'PHONE_NUMBER', options?: VideoIdOptions): boolean {
+  const start = marked.indexOf('{');
+  const end = marked.indexOf('}') - 1;
+  const text = marked.replace('{', '').replace('}', '');
+  return videoId(options).covers({ text } as Scan, start, end, entity);
+}
+
+describe('video-id claims', () => {
+  it.each([
+    ['https://vimeo.com/{4155550132}', 'an id by the platform'],
+    ['vimeo.com/{4155550132}', 'without a scheme'],
+    ['https://vimeo.com/1{4155550132}9', 'a part of an id'],
+    ['see https://vimeo.com/{4155550132}, it is good', 'in running text'],
+    ['https://www.youtube.com/watch?v={41555501320}&t=1', 'an id in a parameter'],
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&t={4155550132}', 'a time code'],
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&index={4155550132}', 'a place in a playlist'],
+    ['https://media.example.com/videos/{4155550132}/title', 'an unknown host’s path'],
+    ['https://media.example.com/best-phone-reviews/{4155550132}', 'a slug that says phone'],
+    ['https://media.example.com/sim-card-trick-{4155550132}.html', 'a slug that says card'],
+    ['https://media.example.com/?media_id={4155550132}', 'a usual id parameter'],
+    ['https://media.example.com/#{4155550132}', 'a bare fragment'],
+    ['https://media.example.com/v/074a69a9-5faf-46aa-{9909-172-0325}', 'groups of a token'],
+    ['https://vk.com/video-{77521-162222}515', 'groups of an id'],
+    ['https://media.example.com/{0004/00046170}/title', 'across segments'],
+    ['https://cdn-{4155550132}.example.com/a.mp4', 'a host'],
+    ['https://media.example.com:{41555}/a.mp4', 'a port'],
+    ['magnet:?xt=urn:btih:{4155550132}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'an info hash'],
+    ['/data/videos/{4155550132}.mp4', 'a file’s name'],
+    ['https://media.example.com/x?y=a%25{2528415555}', 'half an escape'],
+  ])('%s: %s', (marked) => {
+    expect(covers(marked)).toBe(true);
+  });
+
+  it.each([
+    ['https://media.example.com/videos/{415-555-0132}', 'grouped'],
+    ['https://media.example.com/jane-doe-{415-555-0132}-clip', 'grouped, in a slug'],
+    ['https://www.youtube.com/watch?v={536-22-4567}', 'grouped, where an id stands'],
+    ['https://media.example.com/?phone={4155550132}', 'declared by the parameter'],
+    ['https://media.example.com/?customerPhone={4155550132}', 'declared by a word of the parameter'],
+    ['https://media.example.com/?user[tel]={4155550132}', 'declared inside brackets'],
+    ['https://media.example.com/tel/{4155550132}/clip', 'declared by the segment before'],
+    ['https://media.example.com/tel-{4155550132}', 'declared right before'],
+    ['https://media.example.com/?x={4155550132}', 'a parameter nobody knows'],
+    ['https://{4155550132}@media.example.com/', 'user info'],
+    ['https://wa.me/{4155550132}', 'a number that is dialled'],
+    ['call {4155550132}', 'no URL'],
+    ['{4155550132}', 'a number alone, in a query'],
+  ])('but not %s: %s', (marked) => {
+    expect(covers(marked)).toBe(false);
+  });
+
+  it('claims a bare id only where the text is a reference', () => {
+    for (const id of ['{4155550132}', ' {4155550132} ', 'globo:{4155550132}', '{41555501320}', 'BV{41555501}32']) {
+      expect(covers(id, 'PHONE_NUMBER', { wholeText: true })).toBe(true);
+      expect(covers(id, 'PHONE_NUMBER')).toBe(false);
+    }
+    for (const number of ['{415-555-0132}', 'tel:{4155550132}', 'call {4155550132}']) {
+      expect(covers(number, 'PHONE_NUMBER', { wholeText: true })).toBe(false);
+    }
+  });
+
+  it('never claims what its shape or place makes sure of', () => {
+    for (const entity of [
+      'EMAIL_ADDRESS',
+      'URL_CREDENTIALS',
+      'SIGNED_URL_TOKEN',
+      'SESSION_TOKEN',
+      'PASSWORD',
+      'JWT',
+      'USERNAME',
+    ]) {
+      expect(covers('https://media.example.com/videos/{4155550132}', entity)).toBe(false);
+    }
+    expect(covers('https://media.example.com/videos/{GB82WEST12345698765432}', 'IBAN_CODE')).toBe(false);
+    expect(covers('http://{203.0.113.7}/v', 'IP_ADDRESS')).toBe(false);
+  });
+
+  it('takes names for what a page is about, but not in private places', () => {
+    const persons: [string, boolean][] = [
+      ['https://{jane-doe}.example.com/v/1', true],
+      ['https://news.example.com/why-{jane-doe}-left-the-band-1234567', true],
+      ['https://www.nebula.tv/videos/{jane-doe}-on-tour', true],
+      ['https://news.example.com/@{jane_doe}', true],
+      ['https://clinic.example.com/intake/{Jane_Doe}.mp4', false],
+      ['https://bucket.s3.amazonaws.com/{jane-doe}-and-her-new-intake.mp4', false],
+      ['https://clinic.example.com/{jane-doe}/12', false],
+      ['https://media.example.com/?title={jane-doe}', false],
+      ['{jane doe}', false],
+    ];
+    for (const [marked, expected] of persons) expect(covers(marked, 'PERSON'), marked).toBe(expected);
+  });
+
+  it('leaves channels of the fediverse their names', () => {
+    expect(covers('https://tube.example.org/c/{movies@video.example.org}/videos', 'EMAIL_ADDRESS')).toBe(true);
+    expect(covers('https://tube.example.org/u/{movies@video.example.org}/videos', 'EMAIL_ADDRESS')).toBe(false);
+    expect(covers('https://www.youtube.com/c/{movies@video.example.org}/videos', 'EMAIL_ADDRESS')).toBe(false);
+  });
+});
+
+describe('link-access', () => {
+  const keeps = (marked: string, entity: string): boolean => {
+    const start = marked.indexOf('{');
+    const end = marked.indexOf('}') - 1;
+    return linkAccess().covers({ text: marked.replace('{', '').replace('}', '') } as Scan, start, end, entity);
+  };
+
+  it('keeps what opens a link', () => {
+    expect(keeps('https://b.example/a?Signature={aB3}', 'SIGNED_URL_TOKEN')).toBe(true);
+    expect(keeps('https://example.zoom.us/rec/share/x?pwd={aB3}', 'PASSWORD')).toBe(true);
+    expect(keeps('https://example.zoom.us/w/1?tk={aB3}', 'SESSION_TOKEN')).toBe(true);
+    expect(keeps('https://storage.googleapis.com/a?X-Goog-Credential={a@p.example}', 'EMAIL_ADDRESS')).toBe(true);
+    expect(keeps('https://watch.example/{eyJ.eyJ.x}/manifest', 'JWT')).toBe(true);
+  });
+
+  it('keeps no person, login or session', () => {
+    expect(keeps('https://example.zoom.us/rec/share/x?pwd={jane@example.com}', 'EMAIL_ADDRESS')).toBe(false);
+    expect(keeps('https://b.example/a?password={aB3}', 'PASSWORD')).toBe(false);
+    expect(keeps('https://b.example/a?access_token={aB3}', 'SESSION_TOKEN')).toBe(false);
+    expect(keeps('https://{jane:pw}@b.example/a', 'URL_CREDENTIALS')).toBe(false);
+    expect(keeps('the password is {aB3}', 'PASSWORD')).toBe(false);
+  });
+});
