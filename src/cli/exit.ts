@@ -20,3 +20,10 @@ export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s*\n\s*/g, ' ').trim();
 }
+
+/** What is shown of an error that nobody foresaw: its kind and where it arose, and not its message, which may quote the input. */
+export function bugReport(error: unknown): string {
+  if (!(error instanceof Error)) return 'unexpected error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`unexpected error (${error.name}), which is a bug of this tool:`, ...frames].join('\n');
+}

@@ -1,4 +1,5 @@
 import type { Policy, Scanner } from '../core/types.js';
+import { CleanMemory } from './clean-memory.js';
 import { type Field, fieldTable } from './field.js';
 import { lookAtJson, lookAtString } from './json-text.js';
 import type { Look, Outcome } from './look.js';
@@ -23,6 +24,7 @@ export function jsonTextScanner(scanners: PayloadScanners, { fields, keys }: Pay
     hinted: new WeakMap<Field, Scanner>(),
     mode: 'redact',
     rewriteKeys: keys === 'redact',
+    memory: new CleanMemory(),
   };
   const fieldOf = new Map<string, Field>();
   return {

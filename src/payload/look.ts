@@ -1,5 +1,6 @@
 import { withHint } from '../core/create-scanner.js';
 import type { Finding, Incomplete, Scanner } from '../core/types.js';
+import type { CleanMemory } from './clean-memory.js';
 import type { Field, FieldTable } from './field.js';
 
 /** A finding before the walk knows its path. */
@@ -36,6 +37,8 @@ export interface Look<E extends string = string> {
   readonly hinted: WeakMap<Field, Scanner<E>>;
   readonly mode: 'test' | 'scan' | 'redact';
   readonly rewriteKeys: boolean;
+  /** For streams of records: what was found clean before. */
+  readonly memory?: CleanMemory | undefined;
 }
 
 /** Values longer than this are texts: their field's name speaks for their beginning at most, so it is left out. */
@@ -47,6 +50,15 @@ const MIN_BARE_DIGITS = 7;
 /** Looks at a string value, not at JSON inside it. */
 export function lookAtText<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   if (text === '' || field.route === 'skip') return undefined;
+  const { memory } = look;
+  if (memory === undefined) return lookAnew(look, text, field);
+  if (memory.holds(field, text)) return undefined;
+  const outcome = lookAnew(look, text, field);
+  if (outcome === undefined) memory.add(field, text);
+  return outcome;
+}
+
+function lookAnew<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   const { hint } = field;
   if (field.route === 'videoReference') return lookWith(look, look.videoReference, text);
   if (isByLook(field)) {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bugReport } from '../../src/cli/exit.js';
 import { type Bundle, bundleCli } from './bundle.js';
 import { folder } from './folder.js';
 
@@ -40,6 +41,14 @@ describe('worker threads', () => {
       code: 0,
       stdout: expect.stringContaining('30 fixed'),
     });
+  });
+});
+
+describe('an error that nobody foresaw', () => {
+  it('is shown by its kind and place, without its message', () => {
+    const report = bugReport(new TypeError('cannot read jane@corp.com\nof this'));
+    expect(report).toMatch(/^unexpected error \(TypeError\).*\n\s+at /);
+    expect(report).not.toMatch(/jane|of this$/m);
   });
 });
 
