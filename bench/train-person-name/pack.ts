@@ -6,7 +6,7 @@ const SIX = (value: number): string => String.fromCharCode(40 + value + (value >
 /** Weights in steps of this size, −32 to 31 steps: larger ones are cut. */
 export const WEIGHT_STEP = 0.12;
 /** Smaller weights are dropped: measured on held-out queries, F rises by 0.5 and the file shrinks by a third. */
-const DEAD_ZONE = 0.2;
+const DEAD_ZONE = 0.24;
 
 function steps(value: number): number {
   return Math.abs(value) < DEAD_ZONE ? 0 : Math.max(-32, Math.min(31, Math.round(value / WEIGHT_STEP)));

@@ -13,7 +13,7 @@ import {
   readWikiann,
   type Span,
 } from './data.js';
-import { classOf, countBucket, countWords, type Names, readNames } from './lexicon.js';
+import { classOf, countBucket, countWords, learnSurnames, type Names, readNames } from './lexicon.js';
 import { createRandom } from './random.js';
 import { synthesize } from './synthetic.js';
 import { readTokens } from './words.js';
@@ -50,6 +50,7 @@ export function readCorpus(directory: string): Corpus {
   const unlabelled = (query: Query): boolean => !labelled.has(query.text.toLowerCase());
   const all = QUERY_FILES.flatMap((name) => readQueries(directory, name)).map(read);
   const counts = countWords(all);
+  learnSurnames(directory, names, counts, readWikiann(directory));
   const clean = all.filter(unlabelled);
   const flagged = readQueries(directory, 'flagged_unlabelled').filter(unlabelled).map(read);
   const corpus: Corpus = {

@@ -1,6 +1,6 @@
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import type { Tokens } from './person-name/features.js';
-import { type Figures, keyOfName, knownFigures } from './person-name/figures.js';
+import { type Figures, holdsFigure, keyOfName, knownFigures } from './person-name/figures.js';
 import { createFileNameReader, type FileNameReader } from './person-name/file-names.js';
 import { createReading, evidenceOf, isPrefix, isSuffix, PRIVATE_POINTS, partnerOf, readAround } from './person-name/reading.js';
 import { findInScripts } from './person-name/scripts.js';
@@ -66,6 +66,11 @@ export function personName(options: PersonNameOptions = {}): Detector<'PERSON'> 
     }
   };
 
+  const isKnown = (key: number): boolean => {
+    figures ??= figuresOf(publicFigures);
+    return holdsFigure(figures, key);
+  };
+
   const onFileName = (start: number, end: number): void => scan.report('PERSON', start, end, FILE_SCORE, IN_FILE_NAME);
 
   return {
@@ -79,7 +84,7 @@ export function personName(options: PersonNameOptions = {}): Detector<'PERSON'> 
         find(asked) {
           tagger ??= createTagger();
           scan = asked;
-          tagger.tag(asked.text, asked.words, onName);
+          tagger.tag(asked.text, asked.words, onName, isKnown);
         },
       },
       {

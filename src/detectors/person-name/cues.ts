@@ -141,17 +141,37 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
 ];
 
-let table: Map<number, number> | undefined;
+/** Log2 of the slots; a quarter of them is taken. */
+const TABLE_BITS = 12;
 
-/** The cue of the word with this hash. The table is made on first need. */
+let keys: Int32Array | undefined;
+let cues: Uint8Array;
+
+function fill(): Int32Array {
+  const table = new Int32Array(1 << TABLE_BITS);
+  cues = new Uint8Array(1 << TABLE_BITS);
+  for (const [cue, words] of WORDS)
+    for (const word of words.split(' ')) {
+      const hash = hashWord(word);
+      let slot = hash >>> (32 - TABLE_BITS);
+      while (cues[slot] !== Cue.none && table[slot] !== hash) slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
+      // The first list that names a word keeps it.
+      if (cues[slot] !== Cue.none) continue;
+      table[slot] = hash;
+      cues[slot] = cue;
+    }
+  return table;
+}
+
+/** The cue of the word with this hash. The tagger was trained with these lists: train it again when they change. */
 export function cueOf(hash: number): number {
-  if (table === undefined) {
-    table = new Map();
-    // The first list that names a word keeps it.
-    for (const [cue, words] of WORDS)
-      for (const word of words.split(' ')) if (!table.has(hashWord(word))) table.set(hashWord(word), cue);
+  keys ??= fill();
+  let slot = hash >>> (32 - TABLE_BITS);
+  for (;;) {
+    const cue = cues[slot]!;
+    if (cue === Cue.none || keys[slot] === hash) return cue;
+    slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
   }
-  return table.get(hash) ?? Cue.none;
 }
 
 /** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */
@@ -177,7 +197,7 @@ export function namesNeighbour(hash: number): boolean {
 const FILE_WORDS =
   'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
   'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
-  'scan report dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
+  'scan dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
 
 let fileWords: ReadonlySet<number> | undefined;
 

@@ -5,6 +5,7 @@
 
 import { lowerUnit } from '../../core/characters.js';
 import type { WordTable } from '../../core/types.js';
+import { cueOf } from './cues.js';
 
 /** Log2 of the number of feature slots; each slot holds a weight for "begins a name" and one for "goes on". */
 export const SLOT_BITS = 16;
@@ -44,7 +45,11 @@ export interface Tokens {
   classes: Uint8Array;
   gaps: Uint8Array;
   shapes: Uint8Array;
-  mode: number;
+  /** First word of the line a word stands in, and one past its last: lines are texts of their own. */
+  lineStarts: Int32Array;
+  lineEnds: Int32Array;
+  /** How the line is written. */
+  modes: Uint8Array;
 }
 
 const NO_WORDS: WordTable = { count: 0, starts: new Int32Array(0), ends: new Int32Array(0), hashes: new Int32Array(0) };
@@ -56,8 +61,16 @@ export function createTokens(capacity: number): Tokens {
     classes: new Uint8Array(capacity),
     gaps: new Uint8Array(capacity + 1),
     shapes: new Uint8Array(capacity),
-    mode: CaseMode.lower,
+    lineStarts: new Int32Array(capacity),
+    lineEnds: new Int32Array(capacity),
+    modes: new Uint8Array(capacity),
   };
+}
+
+/** Makes room for more words. */
+export function growTokens(tokens: Tokens, capacity: number): void {
+  const { text, words, ...arrays } = createTokens(capacity);
+  Object.assign(tokens, arrays);
 }
 
 function isUpperUnit(code: number): boolean {
@@ -127,26 +140,44 @@ function gapOfUnit(code: number): number {
   }
 }
 
-/** Fills `gaps`, `shapes` and `mode` from `text`, `starts` and `ends`. */
+/** Fills everything but `classes` from `text` and `words`. */
 export function describeTokens(tokens: Tokens): void {
-  const { text, gaps, shapes } = tokens;
+  const { text, gaps, shapes, lineStarts, lineEnds, modes } = tokens;
   const { count, starts, ends } = tokens.words;
+  gaps[count] = Gap.none;
+  let first = 0;
   let lower = 0;
   let upper = 0;
   let title = 0;
-  for (let i = 0; i < count; i++) {
-    const start = starts[i]!;
-    gaps[i] = i === 0 ? Gap.none : gapBetween(text, ends[i - 1]!, start);
-    const shape = shapeOf(text, start, ends[i]!);
+  for (let i = 0; i <= count; i++) {
+    const gap = i === 0 || i === count ? Gap.none : gapBetween(text, ends[i - 1]!, starts[i]!);
+    gaps[i] = gap;
+    if (gap === Gap.none) {
+      const mode =
+        upper === 0 && title === 0
+          ? CaseMode.lower
+          : lower > 0
+            ? CaseMode.mixed
+            : upper > 0 && title === 0
+              ? CaseMode.upper
+              : CaseMode.title;
+      for (let k = first; k < i; k++) {
+        lineStarts[k] = first;
+        lineEnds[k] = i;
+        modes[k] = mode;
+      }
+      first = i;
+      lower = 0;
+      upper = 0;
+      title = 0;
+      if (i === count) break;
+    }
+    const shape = shapeOf(text, starts[i]!, ends[i]!);
     shapes[i] = shape;
     if (shape === Shape.lower || shape === Shape.initial) lower++;
     else if (shape === Shape.upper) upper++;
     else if (shape !== Shape.capital) title++;
   }
-  gaps[count] = Gap.none;
-  if (lower === count || (upper === 0 && title === 0)) tokens.mode = CaseMode.lower;
-  else if (upper > 0 && lower === 0 && title === 0) tokens.mode = CaseMode.upper;
-  else tokens.mode = lower === 0 ? CaseMode.title : CaseMode.mixed;
 }
 
 /** May a name go on over this gap? */
@@ -177,7 +208,8 @@ function neighbour(hash: number, gap: number): number {
 
 /** Writes the feature slots of word `i` into `out` and returns how many there are. */
 export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
-  const { text, classes, gaps, shapes, mode } = tokens;
+  const { text, classes, gaps, shapes, lineStarts, lineEnds } = tokens;
+  const mode = tokens.modes[i]!;
   const { count, starts, ends, hashes } = tokens.words;
   const gapBefore = gaps[i]!;
   const gapAfter = i + 1 < count ? gaps[i + 1]! : Gap.none;
@@ -187,12 +219,12 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const hasNext = i + 1 < count && gapAfter !== Gap.none;
   const p1 = hasPrevious ? neighbour(hashes[i - 1]!, gapBefore) : outside(gapBefore);
   const n1 = hasNext ? neighbour(hashes[i + 1]!, gapAfter) : outside(gapAfter);
-  const p2 = hasPrevious && i > 1 ? neighbour(hashes[i - 2]!, gaps[i - 1]!) : outside(9);
-  const n2 = hasNext && i + 2 < count ? neighbour(hashes[i + 2]!, gaps[i + 2]!) : outside(9);
+  const p2 = hasPrevious && gaps[i - 1]! !== Gap.none ? neighbour(hashes[i - 2]!, gaps[i - 1]!) : outside(9);
+  const n2 = hasNext && gaps[i + 2]! !== Gap.none ? neighbour(hashes[i + 2]!, gaps[i + 2]!) : outside(9);
   const kp = hasPrevious ? classes[i - 1]! : 64;
   const kn = hasNext ? classes[i + 1]! : 64;
-  const kp2 = hasPrevious && i > 1 ? classes[i - 2]! : 64;
-  const kn2 = hasNext && i + 2 < count ? classes[i + 2]! : 64;
+  const kp2 = hasPrevious && gaps[i - 1]! !== Gap.none ? classes[i - 2]! : 64;
+  const kn2 = hasNext && gaps[i + 2]! !== Gap.none ? classes[i + 2]! : 64;
   const shape = shapes[i]!;
   const style = shape * 4 + mode;
   const gapPair = gapBefore * 9 + gapAfter;
@@ -220,10 +252,19 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   out[n++] = slot(19, style, shapeAround);
   out[n++] = slot(20, gapPair, style);
   out[n++] = slot(21, gapPair, k0);
-  const size = Math.min(count, 7);
-  const place = (i === 0 ? 0 : i === 1 ? 1 : i === count - 1 ? 3 : 2) * 8 + size;
+  const from = lineStarts[i]!;
+  const to = lineEnds[i]!;
+  const place = (i === from ? 0 : i === from + 1 ? 1 : i === to - 1 ? 3 : 2) * 8 + Math.min(to - from, 7);
   out[n++] = slot(22, place, 0);
   out[n++] = slot(23, place, k0);
+
+  // What the words around are about, whatever their language: a title before, "family" behind, a word for telephones two words before.
+  const cueBefore = hasPrevious ? cueOf(hashes[i - 1]!) : 0;
+  const cueAfter = hasNext ? cueOf(hashes[i + 1]!) : 0;
+  out[n++] = slot(32, cueBefore, k0);
+  out[n++] = slot(33, cueAfter, k0);
+  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none) out[n++] = slot(34, cueOf(hashes[i - 2]!), k0);
+  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none) out[n++] = slot(35, cueOf(hashes[i + 2]!), k0);
 
   const start = starts[i]!;
   const end = ends[i]!;

@@ -2,8 +2,8 @@ import { hashSpan } from '../../core/words.js';
 import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
 import { unpackSorted } from './packed.js';
 
-/** Bits kept of a figure's hash: about 12,000 of 4 million keys, so a stranger passes for a figure once in 350 times. */
-export const FIGURE_BITS = 22;
+/** Bits kept of a figure's hash: about 12,000 of a million keys, so a stranger passes for a figure once in 87 times. */
+export const FIGURE_BITS = 20;
 
 /** One number for a whole name, from the hashes of its words in order. */
 export function joinHash(before: number, word: number): number {

@@ -30,19 +30,18 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   let told: OnFileName;
   let start = 0;
   let end = 0;
+  // A word of the segment says that the file is private.
+  let speaks = false;
 
   const onName = (tokens: Tokens, first: number, last: number): void => {
     const { starts, ends, hashes, count } = tokens.words;
     if (last - first < 2 || last - first > 4) return;
+    // In slugs any two words stand side by side: a name begins or ends with a given name.
+    if (tokens.classes[first]! >> 4 === 0 && tokens.classes[last - 1]! >> 4 === 0) return;
     let joined = 0;
-    for (let i = first; i < last; i++) {
-      // A word that speaks of the file is no part of the name.
-      if (isFileWord(hashes[i]!)) return;
-      joined = joinHash(joined, hashes[i]!);
-    }
+    for (let i = first; i < last; i++) joined = joinHash(joined, hashes[i]!);
     if (holdsFigure(figures, figureKey(joined))) return;
-    let isPrivate = false;
-    for (let i = 0; i < count; i++) if ((i < first || i >= last) && isFileWord(hashes[i]!)) isPrivate = true;
+    let isPrivate = speaks;
     if (!isPrivate) {
       if (count > last - first) return;
       isPrivate = hasDate(text, start, starts[first]!) || hasDate(text, ends[last - 1]!, end);
@@ -61,7 +60,11 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
         if (at - from >= 8 && at - from <= MAX_SEGMENT) {
           start = from;
           end = withoutExtension(asked, from, at);
-          if (isFileLike(asked, from, at, end) && split(asked, start, end, words)) tagger.tagLoose(asked, words, onName);
+          if (isFileLike(asked, from, at, end)) {
+            words.count = 0;
+            speaks = split(asked, start, end, words);
+            if (words.count >= 2) tagger.tagLoose(asked, words, onName);
+          }
         }
         from = at + 1;
       }
@@ -115,9 +118,13 @@ function isFileLike(text: string, start: number, at: number, end: number): boole
   return false;
 }
 
-/** Fills the word table with the segment's words; false when there are too few or too many. */
+/**
+ * Fills the word table with the segment's words; with none when there are too many. Words that speak of a private file are left out, which parts what
+ * stands before from what stands behind; true when there was one.
+ */
 function split(text: string, start: number, end: number, words: ReturnType<typeof createWordBuffer>): boolean {
   let count = 0;
+  let speaks = false;
   let at = start;
   while (at < end) {
     if (text.charCodeAt(at) === 0x25) {
@@ -131,14 +138,22 @@ function split(text: string, start: number, end: number, words: ReturnType<typeo
     }
     const from = at++;
     while (at < end && isLetter(text.charCodeAt(at)) && !isHump(text, at)) at++;
-    if (count === MAX_WORDS) return false;
+    const hash = hashSpan(text, from, at);
+    if (isFileWord(hash)) {
+      speaks = true;
+      continue;
+    }
+    if (count === MAX_WORDS) {
+      words.count = 0;
+      return false;
+    }
     words.starts[count] = from;
     words.ends[count] = at;
-    words.hashes[count] = hashSpan(text, from, at);
+    words.hashes[count] = hash;
     count++;
   }
   words.count = count;
-  return count >= 2;
+  return speaks;
 }
 
 /** A capital after a small letter. */
@@ -148,19 +163,28 @@ function isHump(text: string, at: number): boolean {
   return lowerUnit(code) !== code && lowerUnit(before) === before;
 }
 
-/** Is there a year or a date in the stretch: four digits or more, none of them part of a longer id? */
+/** Is there a year or a date in the stretch, and nothing but marks beside it? `2023`, `2023-05-12`, `20230512`, `12.05.2023`. */
 function hasDate(text: string, from: number, to: number): boolean {
   let digits = 0;
+  let value = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (isDigit(code)) digits++;
-    else if (isLetter(code)) return false;
+    if (isLetter(code)) return false;
+    if (!isDigit(code)) continue;
+    if (++digits > 8) return false;
+    value = value * 10 + (code & 15);
   }
-  if (digits !== 4 && digits !== 6 && digits !== 8) return false;
-  for (let i = from; i < to; i++)
-    if (isDigit(text.charCodeAt(i))) {
-      const year = text.slice(i, i + 2);
-      return year === '19' || year === '20' || digits > 4;
-    }
-  return false;
+  if (digits === 4) return isYear(value);
+  if (digits !== 8) return false;
+  const yearFirst = isYear(Math.floor(value / 10000)) && isDay(Math.floor(value / 100) % 100, value % 100);
+  return yearFirst || (isYear(value % 10000) && isDay(Math.floor(value / 1e6), Math.floor(value / 10000) % 100));
+}
+
+function isYear(value: number): boolean {
+  return value > 1900 && value < 2100;
+}
+
+/** A day and a month, in either order. */
+function isDay(a: number, b: number): boolean {
+  return a > 0 && b > 0 && Math.min(a, b) < 13 && Math.max(a, b) < 32;
 }

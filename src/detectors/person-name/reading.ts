@@ -29,7 +29,11 @@ export function createReading(): Reading {
 /** Reads what stands around the words `[first, last)`: a private individual, or somebody the public knows? */
 export function readAround(tokens: Tokens, first: number, last: number, figures: Figures, reading: Reading): void {
   const { text, words, gaps, classes } = tokens;
-  const { count, starts, ends, hashes } = words;
+  const { starts, ends, hashes } = words;
+  // Lines are texts of their own.
+  const lineStart = tokens.lineStarts[first]!;
+  const count = tokens.lineEnds[first]!;
+  const lineEnd = count === words.count ? text.length : starts[count]!;
   const size = last - first;
   let contact = 0;
   let record = false;
@@ -47,7 +51,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   let birthday = false;
   let errand = false;
 
-  const from = Math.max(0, first - WINDOW);
+  const from = Math.max(lineStart, first - WINDOW);
   const to = Math.min(count, last + WINDOW);
   for (let i = from; i < to; i++) {
     if (i === first) {
@@ -106,10 +110,12 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     }
   }
 
-  const before = first > 0 && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
+  const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
   const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
-  const isQuestion = count > size + 2 && (cueOf(hashes[0]!) === Cue.question || text.charCodeAt(text.length - 1) === 0x3f);
-  const isProse = isQuestion || count > 12;
+  const length = count - lineStart;
+  const isQuestion =
+    length > size + 2 && (cueOf(hashes[lineStart]!) === Cue.question || holdsQuestionMark(text, ends[count - 1]!, lineEnd));
+  const isProse = isQuestion || length > 12;
 
   // What people are looked up by, in a query: prose says as much of anybody.
   let points = 0;
@@ -154,6 +160,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   reading.points = points;
 }
 
+function holdsQuestionMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 4; at++) if (text.charCodeAt(at) === 0x3f) return true;
+  return false;
+}
+
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
 function introduces(tokens: Tokens, first: number): boolean {
   const { gaps, words } = tokens;
@@ -179,8 +190,11 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   let long = false;
   let mail = false;
   let zip = false;
-  const least = Math.max(0, start - 80);
-  const most = Math.min(text.length, end + 80);
+  // Lines and barriers bound what belongs to a name.
+  let least = start;
+  while (least > 0 && start - least < 80 && !isBound(text.charCodeAt(least - 1))) least--;
+  let most = end;
+  while (most < text.length && most - end < 80 && !isBound(text.charCodeAt(most))) most++;
   for (let at = least; at <= most; at++) {
     if (at === start) {
       at = end - 1;
@@ -193,9 +207,9 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
       if (digits >= 7 && !isYears(text, at)) long = true;
       continue;
     }
-    // Groups of one number stand apart by one mark.
-    // A postal code of five digits ends the text.
+    // A postal code of five digits ends the line.
     if (at === most && digits === 5 && at > end + 12) zip = true;
+    // Groups of one number stand apart by one mark.
     if ((code === 0x20 || code === 0x2d || code === 0x2e || code === 0x29) && digits > 0 && text.charCodeAt(at - 1) !== 0x20) {
       const next = text.charCodeAt(at + 1);
       if (next >= 0x30 && next <= 0x39) continue;
@@ -209,6 +223,10 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   if (mail) points += 1.5;
   if (house && street && !zip) points += 2.5;
   return points;
+}
+
+function isBound(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0xfdd0;
 }
 
 /** Do the digits up to `at` end a span of years, `1858-1940`? */

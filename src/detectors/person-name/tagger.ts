@@ -1,5 +1,16 @@
 import type { WordTable } from '../../core/types.js';
-import { createTokens, describeTokens, featuresOf, Gap, joins, MAX_FEATURES, SLOTS, type Tokens } from './features.js';
+import {
+  createTokens,
+  describeTokens,
+  featuresOf,
+  Gap,
+  growTokens,
+  joins,
+  MAX_FEATURES,
+  SLOTS,
+  type Tokens,
+} from './features.js';
+import { figureKey, joinHash } from './figures.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
 import { classOfHash, unpackLexicon } from './lexicon.js';
@@ -15,7 +26,7 @@ export type OnName = (tokens: Tokens, first: number, last: number, margin: numbe
 
 /** Finds names in the word table of a text, reusing its buffers from text to text. */
 export interface Tagger {
-  tag(text: string, words: WordTable, onName: OnName): void;
+  tag(text: string, words: WordTable, onName: OnName, isKnown?: (key: number) => boolean): void;
   /** The same for words of a file's name: whatever stands between them counts as a blank. */
   tagLoose(text: string, words: WordTable, onName: OnName): void;
 }
@@ -52,13 +63,28 @@ export function createTagger(): Tagger {
   let isDescribed = false;
   let isLoose = false;
   let told: OnName;
+  let isKnown: ((key: number) => boolean) | undefined;
 
   /** Gaps and shapes are read only where a segment asks for them. */
   function describe(): void {
     isDescribed = true;
     describeTokens(tokens);
     if (!isLoose) return;
-    for (let w = 1; w < tokens.words.count; w++) if (tokens.gaps[w] !== Gap.digits) tokens.gaps[w] = Gap.space;
+    for (let w = 1; w < tokens.words.count; w++) {
+      const gap = tokens.gaps[w]!;
+      if (gap !== Gap.digits && gap !== Gap.other) tokens.gaps[w] = Gap.space;
+    }
+  }
+
+  /** Figures that the model leaves out: a given name and the word or two behind it, when they are known together. */
+  function addKnown(first: number, size: number): void {
+    const { hashes } = tokens.words;
+    for (let k = 0; k + 1 < size; k++) {
+      if (labels[k] !== O || labels[k + 1] !== O || tokens.classes[first + k]! >> 4 === 0) continue;
+      if (!joins(tokens.gaps[first + k + 1]!)) continue;
+      const two = joinHash(joinHash(0, hashes[first + k]!), hashes[first + k + 1]!);
+      if (isKnown!(figureKey(two))) told(tokens, first + k, first + k + 2, 0);
+    }
   }
 
   function decode(first: number, last: number): void {
@@ -106,6 +132,7 @@ export function createTagger(): Tagger {
       if (label !== O) any = true;
       label = back[k * 3 + label]!;
     }
+    if (isKnown !== undefined) addKnown(first, size);
     if (!any) return;
     for (let k = 0; k < size; k++) {
       if (labels[k] !== B) continue;
@@ -123,12 +150,7 @@ export function createTagger(): Tagger {
 
   function tag(text: string, words: WordTable, onName: OnName, loose: boolean): void {
     const { count, hashes } = words;
-    if (count > tokens.classes.length) {
-      const size = Math.max(count, tokens.classes.length * 2);
-      tokens.classes = new Uint8Array(size);
-      tokens.gaps = new Uint8Array(size + 1);
-      tokens.shapes = new Uint8Array(size);
-    }
+    if (count > tokens.classes.length) growTokens(tokens, Math.max(count, tokens.classes.length * 2));
     const { classes } = tokens;
     for (let w = 0; w < count; w++) classes[w] = classOfHash(lexicon, hashes[w]!);
     tokens.text = text;
@@ -140,7 +162,13 @@ export function createTagger(): Tagger {
   }
 
   return {
-    tag: (text, words, onName) => tag(text, words, onName, false),
-    tagLoose: (text, words, onName) => tag(text, words, onName, true),
+    tag: (text, words, onName, known) => {
+      isKnown = known;
+      tag(text, words, onName, false);
+    },
+    tagLoose: (text, words, onName) => {
+      isKnown = undefined;
+      tag(text, words, onName, true);
+    },
   };
 }
