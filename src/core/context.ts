@@ -6,6 +6,8 @@ import { hashWord } from './words.js';
 const WINDOW = 80;
 /** A key word right beside its value may have this much filler between ("ssn number is: #"). */
 const ADJACENT = 16;
+/** The same where no spaces are written. */
+const UNSPACED_ADJACENT = 4;
 /** Longest word and longest phrase of a pack. */
 const MAX_WORD = 32;
 const MAX_PHRASE = 4;
@@ -92,9 +94,20 @@ export function lexiconSources(
   return sources;
 }
 
+/** A context word or phrase of the text, and the topic it speaks of. */
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly topic: number;
+  /** Of a script that writes no spaces: adjacent means few units, not few words. */
+  readonly unspaced: boolean;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
 /**
- * Answers "is a word of this topic near?" for one text. The neighbourhood on each side of a position is read once and
- * remembered for the next question about the same position. Each reading costs at most a constant (the window).
+ * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; each question then looks at the
+ * hits in its window. The neighbourhood on each side of a position is remembered for the next question about the same position.
  */
 export class Neighbourhood {
   readonly #lexicon: Lexicon;
@@ -106,10 +119,12 @@ export class Neighbourhood {
   readonly #right: Uint8Array;
   #leftOf = -1;
   #rightOf = -1;
-  readonly #starts = new Int32Array(WINDOW + MAX_WORD);
-  readonly #ends = new Int32Array(WINDOW + MAX_WORD);
-  readonly #hashes = new Int32Array(WINDOW + MAX_WORD);
-  readonly #stems = new Int32Array(WINDOW + MAX_WORD);
+  /** Hits of the whole text by rising start, or undefined before the first question. */
+  #hits: readonly Hit[] | undefined;
+  #starts = new Int32Array(64);
+  #ends = new Int32Array(64);
+  #hashes = new Int32Array(64);
+  #stems = new Int32Array(64);
   #count = 0;
 
   constructor(lexicon: Lexicon) {
@@ -125,12 +140,11 @@ export class Neighbourhood {
     this.#text = text;
     this.#leftOf = -1;
     this.#rightOf = -1;
+    this.#hits = undefined;
     if (this.#hinted) this.#hint.fill(0);
     this.#hinted = hint !== '';
-    if (this.#hinted) {
-      this.#tokenise(hint, 0, hint.length, true);
-      this.#collect(hint, this.#hint, hint.length, true);
-    }
+    if (this.#hinted)
+      for (const hit of this.#read(hint, true)) this.#mark(this.#hint, hit, this.#isFiller(hint, hit.end, hint.length));
   }
 
   near(topic: string, start: number, end: number): Nearness {
@@ -141,51 +155,61 @@ export class Neighbourhood {
     return Math.max(this.#hint[id]!, this.#left[id]!, this.#right[id]!) as Nearness;
   }
 
+  #mark(into: Uint8Array, { topic }: Hit, beside: boolean): void {
+    into[topic] = Math.max(into[topic]!, beside ? 2 : 1);
+  }
+
   #readLeft(start: number): void {
     const text = this.#text;
     this.#leftOf = start;
     this.#left.fill(0);
+    this.#hits ??= this.#read(text, false);
+    if (this.#hits.length === 0) return;
     const limit = Math.max(0, start - WINDOW);
     let from = start;
-    while (from > limit) {
-      const code = text.charCodeAt(from - 1);
-      if (isLineEnd(code) || code === BARRIER_CODE) break;
-      from--;
+    while (from > limit && !endsWindow(text.charCodeAt(from - 1))) from--;
+    for (let i = firstFrom(this.#hits, from); i < this.#hits.length; i++) {
+      const hit = this.#hits[i]!;
+      if (hit.start >= start) break;
+      if (hit.end > start) continue;
+      const beside = hit.unspaced ? start - hit.end <= UNSPACED_ADJACENT : this.#isFiller(text, hit.end, start);
+      this.#mark(this.#left, hit, beside);
     }
-    // A word cut by the window is no whole word.
-    if (from === limit && from > 0) {
-      const before = text.charCodeAt(from - 1);
-      if (isLetter(before) && !isUnspaced(before)) while (from < start && isLetter(text.charCodeAt(from))) from++;
-    }
-    this.#tokenise(text, from, start, false);
-    this.#collect(text, this.#left, start, true);
-    if (this.#lexicon.longestNgram > 0) this.#collectNgrams(text, from, start, this.#left, true);
   }
 
   #readRight(end: number): void {
     const text = this.#text;
     this.#rightOf = end;
     this.#right.fill(0);
+    this.#hits ??= this.#read(text, false);
+    if (this.#hits.length === 0) return;
     const limit = Math.min(text.length, end + WINDOW);
     let to = end;
-    while (to < limit) {
-      const code = text.charCodeAt(to);
-      if (isLineEnd(code) || code === BARRIER_CODE) break;
-      to++;
+    while (to < limit && !endsWindow(text.charCodeAt(to))) to++;
+    for (let i = firstFrom(this.#hits, end); i < this.#hits.length; i++) {
+      const hit = this.#hits[i]!;
+      if (hit.start >= to) break;
+      // A keyword on the right that introduces the next value speaks of that one.
+      if (hit.end > to || introducesNumber(text, hit.end)) continue;
+      const beside = hit.unspaced ? hit.start - end <= UNSPACED_ADJACENT : this.#isFiller(text, end, hit.start);
+      this.#mark(this.#right, hit, beside);
     }
-    if (to === limit && to < text.length) {
-      const after = text.charCodeAt(to);
-      if (isLetter(after) && !isUnspaced(after)) while (to > end && isLetter(text.charCodeAt(to - 1))) to--;
-    }
-    this.#tokenise(text, end, to, false);
-    this.#collect(text, this.#right, end, false);
-    if (this.#lexicon.longestNgram > 0) this.#collectNgrams(text, end, to, this.#right, false);
   }
 
-  /** Words of `[from, to)`; camel case is split where the word is a key (`customerPhone=`) or always, for hints. */
-  #tokenise(text: string, from: number, to: number, splitCamel: boolean): void {
+  /** All context words of a text, by rising start. O(n). */
+  #read(text: string, splitCamel: boolean): readonly Hit[] {
+    this.#tokenise(text, splitCamel);
+    const hits: Hit[] = [];
+    this.#collect(hits);
+    if (this.#lexicon.longestNgram > 0) this.#collectNgrams(text, hits);
+    return hits.length === 0 ? NO_HITS : hits.sort((a, b) => a.start - b.start);
+  }
+
+  /** Words of the text; camel case is split where the word is a key (`customerPhone=`) or always, for hints. */
+  #tokenise(text: string, splitCamel: boolean): void {
     this.#count = 0;
-    let i = from;
+    const to = text.length;
+    let i = 0;
     while (i < to) {
       const code = text.charCodeAt(i);
       if (!isLetter(code) || isUnspaced(code)) {
@@ -218,7 +242,8 @@ export class Neighbourhood {
   }
 
   #push(text: string, start: number, end: number): void {
-    if (this.#count === this.#starts.length || end - start > MAX_WORD) return;
+    if (end - start > MAX_WORD) return;
+    if (this.#count === this.#starts.length) this.#grow();
     let hash = BASIS;
     let stem = BASIS;
     for (let i = start; i < end; i++) {
@@ -234,19 +259,26 @@ export class Neighbourhood {
     this.#count++;
   }
 
-  #collect(text: string, into: Uint8Array, edge: number, leftSide: boolean): void {
+  #grow(): void {
+    const wider = (array: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(array.length * 2);
+      next.set(array);
+      return next;
+    };
+    this.#starts = wider(this.#starts);
+    this.#ends = wider(this.#ends);
+    this.#hashes = wider(this.#hashes);
+    this.#stems = wider(this.#stems);
+  }
+
+  #collect(hits: Hit[]): void {
     for (let w = 0; w < this.#count; w++) {
       const phrases = this.#lexicon.phrases.get(this.#hashes[w]!) ?? this.#lexicon.phrases.get(this.#stems[w]!);
       if (phrases === undefined) continue;
-      for (const phrase of phrases) {
-        const last = w + phrase.rest.length;
-        if (last >= this.#count || !this.#continues(w, phrase.rest)) continue;
-        const start = this.#starts[w]!;
-        const end = this.#ends[last]!;
-        // A keyword on the right that introduces the next value speaks of that one.
-        if (!leftSide && introducesNumber(text, end)) continue;
-        const near = leftSide ? this.#isFiller(text, end, edge) : this.#isFiller(text, edge, start);
-        into[phrase.topic] = Math.max(into[phrase.topic]!, near ? 2 : 1);
+      for (const { rest, topic } of phrases) {
+        const last = w + rest.length;
+        if (last >= this.#count || !this.#continues(w, rest)) continue;
+        hits.push({ start: this.#starts[w]!, end: this.#ends[last]!, topic, unspaced: false });
       }
     }
   }
@@ -259,18 +291,15 @@ export class Neighbourhood {
     return true;
   }
 
-  #collectNgrams(text: string, from: number, to: number, into: Uint8Array, leftSide: boolean): void {
+  #collectNgrams(text: string, hits: Hit[]): void {
     const { ngrams, longestNgram } = this.#lexicon;
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < text.length; i++) {
       if (!isUnspaced(text.charCodeAt(i))) continue;
       let hash = BASIS;
-      for (let n = 1; n <= longestNgram && i + n <= to; n++) {
+      for (let n = 1; n <= longestNgram && i + n <= text.length; n++) {
         hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i + n - 1)), PRIME);
         const topics = ngrams.get(hash);
-        if (topics === undefined) continue;
-        if (!leftSide && introducesNumber(text, i + n)) continue;
-        const gap = leftSide ? to - (i + n) : i - from;
-        for (const topic of topics) into[topic] = Math.max(into[topic]!, gap <= 4 ? 2 : 1);
+        if (topics) for (const topic of topics) hits.push({ start: i, end: i + n, topic, unspaced: true });
       }
     }
   }
@@ -294,6 +323,23 @@ export class Neighbourhood {
     }
     return true;
   }
+}
+
+/** Lines and barriers end what a keyword speaks of. */
+function endsWindow(code: number): boolean {
+  return isLineEnd(code) || code === BARRIER_CODE;
+}
+
+/** Index of the first hit that starts at or after `position`. */
+function firstFrom(hits: readonly Hit[], position: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Does the word that ends here stand as a key: `name=`, `name:`, `"name":`? */

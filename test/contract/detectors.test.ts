@@ -97,7 +97,8 @@ describe.each(detectors)('$name', ({ detector, examples, id, name }) => {
 
   // One scheme of a country runs on the engine that `nationalId` runs on.
   const isOneOfMany = id.startsWith('national-id/') && name !== 'nationalId' && name !== 'usSsn';
-  it.runIf(!isOneOfMany)('reads hostile text in linear time', () => {
+  if (isOneOfMany) return;
+  it('reads hostile text in linear time', () => {
     for (const unit of [...HOSTILE, ...texts.slice(0, 4).map((text) => `${text} `)]) {
       const repeat = (length: number) => unit.repeat(Math.ceil(length / unit.length));
       const half = countReads(() => scanner.scan(repeat(10_000)));

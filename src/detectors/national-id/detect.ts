@@ -159,11 +159,14 @@ export function detectSchemes<E extends string>(
       // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
       const glued = start === digit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
       if (!glued && inWord(before)) continue;
+      const asked = choice?.select(text, start) ?? shapes;
+      if (asked.length === 0) continue;
       const found: Candidate[] = [];
-      for (const shape of choice?.select(text, start) ?? shapes) judge(scan, shape, start, found);
+      for (const shape of asked) judge(scan, shape, start, found);
+      if (found.length === 0) continue;
       found.sort((a, b) => b.odds - a.odds || b.end - a.end);
-      const best = found[0];
-      if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
+      const best = found[0]!;
+      scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
     }
   }
 
