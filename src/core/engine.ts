@@ -113,13 +113,24 @@ export class Engine {
     if (text.length > this.#options.maxLength) return false;
     const { sweep } = this.#looker;
     if (!sweep.mayHold(text)) return true;
-    if (this.#busy || this.#grammar.mayHold(text)) return false;
+    if (this.#busy || this.#options.trace !== undefined || this.#grammar.mayHold(text)) return false;
     this.#busy = true;
     try {
-      return this.#looker.look(text, hint).length === 0 && !this.#folds(text);
+      const candidates = this.#unsuppressed(this.#looker.look(text, hint));
+      if (candidates.length === 0 && !this.#folds(text)) return true;
+      // The full look of this very text comes next: what was found need not be found again.
+      this.#begun = { text, hint, candidates };
+      return false;
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** What the short way found before it gave up, for the first round of the full look. */
+  #begun: { readonly text: string; readonly hint: string; readonly candidates: Candidate[] } | undefined;
+
+  #unsuppressed(candidates: readonly Candidate[]): Candidate[] {
+    return candidates.filter((candidate) => !this.#isSuppressed(candidate, NOTHING));
   }
 
   /** A detector of the caller's may scan with the same scanner: that look needs buffers of its own. */
@@ -185,7 +196,10 @@ export class Engine {
     const trace = this.#options.trace;
     this.#trace =
       trace && ((event) => trace({ ...event, start: working.toInput(event.start), end: working.toInput(event.end - 1) + 1 }));
-    const candidates = this.#looker.look(text, hint).filter((candidate) => !this.#isSuppressed(candidate, NOTHING));
+    const begun = this.#begun;
+    this.#begun = undefined;
+    const candidates =
+      begun?.text === text && begun.hint === hint ? begun.candidates : this.#unsuppressed(this.#looker.look(text, hint));
     if (this.#views.length > 0) this.#lookAtViews(text, hint, candidates, incomplete);
     if (candidates.length === 0) return [];
     const kept = this.#judge(text, candidates);

@@ -959,6 +959,8 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         on: 'text',
         characters: '0123456789',
         find(scan) {
+          // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
+          if (scan.text.indexOf(' ') < 0) return;
           finder ??= new Finder(createTables());
           find(scan, finder);
         },
