@@ -80,13 +80,12 @@ function isUpperUnit(code: number): boolean {
 function shapeOf(text: string, start: number, end: number): number {
   const first = isUpperUnit(text.charCodeAt(start));
   if (end - start === 1) return first ? Shape.capital : Shape.initial;
-  let upper = 0;
-  // Eight letters tell the case of a word well enough.
-  const stop = end - start > 8 ? start + 8 : end;
-  for (let at = start + 1; at < stop; at++) if (isUpperUnit(text.charCodeAt(at))) upper++;
-  if (!first) return upper === 0 ? Shape.lower : Shape.mixed;
-  if (upper === 0) return Shape.title;
-  return upper === stop - start - 1 ? Shape.upper : Shape.mixed;
+  // The second and the last letter tell the rest.
+  const second = isUpperUnit(text.charCodeAt(start + 1));
+  const last = isUpperUnit(text.charCodeAt(end - 1));
+  if (!first) return second || last ? Shape.mixed : Shape.lower;
+  if (!second && !last) return Shape.title;
+  return second && last ? Shape.upper : Shape.mixed;
 }
 
 function gapBetween(text: string, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { WordTable } from '../../core/types.js';
+import { Cue, cueOf } from './cues.js';
 import {
   createTokens,
   describeTokens,
@@ -76,14 +77,25 @@ export function createTagger(): Tagger {
     }
   }
 
-  /** Figures that the model leaves out: a given name and the word or two behind it, when they are known together. */
-  function addKnown(first: number, size: number): void {
-    const { hashes } = tokens.words;
-    for (let k = 0; k + 1 < size; k++) {
-      if (labels[k] !== O || labels[k + 1] !== O || tokens.classes[first + k]! >> 4 === 0) continue;
-      if (!joins(tokens.gaps[first + k + 1]!)) continue;
-      const two = joinHash(joinHash(0, hashes[first + k]!), hashes[first + k + 1]!);
-      if (isKnown!(figureKey(two))) told(tokens, first + k, first + k + 2, 0);
+  /**
+   * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure), and a rare word
+   * or a surname behind a title that opens the text.
+   */
+  function addEvident(first: number, size: number): void {
+    const { hashes, starts, ends } = tokens.words;
+    for (let k = 0; k < size; k++) {
+      if (labels[k] !== O) continue;
+      const at = first + k;
+      const word = tokens.classes[at]!;
+      if (word >> 4 !== 0) {
+        if (k + 1 === size || labels[k + 1] !== O || !joins(tokens.gaps[at + 1]!)) continue;
+        if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) told(tokens, at, at + 2, 0);
+        continue;
+      }
+      if ((word & 3) > 1 || ends[at]! - starts[at]! < 4) continue;
+      // At the start only: further on `dr` may be a drive.
+      const titled = at === tokens.lineStarts[at]! + 1 && isTitleGap(tokens.gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
+      if (titled) told(tokens, at, at + 1, 0);
     }
   }
 
@@ -132,7 +144,7 @@ export function createTagger(): Tagger {
       if (label !== O) any = true;
       label = back[k * 3 + label]!;
     }
-    if (isKnown !== undefined) addKnown(first, size);
+    if (isKnown !== undefined) addEvident(first, size);
     if (!any) return;
     for (let k = 0; k < size; k++) {
       if (labels[k] !== B) continue;
@@ -171,4 +183,9 @@ export function createTagger(): Tagger {
       tag(text, words, onName, true);
     },
   };
+}
+
+/** "dr x", "dr. x": what stands between a title and its name. */
+function isTitleGap(gap: number): boolean {
+  return gap === Gap.space || gap === Gap.period;
 }
