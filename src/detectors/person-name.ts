@@ -82,6 +82,8 @@ export function personName(options: PersonNameOptions = {}): Detector<'PERSON'> 
       {
         on: 'words',
         find(asked) {
+          // A path or URL by itself is read as file names, below.
+          if (asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
           tagger ??= createTagger();
           scan = asked;
           tagger.tag(asked.text, asked.words, onName, isKnown);

@@ -63,7 +63,9 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
           if (isFileLike(asked, from, at, end)) {
             words.count = 0;
             speaks = split(asked, start, end, words);
-            if (words.count >= 2) tagger.tagLoose(asked, words, onName);
+            // What says nothing of privacy may hold a name and a date, but nothing else.
+            const isWorthIt = speaks ? words.count >= 2 : words.count >= 2 && words.count <= 4 && holdsYear(asked, start, end);
+            if (isWorthIt) tagger.tagLoose(asked, words, onName);
           }
         }
         from = at + 1;
@@ -161,6 +163,16 @@ function isHump(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   return lowerUnit(code) !== code && lowerUnit(before) === before;
+}
+
+/** Four digits side by side: what every date of `hasDate` has. */
+function holdsYear(text: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    digits = isDigit(text.charCodeAt(i)) ? digits + 1 : 0;
+    if (digits === 4) return true;
+  }
+  return false;
 }
 
 /** Is there a year or a date in the stretch, and nothing but marks beside it? `2023`, `2023-05-12`, `20230512`, `12.05.2023`. */
