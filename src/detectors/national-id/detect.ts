@@ -99,9 +99,10 @@ export function detectSchemes<E extends string>(
   /** Adds what the text at `start` is worth as each scheme of this shape. */
   function judge(scan: Scan, { text: shape, forms }: Shape, start: number, found: Candidate[]): void {
     const { text } = scan;
-    const count = read(shape, text, start, values);
     const end = start + shape.length;
-    if (count === 0 || inWord(text.charCodeAt(end))) return;
+    if (inWord(text.charCodeAt(end))) return;
+    const count = read(shape, text, start, values);
+    if (count === 0) return;
     const near = (topic: string) => scan.near(topic, start, end);
     let named: boolean | undefined;
     for (const { scheme, prefix } of forms) {
