@@ -17,6 +17,8 @@ export interface Timing {
 
 /** A pass is repeated within a round until it has taken this long, so that the clock's grain does not count. */
 const ROUND_MS = 4;
+/** How long a row runs before the clock counts: the compiler needs some hundred milliseconds for code of many functions. */
+const WARM_UP_MS = 400;
 
 /**
  * Measures rows against each other: all rows take turns in every round, so that a noisy moment hits all of them, and the median
@@ -34,7 +36,7 @@ export async function measure(rows: readonly Row[], rounds: number): Promise<Tim
     do {
       await row.pass();
       passes += 1;
-    } while (performance.now() - begin < 3 * ROUND_MS);
+    } while (performance.now() - begin < WARM_UP_MS);
     repeats[index] = Math.max(1, Math.round((passes * ROUND_MS) / (performance.now() - begin)));
   }
   for (let round = 0; round < rounds; round += 1) {
