@@ -6,7 +6,7 @@ const scanners = { query: queryScanner(), video: videoReferenceScanner() };
 const colors = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (code, text) => (colors ? `\u001b[${code}m${text}\u001b[0m` : text);
 
-const inputs = readFileSync(new URL('../../test/fixtures/demo.ndjson', import.meta.url), 'utf8')
+const inputs = readFileSync(new URL('../fixtures/demo.ndjson', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
