@@ -100,9 +100,9 @@ export function detectSchemes<E extends string>(
   function judge(scan: Scan, { text: shape, forms }: Shape, start: number, found: Candidate[]): void {
     const { text } = scan;
     const end = start + shape.length;
-    if (inWord(text.charCodeAt(end))) return;
-    const count = read(shape, text, start, values);
-    if (count === 0) return;
+    // The cheap look first.
+    const count = inWord(text.charCodeAt(end)) ? 0 : read(shape, text, start, values);
+    if (!count) return;
     const near = (topic: string) => scan.near(topic, start, end);
     let named: boolean | undefined;
     for (const { scheme, prefix } of forms) {
@@ -160,14 +160,10 @@ export function detectSchemes<E extends string>(
       // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
       const glued = start === digit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
       if (!glued && inWord(before)) continue;
-      const asked = choice?.select(text, start) ?? shapes;
-      if (asked.length === 0) continue;
       const found: Candidate[] = [];
-      for (const shape of asked) judge(scan, shape, start, found);
-      if (found.length === 0) continue;
-      found.sort((a, b) => b.odds - a.odds || b.end - a.end);
-      const best = found[0]!;
-      scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
+      for (const shape of choice?.select(text, start) ?? shapes) judge(scan, shape, start, found);
+      const [best] = found.sort((a, b) => b.odds - a.odds || b.end - a.end);
+      if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
     }
   }
 
