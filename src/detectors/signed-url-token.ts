@@ -1,6 +1,7 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, foldName, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -51,30 +52,36 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
 
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
 const SHARE_NAMES =
-  ' h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink ';
+  'h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink';
 
 /** Names of what says who shared a link. Found in `strict` alone. */
 const SHARER_NAMES =
-  ' si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid ';
+  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid';
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
   /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|live\.mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|livestream\.com|wowza\.com|streamable\.cloud)$/i;
 
-/** The secrets' names, ready to be asked. */
-function compileNames(): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
+/** The secrets' names with what each carries. */
+function secretNames(): ParameterNamesSource<Named> {
+  const names: [string, Named][] = [];
   for (const entity of Object.keys(NAMES) as UrlSecretEntity[]) {
     const byShape = NAMES[entity];
     for (const shape of ['any', 'token', 'long'] as const) {
       const score = shape === 'any' ? 0.95 : shape === 'token' ? 0.85 : 0.75;
-      for (const name of byShape[shape].split(' ')) if (name !== '') names.set(name, { entity, shape, score });
+      for (const name of byShape[shape].split(' ')) if (name !== '') names.push([name, { entity, shape, score }]);
     }
   }
-  for (const name of SHARE_NAMES.trim().split(' ')) names.set(name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 });
-  for (const name of SHARER_NAMES.trim().split(' ')) names.set(name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 });
-  return names;
+  for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
+  for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
+  return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
+
+/** Names that say enough as the last word of any other. */
+const SURE_LAST_WORDS = 'password passwd passcode passphrase pwd token signature sig apikey secret jsessionid sessionid hmac';
+
+/** Those that no ordinary word ends in. */
+const SURE_ENDINGS = 'password passwd passcode passphrase token signature apikey secret sessionid';
 
 /**
  * Finds what opens a URL or acts for somebody: signatures of S3, Azure, Google Cloud Storage, CloudFront, Akamai and others; OAuth and
@@ -93,46 +100,20 @@ function compileNames(): ReadonlyMap<string, Named> {
 /* @__NO_SIDE_EFFECTS__ */
 export function signedUrlToken(): Detector<UrlSecretEntity> {
   const parameter = emptyUrlParameter();
-  let names: ReadonlyMap<string, Named> | undefined;
+  const names = createParameterNames(secretNames);
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
+    const named = names.at(text, at);
+    if (named === undefined) return;
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
-    const { nameStart, nameEnd, valueStart } = parameter;
+    const { nameStart, valueStart } = parameter;
     if (valueStart === parameter.valueEnd) return;
-    names ??= compileNames();
-    const name = foldName(text, nameStart, nameEnd);
-    const named = names.get(name) ?? names.get(lastWords(text, nameStart, nameEnd));
-    if (named === undefined) return;
     const inPath = nameStart < url.pathEnd;
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
     if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
-  };
-
-  const findStreamKey = (scan: Scan, at: number): void => {
-    const { text } = scan;
-    // Only `rtmp://`, `rtmps://`, `rtmpe://`, `rtmpt://`.
-    const scheme = text.charCodeAt(at - 1) === 0x70 ? at - 4 : at - 5;
-    if (!text.startsWith('rtmp', scheme) || text.charCodeAt(at + 1) !== 0x2f) return;
-    const url = cursorOf(scan).at(text, at);
-    if (url !== undefined) reportStreamKey(scan, url);
-  };
-
-  const findUnlistedHash = (scan: Scan, at: number): void => {
-    const { text } = scan;
-    if (!isDigit(text.charCodeAt(at - 1))) return;
-    let id = at;
-    while (at - id < 14 && isDigit(text.charCodeAt(id - 1))) id--;
-    let end = at + 1;
-    while (end - at < 20 && isHexDigit(text.charCodeAt(end))) end++;
-    // Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits.
-    if (end - at < 9 || end - at > 13 || isAlphanumeric(text.charCodeAt(end))) return;
-    const owner = text.slice(Math.max(0, id - 40), id);
-    if (/vimeo\.com\/(?:manage\/videos\/|user\d+\/review\/|review\/|video\/)?$/i.test(owner)) {
-      scan.report('SIGNED_URL_TOKEN', at + 1, end, 0.3, ['url-part']);
-    }
   };
 
   return {
@@ -141,10 +122,34 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     reach: { before: URL_REACH, after: URL_REACH },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
-      { on: 'character', characters: ':', find: findStreamKey },
-      { on: 'character', characters: '/', find: findUnlistedHash },
+      { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
+      { on: 'word', words: ['vimeo'], find: findUnlistedHash },
     ],
   };
+}
+
+/** The schemes of live ingest (Adobe RTMP 1.0 and its tunnelled and encrypted forms). */
+const INGEST_SCHEMES: readonly string[] = ['rtmp', 'rtmps', 'rtmpe', 'rtmpt', 'rtmpte', 'rtmpts'];
+
+function findStreamKey(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (!text.startsWith('://', end)) return;
+  const url = cursorOf(scan).at(text, end);
+  if (url !== undefined) reportStreamKey(scan, url);
+}
+
+const UNLISTED = /^(?:manage\/videos\/|user\d{1,12}\/review\/|review\/|video\/)?\d{1,14}\/([0-9a-f]{8,12})(?![0-9a-z])/i;
+const UNLISTED_REACH = 64;
+
+/** Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits. */
+function findUnlistedHash(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 0x2e || !text.startsWith('.com/', end)) return;
+  const found = UNLISTED.exec(text.slice(end + 5, end + 5 + UNLISTED_REACH));
+  const hash = found?.[1];
+  if (found === null || hash === undefined) return;
+  const start = end + 5 + found[0].length - hash.length;
+  scan.report('SIGNED_URL_TOKEN', start, start + hash.length, 0.3, ['url-part']);
 }
 
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
@@ -158,28 +163,6 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (!ingest && !hasShape(text, start, url.pathEnd, 'long')) return;
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
 }
-
-/** The part in brackets or behind the last separator but one: `auth[access_token]`, `zoom_access_token`, `admin_password`. */
-function lastWords(text: string, start: number, end: number): string {
-  // Names of one short word are most names.
-  if (end - start < 6) return '';
-  let to = end;
-  if (text.charCodeAt(to - 1) === 0x5d) to--;
-  let at = to;
-  let breaks = 0;
-  for (; at > start; at--) {
-    const unit = text.charCodeAt(at - 1);
-    if (unit === 0x5b || unit === 0x2e) break;
-    if (unit === 0x5f || unit === 0x2d) {
-      const last = foldName(text, at, to);
-      if (breaks === 0 && SURE_LAST_WORDS.includes(` ${last} `)) return last;
-      if (++breaks === 2) break;
-    }
-  }
-  return foldName(text, at, to);
-}
-
-const SURE_LAST_WORDS = ' password passwd passcode passphrase token signature apikey secret jsessionid hmac ';
 
 /** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
 function pathValueEnd(text: string, start: number, end: number): number {
@@ -225,11 +208,6 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
   if (others * 8 > length) return false;
   if (digits > 0 && letters > 0) return true;
   return length >= 16 && upper > 0 && upper < letters;
-}
-
-function isHexDigit(unit: number): boolean {
-  const lower = unit | 32;
-  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 /** `{token}`, `<key>`, `null`, `true`, `xxxx`, `***`: what documentation and templates put in place of a value. */

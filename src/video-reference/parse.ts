@@ -1,4 +1,5 @@
 import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 import {
   matchTemplates,
   platformOfHost,
@@ -240,30 +241,32 @@ function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
 }
 
 /** Names under which an unknown host keeps the id of a video, the surest first. */
-const ID_PARAMETERS =
-  ' v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id ';
+const ID_PARAMETERS = /* @__PURE__ */ wordList(
+  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id',
+);
 
 /** Path segments after which the id of a video stands. */
-const ID_SEGMENTS =
-  ' v video videos watch embed e clip clips media medias play player playback playlist vod vods episode episodes recording recordings rec share movie movies film films live stream streams view asset assets replay reel shorts broadcast session sessions event events webinar content item items track tracks archive mediathek videoplayer cast show lecture lectures lesson presentation file files d ';
+const ID_SEGMENTS = /* @__PURE__ */ wordList(
+  'v video videos watch embed e clip clips media medias play player playback playlist vod vods episode episodes recording recordings rec share movie movies film films live stream streams view asset assets replay reel shorts broadcast session sessions event events webinar content item items track tracks archive mediathek videoplayer cast show lecture lectures lesson presentation file files d',
+);
 
 /** True for a parameter that usually holds the id of a video. */
 export function isIdParameter(name: string): boolean {
-  return ID_PARAMETERS.includes(` ${name} `);
+  return ID_PARAMETERS.has(name);
 }
 
 /** True for a path segment after which the id of a video usually stands. */
 function isIdSegment(name: string): boolean {
-  return ID_SEGMENTS.includes(` ${name} `);
+  return ID_SEGMENTS.has(name);
 }
 
 function readIdParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
-  let best = ID_PARAMETERS.length;
+  let best = Number.POSITIVE_INFINITY;
   for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
     const length = parameter.nameEnd - parameter.nameStart;
     if (length === 0 || length > 16) continue;
-    const rank = ID_PARAMETERS.indexOf(` ${text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase()} `);
+    const rank = ID_PARAMETERS.rank(text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase());
     if (rank === -1 || rank >= best) continue;
     const to = readToken(text, parameter.valueStart, parameter.valueEnd);
     if (to !== parameter.valueEnd || to === parameter.valueStart) continue;
@@ -271,7 +274,7 @@ function readIdParameter(text: string, start: number, end: number, out: Template
     out.idStart = parameter.valueStart;
     out.idEnd = to;
   }
-  return best !== ID_PARAMETERS.length;
+  return best !== Number.POSITIVE_INFINITY;
 }
 
 /** One past the last unit of a token as ids are made of: letters, digits and `_ - . ~ :`. */
@@ -526,11 +529,13 @@ export function bareIdKind(text: string, start: number, end: number): BareIdKind
 
 // ── time codes ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-const TIME_PARAMETERS = ' t start time time_continue starttime start_time begin offset seek ts at timestamp ';
+const TIME_PARAMETERS = /* @__PURE__ */ wordList(
+  't start time time_continue starttime start_time begin offset seek ts at timestamp',
+);
 
 /** True for a parameter that says where in the video to start. */
 export function isTimeParameter(name: string): boolean {
-  return TIME_PARAMETERS.includes(` ${name} `);
+  return TIME_PARAMETERS.has(name);
 }
 
 function timestampOf(text: string, url: UrlParts): number | undefined {
