@@ -1,7 +1,8 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
-import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+import type { Detector, NumberRun, Scan } from '../core/types.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, nextParameter, URL_REACH, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -15,7 +16,8 @@ type Shape =
   | 'long';
 
 interface Named {
-  readonly entity: UrlSecretEntity;
+  /** `undefined` for the end of a signature's validity, which is no secret. */
+  readonly entity: UrlSecretEntity | undefined;
   readonly shape: Shape;
   readonly score: number;
 }
@@ -28,9 +30,9 @@ interface Named {
  */
 const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> = {
   SIGNED_URL_TOKEN: {
-    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret bdsig exoauthtoken tempauth',
+    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
     token:
-      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimble_token',
+      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
@@ -39,16 +41,25 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
     long: 'code state nonce csrf csrftoken xsrftoken usersession',
   },
   PASSWORD: {
-    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave',
+    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
     token: 'pass pw psw',
     long: '',
   },
   API_KEY: {
-    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
+    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
     token: 'appkey apicode developerkey licensekey licencekey userkey',
     long: 'key',
   },
 };
+
+/** Names of the end of a signature's validity. Beside one, a digest under one of `COMPANION_NAMES` is the signature. */
+const EXPIRY_NAMES =
+  'expires expire expiry exp e oe deadline expiration expiretime expirytime expiresat validto validuntil validthru until se wstime txtime';
+
+/** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
+const COMPANION_NAMES = /* @__PURE__ */ wordList(
+  'h s k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
+);
 
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
 const SHARE_NAMES =
@@ -74,6 +85,7 @@ function secretNames(): ParameterNamesSource<Named> {
   }
   for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
   for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
+  for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
@@ -111,6 +123,10 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     const { nameStart, valueStart } = parameter;
     if (valueStart === parameter.valueEnd) return;
     const inPath = nameStart < url.pathEnd;
+    if (named.entity === undefined) {
+      if (!inPath && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url);
+      return;
+    }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
     if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
@@ -124,9 +140,90 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
       { on: 'word', words: ['vimeo'], find: findUnlistedHash },
+      { on: 'number', digits: [10, 10], find: findPathSignature },
     ],
   };
 }
+
+/** An instant as signers write it: seconds or milliseconds since 1970, the same in hexadecimal, or a date. */
+function isInstant(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 8 || length > 32) return false;
+  let digits = 0;
+  let hex = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
+  }
+  if (length === 10 || length === 13) return digits === length && isEpoch(text, start);
+  // 2009 to 2043 in hexadecimal seconds.
+  if (length === 8) return digits + hex === 8 && (text.startsWith('4b', start) || (digits > 0 && '567'.includes(text[start]!)));
+  return digits >= 8 && text.startsWith('20', start);
+}
+
+/** Ten or thirteen digits from 2009 to 2043. */
+function isEpoch(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  return (first === 0x31 && second >= 0x32) || (first === 0x32 && second <= 0x33);
+}
+
+/** Everything that looks like a digest under a name that says so only beside an expiry. */
+function reportCompanions(scan: Scan, url: UrlParts): void {
+  const { text } = scan;
+  const parameter = emptyUrlParameter();
+  for (let at = url.queryStart; ; ) {
+    at = nextParameter(text, at, url.queryEnd, parameter);
+    if (at === -1) return;
+    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+    if (nameEnd - nameStart > 16 || nameEnd === nameStart || !isDigest(text, valueStart, valueEnd)) continue;
+    if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
+      scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
+  }
+}
+
+/** A digest or signature: 16 hexadecimal digits or more, or 20 units of base64 or more with capitals, small letters and digits. */
+function isDigest(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 16 || length > 700) return false;
+  let digits = 0;
+  let upper = 0;
+  let lower = 0;
+  let hex = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (unit >= 0x61 && unit <= 0x7a) lower++;
+    else if (unit >= 0x41 && unit <= 0x5a) upper++;
+    else if (unit !== 0x2d && unit !== 0x5f && unit !== 0x2b && unit !== 0x3d && unit !== 0x25 && unit !== 0x7e && unit !== 0x2f)
+      return false;
+    if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
+  }
+  if (digits + hex === length) return digits > 0 && hex > 0;
+  return length >= 20 && digits > 0 && upper > 0 && lower > 0;
+}
+
+/** `/fZA1SiuYll0FCIzvmJw2Ig/1588169981/a.m3u8`, `/st=…`-less secure links of web servers: a digest, an instant, a media file. */
+function findPathSignature(scan: Scan, run: NumberRun): void {
+  if (run.groups !== 1 || run.before !== 0x2f || (run.after !== 0x2f && run.after !== 0x2c) || !isEpoch(scan.text, run.start))
+    return;
+  const { text } = scan;
+  const url = cursorOf(scan).at(text, run.start);
+  if (
+    url === undefined ||
+    run.start <= url.pathStart ||
+    run.end >= url.pathEnd ||
+    !MEDIA_FILE.test(text.slice(url.pathEnd - 5, url.pathEnd))
+  )
+    return;
+  const end = run.start - 1;
+  let start = end;
+  while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f) start--;
+  if (isDigest(text, start, end)) scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
+}
+
+const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac)$/i;
 
 /** The schemes of live ingest (Adobe RTMP 1.0 and its tunnelled and encrypted forms). */
 const INGEST_SCHEMES: readonly string[] = ['rtmp', 'rtmps', 'rtmpe', 'rtmpt', 'rtmpte', 'rtmpts'];
