@@ -6,10 +6,10 @@
 export const MEASURED_PRECISION: readonly (readonly [entity: string, score: number, evidence: string, right: number, of: number])[] = [
   ["CREDIT_CARD",0.99,"checksum prefix context format",143,143],
   ["CREDIT_CARD",0.97,"checksum prefix context",187,187],
-  ["CREDIT_CARD",0.95,"checksum prefix format",147,148],
+  ["CREDIT_CARD",0.95,"checksum prefix format",145,146],
   ["CREDIT_CARD",0.75,"checksum prefix",156,198],
   ["CREDIT_CARD",0.6,"checksum prefix",0,3],
-  ["CREDIT_CARD",0.3,"checksum prefix",7,30],
+  ["CREDIT_CARD",0.3,"checksum prefix",9,32],
   ["CREDIT_CARD",0.2,"checksum prefix",0,31],
   ["PHONE_NUMBER",0.99,"format plan context",1452,1452],
   ["PHONE_NUMBER",0.97,"format plan",1290,1290],

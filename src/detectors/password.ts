@@ -121,8 +121,9 @@ function findWeak(scan: Scan, start: number, end: number): void {
   if (phrase !== undefined && text.slice(Math.max(0, start - phrase.length), start).toLowerCase() !== phrase) return;
   const value = isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
   if (value === undefined) return;
-  // "PASS: gdb.base/a.exp: print": a label behind a label.
+  // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
+  if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
 }

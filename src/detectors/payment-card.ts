@@ -39,6 +39,9 @@ const SCORES = {
 /** The farthest an expiry date or security code may stand behind the number, in code units. */
 const NEIGHBOUR_REACH = 48;
 
+/** Groups beyond a number that are counted to each side. */
+const LONGEST_ROW = 16;
+
 /** 2: the groups are those embossed on cards of this length; 1: they are at least even; 0: neither. */
 function groupingOf(run: NumberRun): 0 | 1 | 2 {
   const sizes = run.groupSizes;
@@ -262,11 +265,13 @@ function weakAlone(count: number, digits: Uint8Array, issuer: number): boolean {
   return count >= 18 && digits[0] === 6 && digits[1] !== 2;
 }
 
-/** Does another group of four digits stand on this side, behind the same separator? */
-function fourBeyond(text: string, edge: number, step: 1 | -1, separator: number): boolean {
-  if (text.charCodeAt(edge) !== separator) return false;
-  for (let i = 1; i <= 4; i++) if (digitAt(text, edge + step * i) < 0) return false;
-  return digitAt(text, edge + step * 5) < 0;
+/** How many more groups of four digits stand on this side, each behind the same separator; at most {@link LONGEST_ROW}. */
+function foursBeyond(text: string, edge: number, step: 1 | -1, separator: number): number {
+  for (let fours = 0; ; fours++) {
+    const at = edge + step * 5 * fours;
+    if (fours === LONGEST_ROW || text.charCodeAt(at) !== separator || digitAt(text, at + step * 5) >= 0) return fours;
+    for (let i = 1; i <= 4; i++) if (digitAt(text, at + step * i) < 0) return fours;
+  }
 }
 
 /**
@@ -276,13 +281,10 @@ function fourBeyond(text: string, edge: number, step: 1 | -1, separator: number)
 function isCutFromRow(text: string, run: NumberRun): boolean {
   const { separator, groups, start, end } = run;
   if (separator <= 0) return false;
-  const follows = fourBeyond(text, end, 1, separator);
-  const precedes = fourBeyond(text, start - 1, -1, separator);
-  if (precedes) return groups !== 4 || !fourBeyond(text, start - 16, -1, separator);
-  if (!follows) return false;
-  if (groups === 4 && fourBeyond(text, end + 15, 1, separator)) return false;
-  const one = !fourBeyond(text, end + 5, 1, separator);
-  return !one || (expiryEnd(text, end + 1) < 0 && digitAt(text, end + 1) !== 2);
+  const before = foursBeyond(text, start - 1, -1, separator);
+  const behind = foursBeyond(text, end, 1, separator);
+  if (before % groups !== 0 || groups !== 4) return before + behind > 0;
+  return behind % groups !== 0 && (behind > 1 || (expiryEnd(text, end + 1) < 0 && digitAt(text, end + 1) !== 2));
 }
 
 /** The fraction of a decimal (`0.4539148803436467`), or the last part of a compound of words (`hb-subset-fuzzer-5181909018345472`). */

@@ -45,6 +45,7 @@ export const noMatch = [
   { text: 'pw->pw_passwd', why: 'a member of a structure' },
   { text: 'password: faker.internet.password(),', why: 'a call' },
   { text: 'PASS: gdb.base/printcmds.exp: print 1', why: 'the result of a test' },
+  { text: 'PASS: addr2line -f option', why: 'the same' },
   { text: 'the "passwd:" and "group:" lines', why: 'what stands between two quoted words' },
   { text: 'modules/passwd/sha2/*', why: 'a path' },
   { text: 'the pass is 2000 m high', why: 'a mountain' },
