@@ -52,6 +52,10 @@ export const match = [
     spans: ['PHONE_NUMBER 06 39 98 12 34', 'PHONE_NUMBER 06 39 98 12 11'],
     why: 'two in pairs',
   },
+  { text: 'tel 01.23.45.67.89 paris', spans: ['PHONE_NUMBER 01.23.45.67.89'], why: 'pairs that rise by leaps are no list' },
+  { text: '098765 43210', spans: ['PHONE_NUMBER 098765 43210'], why: 'the same behind the national prefix' },
+  { text: 'ana 912 345 678 lisboa', spans: ['PHONE_NUMBER 912 345 678'], why: 'a mobile of any country that writes threes' },
+  { text: '333 1234567 chiama', spans: ['PHONE_NUMBER 333 1234567'], why: 'an Italian mobile' },
   { text: '98765 43210', spans: ['PHONE_NUMBER 98765 43210'], why: 'two fives that are no range' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;

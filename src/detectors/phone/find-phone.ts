@@ -164,7 +164,11 @@ function readListed(
   const { count, digits } = run;
   let match = count <= 15 ? question.plans().anyNational(countries, digits, count, false) : undefined;
   if (match === undefined && count >= 10) match = question.plans().internationalOf(countries, digits, count);
-  if (match === undefined) return NOTHING;
+  if (match === undefined) {
+    // (555) 123-4567: the shape tells what no plan has.
+    const american = shape.nanp && run.groups > 2 && (countries.includes('US') || countries.includes('CA'));
+    return american ? { match: NO_PLAN, score: PHONE_SCORES.nanpElsewhere } : NOTHING;
+  }
   evidence.push('country');
   // A North American number that fits a listed country's landlines only without their 0.
   if (shape.nanp && run.groups > 2 && match.prefixLeftOut && match.kind === 'line')
@@ -189,24 +193,34 @@ function readAnywhere(
   if (score > 0) {
     match = shape.nanp
       ? question.plans().northAmerican(digits, count)
-      : question.plans().anyNational(shape.trunk ? undefined : shape.regions, digits, count, shape.trunk);
-    if (shape.mobileOnly && match?.kind !== 'mobile') match = undefined;
+      : shape.mobileOnly
+        ? mobileOf(question, shape.regions, run)
+        : question.plans().anyNational(shape.trunk ? undefined : shape.regions, digits, count, shape.trunk);
     if (match === undefined && shape.nanp && run.groups > 1) {
       // Mobiles of Italy, Spain and others are written 3-3-4, too; and 3-3-4 tells something by itself.
-      match = question.plans().anyNational(undefined, digits, count, false);
-      // Three and seven digits are written so in Italy, Pakistan and Colombia (3…) and Turkey (5…), and by mobiles alone.
-      const elsewhere =
-        groups > 2
-          ? match?.kind === 'line' || match?.kind === 'mobile'
-          : match?.kind === 'mobile' && (digits[0] === 3 || digits[0] === 5);
+      match = groups > 2 ? question.plans().anyNational(undefined, digits, count, false) : mobileOf(question, shape.regions, run);
+      const elsewhere = match?.kind === 'line' || match?.kind === 'mobile';
       score = elsewhere ? PHONE_SCORES.nanpElsewhere : PHONE_SCORES.nanpInvalid;
       if (!elsewhere) match = NO_PLAN;
     }
   }
   if (match === undefined) return readWithoutPlus(question, run);
-  if (extended && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
+  if (extended && (groups > 1 || count >= 10)) score = Math.max(score, PHONE_SCORES.extended);
   if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');
   return { match, score };
+}
+
+/** A mobile of one of these regions. */
+function mobileOf(
+  question: PhoneQuestion,
+  regions: readonly string[] | undefined,
+  { digits, count }: NumberRun,
+): PlanMatch | undefined {
+  for (const region of regions ?? []) {
+    const match = question.plans().national(region, digits, count);
+    if (match?.kind === 'mobile') return match;
+  }
+  return undefined;
 }
 
 /** `91-9876543210`, `44 7911 123456`: the first group is a calling code, the rest a mobile of its plan. */
@@ -254,6 +268,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
       : readListed(question, question.countries, run, shape, bracket, evidence));
   let { match, score } = reading;
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
+  // `4155550132 x 123` is no resolution.
+  if (extended && match !== undefined && run.count >= 9 && !evidence.includes('format')) evidence.push('format');
   if (cut) {
     if (score === 0) return;
     score *= PHONE_SCORES.cut;

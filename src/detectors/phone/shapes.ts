@@ -31,6 +31,8 @@ const COLON = 58;
 const CLOSE = 41;
 /** Groups beyond the run that are counted to each side. */
 const LONGEST_ROW = 24;
+/** How far apart the numbers of a list that counts upwards are at most, by their digits: `41 42 43 44`, `318 320 325`; `01 23 45 67 89` is a telephone number. */
+const STEP = [0, 9, 9, 99, 999, 9999, 99_999, 99_999, 99_999, 99_999];
 
 /** Regions with eleven-digit mobiles that start with 13 to 19; with 5-4 subscriber numbers; with ten-digit mobiles in two fives. */
 const CHINA = ['CN'] as const;
@@ -40,6 +42,8 @@ const INDIA = ['IN'] as const;
 const THREES = ['ES', 'PL', 'PT', 'CZ', 'SK', 'AO', 'PE', 'MZ'] as const;
 const PAIRS = ['DK', 'NO', 'LU', 'CI', 'BF', 'ML', 'NE', 'MR'] as const;
 const RUSSIA = ['RU', 'KZ'] as const;
+/** Regions that write mobiles in three and seven digits. */
+const THREE_SEVEN = ['IT', 'PK', 'CO', 'TR', 'BD'] as const;
 const THREE_TWOS = [
   'ES',
   'BE',
@@ -81,13 +85,15 @@ export function shapeOf(run: NumberRun): Shape {
           : run.separator === SPACE
             ? PHONE_SCORES.nanpSpaced
             : PHONE_SCORES.nanpDashed;
-    return { telling, nanp: !trunk, trunk, regions: undefined };
+    return { telling, nanp: !trunk, trunk, regions: groups === 2 ? THREE_SEVEN : undefined };
   }
   if (digits[0] === 0) {
     // 06 12 34 56 78: five pairs or more; 0171 1234567, 020 7946 0958, 0412 345 678: the area code is a group of two to five.
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
     const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2;
+    // 098765 43210: an Indian mobile behind the prefix.
+    if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
     const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5;
     return {
@@ -135,6 +141,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if (groups === 1) return false;
   // Seconds of a time: 10:46:05 2019 -0800.
   if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
+  // The hour of one: 20120102 08:00.
+  if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
   if (!listed && (isRow(text, run) || isRange(run))) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
@@ -213,14 +221,14 @@ function besideHex(text: string, at: number, step: 1 | -1): boolean {
 function isRow(text: string, run: NumberRun): boolean {
   const { groups, groupSizes: sizes, separator } = run;
   const size = sizes[0]!;
-  if (groups < 3 || separator <= 0) return false;
+  if (groups < 3 || separator <= 0 || size >= STEP.length) return false;
   let rising = true;
   let round = size > 2;
   let last = -1;
   for (let group = 0; group < groups; group++) {
     if (sizes[group] !== size) return false;
     const value = groupValue(run, group * size, size);
-    if (value <= last) rising = false;
+    if (group > 0 && (value <= last || value - last > STEP[size]!)) rising = false;
     if (value % 10 !== 0) round = false;
     last = value;
   }
@@ -293,12 +301,14 @@ function isTable(shape: Shape, text: string, run: NumberRun): boolean {
       const unit = gapBefore(text, run, at);
       if (unit === DOT) dots++;
       let blank = true;
+      let spaced = false;
       for (let i = run.offsets[at - 1]! + 1; i < run.offsets[at]!; i++) {
         const inside = text.charCodeAt(i);
         if (inside === CLOSE) closed++;
-        if (inside !== SPACE) blank = false;
+        if (inside === SPACE) spaced = true;
+        else if (inside !== DASH) blank = false;
       }
-      if (blank) blanks++;
+      if (blank && spaced) blanks++;
       if (sizes[group] === 1) single++;
     }
     at += sizes[group]!;
