@@ -136,7 +136,7 @@ export function detectSchemes<E extends string>(
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),
-        context === 1 && !bare && letters && !prefix && HASH_OR_PART.test(raw),
+        context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
       ].filter(Boolean).length;
       const odds =
         (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *
