@@ -22,13 +22,17 @@ const KEYWORD = 200;
 const TOPIC = 30;
 const COUNTRY = 12;
 const PREFIX = 10;
-/** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else: each. */
+/** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else, the look of a hash or of a part's number: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
 const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video'];
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
 const SHAPE = 0.49;
+/** A word of the shared topic somewhere in the window says hardly anything about a shape. */
+const FAR = 0.25;
+/** Small hexadecimal digits (a commit, a colour, an address in memory), and one or two letters before a row of digits (a part, a model). */
+const HASH_OR_PART = /^(?:[\da-f]+|[a-z]{1,2}\d+)$|^[A-Z]{1,2}\d+$/;
 /** Characters by value. */
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** No number of any scheme has more digits and letters. */
@@ -152,7 +156,9 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       if (valid === false) continue;
       const strength = valid ? checked : openOdds;
       const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
-      const context = own ? KEYWORD * own * own : named && near(topic) ? (choice?.shared(topic) ?? TOPIC) : 1;
+      const shared = named && !own ? near(topic) : 0;
+      const far = shared === 1 && strength < PROOF ? FAR : 1;
+      const context = own ? KEYWORD * own * own : shared ? (choice?.shared(topic) ?? TOPIC) * far : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
@@ -168,6 +174,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),
+        context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
       ].filter(Boolean).length;
       const odds =
         (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *

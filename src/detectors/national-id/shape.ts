@@ -49,7 +49,8 @@ export function read(shape: string, text: string, start: number, values: Uint8Ar
     const code = text.charCodeAt(start + i);
     const unit = kind(code);
     const wanted = shape.charCodeAt(i);
-    if (unit !== wanted && (wanted !== EITHER || (unit !== DIGIT && unit !== LETTER))) return 0;
+    // A number sign in the text is neither digit nor letter.
+    if (wanted === EITHER ? unit !== DIGIT && unit !== LETTER : unit !== wanted) return 0;
     if (unit === DIGIT) values[count++] = code - 48;
     else if (unit === LETTER) values[count++] = (code | 32) - 87;
   }
