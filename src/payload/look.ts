@@ -2,6 +2,7 @@ import { withHint } from '../core/create-scanner.js';
 import type { Finding, Incomplete, Scanner } from '../core/types.js';
 import type { CleanMemory } from './clean-memory.js';
 import type { Field, FieldTable } from './field.js';
+import { isIdentifier, PLAIN_IDENTIFIERS } from './identifiers.js';
 
 /** A finding before the walk knows its path. */
 export interface LocalFinding<E extends string = string> extends Finding<E> {
@@ -33,10 +34,10 @@ export interface Look<E extends string = string> {
   readonly query: Scanner<E>;
   readonly videoReference: Scanner<E>;
   readonly fields: FieldTable;
-  /** The scanner for queries by the field it is told about. */
-  readonly hinted: WeakMap<Field, Scanner<E>>;
   readonly mode: 'test' | 'scan' | 'redact';
   readonly rewriteKeys: boolean;
+  /** Values that are wholly a UUID, a timestamp or a video's id are left alone where nobody says that they are personal. */
+  readonly skipIdentifiers: boolean;
   /** For streams of records: what was found clean before. */
   readonly memory?: CleanMemory | undefined;
 }
@@ -50,6 +51,7 @@ const MIN_BARE_DIGITS = 7;
 /** Looks at a string value, not at JSON inside it. */
 export function lookAtText<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   if (text === '' || field.route === 'skip') return undefined;
+  if (look.skipIdentifiers && isByLook(field) && isIdentifier(text, field) && isNoPersonalName(look, field)) return undefined;
   const { memory } = look;
   if (memory === undefined) return lookAnew(look, text, field);
   if (memory.holds(field, text)) return undefined;
@@ -68,16 +70,28 @@ function lookAnew<E extends string>(look: Look<E>, text: string, field: Field): 
   return lookWith(look, text.length <= MAX_HINTED ? underName(look, field) : look.query, text);
 }
 
+/** Does the field's name leave an identifier what it is? Names that the tables do not know are tried on the scanner, once. */
+function isNoPersonalName<E extends string>(look: Look<E>, field: Field): boolean {
+  const { words, topic, counter } = field.hint;
+  if (words === '' || counter !== undefined) return true;
+  if (topic !== '') return false;
+  field.leavesIdentifiers ??= !PLAIN_IDENTIFIERS.some((text) => underName(look, field).test(text));
+  return field.leavesIdentifiers;
+}
+
 /** Is it left to the value's look who looks at it? */
 export function isByLook({ route }: Field): boolean {
   return route === undefined || route === 'auto';
 }
 
+/** Can a number of this many characters be personal in this field? */
+export function isNumberAsked({ route, hint }: Field, length: number): boolean {
+  return route !== 'skip' && (length >= MIN_BARE_DIGITS || (hint.topic !== '' && hint.counter === undefined));
+}
+
 /** Looks at a number as it is written. What is found in it makes it `0`. */
 export function lookAtNumber<E extends string>(look: Look<E>, written: string, field: Field): Outcome<E> | undefined {
-  if (field.route === 'skip') return undefined;
-  const personal = field.hint.topic !== '' && field.hint.counter === undefined;
-  if (!personal && written.length < MIN_BARE_DIGITS) return undefined;
+  if (!isNumberAsked(field, written.length)) return undefined;
   if (field.hint.counter !== undefined && isPlausibleCounter(written, field.hint.counter)) return undefined;
   const outcome = lookWith(look, underName(look, field), written);
   if (outcome === undefined || outcome.text === written) return outcome;
@@ -142,11 +156,8 @@ function local<E extends string>(finding: Finding<E>): LocalFinding<E> {
 /** The scanner for queries, told the name of the field its texts come from. One for each field, made once. */
 function underName<E extends string>(look: Look<E>, field: Field): Scanner<E> {
   if (field.hint.words === '') return look.query;
-  const known = look.hinted.get(field);
-  if (known !== undefined) return known;
-  const scanner = withHint(look.query, field.hint.words);
-  look.hinted.set(field, scanner);
-  return scanner;
+  field.scanner ??= withHint(look.query, field.hint.words) as Scanner;
+  return field.scanner as Scanner<E>;
 }
 
 // ── by look ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,8 +7,12 @@ const MAX_NAME_LENGTH = 64;
 /** Letters, digits and what joins them: no address, and no label that stands for one. */
 const IDENTIFIER = /^[\p{L}\p{M}\p{N} _.:/-]+$/u;
 
-export function isNameKey(key: string): boolean {
-  return NAME_KEYS.includes(key);
+/** What a key's text is to the texts beside it. */
+export type SiblingPart = 'name' | 'value';
+
+export function siblingPart(key: string): SiblingPart | undefined {
+  if (isValueKey(key)) return 'value';
+  return NAME_KEYS.includes(key) ? 'name' : undefined;
 }
 
 export function isValueKey(key: string): boolean {

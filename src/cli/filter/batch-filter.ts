@@ -53,22 +53,22 @@ export class BatchFilter {
     for (let start = 0; start < text.length; ) {
       const next = this.#csv ? csvEnd(text, start) : lineEnd(text, start);
       const end = contentEnd(text, start, next);
-      const record = text.slice(start, end);
-      if (isBlank(record)) {
+      if (isBlank(text, start, end)) {
         start = next;
         continue;
       }
       records += 1;
-      const verdict = this.#look(record);
+      const verdict = this.#look(text, start, end);
       if (verdict === 'absent') tally.absent += 1;
       else if (verdict !== undefined) {
         if ('reason' in verdict) {
-          tally.reject(first + records - 1, verdict.reason, Buffer.from(record));
+          tally.reject(first + records - 1, verdict.reason, Buffer.from(text.slice(start, end)));
           pieces.push(text.slice(copied, start));
           copied = next;
         } else {
-          tally.add(verdict.outcomes, verdict.text !== record);
-          if (verdict.text !== record) {
+          const changed = verdict.text !== text.slice(start, end);
+          tally.add(verdict.outcomes, changed);
+          if (changed) {
             pieces.push(text.slice(copied, start), verdict.text);
             copied = end;
           }
@@ -172,8 +172,12 @@ function contentEnd(text: string, start: number, next: number): number {
 }
 
 /** Empty lines are no records: they go on as they are. */
-function isBlank(record: string): boolean {
-  return record === '' || (record.length < 80 && record.trim() === '' && !record.includes('\t'));
+function isBlank(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = text.charCodeAt(start);
+  if (end - start >= 80 || (first > 32 && first < 128)) return false;
+  const record = text.slice(start, end);
+  return record.trim() === '' && !record.includes('\t');
 }
 
 function withoutLineEnd(bytes: Buffer): Buffer {
