@@ -1,18 +1,32 @@
 import type { Field } from './field.js';
 
+const SPACE = 32;
+const PLUS = 43;
 const DASH = 45;
-const COLON = 58;
 const DOT = 46;
+const COLON = 58;
 const LETTER_T = 84;
 const LETTER_Z = 90;
+const UNDERSCORE = 95;
+
+/** Kinds of characters in an id. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+const JOINER = 8;
 
 /** RFC 9562: eight, four, four, four and twelve hexadecimal digits. */
 const UUID_LENGTH = 36;
 /** `2024-02-29T12:00Z` to `2024-02-29T12:00:00.123456789+01:00` (RFC 3339). */
 const MIN_TIMESTAMP = 17;
 const MAX_TIMESTAMP = 35;
+const LEAP_SECOND = 60;
+/** Nanoseconds. */
+const MAX_FRACTION = 9;
 /** YouTube's ids: the platform's own documentation gives no form, all of them are eleven letters of base64url. */
 const VIDEO_ID_LENGTH = 11;
+/** Stretches of one kind of character: a random id has seven on average, a name with a year behind it (`JaneDoe1984`) five. */
+const MIN_TURNS = 6;
 
 /** A row's own number, in the words that field names are read as. */
 const ROW_NUMBER = 'order number';
@@ -25,60 +39,77 @@ export const PLAIN_IDENTIFIERS: readonly string[] = [
 ];
 
 /**
- * Is the whole text a machine's own: a UUID, a timestamp, or a video's id under a name for ids? What looks personal in such a text does
- * so by chance (in one UUID of two hundred), unless the field's name says that it is personal, which the caller knows.
+ * Is the whole of `[start, end)` a machine's own: a UUID, a timestamp, or a video's id under a name for ids? What looks personal in such a text
+ * does so by chance (in one UUID of two hundred), unless the field's name says that it is personal, which the caller knows.
  */
-export function isIdentifier(text: string, { hint }: Field): boolean {
-  const { length } = text;
+export function isIdentifier(text: string, start: number, end: number, { hint }: Field): boolean {
+  const length = end - start;
   if (length < VIDEO_ID_LENGTH || length > UUID_LENGTH) return false;
-  if (length === UUID_LENGTH) return isUuid(text);
-  if (length >= MIN_TIMESTAMP && length <= MAX_TIMESTAMP) return isTimestamp(text);
-  return length === VIDEO_ID_LENGTH && (hint.reference || hint.topic === ROW_NUMBER) && isVideoId(text);
+  if (length === UUID_LENGTH) return isUuid(text, start);
+  if (length >= MIN_TIMESTAMP && length <= MAX_TIMESTAMP) return isTimestamp(text, start, end);
+  return length === VIDEO_ID_LENGTH && (hint.reference || hint.topic === ROW_NUMBER) && isVideoId(text, start);
 }
 
-function isUuid(text: string): boolean {
-  for (let at = 0; at < UUID_LENGTH; at += 1) {
+function isUuid(text: string, start: number): boolean {
+  return (
+    text.charCodeAt(start + 8) === DASH &&
+    text.charCodeAt(start + 13) === DASH &&
+    text.charCodeAt(start + 18) === DASH &&
+    text.charCodeAt(start + 23) === DASH &&
+    isHex(text, start, start + 8) &&
+    isHex(text, start + 9, start + 13) &&
+    isHex(text, start + 14, start + 18) &&
+    isHex(text, start + 19, start + 23) &&
+    isHex(text, start + 24, start + UUID_LENGTH)
+  );
+}
+
+function isHex(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (at === 8 || at === 13 || at === 18 || at === 23) {
-      if (code !== DASH) return false;
-    } else if (!isHex(code)) return false;
+    if (!isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 102)) return false;
   }
   return true;
 }
 
-function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+/** RFC 3339 with a time and a zone; seconds may be left out. */
+function isTimestamp(text: string, start: number, end: number): boolean {
+  if (
+    text.charCodeAt(start + 4) !== DASH ||
+    text.charCodeAt(start + 7) !== DASH ||
+    text.charCodeAt(start + 13) !== COLON ||
+    (text.charCodeAt(start + 10) !== LETTER_T && text.charCodeAt(start + 10) !== SPACE)
+  )
+    return false;
+  if (digits(text, start, start + 4) < 0) return false;
+  const month = digits(text, start + 5, start + 7);
+  const day = digits(text, start + 8, start + 10);
+  const hour = digits(text, start + 11, start + 13);
+  const minute = digits(text, start + 14, start + 16);
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 24 || minute < 0 || minute > 59) return false;
+  return isZone(text, afterSeconds(text, start + 16), end);
 }
 
-/** RFC 3339 with a time and a zone; seconds may be left out. */
-function isTimestamp(text: string): boolean {
-  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH || text.charCodeAt(13) !== COLON) return false;
-  const between = text.charCodeAt(10);
-  if (between !== LETTER_T && between !== 32) return false;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, 16);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 24 || minute < 0 || minute > 59)
-    return false;
-  let at = 16;
-  if (text.charCodeAt(at) === COLON) {
-    const second = digits(text, 17, 19);
-    if (second < 0 || second > 60) return false;
-    at = 19;
-    if (text.charCodeAt(at) === DOT) {
-      at += 1;
-      const fraction = at;
-      while (isDigit(text.charCodeAt(at))) at += 1;
-      if (at === fraction || at > fraction + 9) return false;
-    }
-  }
-  if (text.charCodeAt(at) === LETTER_Z) return at + 1 === text.length;
+/** One past the seconds and their fraction, which may be left out; -1 where something else stands. */
+function afterSeconds(text: string, at: number): number {
+  if (text.charCodeAt(at) !== COLON) return at;
+  const second = digits(text, at + 1, at + 3);
+  if (second < 0 || second > LEAP_SECOND) return -1;
+  if (text.charCodeAt(at + 3) !== DOT) return at + 3;
+  const fraction = at + 4;
+  let to = fraction;
+  while (isDigit(text.charCodeAt(to))) to += 1;
+  return to === fraction || to > fraction + MAX_FRACTION ? -1 : to;
+}
+
+/** `Z`, `+01:00` or `+0100`, and nothing behind it. */
+function isZone(text: string, at: number, end: number): boolean {
+  if (at < 0) return false;
   const sign = text.charCodeAt(at);
-  if (sign !== DASH && sign !== 43) return false;
-  const colon = text.charCodeAt(at + 3) === COLON ? 1 : 0;
-  return digits(text, at + 1, at + 3) >= 0 && digits(text, at + 3 + colon, at + 5 + colon) >= 0 && at + 5 + colon === text.length;
+  if (sign === LETTER_Z) return at + 1 === end;
+  if (sign !== DASH && sign !== PLUS) return false;
+  const minutes = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
+  return minutes + 2 === end && digits(text, at + 1, at + 3) >= 0 && digits(text, minutes, end) >= 0;
 }
 
 /** The number written there; -1 where something else stands. */
@@ -96,28 +127,22 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters of both cases, or letters and digits or dashes within: no name, no word and no number is written so. */
-function isVideoId(text: string): boolean {
-  let lower = 0;
-  let upper = 0;
+/** Letters of both cases, and often from one kind of character to another: no name, no word and no number is written so. */
+function isVideoId(text: string, start: number): boolean {
+  let kinds = 0;
   let turns = 0;
   let before = 0;
-  for (let at = 0; at < VIDEO_ID_LENGTH; at += 1) {
+  for (let at = start; at < start + VIDEO_ID_LENGTH; at += 1) {
     const code = text.charCodeAt(at);
     let kind: number;
-    if (code >= 97 && code <= 122) kind = 1;
-    else if (code >= 65 && code <= 90) kind = 2;
-    else if (isDigit(code)) kind = 3;
-    else if (code === DASH || code === 95) kind = 4;
+    if (code >= 97 && code <= 122) kind = LOWER;
+    else if (code >= 65 && code <= 90) kind = UPPER;
+    else if (isDigit(code)) kind = DIGIT;
+    else if (code === DASH || code === UNDERSCORE) kind = JOINER;
     else return false;
-    if (kind === 1) lower += 1;
-    else if (kind === 2) upper += 1;
-    // `JaneDoe1984` turns four times.
+    kinds |= kind;
     if (kind !== before) turns += 1;
     before = kind;
   }
-  return lower > 0 && upper > 0 && turns >= MIN_TURNS;
+  return (kinds & LOWER) !== 0 && (kinds & UPPER) !== 0 && turns >= MIN_TURNS;
 }
-
-/** Stretches of one kind of character: a random id has seven on average, a name with a year behind it five. */
-const MIN_TURNS = 6;

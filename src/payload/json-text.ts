@@ -4,6 +4,7 @@ import { KeyNames, labelledNames } from './key-names.js';
 import {
   hiddenKey,
   isByLook,
+  isLeftAlone,
   isNumberAsked,
   type LocalFinding,
   type LocalReplacement,
@@ -25,6 +26,8 @@ const CLOSE_ARRAY = 93;
 const COMMA = 44;
 const COLON = 58;
 const MINUS = 45;
+const LETTER_F = 102;
+const LETTER_T = 116;
 
 /** Says that a text is no JSON. */
 export const NOT_JSON = Symbol('not JSON');
@@ -293,7 +296,9 @@ class JsonTextWalk<E extends string> {
     const field = this.#valueField();
     const isName = top?.part === 'name';
     // What is left alone need not be cut out.
-    if (field.route === 'skip' && !isName && !this.#escaped) return true;
+    if (!isName && !this.#escaped) {
+      if (field.route === 'skip' || isLeftAlone(this.#look, this.#text, at + 1, this.#stringEnd - 1, field)) return true;
+    }
     const text = this.#decoded(at);
     if (text === undefined) return false;
     if (isName) top!.name = joinNames(top!.name, text);
@@ -341,8 +346,9 @@ class JsonTextWalk<E extends string> {
   /** `true`, `false` or `null`. */
   #word(at: number): number {
     const text = this.#text;
-    for (const word of WORDS) if (text.startsWith(word, at)) return at + word.length <= this.#end ? at + word.length : -1;
-    return -1;
+    const first = text.charCodeAt(at);
+    const word = first === LETTER_T ? 'true' : first === LETTER_F ? 'false' : 'null';
+    return text.startsWith(word, at) && at + word.length <= this.#end ? at + word.length : -1;
   }
 
   #add(token: Token, outcome: Outcome<E>, written: string): void {
@@ -356,8 +362,6 @@ class JsonTextWalk<E extends string> {
     return parts.reverse().join('');
   }
 }
-
-const WORDS: readonly string[] = ['true', 'false', 'null'];
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -51,7 +51,7 @@ const MIN_BARE_DIGITS = 7;
 /** Looks at a string value, not at JSON inside it. */
 export function lookAtText<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   if (text === '' || field.route === 'skip') return undefined;
-  if (look.skipIdentifiers && isByLook(field) && isIdentifier(text, field) && isNoPersonalName(look, field)) return undefined;
+  if (isLeftAlone(look, text, 0, text.length, field)) return undefined;
   const { memory } = look;
   if (memory === undefined) return lookAnew(look, text, field);
   if (memory.holds(field, text)) return undefined;
@@ -68,6 +68,11 @@ function lookAnew<E extends string>(look: Look<E>, text: string, field: Field): 
     if (hint.counter !== undefined && isPlausibleCounter(text, hint.counter)) return undefined;
   }
   return lookWith(look, text.length <= MAX_HINTED ? underName(look, field) : look.query, text);
+}
+
+/** Is the whole of `[start, end)` an identifier that need not be looked at? */
+export function isLeftAlone<E extends string>(look: Look<E>, text: string, start: number, end: number, field: Field): boolean {
+  return look.skipIdentifiers && isByLook(field) && isIdentifier(text, start, end, field) && isNoPersonalName(look, field);
 }
 
 /** Does the field's name leave an identifier what it is? Names that the tables do not know are tried on the scanner, once. */
@@ -196,7 +201,7 @@ const LAST_COUNT = 1e12;
 
 /** A bare number that can be what a counting or dating field name says. */
 function isPlausibleCounter(written: string, kind: string): boolean {
-  if (written.length > 24) return false;
+  if (kind === 'other' || written.length > 24) return false;
   let digits = 0;
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);

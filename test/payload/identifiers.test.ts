@@ -7,7 +7,7 @@ import { compileRoutes } from '../../src/payload/routes.js';
 import { payloadScanner, queryScanner } from '../../src/presets/index.js';
 
 const table = fieldTable(compileRoutes(undefined));
-const under = (key: string, text: string) => isIdentifier(text, table.child(table.root, key));
+const under = (key: string, text: string) => isIdentifier(`"${text}"`, 1, text.length + 1, table.child(table.root, key));
 
 describe('identifiers', () => {
   it('are UUIDs, timestamps with a time, and ids of videos under names for ids', () => {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Outcome } from '../../payload/look.js';
 import type { RecordFilter } from './record-filter.js';
 import { CsvReader, recordEnd } from './splitter.js';
@@ -38,15 +38,15 @@ export class BatchFilter {
 
   /**
    * Takes whole records with their line ends. The given bytes come back where nothing changes; else everything outside the changed records is
-   * copied byte by byte.
+   * copied byte by byte. Most streams are ASCII, which is read several times as fast.
    */
   run(bytes: Buffer, first: number): BatchResult {
-    return isUtf8(bytes) ? this.#runText(bytes, first) : this.#runBytes(bytes, first);
+    if (isAscii(bytes)) return this.#runText(bytes, bytes.toString('latin1'), first);
+    return isUtf8(bytes) ? this.#runText(bytes, bytes.toString('utf8'), first) : this.#runBytes(bytes, first);
   }
 
-  #runText(bytes: Buffer, first: number): BatchResult {
+  #runText(bytes: Buffer, text: string, first: number): BatchResult {
     const tally = new Tally();
-    const text = bytes.toString('utf8');
     const pieces: string[] = [];
     let copied = 0;
     let records = 0;
@@ -89,7 +89,8 @@ export class BatchFilter {
     let sound = 0;
     const runSound = (end: number): void => {
       if (sound === end) return;
-      const result = this.#runText(bytes.subarray(sound, end), first + records);
+      const piece = bytes.subarray(sound, end);
+      const result = this.#runText(piece, piece.toString('utf8'), first + records);
       pieces.push(result.output);
       tally.merge(result);
       records += result.records;
