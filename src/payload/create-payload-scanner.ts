@@ -1,6 +1,7 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
+import { CleanMemory } from './clean-memory.js';
 import { fieldTable } from './field.js';
 import type { Look } from './look.js';
 import { compileRoutes, type RouteState } from './routes.js';
@@ -77,6 +78,7 @@ function payloadScannerOf<E extends string>(
     fields,
     rewriteKeys,
     skipIdentifiers,
+    memory: new CleanMemory(),
   };
   const testing: Look<E> = { ...shared, mode: 'test' };
   const scanning: Look<E> = { ...shared, mode: 'scan' };

@@ -38,8 +38,8 @@ export interface Look<E extends string = string> {
   readonly rewriteKeys: boolean;
   /** Values that are wholly a UUID, a timestamp or a video's id are left alone where nobody says that they are personal. */
   readonly skipIdentifiers: boolean;
-  /** For streams of records: what was found clean before. */
-  readonly memory?: CleanMemory | undefined;
+  /** What was found clean before: in this value, or in this stream of records. */
+  readonly memory: CleanMemory;
 }
 
 /** Values longer than this are texts: their field's name speaks for their beginning at most, so it is left out. */
@@ -53,7 +53,6 @@ export function lookAtText<E extends string>(look: Look<E>, text: string, field:
   if (text === '' || field.route === 'skip') return undefined;
   if (isLeftAlone(look, text, 0, text.length, field)) return undefined;
   const { memory } = look;
-  if (memory === undefined) return lookAnew(look, text, field);
   if (memory.holds(field, text)) return undefined;
   const outcome = lookAnew(look, text, field);
   if (outcome === undefined) memory.add(field, text);
