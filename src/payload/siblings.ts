@@ -12,7 +12,11 @@ export type SiblingPart = 'name' | 'value';
 
 export function siblingPart(key: string): SiblingPart | undefined {
   if (isValueKey(key)) return 'value';
-  return NAME_KEYS.includes(key) ? 'name' : undefined;
+  return isNameKey(key) ? 'name' : undefined;
+}
+
+export function isNameKey(key: string): boolean {
+  return NAME_KEYS.includes(key);
 }
 
 export function isValueKey(key: string): boolean {
