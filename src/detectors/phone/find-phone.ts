@@ -269,8 +269,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const right = joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
-  // A bare run is not cut by a blank, nor is one of several numbers that are written alike.
-  const cut = left + right > 0 && run.groups > 1 && !standsAmongItsLike(text, run);
+  // A bare run is not cut by a blank.
+  const cut = left + right > 0 && run.groups > 1;
 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
@@ -292,7 +292,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   if (extended && match !== undefined && run.count >= 9 && !evidence.includes('format')) evidence.push('format');
   if (cut) {
     if (score === 0) return;
-    score *= PHONE_SCORES.cut;
+    // One of several numbers that are written alike is whole.
+    if (!standsAmongItsLike(text, run)) score *= PHONE_SCORES.cut;
   }
 
   let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
