@@ -64,6 +64,7 @@ export const match = [
 export const noMatch = [
   { text: 'call 911', why: 'emergency number' },
   { text: 'notruf 112', why: 'emergency number' },
+  { text: 'https://video.example/player?vid=5182000000#5555', why: 'the fragment of a URL is no extension' },
   { text: 'dr who 1963 - 1989', why: 'years' },
   { text: 'serial (2006 - 2008) 1', why: 'years in brackets' },
   { text: '612 345 000 people', why: 'thousands' },

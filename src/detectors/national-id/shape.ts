@@ -9,7 +9,13 @@ export const EITHER = 35;
 /** One way of writing numbers, `99.999.999-A`, and the schemes that are written so, with their country's prefix or without. */
 export interface Shape {
   readonly text: string;
-  readonly forms: { readonly scheme: Scheme; readonly prefix: string }[];
+  readonly forms: Form[];
+}
+
+/** A scheme that is written so, and the two letters before it, if any. */
+export interface Form {
+  readonly scheme: Scheme;
+  readonly prefix: string;
 }
 
 /** What a code unit is to a shape. */
