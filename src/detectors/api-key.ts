@@ -118,6 +118,8 @@ function findKeyed(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const value = readKeyedValue(text, end, LONGEST);
   if (value === undefined || value.end - value.start < 16 || isPlaceholder(text, value.start, value.end)) return;
+  // `AWS_SECRET_ACCESS_KEY=…`, `private_key_parser`: the name goes on, and its last word is asked by itself.
+  if (value.start === end) return;
   // In a URL "token=" and "key=" belong to the link; only what is named an API key is one there.
   const glued = text.charCodeAt(start - 1);
   const qualified = isQualified(text, start);
@@ -125,8 +127,15 @@ function findKeyed(scan: Scan, start: number, end: number): void {
     const own = end - start > 6 && OWN_KEYWORDS.includes(`|${text.slice(start, end).toLowerCase()}|`);
     if (!own) return;
   }
-  if (!looksRandom(text, value.start, value.end, 16)) return;
+  if (!looksRandom(text, value.start, value.end, 16) && !isSecretKey(text, value.start, value.end)) return;
   scan.report('API_KEY', value.start, value.end, qualified ? 0.9 : value.link === 'none' ? 0.6 : 0.8, KEYED);
+}
+
+/** Forty characters of base64 in both cases, as AWS makes its secret keys: few or no digits may be among them. */
+function isSecretKey(text: string, start: number, end: number): boolean {
+  if (end - start !== 40 || !/^[A-Za-z0-9+/]+$/.test(text.slice(start, end))) return false;
+  const { upper, lower, distinct } = makeupOf(text, start, end);
+  return upper >= 8 && lower >= 8 && distinct >= 16;
 }
 
 /** Does one of the qualifiers stand before the keyword, over a blank, "_" or "-"? */

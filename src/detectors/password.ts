@@ -8,6 +8,7 @@ import {
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isWordAt } from '../core/words.js';
 
 /** Longest password looked at: longer ones are keys, which other detectors know. */
 const LONGEST = 64;
@@ -18,7 +19,7 @@ const LONGEST_ADDRESS = 96;
 const KEYWORDS =
   'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
-const WEAK_KEYWORDS = ['pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
+const WEAK_KEYWORDS = ['pin', 'pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
 /** The word that must stand before a weak keyword for it to mean a password: mot de passe, mật khẩu, كلمة المرور, رمز عبور. */
 const PHRASES: Readonly<Record<string, string>> = {
   passe: 'mot de ',
@@ -127,6 +128,13 @@ function findWeak(scan: Scan, start: number, end: number): void {
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
   if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
+  // "my pin is 4821": four digits, for six are an Indian postal code.
+  if (isWordAt(text, start, end, 'pin')) {
+    const digits = makeupOf(text, value.start, value.end).digits;
+    if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
+      scan.report('PASSWORD', value.start, value.end, 0.7, SIGNED);
+    return;
+  }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
 }
