@@ -1,5 +1,6 @@
+import { fieldScanner } from '../payload/field-scanner.js';
 import { allDetectors } from '../presets/detectors.js';
-import { payloadScanner, queryScanner, videoReferenceScanner } from '../presets/index.js';
+import { queryScanner, videoReferenceScanner } from '../presets/index.js';
 import { compilePreset } from '../presets/options.js';
 import type { Presets } from './presets.js';
 
@@ -7,6 +8,7 @@ import type { Presets } from './presets.js';
 export const presets: Presets = {
   queryScanner,
   videoReferenceScanner,
-  payloadScanner,
+  fieldScanner: ({ fields, ...options }, query) =>
+    fieldScanner({ query, videoReference: videoReferenceScanner(options) }, { fields, identifiers: 'skip' }),
   detectors: (options) => allDetectors(compilePreset(options)),
 };

@@ -1,5 +1,6 @@
 import type { Detector, Scanner, Trace } from '../core/types.js';
-import type { FieldRoute, PayloadScanner } from '../payload/index.js';
+import type { FieldScanner } from '../payload/field-scanner.js';
+import type { FieldRoute } from '../payload/index.js';
 import type { PresetOptions as AllPresetOptions } from '../presets/index.js';
 
 /** The options of `pii-sieve/presets` that the command line and the config can set. */
@@ -11,14 +12,12 @@ export interface PayloadPresetOptions extends PresetOptions {
   readonly fields?: { readonly [pattern: string]: FieldRoute } | undefined;
 }
 
-/** What the linter uses of a payload scanner. */
-export type PayloadScannerLike = Pick<PayloadScanner, 'scan'>;
-
 /** What the commands use of `pii-sieve/presets`. */
 export interface Presets {
   queryScanner(options: PresetOptions): Scanner;
   videoReferenceScanner(options: PresetOptions): Scanner;
-  payloadScanner(options: PayloadPresetOptions): PayloadScannerLike;
+  /** What a payload scanner says of single values; `query` is the scanner for texts, made with the same options. */
+  fieldScanner(options: PayloadPresetOptions, query: Scanner): FieldScanner;
   /** What a query scanner with these options is made of. */
   detectors(options: PresetOptions): readonly Detector[];
 }

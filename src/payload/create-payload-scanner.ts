@@ -1,7 +1,8 @@
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
-import { type Field, fieldTable } from './field.js';
+import { CleanMemory } from './clean-memory.js';
+import { fieldTable } from './field.js';
 import type { Look } from './look.js';
 import { compileRoutes, type RouteState } from './routes.js';
 import type { PayloadFieldOptions, PayloadScanner, PayloadScanners } from './types.js';
@@ -15,6 +16,7 @@ export type PayloadScannerOptions<E extends string = string> = PayloadFieldOptio
   ((ScannerOptions<E> & { readonly scanners?: undefined }) | { readonly scanners: PayloadScanners<E> });
 
 const KEYS: readonly string[] = ['report', 'redact'];
+const IDENTIFIERS: readonly string[] = ['scan', 'skip'];
 
 /**
  * Makes a scanner of JSON-like values: strings, numbers and keys at any depth, JSON inside strings, `Map`, `Set`, class instances and
@@ -28,16 +30,21 @@ const KEYS: readonly string[] = ['report', 'redact'];
  * ```
  */
 export function createPayloadScanner<const E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
-  const { fields, keys = 'report', ...rest } = options;
+  const { fields, keys = 'report', identifiers = 'scan', ...rest } = options;
   if (!KEYS.includes(keys)) throw new PiiSieveError('invalid-option', 'keys', 'says what happens to personal keys', KEYS);
+  if (!IDENTIFIERS.includes(identifiers))
+    throw new PiiSieveError('invalid-option', 'identifiers', 'says what happens to identifiers', IDENTIFIERS);
   return payloadScannerOf(
-    scannersOf<E>(rest as Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>),
+    scannersOf<E>(rest as Omit<PayloadScannerOptions<E>, keyof PayloadFieldOptions>),
     compileRoutes(fields),
     keys === 'redact',
+    identifiers === 'skip',
   );
 }
 
-function scannersOf<E extends string>(options: Omit<PayloadScannerOptions<E>, 'fields' | 'keys'>): Required<PayloadScanners<E>> {
+function scannersOf<E extends string>(
+  options: Omit<PayloadScannerOptions<E>, keyof PayloadFieldOptions>,
+): Required<PayloadScanners<E>> {
   if (options.scanners === undefined) {
     const query = createScanner<E>(options as ScannerOptions<E>);
     return { query, videoReference: query };
@@ -48,6 +55,7 @@ function scannersOf<E extends string>(options: Omit<PayloadScannerOptions<E>, 'f
       'scanners',
       'fields',
       'keys',
+      'identifiers',
     ]);
   }
   const { query, videoReference = query } = options.scanners;
@@ -61,14 +69,16 @@ function payloadScannerOf<E extends string>(
   { query, videoReference }: Required<PayloadScanners<E>>,
   routes: RouteState,
   rewriteKeys: boolean,
+  skipIdentifiers: boolean,
 ): PayloadScanner<E> {
   const fields = fieldTable(routes);
   const shared = {
     query,
     videoReference: videoReference as Scanner<E>,
     fields,
-    hinted: new WeakMap<Field, Scanner<E>>(),
     rewriteKeys,
+    skipIdentifiers,
+    memory: new CleanMemory(),
   };
   const testing: Look<E> = { ...shared, mode: 'test' };
   const scanning: Look<E> = { ...shared, mode: 'scan' };
@@ -91,7 +101,7 @@ function payloadScannerOf<E extends string>(
     withPolicy(policy: Policy<E>) {
       const next = query.withPolicy(policy);
       const scanners = { query: next, videoReference: videoReference === query ? next : videoReference!.withPolicy(policy) };
-      return payloadScannerOf(scanners, routes, rewriteKeys);
+      return payloadScannerOf(scanners, routes, rewriteKeys, skipIdentifiers);
     },
   };
 }

@@ -1,5 +1,9 @@
+import type { Scanner } from '../core/types.js';
+import type { CleanTexts } from './clean-memory.js';
 import { inside, type KeyHint, keyHintReader, NO_HINT } from './key-hint.js';
+import { ownCopy } from './own-copy.js';
 import type { RouteState } from './routes.js';
+import { type SiblingPart, siblingPart } from './siblings.js';
 import type { FieldRoute } from './types.js';
 
 /** Everything the way to a value says about it. Equal ways give the same object, so that it can key a memory. */
@@ -9,6 +13,23 @@ export interface Field {
   readonly state: RouteState;
   /** The fields below by key: only keys that were found clean are kept. */
   readonly below: Map<string, Field>;
+  /** The keys of the object read last, in their order: the next one is likely to have the same. Clean keys only. */
+  readonly order: KnownKey[];
+  /** The scanner for queries that is told about this field; made at the first text. */
+  scanner: Scanner | undefined;
+  /** Does the scanner find nothing in a plain identifier here? Undefined until it was tried. */
+  leavesIdentifiers: boolean | undefined;
+  /** Texts that were found clean here; filled where there is a memory. */
+  clean: CleanTexts | undefined;
+}
+
+/** A clean key as it is met in written JSON. */
+export interface KnownKey {
+  readonly key: string;
+  /** The key with its closing quote. */
+  readonly written: string;
+  readonly field: Field;
+  readonly part: SiblingPart | undefined;
 }
 
 export interface FieldTable {
@@ -23,6 +44,8 @@ export interface FieldTable {
   named(field: Field, name: string): Field;
   /** Remembers that `key` leads from `field` to `child` and holds nothing personal. */
   remember(field: Field, key: string, child: Field): void;
+  /** Notes that the clean `key` stood at this place among the keys of an object at `field`. */
+  expect(field: Field, index: number, key: string, child: Field): void;
   /** Forgets everything when it has grown past its bound; called between walks, never within one. */
   trim(): void;
 }
@@ -33,10 +56,25 @@ const MAX_KEPT = 10_000;
 /** Longer keys are data and come once. */
 const MAX_KEPT_LENGTH = 64;
 
+/** Keys of one object whose order is kept. */
+const MAX_ORDER = 128;
+
 /** Makes the table of one scanner's fields. */
 export function fieldTable(rootState: RouteState): FieldTable {
   const readHint = keyHintReader();
-  let root = { hint: NO_HINT, route: rootState.route, state: rootState, below: new Map() } as Field;
+  const make = (hint: KeyHint, route: FieldRoute | undefined, state: RouteState): Field => {
+    return {
+      hint,
+      route,
+      state,
+      below: new Map(),
+      order: [],
+      scanner: undefined,
+      leavesIdentifiers: undefined,
+      clean: undefined,
+    };
+  };
+  let root = make(NO_HINT, rootState.route, rootState);
   let known = new Map<RouteState, Map<string, Field>>();
   let kept = 0;
   const intern = (hint: KeyHint, route: FieldRoute | undefined, state: RouteState): Field => {
@@ -48,7 +86,7 @@ export function fieldTable(rootState: RouteState): FieldTable {
     const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.words}`;
     const existing = fields.get(name);
     if (existing !== undefined) return existing;
-    const field: Field = { hint, route, state, below: new Map() };
+    const field = make(hint, route, state);
     fields.set(name, field);
     kept += 1;
     return field;
@@ -78,12 +116,18 @@ export function fieldTable(rootState: RouteState): FieldTable {
     },
     remember(field, key, child) {
       if (key.length > MAX_KEPT_LENGTH) return;
-      field.below.set(key, child);
+      field.below.set(ownCopy(key), child);
       kept += 1;
+    },
+    expect({ order }, index, key, child) {
+      // A gap would be no order; objects with very many keys are tables.
+      if (key.length > MAX_KEPT_LENGTH || index > order.length || index >= MAX_ORDER) return;
+      if (index === order.length) kept += 1;
+      order[index] = { key: ownCopy(key), written: ownCopy(`${key}"`), field: child, part: siblingPart(key) };
     },
     trim() {
       if (kept <= MAX_KEPT) return;
-      root = { ...root, below: new Map() };
+      root = make(NO_HINT, rootState.route, rootState);
       known = new Map();
       kept = 0;
     },

@@ -2,6 +2,7 @@ import { withHint } from '../core/create-scanner.js';
 import type { Finding, Incomplete, Scanner } from '../core/types.js';
 import type { CleanMemory } from './clean-memory.js';
 import type { Field, FieldTable } from './field.js';
+import { isIdentifier, PLAIN_IDENTIFIERS } from './identifiers.js';
 
 /** A finding before the walk knows its path. */
 export interface LocalFinding<E extends string = string> extends Finding<E> {
@@ -33,12 +34,12 @@ export interface Look<E extends string = string> {
   readonly query: Scanner<E>;
   readonly videoReference: Scanner<E>;
   readonly fields: FieldTable;
-  /** The scanner for queries by the field it is told about. */
-  readonly hinted: WeakMap<Field, Scanner<E>>;
   readonly mode: 'test' | 'scan' | 'redact';
   readonly rewriteKeys: boolean;
-  /** For streams of records: what was found clean before. */
-  readonly memory?: CleanMemory | undefined;
+  /** Values that are wholly a UUID, a timestamp or a video's id are left alone where nobody says that they are personal. */
+  readonly skipIdentifiers: boolean;
+  /** What was found clean before: in this value, or in this stream of records. */
+  readonly memory: CleanMemory;
 }
 
 /** Values longer than this are texts: their field's name speaks for their beginning at most, so it is left out. */
@@ -50,8 +51,8 @@ const MIN_BARE_DIGITS = 7;
 /** Looks at a string value, not at JSON inside it. */
 export function lookAtText<E extends string>(look: Look<E>, text: string, field: Field): Outcome<E> | undefined {
   if (text === '' || field.route === 'skip') return undefined;
+  if (isLeftAlone(look, text, 0, text.length, field)) return undefined;
   const { memory } = look;
-  if (memory === undefined) return lookAnew(look, text, field);
   if (memory.holds(field, text)) return undefined;
   const outcome = lookAnew(look, text, field);
   if (outcome === undefined) memory.add(field, text);
@@ -68,16 +69,33 @@ function lookAnew<E extends string>(look: Look<E>, text: string, field: Field): 
   return lookWith(look, text.length <= MAX_HINTED ? underName(look, field) : look.query, text);
 }
 
+/** Is the whole of `[start, end)` an identifier that need not be looked at? */
+export function isLeftAlone<E extends string>(look: Look<E>, text: string, start: number, end: number, field: Field): boolean {
+  return look.skipIdentifiers && isByLook(field) && isIdentifier(text, start, end, field) && isNoPersonalName(look, field);
+}
+
+/** Does the field's name leave an identifier what it is? Names that the tables do not know are tried on the scanner, once. */
+function isNoPersonalName<E extends string>(look: Look<E>, field: Field): boolean {
+  const { words, topic, counter } = field.hint;
+  if (words === '' || counter !== undefined) return true;
+  if (topic !== '') return false;
+  field.leavesIdentifiers ??= !PLAIN_IDENTIFIERS.some((text) => underName(look, field).test(text));
+  return field.leavesIdentifiers;
+}
+
 /** Is it left to the value's look who looks at it? */
 export function isByLook({ route }: Field): boolean {
   return route === undefined || route === 'auto';
 }
 
+/** Can a number of this many characters be personal in this field? */
+export function isNumberAsked({ route, hint }: Field, length: number): boolean {
+  return route !== 'skip' && (length >= MIN_BARE_DIGITS || (hint.topic !== '' && hint.counter === undefined));
+}
+
 /** Looks at a number as it is written. What is found in it makes it `0`. */
 export function lookAtNumber<E extends string>(look: Look<E>, written: string, field: Field): Outcome<E> | undefined {
-  if (field.route === 'skip') return undefined;
-  const personal = field.hint.topic !== '' && field.hint.counter === undefined;
-  if (!personal && written.length < MIN_BARE_DIGITS) return undefined;
+  if (!isNumberAsked(field, written.length)) return undefined;
   if (field.hint.counter !== undefined && isPlausibleCounter(written, field.hint.counter)) return undefined;
   const outcome = lookWith(look, underName(look, field), written);
   if (outcome === undefined || outcome.text === written) return outcome;
@@ -142,11 +160,8 @@ function local<E extends string>(finding: Finding<E>): LocalFinding<E> {
 /** The scanner for queries, told the name of the field its texts come from. One for each field, made once. */
 function underName<E extends string>(look: Look<E>, field: Field): Scanner<E> {
   if (field.hint.words === '') return look.query;
-  const known = look.hinted.get(field);
-  if (known !== undefined) return known;
-  const scanner = withHint(look.query, field.hint.words);
-  look.hinted.set(field, scanner);
-  return scanner;
+  field.scanner ??= withHint(look.query, field.hint.words) as Scanner;
+  return field.scanner as Scanner<E>;
 }
 
 // ── by look ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -185,7 +200,7 @@ const LAST_COUNT = 1e12;
 
 /** A bare number that can be what a counting or dating field name says. */
 function isPlausibleCounter(written: string, kind: string): boolean {
-  if (written.length > 24) return false;
+  if (kind === 'other' || written.length > 24) return false;
   let digits = 0;
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);

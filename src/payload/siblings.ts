@@ -7,6 +7,14 @@ const MAX_NAME_LENGTH = 64;
 /** Letters, digits and what joins them: no address, and no label that stands for one. */
 const IDENTIFIER = /^[\p{L}\p{M}\p{N} _.:/-]+$/u;
 
+/** What a key's text is to the texts beside it. */
+export type SiblingPart = 'name' | 'value';
+
+export function siblingPart(key: string): SiblingPart | undefined {
+  if (isValueKey(key)) return 'value';
+  return isNameKey(key) ? 'name' : undefined;
+}
+
 export function isNameKey(key: string): boolean {
   return NAME_KEYS.includes(key);
 }

@@ -59,4 +59,10 @@ export interface PayloadFieldOptions {
   readonly fields?: { readonly [pattern: string]: FieldRoute } | undefined;
   /** What happens to keys that are personal: they are reported, and rewritten only with `redact`. Default: `report`. */
   readonly keys?: 'report' | 'redact' | undefined;
+  /**
+   * What happens to values that are wholly a machine's own (a UUID, a timestamp with a time, a video's id under a name for ids) and whose field's name
+   * says nothing personal: `skip` leaves them alone, which is right for every detector of this package: one UUID in two hundred holds what looks like a
+   * name or a number. Default: `scan`, because a caller's own detector may look for such values; presets skip them.
+   */
+  readonly identifiers?: 'scan' | 'skip' | undefined;
 }

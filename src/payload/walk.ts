@@ -58,10 +58,15 @@ const OPENED = Symbol('opened');
  */
 export function walk<E extends string>(look: Look<E>, value: unknown): Walked<E> {
   look.fields.trim();
-  const walker = new Walker(look, false);
-  const walked = walker.run(value);
-  if (look.mode !== 'redact' || !walker.metCycle || walked.value === value) return walked;
-  return new Walker(look, true).run(value);
+  try {
+    const walker = new Walker(look, false);
+    const walked = walker.run(value);
+    if (look.mode !== 'redact' || !walker.metCycle || walked.value === value) return walked;
+    return new Walker(look, true).run(value);
+  } finally {
+    // What one value holds is nobody else's.
+    look.memory.forget();
+  }
 }
 
 class Walker<E extends string> {

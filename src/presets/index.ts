@@ -73,7 +73,7 @@ export interface PayloadPresetOptions extends VideoReferencePresetOptions, Paylo
  * @since 0.1.0
  */
 export function payloadScanner(options: PayloadPresetOptions = {}): PayloadScanner {
-  const { fields, keys, purpose, ...shared } = options;
+  const { fields, keys, purpose, identifiers = 'skip', ...shared } = options;
   const scanners = { query: queryScanner(shared), videoReference: videoReferenceScanner({ ...shared, purpose }) };
-  return createPayloadScanner({ scanners, fields, keys });
+  return createPayloadScanner({ scanners, fields, keys, identifiers });
 }

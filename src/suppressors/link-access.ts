@@ -4,7 +4,7 @@ import { readUrl } from '../video-reference/parse.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
 const OPENING =
-  ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth ';
+  ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid ossaccesskeyid qak xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth ';
 
 /** Parts of a signature that look like an address: a service account is no person. */
 const SERVICE_ACCOUNTS = ' xgoogcredential googleaccessid ';

@@ -1,5 +1,6 @@
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
 
@@ -10,21 +11,23 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = ' URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+const NEVER_IDS = /* @__PURE__ */ wordList('URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT');
 
 /** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
-const STRONG = ' IBAN_CODE CRYPTO ';
+const STRONG = /* @__PURE__ */ wordList('IBAN_CODE CRYPTO');
 
 /**
  * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared
  * whole, after the name is split at its separators and capitals.
  */
-const DECLARING =
-  ' phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz ';
+const DECLARING = /* @__PURE__ */ wordList(
+  'phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz',
+);
 
 /** Parameters that number a list, say where it was reached from, or count: neither ids nor persons. */
-const HARMLESS =
-  ' index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid ';
+const HARMLESS = /* @__PURE__ */ wordList(
+  'index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid',
+);
 
 /**
  * Says that a number or token is the id of a video, its time code, its place in a playlist, or another opaque part of a URL: by the table of
@@ -77,7 +80,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     const known = readOnce(text, url);
     if (known?.kind === 'file' || isMediaFile(text, to)) return false;
     // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
-    if (known?.platform !== undefined) return !PRIVATE_KINDS.includes(` ${known.kind} `) || insideId(known, start, end);
+    if (known?.platform !== undefined) return !PRIVATE_KINDS.has(known.kind) || insideId(known, start, end);
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
     return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
   };
@@ -99,10 +102,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
-      if (NEVER_IDS.includes(` ${entity} `)) return false;
+      if (NEVER_IDS.has(entity)) return false;
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
-      const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
+      const grouped = isGrouped(text, start, end) || STRONG.has(entity);
       const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
@@ -138,7 +141,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (nameStart === nameEnd) return url.fragmentStart <= start;
           if (nameEnd - nameStart > 24) return false;
           const name = text.slice(nameStart, nameEnd).toLowerCase();
-          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.includes(` ${name} `)) return true;
+          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name)) return true;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           return isPartOfToken(text, start, end, known);
         }
@@ -150,7 +153,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
 }
 
 /** What people share with a few, and name after somebody. */
-const PRIVATE_KINDS = ' file folder recording meeting event ';
+const PRIVATE_KINDS = /* @__PURE__ */ wordList('file folder recording meeting event');
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
@@ -289,22 +292,24 @@ function declaresLast(text: string, start: number, end: number): boolean {
   if (end - to > 3) return false;
   let from = to;
   while (from > start && isAlphanumeric(text.charCodeAt(from - 1))) from--;
-  return to > from && DECLARING.includes(` ${text.slice(from, to).toLowerCase()} `) && !isCommonWord(text, from, to);
+  return to > from && DECLARING.has(text.slice(from, to).toLowerCase()) && !isCommonWord(text, from, to);
 }
+
+const COMMON_WORDS = /* @__PURE__ */ wordList(
+  'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
+);
 
 /** `sim-card-4588838765` is a title; `tel-…`, `ssn-…` are not. */
 function isCommonWord(text: string, start: number, end: number): boolean {
   return (
-    ' visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones account patient born birthday debit cc '.includes(
-      ` ${text.slice(start, end).toLowerCase()} `,
-    ) &&
+    COMMON_WORDS.has(text.slice(start, end).toLowerCase()) &&
     text.charCodeAt(start - 1) !== 0x2f &&
     isAlphanumeric(text.charCodeAt(start - 2))
   );
 }
 
 function declaresWhole(text: string, start: number, end: number): boolean {
-  return DECLARING.includes(` ${text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '')} `);
+  return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
 }
 
 /** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */
@@ -316,7 +321,7 @@ function declares(text: string, start: number, end: number): boolean {
     const inside = isLetter(unit);
     const hump = inside && from >= 0 && unit < 0x60 && text.charCodeAt(at - 1) > 0x60;
     if (from >= 0 && (!inside || hump)) {
-      if (DECLARING.includes(` ${text.slice(from, at).toLowerCase()} `)) return true;
+      if (DECLARING.has(text.slice(from, at).toLowerCase())) return true;
       from = -1;
     }
     if (inside && from < 0) from = at;
@@ -366,7 +371,7 @@ function inFilePath(text: string, start: number): boolean {
 }
 
 /** Schemes and words behind whose colon a person's number stands. */
-const DIALLING = ' tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin ';
+const DIALLING = /* @__PURE__ */ wordList('tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin');
 
 /** The candidate lies in a text that is nothing but one id, or one behind an extractor's name (`wistia:5vd7p4bct5`). */
 function coversBareId(text: string, start: number, end: number): boolean {
@@ -376,8 +381,7 @@ function coversBareId(text: string, start: number, end: number): boolean {
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
   let name = from;
   while (name < to && name - from <= 24 && isLetter(text.charCodeAt(name))) name++;
-  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.includes(` ${text.slice(from, name).toLowerCase()} `))
-    from = name + 1;
+  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.has(text.slice(from, name).toLowerCase())) from = name + 1;
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 

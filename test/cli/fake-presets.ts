@@ -1,7 +1,7 @@
-import { toPointer } from '../../src/cli/pointer.js';
-import type { PayloadScannerLike, Presets } from '../../src/cli/presets.js';
-import type { Finding, Incomplete, Policy, Replacement, Scanner } from '../../src/core/types.js';
-import type { PayloadFinding } from '../../src/payload/index.js';
+import type { Presets } from '../../src/cli/presets.js';
+import type { Finding, Policy, Replacement, Scanner } from '../../src/core/types.js';
+import type { FieldScanner } from '../../src/payload/field-scanner.js';
+import type { Outcome } from '../../src/payload/look.js';
 
 /** A scanner of one rule, so that tests of the command line do not depend on what the detectors think this week. */
 function emailScanner(entity: string): Scanner {
@@ -47,45 +47,37 @@ function emailScanner(entity: string): Scanner {
   return scanner;
 }
 
-/** Also takes nine digits under a key that says "ssn". */
-function payloadScanner(): PayloadScannerLike {
-  const text = emailScanner('EMAIL_ADDRESS');
+/** Also takes nine digits under a key that says "ssn"; the field is the key. */
+function fieldScanner(): FieldScanner<string> {
+  const scanner = emailScanner('EMAIL_ADDRESS');
+  const look = (text: string, field: string): Outcome | undefined => {
+    const { findings, incomplete } = scanner.scan(text);
+    const found: Finding[] = [...findings];
+    if (field.includes('ssn') && /^\d{9}$/.test(text))
+      found.push({ entity: 'US_SSN', start: 0, end: 9, score: 0.8, detector: 'us-ssn', evidence: ['context'] });
+    if (found.length + incomplete.length === 0) return undefined;
+    return {
+      text,
+      findings: found.map((finding) => ({ ...finding, in: 'value' })),
+      incomplete,
+      replacements: [],
+      blocked: false,
+    };
+  };
   return {
-    scan(root) {
-      const findings: PayloadFinding[] = [];
-      const incomplete: (Incomplete & { path: string })[] = [];
-      const walk = (value: unknown, path: readonly (string | number)[]): void => {
-        if (typeof value === 'string' || typeof value === 'number') {
-          const written = String(value);
-          const result = text.scan(written);
-          for (const finding of result.findings) findings.push({ ...finding, in: 'value', path: toPointer(path) });
-          if (result.incomplete.length > 0) incomplete.push({ path: toPointer(path), start: 0, end: 0, reason: 'unreadable' });
-          if (String(path.at(-1)).includes('ssn') && /^\d{9}$/.test(written)) {
-            findings.push({
-              entity: 'US_SSN',
-              start: 0,
-              end: 9,
-              score: 0.8,
-              detector: 'us-ssn',
-              evidence: ['context'],
-              in: 'value',
-              path: toPointer(path),
-            });
-          }
-        } else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index]);
-        else if (typeof value === 'object' && value !== null)
-          for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-      };
-      walk(root, []);
-      return { findings, incomplete };
-    },
+    begin: () => '',
+    child: (_, key) => key,
+    element: (field) => field,
+    named: (_, name) => name,
+    text: look,
+    number: look,
   };
 }
 
 export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
-  payloadScanner,
+  fieldScanner,
   detectors: () => [
     {
       id: 'email',

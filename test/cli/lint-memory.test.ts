@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CleanMemory } from '../../src/cli/lint/clean-memory.js';
+import { CleanKeys } from '../../src/cli/lint/clean-keys.js';
 import { lintSource } from '../../src/cli/lint/lint-source.js';
 import { presets } from '../../src/cli/load-presets.js';
 import { folder } from './folder.js';
@@ -48,9 +48,10 @@ it('finds what it finds without a memory', async () => {
       value: words[index % 5],
     });
   });
-  const scanners = { text: presets.queryScanner({}), payload: presets.payloadScanner({}) };
+  const text = presets.queryScanner({});
   const lint = async (source: string) => {
-    const settings = { format: undefined, severity: {}, reserved: 'note', ...scanners, memory: new CleanMemory(false) } as const;
+    const scanners = { text, values: presets.fieldScanner({}, text), cleanKeys: new CleanKeys() };
+    const settings = { format: undefined, severity: {}, reserved: 'note', ...scanners } as const;
     return (await lintSource(source, { file: 'all.ndjson', name: 'all.ndjson', settings })).findings;
   };
   const apart: unknown[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify as yaml } from 'yaml';
-import { CleanMemory } from '../../src/cli/lint/clean-memory.js';
+import { CleanKeys } from '../../src/cli/lint/clean-keys.js';
 import { lintSource } from '../../src/cli/lint/lint-source.js';
 import { fakePresets } from './fake-presets.js';
 
@@ -10,8 +10,8 @@ const settings = {
   severity: {},
   reserved: 'note',
   text: fakePresets.queryScanner({}),
-  payload: fakePresets.payloadScanner({}),
-  memory: new CleanMemory(false),
+  values: fakePresets.fieldScanner({}, fakePresets.queryScanner({})),
+  cleanKeys: new CleanKeys(),
 } as const;
 
 /** Text that YAML, CSV and JSON all can hold, with what makes writing it hard, and one address in it. */

@@ -63,7 +63,8 @@ describe('any JSON value', () => {
         expect(rewriting.test(once.value)).toBe(false);
         expect(JSON.stringify(once.value) ?? '').not.toMatch(/ann@example\.com/);
       }),
-      { numRuns: 500 },
+      // The index that keeps rewritten keys apart must not go on with the number before it.
+      { numRuns: 500, examples: [[[[{ '': { 'ann@example.com030 123456030 123456': '' } }]]]] },
     );
   });
 

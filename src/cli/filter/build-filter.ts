@@ -18,7 +18,10 @@ export async function buildFilter(
   const loaded = await loadScanners(settings, presets);
   const scanners =
     Object.keys(settings.policy).length === 0 ? loaded : withPolicy(loaded, buildPolicy(settings.policy, settings.key));
-  const scanner = jsonTextScanner(scanners, { fields: routesOf(format === 'ndjson' ? fields : [], kind) });
+  const scanner = jsonTextScanner(scanners, {
+    fields: routesOf(format === 'ndjson' ? fields : [], kind),
+    identifiers: 'skip',
+  });
   return new BatchFilter(recordFilter(scanner, { format, fields, columns }), format === 'csv');
 }
 

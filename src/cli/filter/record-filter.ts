@@ -1,3 +1,4 @@
+import { NOT_JSON } from '../../payload/json-text.js';
 import type { JsonTextScanner } from '../../payload/json-text-scanner.js';
 import type { Outcome } from '../../payload/look.js';
 import type { Format } from './settings.js';
@@ -9,8 +10,8 @@ export type Verdict =
   | { readonly text: string; readonly outcomes: readonly Outcome[] }
   | { readonly reason: string };
 
-/** Looks at one record, given without its line end. Stateless but for a header: the same record gives the same answer. */
-export type RecordFilter = (record: string) => Verdict;
+/** Looks at the record at `[start, end)`, its line end left out. Stateless but for a header: the same record gives the same answer. */
+export type RecordFilter = (text: string, start: number, end: number) => Verdict;
 
 export interface RecordOptions {
   readonly format: Format;
@@ -25,14 +26,15 @@ export function recordFilter(scanner: JsonTextScanner, { format, fields, columns
     case 'ndjson':
       return fields.length === 0 ? wholeRecords(scanner) : chosenFields(scanner, fields);
     case 'lines':
-      return (record) => verdictOf(scanner.redactValue(record, []));
+      return (text, start, end) => verdictOf(scanner.redactValue(text.slice(start, end), []));
     default:
       return separatedValues(scanner, format, fields, columns);
   }
 }
 
-function verdictOf(outcome: Outcome | undefined): Verdict {
+function verdictOf(outcome: Outcome | undefined | typeof NOT_JSON): Verdict {
   if (outcome === undefined) return undefined;
+  if (outcome === NOT_JSON) return BROKEN;
   if (outcome.blocked) return { reason: 'blocked by the policy' };
   return { text: outcome.text, outcomes: [outcome] };
 }
@@ -48,10 +50,10 @@ function parsed(record: string): { value: unknown } | undefined {
   }
 }
 
-const NOT_JSON = { reason: 'not valid JSON' };
+const BROKEN = { reason: 'not valid JSON' };
 
 function wholeRecords(scanner: JsonTextScanner): RecordFilter {
-  return (record) => (parsed(record) === undefined ? NOT_JSON : verdictOf(scanner.redactJson(record)));
+  return (text, start, end) => verdictOf(scanner.redactJson(text, start, end));
 }
 
 /**
@@ -60,16 +62,17 @@ function wholeRecords(scanner: JsonTextScanner): RecordFilter {
  */
 function chosenFields(scanner: JsonTextScanner, fields: readonly (readonly string[])[]): RecordFilter {
   const quoted = fields.map((keys) => keys.map((key) => JSON.stringify(key)));
-  return (record) => {
+  return (text, start, end) => {
+    const record = text.slice(start, end);
     const json = parsed(record);
-    if (json === undefined) return NOT_JSON;
+    if (json === undefined) return BROKEN;
     const isPlain = !record.includes('\\u');
     let absent = true;
     for (const [index, keys] of fields.entries()) {
       const value = valueAt(json.value, keys);
       if (value !== undefined) absent = false;
       if (isPlain && quoted[index]!.every((key) => occursOnceAtMost(record, key)) && isClean(scanner, value, keys)) continue;
-      return verdictOf(scanner.redactJson(record));
+      return verdictOf(scanner.redactJson(text, start, end));
     }
     return absent ? 'absent' : undefined;
   };
@@ -114,7 +117,8 @@ function separatedValues(
     const name = columns?.[index];
     return name === undefined ? [] : [name];
   };
-  return (record) => {
+  return (text, start, end) => {
+    const record = text.slice(start, end);
     const cells = format === 'csv' ? csvCells(record) : tsvCells(record);
     if (cells === undefined) return { reason: 'a quoted value that does not end' };
     const outcomes: Outcome[] = [];

@@ -43,7 +43,7 @@ export interface MemberInput {
 
 /** A value as the reader of a format met it: with the place of every key and text, and with keys that stand twice. */
 export type ValueInput =
-  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly value: unknown }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
   | { readonly kind: 'array'; readonly items: readonly ValueInput[] }
   | { readonly kind: 'object'; readonly members: readonly MemberInput[] }
   | { readonly kind: 'nothing' };

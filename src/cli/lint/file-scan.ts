@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/types.js';
-import { buildValues } from './build-value.js';
 import type { Comment, IgnoreSpan, Leaf, ReadProblem, Sink, ValueInput } from './document.js';
 import { rawSpan } from './offsets.js';
 import type { RawFinding } from './raw-finding.js';
 import type { FileSettings } from './settings.js';
+import { walkValue } from './value-walk.js';
 
-type ScanSettings = Pick<FileSettings, 'text' | 'payload' | 'memory'>;
+type ScanSettings = Pick<FileSettings, 'text' | 'values' | 'cleanKeys'>;
 
 /** Scans what a reader hands over, and keeps what was found, in the file's own offsets. */
 export class FileScan implements Sink {
@@ -17,8 +17,6 @@ export class FileScan implements Sink {
   /** Keys that hold personal information, with the name they go by in pointers. */
   readonly hiddenKeys = new Map<string, string>();
   readonly #settings: ScanSettings;
-  /** The same keys come again and again: each is scanned once, and reported wherever it stands. */
-  readonly #cleanKeys = new Set<string>();
 
   constructor(settings: ScanSettings) {
     this.#settings = settings;
@@ -32,39 +30,28 @@ export class FileScan implements Sink {
 
   key(leaf: Leaf): void {
     const { text } = leaf;
-    if (this.#cleanKeys.has(text)) return;
+    const { cleanKeys } = this.#settings;
+    if (cleanKeys.has(text)) return;
     const before = this.findings.length;
+    const gaps = this.incomplete.length;
     this.text(leaf);
     const first = this.findings[before];
-    if (first === undefined) this.#cleanKeys.add(text);
+    if (first === undefined && this.incomplete.length === gaps) cleanKeys.add(text);
+    else if (first === undefined) return;
     else if (!this.hiddenKeys.has(text)) this.hiddenKeys.set(text, `[${first.entity}]${this.hiddenKeys.size + 1}`);
   }
 
   value(input: ValueInput): void {
-    this.#keysOf(input);
-    const { memory, payload } = this.#settings;
-    const { values, fresh } = buildValues(input, this.hiddenKeys, memory);
-    const told = new Set<Leaf>();
-    for (const { value, leafAt } of values) {
-      const result = payload.scan(value);
-      for (const finding of result.findings) {
-        const leaf = leafAt(finding.path);
-        // Keys were looked at before, each with its own place.
-        if (finding.in !== 'value') continue;
-        if (leaf === undefined) {
-          this.incomplete.push({ at: 0, reason: 'a finding whose place is not known' });
-          return;
-        }
-        told.add(leaf);
-        this.findings.push(place(leaf, finding));
-      }
-      for (const { path, reason } of result.incomplete) {
-        const leaf = leafAt(path);
-        if (leaf !== undefined) told.add(leaf);
-        this.#gap(leaf?.start ?? 0, reason);
-      }
-    }
-    for (const { field, leaf } of fresh) if (!told.has(leaf)) memory.remember(field, leaf.text);
+    walkValue(input, this.#settings.values, {
+      key: (leaf) => {
+        this.key(leaf);
+        return this.hiddenKeys.size === 0 ? leaf.text : (this.hiddenKeys.get(leaf.text) ?? leaf.text);
+      },
+      found: (leaf, { findings, incomplete }) => {
+        for (const finding of findings) this.findings.push(place(leaf, finding));
+        for (const { reason } of incomplete) this.#gap(leaf.start, reason);
+      },
+    });
   }
 
   comment(comment: Comment): void {
@@ -78,16 +65,6 @@ export class FileScan implements Sink {
 
   problem(problem: ReadProblem): void {
     this.problems.push(problem);
-  }
-
-  #keysOf(input: ValueInput): void {
-    if (input.kind === 'array') for (const item of input.items) this.#keysOf(item);
-    else if (input.kind === 'object') {
-      for (const { key, value } of input.members) {
-        this.key(key);
-        this.#keysOf(value);
-      }
-    }
   }
 
   #gap(at: number, reason: string): void {

@@ -3,8 +3,9 @@ import picomatch from 'picomatch';
 import type { Config } from '../../config/index.js';
 import type { Scanner } from '../../core/types.js';
 import type { Severity } from '../../formatters/report.js';
-import type { PayloadPresetOptions, PayloadScannerLike, Presets } from '../presets.js';
-import { CleanMemory } from './clean-memory.js';
+import type { FieldScanner } from '../../payload/field-scanner.js';
+import type { PayloadPresetOptions, Presets } from '../presets.js';
+import { CleanKeys } from './clean-keys.js';
 import type { Format } from './readers/index.js';
 
 /** What the linter is told, as plain data: it travels to worker threads. */
@@ -37,12 +38,12 @@ export interface FileSettings {
   readonly severity: Readonly<Record<string, SeverityOrOff>>;
   readonly reserved: SeverityOrOff;
   readonly text: Scanner;
-  readonly payload: PayloadScannerLike;
-  /** What these scanners are known to find nothing in. */
-  readonly memory: CleanMemory;
+  readonly values: FieldScanner;
+  /** Keys that `text` is known to find nothing in. */
+  readonly cleanKeys: CleanKeys;
 }
 
-type Scanners = Pick<FileSettings, 'text' | 'payload' | 'memory'>;
+type Scanners = Pick<FileSettings, 'text' | 'values' | 'cleanKeys'>;
 
 /** Tells how each file is linted; scanners are built once for every set of options that occurs. */
 export class SettingsResolver {
@@ -95,11 +96,8 @@ export class SettingsResolver {
     const key = JSON.stringify([options, fields]);
     let scanners = this.#scanners.get(key);
     if (scanners === undefined) {
-      scanners = {
-        text: this.#presets.queryScanner(options),
-        payload: this.#presets.payloadScanner({ ...options, fields }),
-        memory: new CleanMemory(fields !== undefined),
-      };
+      const text = this.#presets.queryScanner(options);
+      scanners = { text, values: this.#presets.fieldScanner({ ...options, fields }, text), cleanKeys: new CleanKeys() };
       this.#scanners.set(key, scanners);
     }
     return scanners;

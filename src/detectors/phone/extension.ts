@@ -12,7 +12,7 @@ const MARKS = ['extension', 'durchwahl', 'interno', 'poste', 'ext', 'xtn', 'int'
  */
 export function extensionEnd(text: string, at: number): number {
   let i = at;
-  while (i < at + 2 && isGap(text.charCodeAt(i))) i++;
+  while (i < at + 3 && isGap(text.charCodeAt(i))) i++;
   const unit = text.charCodeAt(i) | 32;
   // e, x, i, d, p, д, #: what a mark starts with. Almost every number ends here.
   if (unit !== 101 && unit !== 120 && unit !== 105 && unit !== 100 && unit !== 112 && unit !== 0x434 && unit !== 35) return at;

@@ -24,7 +24,7 @@ export function csvReader(delimiter: string | undefined): Reader {
       else {
         const members = cells.map((leaf) => ({
           key: columnName(leaf),
-          value: { kind: 'leaf', leaf, value: leaf.text } as const,
+          value: { kind: 'leaf', leaf } as const,
         }));
         into.value({ kind: 'object', members });
       }

@@ -106,17 +106,13 @@ class JsonBuilder {
 
   #literal(value: unknown, offset: number, length: number): ValueInput {
     const path = this.#path();
-    if (typeof value === 'string') return { kind: 'leaf', leaf: this.#string(value, offset, length, path), value };
+    if (typeof value === 'string') return { kind: 'leaf', leaf: this.#string(value, offset, length, path) };
     if (typeof value !== 'number') return { kind: 'nothing' };
     const start = this.#base + offset;
     const end = start + length;
     const text = this.#source.slice(start, end);
-    // A number that a double cannot hold is looked at as it is written.
-    return {
-      kind: 'leaf',
-      leaf: { text, syntax: 'verbatim', source: this.#source, start, end, path, number: true },
-      value: String(value) === text ? value : text,
-    };
+    // A number is looked at as it is written: a double cannot hold all of them.
+    return { kind: 'leaf', leaf: { text, syntax: 'verbatim', source: this.#source, start, end, path, number: true } };
   }
 
   #string(text: string, offset: number, length: number, path: PathStep | undefined): Leaf {

@@ -38,11 +38,11 @@ class Json5Walk {
   value(node: ValueNode, path: PathStep | undefined): ValueInput {
     switch (node.type) {
       case 'String':
-        return { kind: 'leaf', leaf: this.#leaf(node, node.value, path), value: node.value };
+        return { kind: 'leaf', leaf: this.#leaf(node, node.value, path) };
       case 'Number': {
         const leaf = this.#leaf(node, undefined, path);
         // A number that a double cannot hold is looked at as it is written.
-        return { kind: 'leaf', leaf, value: String(node.value) === leaf.text ? node.value : leaf.text };
+        return { kind: 'leaf', leaf };
       }
       case 'Array':
         return { kind: 'array', items: node.elements.map((element, index) => this.value(element.value, step(path, index))) };

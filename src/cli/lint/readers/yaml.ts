@@ -87,10 +87,10 @@ class YamlWalk {
 
   #scalar(node: Scalar.Parsed, path: PathStep | undefined): ValueInput {
     const { value } = node;
-    if (typeof value === 'string') return { kind: 'leaf', leaf: this.#leaf(node, path), value };
+    if (typeof value === 'string') return { kind: 'leaf', leaf: this.#leaf(node, path) };
     if (typeof value !== 'number' && typeof value !== 'bigint') return { kind: 'nothing' };
     const leaf = { ...this.#leaf(node, path), number: true };
-    return { kind: 'leaf', leaf, value: String(value) === leaf.text ? Number(value) : leaf.text };
+    return { kind: 'leaf', leaf };
   }
 
   #leaf(node: Scalar.Parsed, path: PathStep | undefined): Leaf {
