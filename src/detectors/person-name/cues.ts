@@ -264,11 +264,30 @@ export function namesNeighbour(hash: number): boolean {
 
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
-  'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'intake patient interview deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
   'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
-  'scan dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
+  'scan dashcam doorbell nanny client student employee tenant applicant candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower ' +
+  'engagement affidavit arrest interrogation lawsuit mediation visa transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal ' +
+  'entrevista paciente sesión sesion sessão sessao terapia consulta examen exame currículo curriculo curriculum factura fatura boda bautizo cumpleaños cumpleanos graduación graduacion cliente alumno ' +
+  'reunión reunion testimonio audiencia casamento aniversário aniversario batizado formatura depoimento audiência entretien séance seance mariage anniversaire baptême bapteme facture témoignage temoignage élève eleve ' +
+  'gespräch gesprach gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente seduta visita esame matrimonio ' +
+  'battesimo compleanno laurea fattura testimonianza studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
+  'faktura świadek swiadek życiorys zyciorys klient samtal bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
+  'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid';
 
 let fileWords: ReadonlySet<number> | undefined;
+
+/** What else stands in files' names, and is nobody's name. */
+const NEUTRAL_WORDS =
+  'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
+
+let neutralWords: ReadonlySet<number> | undefined;
+
+/** Is the word one of those that files are called by, whatever is in them: video, final, raw? */
+export function isNeutralInFiles(hash: number): boolean {
+  neutralWords ??= new Set(NEUTRAL_WORDS.split(' ').map(hashWord));
+  return neutralWords.has(hash);
+}
 
 /** Does the word say that a file is of a private occasion: intake, interview, resume? */
 export function isFileWord(hash: number): boolean {

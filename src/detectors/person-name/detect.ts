@@ -9,6 +9,8 @@ import type { Tagger } from './tagger.js';
 /** A name in a file's name that speaks of a private occasion. */
 const FILE_SCORE = 0.65;
 const IN_FILE_NAME: readonly Evidence[] = ['private', 'model', 'url-part'];
+/** The same, with a word that says so: no suppressor is asked. */
+const IN_PRIVATE_FILE: readonly Evidence[] = ['private', 'model', 'url-part', 'context'];
 
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
@@ -61,7 +63,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     return holdsFigure(figures, key);
   };
 
-  const onFileName = (start: number, end: number): void => scan.report('PERSON', start, end, FILE_SCORE, IN_FILE_NAME);
+  const onFileName = (start: number, end: number, speaks: boolean): void =>
+    scan.report('PERSON', start, end, FILE_SCORE, speaks ? IN_PRIVATE_FILE : IN_FILE_NAME);
 
   return {
     id: 'person-name',

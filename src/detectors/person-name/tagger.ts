@@ -30,6 +30,8 @@ export interface Tagger {
   tag(text: string, words: WordTable, onName: OnName, isKnown?: (key: number) => boolean): void;
   /** The same for words of a file's name: whatever stands between them counts as a blank. */
   tagLoose(text: string, words: WordTable, onName: OnName): void;
+  /** Lexicon class of the word with this hash: 16 × given rank + 4 × surname rank + count bucket; 0 where the lexicon does not know it. */
+  classOf(hash: number): number;
 }
 
 /** What training gives the tagger. */
@@ -193,6 +195,7 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   }
 
   return {
+    classOf: (hash) => classOfHash(lexicon, hash),
     tag: (text, words, onName, known) => {
       isKnown = known;
       tag(text, words, onName, false);
