@@ -79,8 +79,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
     const known = readOnce(text, url);
     if (known?.kind === 'file' || isMediaFile(text, to)) return false;
-    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
-    if (known?.platform !== undefined) return !PRIVATE_KINDS.has(known.kind) || insideId(known, start, end);
+    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
+    // id, a slug that speaks of a private occasion is none.
+    if (known?.platform !== undefined)
+      return (start < known.idEnd && known.idStart < end) || !(PRIVATE_KINDS.has(known.kind) || speaksOfOccasion(text, from, to));
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
     return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
   };
@@ -194,6 +196,20 @@ function isEncodedSign(text: string, start: number): boolean {
 
 /** What people share with a few, and name after somebody. */
 const PRIVATE_KINDS = /* @__PURE__ */ wordList('file folder recording meeting event');
+
+/** Occasions and documents of private persons that no public page is about: what files of clinics, courts, schools and families are called by. */
+const OCCASIONS = /* @__PURE__ */ wordList(
+  'intake patient paciente paziente pacjent hasta pasien deposition deposizione custody therapy terapia therapie terapi consult consultation consulta colloquio session sesion sessao seance sitzung seduta ' +
+    'resume cv curriculum lebenslauf application bewerbung onboarding invoice factura facture fattura rechnung faktura passport payslip exam examen esame witness testimony statement bodycam hearing ' +
+    'birthday geburtstag cumpleanos aniversario anniversaire compleanno wedding hochzeit boda casamento mariage matrimonio graduation baptism interview entrevista entretien client student ex meeting call home',
+);
+
+/** Does a word of the stretch name such an occasion? Words end at inner capitals, too. */
+function speaksOfOccasion(text: string, start: number, end: number): boolean {
+  for (const [word] of text.slice(start, end).matchAll(/\p{Lu}*\p{Ll}+|\p{Lu}+/gu))
+    if (OCCASIONS.has(word.toLowerCase())) return true;
+  return false;
+}
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;

@@ -17,11 +17,14 @@ export const match = [
   { text: 'jane@example.com:hunter22', spans: ['PASSWORD hunter22'], why: 'a line of a leaked list' },
   { text: 'login bob password hunter22', spans: ['PASSWORD hunter22'], why: "no tie, but the account's name beside it" },
   { text: 'my pw is abc123', spans: ['PASSWORD abc123'], why: 'a weak keyword tied by a verb' },
+  { text: 'my pin is 4821', spans: ['PASSWORD 4821'], why: 'a PIN' },
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
 ] as const;
 
 export const noMatch = [
+  { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
+  { text: 'pin 4821 bearing', why: 'nothing ties it' },
   { text: 'password reset', why: 'no value' },
   { text: 'i forgot the password for facebook', why: 'a sentence' },
   { text: 'password: ********', why: 'stars stand for it' },

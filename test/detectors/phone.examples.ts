@@ -56,6 +56,7 @@ export const match = [
   { text: '098765 43210', spans: ['PHONE_NUMBER 098765 43210'], why: 'the same behind the national prefix' },
   { text: 'ana 912 345 678 lisboa', spans: ['PHONE_NUMBER 912 345 678'], why: 'a mobile of any country that writes threes' },
   { text: '333 1234567 chiama', spans: ['PHONE_NUMBER 333 1234567'], why: 'an Italian mobile' },
+  { text: 'q=call&n=(415)+555-0132', spans: ['PHONE_NUMBER (415)+555-0132'], why: 'a form writes its blank as a plus sign' },
   { text: '98765 43210', spans: ['PHONE_NUMBER 98765 43210'], why: 'two fives that are no range' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;
@@ -101,6 +102,7 @@ export const noMatch = [
   { text: '128/512/2048', why: 'a list' },
   { text: 'sqrt(163)/3)-640320', why: 'brackets that close more than an area code' },
   { text: '3728  9.0.0393  signals test', why: 'a version; signals are no messenger' },
+  { text: 'f(115)+555-0132', why: 'no area code starts with 1' },
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
 ] as const;

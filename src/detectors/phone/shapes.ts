@@ -29,8 +29,8 @@ const DASH = 45;
 const SPACE = 32;
 const COLON = 58;
 const CLOSE = 41;
-/** Groups beyond the run that are counted to each side. */
-const LONGEST_ROW = 24;
+/** Groups beyond the run that are counted to each side: two more numbers in five pairs are numbers, more is a table. */
+const LONGEST_ROW = 11;
 /** How far apart the numbers of a list that counts upwards are at most, by their digits: `41 42 43 44`, `318 320 325`; `01 23 45 67 89` is a telephone number. */
 const STEP = [0, 9, 9, 99, 999, 9999, 99_999, 99_999, 99_999, 99_999];
 
@@ -139,6 +139,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
   if (groups === 1) return false;
+  // Digit by digit, and cut out of more.
+  if (groups === count && !run.whole) return true;
   // Seconds of a time: 10:46:05 2019 -0800.
   if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
   // The hour of one: 20120102 08:00.
@@ -222,22 +224,22 @@ function isRow(text: string, run: NumberRun): boolean {
   const { groups, groupSizes: sizes, separator } = run;
   const size = sizes[0]!;
   if (groups < 3 || separator <= 0 || size >= STEP.length) return false;
+  for (let group = 1; group < groups; group++) if (sizes[group] !== size) return false;
+  const left = groupsBeyond(text, run.start - 1, -1, separator, size);
+  if (left === LONGEST_ROW || left % groups !== 0) return true;
+  const right = groupsBeyond(text, run.end, 1, separator, size);
+  if (right === LONGEST_ROW || right % groups !== 0) return true;
   let rising = true;
   let round = size > 2;
   let last = -1;
   for (let group = 0; group < groups; group++) {
-    if (sizes[group] !== size) return false;
     const value = groupValue(run, group * size, size);
     if (group > 0 && (value <= last || value - last > STEP[size]!)) rising = false;
     if (value % 10 !== 0) round = false;
     last = value;
   }
   if (rising || round) return true;
-  if (size === 2 && (besideHex(text, run.start - 1, -1) || besideHex(text, run.end, 1))) return true;
-  return (
-    groupsBeyond(text, run.start - 1, -1, separator, size) % groups !== 0 ||
-    groupsBeyond(text, run.end, 1, separator, size) % groups !== 0
-  );
+  return size === 2 && (besideHex(text, run.start - 1, -1) || besideHex(text, run.end, 1));
 }
 
 /** Does the run of groups of one size stand among further whole numbers of the same shape: `612 345 678 698 765 432`? */
