@@ -261,22 +261,22 @@ function isFullName(text: string, start: number, end: number): boolean {
   let longest = 0;
   for (let at = start; at <= end; at++) {
     const unit = at < end ? text.charCodeAt(at) : 0x2b;
-    const escape = unit === 0x25 ? text.slice(at + 1, at + 3).toUpperCase() : '';
-    if (unit === 0x2b || unit === 0x2d || unit === 0x5f || escape === '20') {
+    const encoded = unit === 0x25 ? text.slice(at + 1, at + 3).toUpperCase() : '';
+    if (unit === 0x2b || unit === 0x2d || unit === 0x5f || encoded === '20') {
       if (letters === 0) return false;
       words++;
       longest = Math.max(longest, letters);
       letters = 0;
-      if (escape !== '') at += 2;
+      if (encoded !== '') at += 2;
     } else if (isLetter(unit)) {
       // The first letter of each word is a capital, and only it: `Jane`, not `jane`, `JANE`.
       if (unit < 0x80 && unit < 0x60 !== (letters === 0)) return false;
       letters++;
-    } else if (escape > 'BF') {
+    } else if (encoded > 'BF') {
       // A letter of UTF-8's two units or more.
       letters++;
       at += 2;
-    } else if (escape >= '80' || escape === '27') at += 2;
+    } else if (encoded >= '80' || encoded === '27') at += 2;
     else if (unit !== 0x2e && unit !== 0x27) return false;
   }
   return words >= 2 && words <= 4 && longest >= 3;
