@@ -284,6 +284,8 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
   if (length < 3 || isPlaceholder(text, start, end)) return false;
   if (shape === 'any') return true;
   if (length < (shape === 'long' ? 16 : 8)) return false;
+  // `key=%2Flibrary%2Fmetadata%2F12345` is a path.
+  if (shape === 'long' && (text.charCodeAt(start) === 0x2f || text.startsWith('%2F', start))) return false;
   let digits = 0;
   let letters = 0;
   let upper = 0;

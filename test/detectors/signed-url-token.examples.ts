@@ -68,4 +68,5 @@ export const noMatch = [
   { text: 'https://video.example/x?h=720&e=1700000000&id=5f4dcc3b5aa765d61d8327deb882cf99', why: 'a height, and an id' },
   { text: 'https://video.example/x?s=5f4dcc3b5aa765d61d8327deb882cf99&e=12', why: 'an episode' },
   { text: 'https://video.example/v/5f4dcc3b5aa765d61d8327deb882cf99/1588169981/', why: 'a page with an id and a number' },
+  { text: 'https://media.example/web#!/details?key=%2Flibrary%2Fmetadata%2F12345', why: 'a path' },
 ] as const;
