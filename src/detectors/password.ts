@@ -83,8 +83,14 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
   const first = text.charCodeAt(start);
   if (first === 58) return true;
   if (text.startsWith('->', start - 2) && !isSpace(text.charCodeAt(start - 3))) return true;
+  if (text.startsWith('==', start - 2) || text.startsWith('== ', start - 3)) return true;
+  // `= self.password`, `= auth[2]`: an expression behind an assignment with blanks.
+  if (isSpace(text.charCodeAt(start - 1)) && EXPRESSION.test(text.slice(start, end))) return true;
   return CALL.test(text.slice(start, end + 1));
 }
+
+/** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index. */
+const EXPRESSION = /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;

@@ -103,6 +103,11 @@ export const noMatch = [
   { text: 'sqrt(163)/3)-640320', why: 'brackets that close more than an area code' },
   { text: '3728  9.0.0393  signals test', why: 'a version; signals are no messenger' },
   { text: 'f(115)+555-0132', why: 'no area code starts with 1' },
+  { text: 'time 2000 01 01 00 00 00 1', why: 'fields of a time' },
+  { text: "Decimal('1.2345E+12345680')", why: 'an exponent' },
+  { text: 'quantize(+35236450.6)', why: 'a signed decimal' },
+  { text: 'D(66528)/70723', why: 'a fraction' },
+  { text: '01/05/04 01/06/04', why: 'two dates' },
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
 ] as const;
