@@ -134,8 +134,10 @@ function findWeak(scan: Scan, start: number, end: number): void {
   // "my pin is 4821": four digits, for six are an Indian postal code.
   if (isWordAt(text, start, end, 'pin')) {
     const digits = makeupOf(text, value.start, value.end).digits;
+    // "change my pin to 1234" asks for one more often than it tells one.
+    const score = text.startsWith('to ', value.start - 3) ? 0.45 : 0.7;
     if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
-      scan.report('PASSWORD', value.start, value.end, 0.7, SIGNED);
+      scan.report('PASSWORD', value.start, value.end, score, SIGNED);
     return;
   }
   // "my pw is abc123": a verb ties a value that no word looks like.

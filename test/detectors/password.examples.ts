@@ -24,6 +24,7 @@ export const match = [
 
 export const noMatch = [
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
+  { text: 'change my pin to 1234', why: 'a wish' },
   { text: 'pin 4821 bearing', why: 'nothing ties it' },
   { text: 'password reset', why: 'no value' },
   { text: 'i forgot the password for facebook', why: 'a sentence' },

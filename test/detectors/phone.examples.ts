@@ -108,6 +108,9 @@ export const noMatch = [
   { text: 'quantize(+35236450.6)', why: 'a signed decimal' },
   { text: 'D(66528)/70723', why: 'a fraction' },
   { text: '01/05/04 01/06/04', why: 'two dates' },
+  { text: 'powerball 05 21 36 42 59 10', why: 'six pairs: a draw' },
+  { text: 'filter 0 986 452 041', why: "a spare part's number" },
+  { text: 'zip+4 94103-1234', why: 'a postal code' },
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
 ] as const;

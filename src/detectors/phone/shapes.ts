@@ -91,11 +91,14 @@ export function shapeOf(run: NumberRun): Shape {
     // 06 12 34 56 78: five pairs or more; 0171 1234567, 020 7946 0958, 0412 345 678: the area code is a group of two to five.
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
-    const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2;
+    // Six pairs are a draw of a lottery.
+    const plausible =
+      count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2 && !is(run, [2, 2, 2, 2, 2, 2]);
     // 098765 43210: an Indian mobile behind the prefix.
     if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
-    const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5;
+    // 0 986 452 041 is a spare part's.
+    const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5 && !is(run, [1, 3, 3, 3]);
     return {
       telling: pairs ? PHONE_SCORES.pairs : plausible ? PHONE_SCORES.trunkGrouped : parted ? PHONE_SCORES.trunkParted : 0,
       nanp: false,
