@@ -1,7 +1,18 @@
 import { isAlphanumeric, isDigit, isWordLetter, lowerUnit } from './characters.js';
 import { DigitFunnel } from './digit-funnel.js';
 import type { Detector, NumberRun, Scan, TextView, Trigger } from './types.js';
-import { BASIS, createWordBuffer, fillWords, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
+import {
+  BASIS,
+  createWordBuffer,
+  fillWords,
+  HashFilter,
+  hashWord,
+  isWordAt,
+  PRIME,
+  setWord,
+  type WordBuffer,
+  widened,
+} from './words.js';
 
 type Ask<K extends Trigger['on']> = Extract<Trigger, { on: K }> & { readonly owner: Detector };
 
@@ -21,8 +32,7 @@ export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
-  /** ASCII digits in the text. */
-  digits: number;
+  readonly digits: { digits: number; count: number; starts: Int32Array };
   /** One bit per view, by its place in the list, that the text has something for. */
   views: number;
 }
@@ -94,7 +104,12 @@ export class Sweep {
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly #setOwner: SetOwner;
-  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, digits: 0, views: 0 };
+  readonly seen: Seen = {
+    ascii: new Uint32Array(4),
+    nonAscii: false,
+    digits: { digits: 0, count: 0, starts: new Int32Array(64) },
+    views: 0,
+  };
   readonly words: WordBuffer = createWordBuffer();
   #hasWords = false;
   #text = '';
@@ -194,7 +209,8 @@ export class Sweep {
     const seen = this.seen;
     seen.ascii.fill(0);
     seen.nonAscii = false;
-    seen.digits = 0;
+    seen.digits.digits = 0;
+    seen.digits.count = 0;
     seen.views = this.#alwaysViews;
     this.#hasWords = false;
     this.#text = text;
@@ -203,7 +219,7 @@ export class Sweep {
     if (first >= 0) this.#loop(scan, text, first);
     if (this.#needsWords) this.#askWords(scan, text);
     for (const trigger of this.#onDigits) {
-      if (seen.digits < trigger.fewest) continue;
+      if (seen.digits.digits < trigger.fewest) continue;
       this.#setOwner(trigger.owner);
       trigger.find(scan, seen.digits);
     }
@@ -222,6 +238,8 @@ export class Sweep {
     let nonAscii = false;
     let views = 0;
     let digits = 0;
+    let groups = 0;
+    let lastDigit = -2;
     let tokenEnd = 0;
     let runEnd = 0;
     let word = -1;
@@ -250,6 +268,11 @@ export class Sweep {
       }
       if ((kind & ~LETTER) === 0) continue;
       if (kind & DIGIT) {
+        if (i !== lastDigit + 1) {
+          if (groups === seen.digits.starts.length) seen.digits.starts = widened(seen.digits.starts);
+          seen.digits.starts[groups++] = i;
+        }
+        lastDigit = i;
         digits++;
         if (i >= runEnd) {
           this.#scan = scan;
@@ -275,7 +298,8 @@ export class Sweep {
       this.#hasWords = true;
     }
     for (const view of this.#digitViews) if (digits >= view.digits) views |= view.bit;
-    seen.digits = digits;
+    seen.digits.digits = digits;
+    seen.digits.count = groups;
     seen.nonAscii = nonAscii;
     seen.views |= nonAscii ? views | this.#nonAsciiViews : views;
   }

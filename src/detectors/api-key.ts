@@ -84,15 +84,10 @@ function tryRow(scan: Scan, start: number, row: Row): boolean {
 }
 
 /** "sk_live_…", "xoxb-…", "SG.…": the word before the first separator names the vendor. */
-function findSeparated(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, at: number): void {
+function findPrefixed(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  // A key goes on for sixteen more characters at least: that alone ends most looks.
-  for (let i = at + 1; i <= at + 16; i++) if (!fits(text.charCodeAt(i), 'p')) return;
-  let start = at;
-  while (start > 0 && at - start < 12 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-  if (start === at || (start > 0 && fits(text.charCodeAt(start - 1), 'd'))) return;
-  const candidates = rows.get(hashSpan(text, start, at));
-  if (candidates !== undefined) for (const row of candidates) if (tryRow(scan, start, row)) return;
+  if (start > 0 && fits(text.charCodeAt(start - 1), 'd')) return;
+  for (const row of rows.get(hashSpan(text, start, end)) ?? []) if (tryRow(scan, start, row)) return;
 }
 
 /** A Discord bot token: the user id in base64 (it starts with M, N or O), six characters of time, 27 to 38 of signature. */
@@ -165,8 +160,11 @@ function isQualified(text: string, start: number): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function apiKey(): Detector<'API_KEY'> {
   const rows = new Map<number, Row[]>();
+  const words = new Set<string>();
   for (const row of parseRows(PREFIXES)) {
-    const hash = hashWord(/^[A-Za-z0-9]+/.exec(row.prefix)![0]);
+    const word = /^[A-Za-z]+/.exec(row.prefix)![0];
+    words.add(word.toLowerCase());
+    const hash = hashWord(word);
     const known = rows.get(hash);
     if (known === undefined) rows.set(hash, [row]);
     else known.push(row);
@@ -186,15 +184,8 @@ export function apiKey(): Detector<'API_KEY'> {
           }
         },
       },
-      { on: 'character', characters: '-_', find: (scan, at) => findSeparated(rows, scan, at) },
-      {
-        on: 'character',
-        characters: '.',
-        find(scan, at) {
-          findSeparated(rows, scan, at);
-          findDiscord(scan, at);
-        },
-      },
+      { on: 'word', words: [...words], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
+      { on: 'character', characters: '.', find: findDiscord },
       { on: 'character', characters: ':', find: findTelegram },
       {
         on: 'token',

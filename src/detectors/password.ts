@@ -31,6 +31,9 @@ const PHRASES: Readonly<Record<string, string>> = {
 /** Keywords of scripts without spaces. */
 const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน'];
 
+/** A topic of their own, to ask whether the text has any. */
+const UNSPACED_TOPIC = 'password-unspaced';
+
 const SIGNED: readonly Evidence[] = ['context', 'format'];
 const NAMED: readonly Evidence[] = ['context'];
 const BEHIND: readonly Evidence[] = ['neighbour'];
@@ -218,6 +221,7 @@ export function password(): Detector<'PASSWORD'> {
         on: 'token',
         length: [1, LONGEST],
         find(scan, start) {
+          if (!scan.mentions(UNSPACED_TOPIC)) return;
           // Only a token that such a script, a sign or a symbol precedes can be the value.
           const before = scan.text.charCodeAt(start - 1);
           const ahead = before === 32 ? scan.text.charCodeAt(start - 2) : before;
@@ -228,6 +232,7 @@ export function password(): Detector<'PASSWORD'> {
       },
     ],
     keywords: {
+      [UNSPACED_TOPIC]: UNSPACED,
       username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],
       password: [...keywords, ...UNSPACED, 'mot de passe', 'mật khẩu', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'kata sandi'],
     },

@@ -112,6 +112,7 @@ const SURE_ENDINGS = 'password passwd passcode passphrase token signature apikey
 /* @__NO_SIDE_EFFECTS__ */
 export function signedUrlToken(): Detector<UrlSecretEntity> {
   const parameter = emptyUrlParameter();
+  const other = emptyUrlParameter();
   const names = createParameterNames(secretNames);
 
   const findNamed = (scan: Scan, at: number): void => {
@@ -124,12 +125,32 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     if (valueStart === parameter.valueEnd) return;
     const inPath = nameStart < url.pathEnd;
     if (named.entity === undefined) {
-      if (!inPath && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url);
+      if (!inPath && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
       return;
     }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
     if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
+  };
+
+  /** Everything that looks like a digest under a name that says so only beside an expiry; once a URL, from its first expiry (`equals`). */
+  const reportCompanions = (scan: Scan, url: UrlParts, equals: number): void => {
+    const { text } = scan;
+    let expired = false;
+    for (let at = url.queryStart; ; ) {
+      at = nextParameter(text, at, url.queryEnd, other);
+      if (at === -1) return;
+      const { nameStart, nameEnd, valueStart, valueEnd } = other;
+      if (nameEnd === equals) expired = true;
+      else if (nameEnd - nameStart > 16 || nameEnd === nameStart) continue;
+      else if (isDigest(text, valueStart, valueEnd)) {
+        if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
+          scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
+      } else if (!expired && isInstant(text, valueStart, valueEnd)) {
+        const named = names.at(text, nameEnd);
+        if (named !== undefined && named.entity === undefined) return;
+      }
+    }
   };
 
   return {
@@ -167,20 +188,6 @@ function isEpoch(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   const second = text.charCodeAt(start + 1);
   return (first === 0x31 && second >= 0x32) || (first === 0x32 && second <= 0x33);
-}
-
-/** Everything that looks like a digest under a name that says so only beside an expiry. */
-function reportCompanions(scan: Scan, url: UrlParts): void {
-  const { text } = scan;
-  const parameter = emptyUrlParameter();
-  for (let at = url.queryStart; ; ) {
-    at = nextParameter(text, at, url.queryEnd, parameter);
-    if (at === -1) return;
-    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
-    if (nameEnd - nameStart > 16 || nameEnd === nameStart || !isDigest(text, valueStart, valueEnd)) continue;
-    if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
-      scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
-  }
 }
 
 /** A digest or signature: 16 hexadecimal digits or more, or 20 units of base64 or more with capitals, small letters and digits. */

@@ -79,8 +79,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
     const known = readOnce(text, url);
     if (known?.kind === 'file' || isMediaFile(text, to)) return false;
-    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
-    if (known?.platform !== undefined) return !PRIVATE_KINDS.has(known.kind) || insideId(known, start, end);
+    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
+    // id, a slug that speaks of a private occasion is none.
+    if (known?.platform !== undefined)
+      return (start < known.idEnd && known.idStart < end) || !(PRIVATE_KINDS.has(known.kind) || speaksOfOccasion(text, from, to));
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
     return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
   };
@@ -102,7 +104,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
-      if (NEVER_IDS.has(entity)) return false;
+      // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
+      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start);
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
@@ -119,6 +122,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         case 'scheme':
           return true;
         case 'path': {
+          // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
+          if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(text, url);
           if (entity === 'API_KEY') return insideId(known, start, end);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
@@ -132,9 +137,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (!parameterAt(text, url, start, parameter)) return false;
           const { nameStart, nameEnd, valueEnd } = parameter;
           if (start < nameEnd) return !grouped;
+          if (crossesMark(text, valueEnd, end)) return true;
           if (declares(text, nameStart, nameEnd)) return false;
           const known = readOnce(text, url);
-          if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
+          if (grouped) return isPartOfToken(text, start, end, known);
           if (insideId(known, start, end)) return true;
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           if (holdsEscape(text, parameter.valueStart, start)) return false;
@@ -143,6 +149,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const name = text.slice(nameStart, nameEnd).toLowerCase();
           if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name)) return true;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
+          // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
+          if (
+            start === parameter.valueStart &&
+            endsValue(text, end, valueEnd) &&
+            !KNOWN_BARE.has(entity) &&
+            isNumber(text, start, end)
+          )
+            return true;
           return isPartOfToken(text, start, end, known);
         }
         default:
@@ -152,8 +166,50 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   };
 }
 
+/** Numbers that are told apart by more than a check digit: issuers and numbering plans. */
+const KNOWN_BARE = /* @__PURE__ */ wordList('CREDIT_CARD PHONE_NUMBER');
+
+/** Does a candidate reach over the `?`, `#`, `&` or `;` at `at`? A decoded blank ends a URL, too, but parts nothing. */
+function crossesMark(text: string, at: number, end: number): boolean {
+  if (end <= at) return false;
+  const unit = text.charCodeAt(at);
+  return unit === 0x3f || unit === 0x23 || unit === 0x26 || unit === 0x3b;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Does the value end at `end`, or only a file's extension stand behind? */
+function endsValue(text: string, end: number, valueEnd: number): boolean {
+  return end === valueEnd || (text.charCodeAt(end) === 0x2e && valueEnd - end <= 5);
+}
+
+/** A `%3D` (once or more encoded) that touches the name before it. */
+function isEncodedSign(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== 0x25 || !isAlphanumeric(text.charCodeAt(start - 1))) return false;
+  let at = start + 1;
+  while (text.startsWith('25', at)) at += 2;
+  return text.charCodeAt(at) === 0x33 && (text.charCodeAt(at + 1) | 32) === 0x64;
+}
+
 /** What people share with a few, and name after somebody. */
 const PRIVATE_KINDS = /* @__PURE__ */ wordList('file folder recording meeting event');
+
+/** Occasions and documents of private persons that no public page is about: what files of clinics, courts, schools and families are called by. */
+const OCCASIONS = /* @__PURE__ */ wordList(
+  'intake patient paciente paziente pacjent hasta pasien deposition deposizione custody therapy terapia therapie terapi consult consultation consulta colloquio session sesion sessao seance sitzung seduta ' +
+    'resume cv curriculum lebenslauf application bewerbung onboarding invoice factura facture fattura rechnung faktura passport payslip exam examen esame witness testimony statement bodycam hearing ' +
+    'birthday geburtstag cumpleanos aniversario anniversaire compleanno wedding hochzeit boda casamento mariage matrimonio graduation baptism interview entrevista entretien client student ex meeting call home',
+);
+
+/** Does a word of the stretch name such an occasion? Words end at inner capitals, too. */
+function speaksOfOccasion(text: string, start: number, end: number): boolean {
+  for (const [word] of text.slice(start, end).matchAll(/\p{Lu}*\p{Ll}+|\p{Lu}+/gu))
+    if (OCCASIONS.has(word.toLowerCase())) return true;
+  return false;
+}
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
