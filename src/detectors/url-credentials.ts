@@ -76,9 +76,8 @@ function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
   if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
-  let at = from;
-  while (at - from < MAX_HOST && isHostUnit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 58) return;
+  let at = text.indexOf(':', from);
+  if (at === -1 || at - from > MAX_HOST || text.lastIndexOf('/', at) >= from) return;
   const port = ++at;
   while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
   if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
@@ -134,8 +133,4 @@ function isLoginUnit(unit: number): boolean {
   return (
     isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
   );
-}
-
-function isHostUnit(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95;
 }
