@@ -1,26 +1,11 @@
-import type { Tokens } from '../../src/detectors/person-name/features.js';
-import { type Figures, knownFigures } from '../../src/detectors/person-name/figures.js';
-import { createReading, isPrefix, isSuffix, PRIVATE_POINTS, readAround } from '../../src/detectors/person-name/reading.js';
-import { quantised } from './pack.js';
+import { detectPersons } from '../../src/detectors/person-name/detect.js';
+import { createTagger } from '../../src/detectors/person-name/tagger.js';
+import { createScanner } from '../../src/index.js';
+import { packWeights, quantised } from './pack.js';
 import { crossFit, find, lowered, type ReadRow, readCorpus, trainFinal } from './pipeline.js';
 import { compare, emptyScore, line } from './score.js';
 import { heldOut } from './synthetic.js';
 import { readTokens } from './words.js';
-
-const reading = createReading();
-
-/** Would the detector report this span as a private individual? Partners of a name ("robin and …") not counted. */
-function readsPrivate(tokens: Tokens, span: { start: number; end: number }, known: Figures): boolean {
-  const { count, starts, ends, hashes } = tokens.words;
-  let first = 0;
-  while (first < count && starts[first]! < span.start) first++;
-  let last = first;
-  while (last < count && ends[last]! <= span.end) last++;
-  while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
-  while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
-  readAround(tokens, first, last, known, reading);
-  return reading.points >= PRIVATE_POINTS && !reading.isNone;
-}
 
 const directory = process.argv[2]!;
 const folds = Number(process.argv[3] ?? 5);
@@ -49,17 +34,22 @@ let privateSpans = 0;
 let privateFound = 0;
 let privateRead = 0;
 let publicRead = 0;
-const figures = knownFigures();
 for (let fold = 0; fold < folds; fold++) {
   const held = (row: ReadRow): boolean =>
     (row.source === 'presidio_research' || row.source === 'ambientmeta') && foldOf(byRow ? row.text : row.group) === fold;
   const known = corpus.queryPersons.filter((row) => foldOf(row.group) !== fold);
   const pool = crossFit(corpus, log, known, held);
-  const model = quantised(trainFinal(corpus, pool, known, held));
+  const trained = trainFinal(corpus, pool, known, held);
+  const model = quantised(trained);
+  // The detector as it would be shipped with this fold's weights.
+  const detector = detectPersons({}, () => createTagger(packWeights(trained)));
+  const strict = createScanner({ detectors: [detector], minScore: 0.05 });
+  const balanced = createScanner({ detectors: [detector] });
   for (const row of corpus.queryPersons) {
     if (foldOf(row.group) !== fold) continue;
     const gold = row.spans.map((span) => ({ ...span, free: false }));
-    const found = find(model, row.tokens);
+    const found = strict.scan(row.text).findings;
+    const read = balanced.scan(row.text).findings;
     compare(scores.queries, gold, found);
     for (const span of gold) {
       const hit = found.some((other) => other.start < span.end && span.start < other.end);
@@ -68,25 +58,23 @@ for (let fold = 0; fold < folds; fold++) {
         privateSpans++;
         if (hit) privateFound++;
       }
-      const read = found.some(
-        (other) => other.start < span.end && span.start < other.end && readsPrivate(row.tokens, other, figures),
-      );
-      if (span.isPrivate && read) privateRead++;
-      if (!span.isPrivate && read) publicRead++;
+      const isRead = read.some((other) => other.start < span.end && span.start < other.end);
+      if (span.isPrivate && isRead) privateRead++;
+      if (!span.isPrivate && isRead) publicRead++;
     }
     if (/\?/.test(row.text)) compare(scores.questions, gold, found);
-    compare(scores.lower, gold, find(model, lowered(row, corpus).tokens));
+    compare(scores.lower, gold, strict.scan(row.text.toLowerCase()).findings);
     const text = (span: { start: number; end: number }): string => row.text.slice(span.start, span.end);
     const fp = found.filter((a) => !gold.some((b) => a.start < b.end && b.start < a.end));
     const fn = gold.filter((a) => !found.some((b) => a.start < b.end && b.start < a.end));
     if (fp.length + fn.length > 0)
       errors.push(
-        `${fp.map((a) => `+${text(a)}(${a.certainty.toFixed(2)})`)} ${fn.map((a) => `-${text(a)}${a.unsure ? '?' : ''}`)} | ${row.text}`,
+        `${fp.map((a) => `+${text(a)}(${a.score.toFixed(2)})`)} ${fn.map((a) => `-${text(a)}${a.unsure ? '?' : ''}`)} | ${row.text}`,
       );
   }
   for (const row of corpus.presidio) {
     if (!held(row)) continue;
-    const found = find(model, row.tokens);
+    const found = strict.scan(row.text).findings;
     compare(scores.presidio, row.spans, found);
     const fp = found.filter((a) => !row.spans.some((b) => a.start < b.end && b.start < a.end));
     const fn = row.spans.filter((a) => !found.some((b) => a.start < b.end && b.start < a.end));
@@ -94,9 +82,9 @@ for (let fold = 0; fold < folds; fold++) {
       errors.push(
         `presidio ${fp.map((a) => `+${row.text.slice(a.start, a.end)}`)} ${fn.map((a) => `-${row.text.slice(a.start, a.end)}`)} | ${row.text.replaceAll('\n', '/').slice(0, 150)}`,
       );
-    compare(scores.presidioLower, row.spans, find(model, lowered(row, corpus).tokens));
+    compare(scores.presidioLower, row.spans, strict.scan(lowered(row, corpus).text).findings);
   }
-  for (const row of corpus.ambient) if (held(row)) compare(scores.ambient, row.spans, find(model, row.tokens));
+  for (const row of corpus.ambient) if (held(row)) compare(scores.ambient, row.spans, strict.scan(row.text).findings);
   if (fold === 0) {
     const generated = heldOut(directory, 12, 99);
     for (const [name, rows] of Object.entries(generated)) {

@@ -1,3 +1,4 @@
+import { hashWord } from '../../src/core/words.js';
 import type { Tokens } from '../../src/detectors/person-name/features.js';
 import { eachSegment } from '../../src/detectors/person-name/gate.js';
 import { B, decode, type Example, I, type Model, makeSegment, marginals, O, type TrainOptions, train } from './crf.js';
@@ -14,8 +15,8 @@ import {
   type Span,
 } from './data.js';
 import { classOf, countBucket, countWords, learnSurnames, type Names, readNames } from './lexicon.js';
-import { createRandom } from './random.js';
-import { synthesize } from './synthetic.js';
+import { createRandom, type Random } from './random.js';
+import { readPools, swapNames, synthesize } from './synthetic.js';
 import { readTokens } from './words.js';
 
 export interface ReadRow extends Row {
@@ -28,6 +29,7 @@ export interface ReadQuery extends Query {
 
 export interface Corpus {
   readonly names: Names;
+  readonly pools: ReturnType<typeof readPools>;
   readonly counts: ReadonlyMap<number, number>;
   readonly queryPersons: ReadRow[];
   readonly presidio: ReadRow[];
@@ -55,6 +57,7 @@ export function readCorpus(directory: string): Corpus {
   const flagged = readQueries(directory, 'flagged_unlabelled').filter(unlabelled).map(read);
   const corpus: Corpus = {
     names,
+    pools: readPools(directory),
     counts,
     queryPersons,
     presidio: readPresidio(directory).map(read),
@@ -126,6 +129,14 @@ export function lowered(row: ReadRow, corpus: Corpus): ReadRow {
   return { ...row, text, tokens };
 }
 
+/** A copy of the row with other names. */
+function swapped(row: ReadRow, corpus: Corpus, random: Random): ReadRow {
+  const other = swapNames(random, row, corpus.pools, (word) => corpus.names.given.has(hashWord(word)));
+  const tokens = readTokens(other.text);
+  classify(tokens, corpus.names, corpus.counts, 0);
+  return { ...other, tokens };
+}
+
 export interface Found extends Span {
   /** The least certain of its words. */
   readonly certainty: number;
@@ -166,6 +177,9 @@ export function doubt(model: Model, tokens: Tokens): number {
 
 export const OPTIONS: TrainOptions = { epochs: 4, rate: 0.12, decay: 0.0002, minUses: 3, seed: 11 };
 
+/** Copies of a sentence with other names: held-out F1 78.8 without, 83.7 with two, 86.2 with four. */
+const SWAPPED_COPIES = 4;
+
 /** Sentences and made-up rows: everything that is labelled but for the hand-labelled queries. */
 function labelledExamples(corpus: Corpus, held: (row: ReadRow) => boolean): Example[] {
   const out: Example[] = [];
@@ -175,8 +189,15 @@ function labelledExamples(corpus: Corpus, held: (row: ReadRow) => boolean): Exam
     const one = random() < lowerShare ? lowered(row, corpus) : row;
     out.push(example(one.tokens, one.spans, weight));
   };
-  for (const row of corpus.presidio) add(row, 0.7, 0.5);
-  for (const row of corpus.ambient) add(row, 0.5, 0.3);
+  const swap = (row: ReadRow): ReadRow => swapped(row, corpus, random);
+  for (const row of corpus.presidio) {
+    add(row, 0.7, 0.5);
+    for (let i = 0; i < SWAPPED_COPIES; i++) if (!held(row) && row.spans.length > 0) add(swap(row), 0.6, 0.5);
+  }
+  for (const row of corpus.ambient) {
+    add(row, 0.5, 0.3);
+    if (!held(row) && row.spans.length > 0) add(swap(row), 0.4, 0.3);
+  }
   for (const row of corpus.wikiann) add(row, 0.4, 0.6);
   for (const row of corpus.snips) if (row.spans.length === 0) add(row, 0.5, 0.5);
   for (const row of corpus.synthetic) add(row, 0.7, 0);
@@ -269,5 +290,10 @@ export function trainFinal(
     (one) => one.segments.some((segment) => segment.labels.some((label) => label !== O)) || random() < 0.45,
   );
   const own = queries.map((row) => example(row.tokens, row.spans, 3));
+  for (const row of queries) {
+    if (row.spans.length === 0) continue;
+    const other = swapped(row, corpus, random);
+    own.push(example(other.tokens, other.spans, 1));
+  }
   return train([...labelled, ...unlabelled, ...own], OPTIONS);
 }

@@ -116,7 +116,68 @@ const FILMS =
     '|',
   );
 
-function filler(random: Random, name: string): string {
+const STREET_BEFORE =
+  'rue|avenue|rue de|boulevard|via|viale|calle|avenida|rua|plaza|ul.|jalan|đường|place|Avda.|chemin de|Colonia|Vila|Largo do'.split(
+    '|',
+  );
+const STREET_BEHIND =
+  'street|st|road|avenue|ave|lane|drive|court|place|terrace|crescent|way|straße|strasse|weg|gasse|straat|laan|plein|gatan|gata|gate|vej|sokak|caddesi|utca|tie|katu|ulica|náměstí'.split(
+    '|',
+  );
+const COUNTRIES =
+  'France|Germany|Spain|Italy|Norway|Sweden|Denmark|Iceland|Poland|Belgium|Chile|Uruguay|Tunisia|Namibia|Cyprus|Vatican City|Antigua and Barbuda|Trinidad and Tobago|El Salvador|Dominica|Togo|South Africa|United Kingdom|Australia|Canada|Papua New Guinea'.split(
+    '|',
+  );
+const FIRM_ENDS =
+  'Inc|Ltd|Ltd.|LLC|PLC|GmbH|Group|Partners|Consulting|Markets|Systems|Labs|Search|Industries|Holdings|Agency'.split('|');
+
+/** A place name nobody lists: places are often called like people, so names make good ones. */
+function place(random: Random, pool: NamePool): string {
+  const name = random() < 0.35 ? blend(random, pool.surname) : pick(random, random() < 0.5 ? pool.surname : TOWNS.map(capital));
+  const roll = random();
+  if (roll < 0.15) return name.toUpperCase();
+  return roll < 0.25 ? `${name} ${capital(blend(random, pool.surname))}` : name;
+}
+
+/** An address in one to five lines, its street called like a person more often than not. */
+function address(random: Random, pool: NamePool): string {
+  const number = String(1 + Math.floor(random() * 9999));
+  const roll = random();
+  const who =
+    roll < 0.4
+      ? `${pick(random, pool.given)} ${pick(random, pool.surname)}`
+      : roll < 0.8
+        ? pick(random, pool.surname)
+        : blend(random, pool.surname);
+  const form = random();
+  const behind = pick(random, STREET_BEHIND);
+  const street =
+    form < 0.3
+      ? `${pick(random, STREET_BEFORE)} ${who}`
+      : form < 0.5
+        ? `${who}${behind}`
+        : form < 0.85
+          ? `${who} ${capital(behind)}`
+          : who;
+  const line =
+    random() < 0.6 ? `${number} ${street}` : random() < 0.5 ? `${street} ${number}` : `${number} ${street} ${number.slice(0, 2)}`;
+  const lines = [line];
+  if (random() < 0.4) lines.push(`${pick(random, ['Apt.', 'Suite', 'Unit', 'PO Box'])} ${number.slice(0, 3)}`);
+  if (random() < 0.8)
+    lines.push(random() < 0.4 ? `${place(random, pool)}, ${pick(random, STATES).toUpperCase()}` : place(random, pool));
+  if (random() < 0.6) lines.push(`${pick(random, COUNTRIES)} ${10000 + Math.floor(random() * 89999)}`);
+  return lines.join(pick(random, ['\n', '\n', ', ', ' ', ' \n ']));
+}
+
+function firm(random: Random, pool: NamePool): string {
+  const roll = random();
+  const name = roll < 0.4 ? capital(blend(random, pool.surname)) : pick(random, pool.surname);
+  if (roll < 0.15) return name;
+  if (roll > 0.9) return `${name}, ${pick(random, pool.surname)} and ${pick(random, pool.surname)}`;
+  return roll > 0.8 ? `${name}-${pick(random, pool.surname)}` : `${name} ${pick(random, FIRM_ENDS)}`;
+}
+
+function filler(random: Random, name: string, pool: NamePool): string {
   const digits = (count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
   switch (name) {
     case 'town':
@@ -146,6 +207,12 @@ function filler(random: Random, name: string): string {
         `60255501${digits(2)}`,
         `+44 20 7946 0${digits(3)}`,
       ]);
+    case 'letter':
+      return String.fromCharCode(65 + Math.floor(random() * 26));
+    case 'address':
+      return address(random, pool);
+    case 'firm':
+      return firm(random, pool);
     case 'email':
       return `mail${digits(2)}@example.com`;
     default:
@@ -170,7 +237,7 @@ export function fill(
     at = match.index + match[0].length;
     const slot = match[1]!;
     if (slot !== 'N' && slot !== 'G' && slot !== 'S') {
-      text += filler(random, slot);
+      text += filler(random, slot, pool);
       continue;
     }
     const value = slot === 'N' ? name() : pick(random, slot === 'G' ? pool.given : pool.surname);
@@ -185,6 +252,51 @@ export function fill(
   else if (style < 0.7 && upper.length === text.length) text = upper;
   else if (style < 0.8) text = text.slice(0, 1).toUpperCase() + text.slice(1);
   return { text, spans };
+}
+
+/** A name no list has: the head of one and the tail of another. */
+function blend(random: Random, names: readonly string[]): string {
+  const head = pick(random, names);
+  const tail = pick(random, names);
+  return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.ceil(tail.length / 2)).toLowerCase();
+}
+
+/**
+ * The row with other names in its spans, so that the model learns what stands around names and not whom a text names: a word for a word, three words for
+ * three. One name of four is in no list. Spans in other scripts stay.
+ */
+export function swapNames(
+  random: Random,
+  row: Row,
+  pools: Readonly<Record<string, NamePool>>,
+  isGiven: (word: string) => boolean,
+): Row {
+  const languages = Object.keys(pools);
+  let text = '';
+  let at = 0;
+  const spans: Span[] = [];
+  // A person named twice is named alike.
+  const swapped = new Map<string, string>();
+  for (const span of row.spans) {
+    const value = row.text.slice(span.start, span.end);
+    const pool = pools[random() < 0.5 ? 'en' : pick(random, languages)]!;
+    const other = (word: string): string => {
+      const names = isGiven(word) ? pool.given : pool.surname;
+      return random() < 0.25 ? blend(random, names) : pick(random, names);
+    };
+    const next = value.replace(/[\p{L}\p{M}]+/gu, (word) => {
+      if (word.length < 3 || !/^[\p{Script=Latin}\p{M}]+$/u.test(word)) return word;
+      const name = swapped.get(word) ?? other(word);
+      swapped.set(word, name);
+      if (word === word.toLowerCase()) return name.toLowerCase();
+      return word === word.toUpperCase() ? name.toUpperCase() : name;
+    });
+    text += row.text.slice(at, span.start);
+    spans.push({ ...span, start: text.length, end: text.length + next.length });
+    text += next;
+    at = span.end;
+  }
+  return { ...row, text: text + row.text.slice(at), spans };
 }
 
 export interface SyntheticOptions {

@@ -15,8 +15,8 @@ export const de = /* @__PURE__ */ pack('de', {
   routing: 'bankleitzahl, blz',
   id: 'personalausweis, ausweisnummer, ausweis, personalausweisnummer, ausweis nr, identitätskarte',
   ssn: 'sozialversicherungsnummer, rentenversicherungsnummer, sozialversicherung, sv nummer, versicherungsnummer, ahv, ahv nummer',
-  tax: 'steuernummer, steuer id, steueridentifikationsnummer, identifikationsnummer, idnr, ust id, umsatzsteuer, uid',
-  passport: 'reisepass, pass, passnummer, reisepassnummer',
+  tax: 'steuernummer, steuer id, steueridentifikationsnummer, identifikationsnummer, idnr, ust id, umsatzsteuer, uid nummer, uid nr',
+  passport: 'reisepass, passnummer, passnr, pass nr, mein pass, deutscher pass, reisepassnummer',
   'driver-license': 'führerschein, fuehrerschein, führerscheinnummer, fahrerlaubnis',
   health:
     'patient, patientin, patientennummer, krankenkasse, krankenversicherung, versichertennummer, krankenversichertennummer, rezept, krankenakte',

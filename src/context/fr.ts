@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** French. */
 export const fr = /* @__PURE__ */ pack('fr', {
   phone:
-    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, fixe, gsm, natel, joindre, sms, texto, whatsapp',
+    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp',
   fax: 'fax, télécopie, telecopie, télécopieur',
   card: 'carte, carte bancaire, carte de crédit, carte de credit, carte bleue, numéro de carte, numero de carte, cb, visa, mastercard',
   cvv: 'cvv, cvc, cryptogramme, code de sécurité, code de securite',
@@ -15,7 +15,7 @@ export const fr = /* @__PURE__ */ pack('fr', {
   routing: 'numéro de transit, transit',
   id: 'carte d identité, carte d identite, pièce d identité, cni, numéro d identité, titre de séjour, numéro national, registre national',
   ssn: 'sécurité sociale, securite sociale, numéro de sécurité sociale, nir, numéro de sécu, carte vitale, assurance sociale, nas, avs',
-  tax: 'numéro fiscal, siret, siren, tva, numéro de tva, identifiant fiscal, spi',
+  tax: 'numéro fiscal, siret, siren, tva, numéro de tva, identifiant fiscal, numéro spi',
   passport: 'passeport, numéro de passeport, n de passeport',
   'driver-license': 'permis de conduire, numéro de permis, permis',
   health: 'dossier médical, patient, mutuelle, assurance maladie, ordonnance, carte vitale',

@@ -1,6 +1,17 @@
 import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit } from './characters.js';
-import type { ContextPack, Nearness } from './types.js';
-import { hashWord } from './words.js';
+import type { ContextPack, Nearness, WordTable } from './types.js';
+import {
+  addWord,
+  BASIS,
+  createWordBuffer,
+  fillWords,
+  HashTable,
+  hashSpan,
+  hashWord,
+  PRIME,
+  type WordBuffer,
+  widened,
+} from './words.js';
 
 /** How far a context word may stand from what it speaks of, in UTF-16 units: about one line of a form. */
 const WINDOW = 80;
@@ -14,27 +25,27 @@ const MAX_PHRASE = 4;
 /** Longest phrase, in units, of a script that writes no spaces. */
 const MAX_NGRAM = 8;
 
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Takes the last factor off an FNV-1a hash: the prime's inverse modulo 2^32. */
+const PRIME_INVERSE = 0x359c449b;
 
 /** Words that may stand between a keyword and its value without parting them. */
 const FILLERS =
   'is are was no nr num number numbers nummer numero número numéro numer id code the my your his her our their of for at on to a an and or please mobile cell new old full es el la mi su de del le mon ma est der die das meine mein ist lautet il mio è é o meu minha het mijn nr° 是 は';
 
-interface Phrase {
-  /** Hashes of the words after the first. */
-  readonly rest: readonly number[];
-  readonly topic: number;
-}
-
 /** Context words of all packs and detectors, compiled once. */
 export interface Lexicon {
   readonly topics: ReadonlyMap<string, number>;
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  readonly ngrams: ReadonlyMap<number, readonly number[]>;
+  /** From the first word of phrases, and from phrases of scripts without spaces, to places in `data`. */
+  readonly phrases: HashTable;
+  readonly ngrams: HashTable;
+  /** Phrase after phrase, as {@link writePhrases} lays them out. */
+  readonly data: Int32Array;
   readonly longestNgram: number;
   readonly fillers: ReadonlySet<number>;
 }
+
+/** Phrases that begin with the same word: the hashes of the other words, joined, and the topics. */
+type Phrases = Map<string, { readonly rest: readonly number[]; readonly topics: Set<number> }>;
 
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
@@ -53,36 +64,57 @@ function wordsOf(phrase: string): string[] {
 /** Compiles topics → words into one table: one look-up per word of the text, whatever the number of lists. */
 export function compileLexicon(sources: readonly Readonly<Record<string, readonly string[]>>[]): Lexicon {
   const topics = new Map<string, number>();
-  const phrases = new Map<number, Phrase[]>();
-  const ngrams = new Map<number, number[]>();
+  const phrases = new Map<number, Phrases>();
+  const ngrams = new Map<number, Phrases>();
   let longestNgram = 0;
   for (const source of sources) {
     for (const name of Object.keys(source)) {
-      let topic = topics.get(name);
-      if (topic === undefined) {
-        topic = topics.size;
-        topics.set(name, topic);
-      }
+      const topic = topics.get(name) ?? topics.size;
+      topics.set(name, topic);
       for (const entry of source[name] ?? []) {
         if (entry.length > 0 && isUnspaced(entry.charCodeAt(0))) {
-          const hash = hashWord(entry);
-          const list = ngrams.get(hash);
-          if (list) list.push(topic);
-          else ngrams.set(hash, [topic]);
+          addPhrase(ngrams, hashWord(entry), [], topic);
           longestNgram = Math.max(longestNgram, Math.min(entry.length, MAX_NGRAM));
           continue;
         }
         const [first, ...rest] = wordsOf(entry);
-        if (first === undefined || rest.length >= MAX_PHRASE) continue;
-        const hash = hashWord(first);
-        const phrase = { rest: rest.map(hashWord), topic };
-        const list = phrases.get(hash);
-        if (list) list.push(phrase);
-        else phrases.set(hash, [phrase]);
+        if (first !== undefined && rest.length < MAX_PHRASE) addPhrase(phrases, hashWord(first), rest.map(hashWord), topic);
       }
     }
   }
-  return { topics, phrases, ngrams, longestNgram, fillers: new Set(FILLERS.split(' ').map(hashWord)) };
+  // Place 0 means none.
+  const data = [0];
+  const tables = [phrases, ngrams].map((lists) => {
+    const places = new Map<number, number>();
+    for (const [hash, list] of lists) {
+      places.set(hash, data.length);
+      writePhrases(list, data);
+    }
+    return new HashTable(places);
+  });
+  return {
+    topics,
+    phrases: tables[0]!,
+    ngrams: tables[1]!,
+    data: Int32Array.from(data),
+    longestNgram,
+    fillers: new Set(FILLERS.split(' ').map(hashWord)),
+  };
+}
+
+function addPhrase(to: Map<number, Phrases>, first: number, rest: readonly number[], topic: number): void {
+  const list: Phrases = to.get(first) ?? new Map();
+  to.set(first, list);
+  const key = rest.join();
+  const same = list.get(key);
+  if (same === undefined) list.set(key, { rest, topics: new Set([topic]) });
+  else same.topics.add(topic);
+}
+
+/** How many phrases; of each how many more words and their hashes, how many topics and which. */
+function writePhrases(list: Phrases, data: number[]): void {
+  data.push(list.size);
+  for (const { rest, topics } of list.values()) data.push(rest.length, ...rest, topics.size, ...topics);
 }
 
 export function lexiconSources(
@@ -94,212 +126,230 @@ export function lexiconSources(
   return sources;
 }
 
-/** A context word or phrase of the text, and the topic it speaks of. */
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly topic: number;
-  /** Of a script that writes no spaces: adjacent means few units, not few words. */
-  readonly unspaced: boolean;
+/** Context words and phrases of one text by rising start; arrays grow and are reused from text to text. */
+class Hits {
+  count = 0;
+  starts = new Int32Array(32);
+  ends = new Int32Array(32);
+  /** Where their topics stand in the lexicon's data. */
+  topics = new Int32Array(32);
+
+  push(start: number, end: number, topics: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = widened(this.starts);
+      this.ends = widened(this.ends);
+      this.topics = widened(this.topics);
+    }
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.topics[this.count++] = topics;
+  }
+
+  /** Index of the first hit that starts at or after `position`. */
+  firstFrom(position: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** Nearness by topic, emptied by moving on to the next round. */
+class Marks {
+  #round = 1;
+  readonly #values: Int32Array;
+
+  readonly #data: Int32Array;
+
+  constructor({ topics, data }: Lexicon) {
+    this.#values = new Int32Array(topics.size);
+    this.#data = data;
+  }
+
+  clear(): void {
+    if (++this.#round < MAX_ROUND) return;
+    this.#round = 1;
+    this.#values.fill(0);
+  }
+
+  /** Marks the topics that stand at this place of the lexicon's data. */
+  mark(place: number, nearness: Nearness): void {
+    const last = place + this.#data[place]!;
+    for (let i = place + 1; i <= last; i++) {
+      const topic = this.#data[i]!;
+      if (nearness > this.at(topic)) this.#values[topic] = (this.#round << 2) | nearness;
+    }
+  }
+
+  at(topic: number): Nearness {
+    const value = this.#values[topic]!;
+    return value >> 2 === this.#round ? ((value & 3) as Nearness) : 0;
+  }
+}
+
+/** Two bits of a mark hold the nearness, the others the round. */
+const MAX_ROUND = 0x1000_0000;
+
+/** Fills the word table of the text in hand, if nobody has yet. */
+export type FillWords = () => WordTable;
 
 /**
- * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; each question then looks at the
- * hits in its window. The neighbourhood on each side of a position is remembered for the next question about the same position.
+ * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; most texts hold no word of the
+ * topic, which ends the question. Else the neighbourhood on each side of a position is read and remembered for the next question about it.
  */
 export class Neighbourhood {
   readonly #lexicon: Lexicon;
+  readonly #fillWords: FillWords;
   #text = '';
-  /** Nearness by topic: what the hint says, what the text on the left and on the right of the last position says. */
-  readonly #hint: Uint8Array;
-  #hinted = false;
-  readonly #left: Uint8Array;
-  readonly #right: Uint8Array;
+  #isRead = false;
+  #hintRead = '';
+  /** What the hint says, what the text says anywhere, and what it says on the left and on the right of the last position. */
+  readonly #hint: Marks;
+  readonly #anywhere: Marks;
+  readonly #left: Marks;
+  readonly #right: Marks;
   #leftOf = -1;
   #rightOf = -1;
-  /** Hits of the whole text by rising start, or undefined before the first question. */
-  #hits: readonly Hit[] | undefined;
-  #starts = new Int32Array(64);
-  #ends = new Int32Array(64);
-  #hashes = new Int32Array(64);
-  #stems = new Int32Array(64);
-  #count = 0;
+  /** Words, and words of scripts that write no spaces: there, adjacent means few units, not few words. */
+  readonly #words = new Hits();
+  readonly #ngrams = new Hits();
+  readonly #split = createWordBuffer();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, fillWords: FillWords) {
     this.#lexicon = lexicon;
-    const topics = lexicon.topics.size;
-    this.#hint = new Uint8Array(topics);
-    this.#left = new Uint8Array(topics);
-    this.#right = new Uint8Array(topics);
+    this.#fillWords = fillWords;
+    this.#hint = new Marks(lexicon);
+    this.#anywhere = new Marks(lexicon);
+    this.#left = new Marks(lexicon);
+    this.#right = new Marks(lexicon);
   }
 
   /** Turns to another text. `hint` stands before it as a key before its value: a field's name, for instance. */
   reset(text: string, hint: string): void {
     this.#text = text;
+    this.#isRead = false;
     this.#leftOf = -1;
     this.#rightOf = -1;
-    this.#hits = undefined;
-    if (this.#hinted) this.#hint.fill(0);
-    this.#hinted = hint !== '';
-    if (this.#hinted)
-      for (const hit of this.#read(hint, true)) this.#mark(this.#hint, hit, this.#isFiller(hint, hit.end, hint.length));
+    if (hint !== this.#hintRead) this.#readHint(hint);
   }
 
   near(topic: string, start: number, end: number): Nearness {
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return 0;
+    if (!this.#isRead) this.#read();
+    const hinted = this.#hint.at(id);
+    if (this.#anywhere.at(id) === 0) return hinted;
     if (this.#leftOf !== start) this.#readLeft(start);
     if (this.#rightOf !== end) this.#readRight(end);
-    return Math.max(this.#hint[id]!, this.#left[id]!, this.#right[id]!) as Nearness;
+    return Math.max(hinted, this.#left.at(id), this.#right.at(id)) as Nearness;
   }
 
-  #mark(into: Uint8Array, { topic }: Hit, beside: boolean): void {
-    into[topic] = Math.max(into[topic]!, beside ? 2 : 1);
+  /** Is there a word of this topic anywhere in the text or its hint? */
+  mentions(topic: string): boolean {
+    const id = this.#lexicon.topics.get(topic);
+    if (id === undefined) return false;
+    if (!this.#isRead) this.#read();
+    return this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0;
+  }
+
+  #readHint(hint: string): void {
+    this.#hintRead = hint;
+    this.#hint.clear();
+    if (hint === '') return;
+    const words = createWordBuffer();
+    fillWords(hint, words);
+    this.#collect(hint, words, true);
+    for (const hits of [this.#words, this.#ngrams]) {
+      for (let i = 0; i < hits.count; i++)
+        this.#hint.mark(hits.topics[i]!, this.#isFiller(hint, hits.ends[i]!, hint.length) ? 2 : 1);
+    }
+  }
+
+  #read(): void {
+    this.#isRead = true;
+    this.#collect(this.#text, this.#fillWords(), false);
+    this.#anywhere.clear();
+    for (const { count, topics } of [this.#words, this.#ngrams]) {
+      for (let i = 0; i < count; i++) this.#anywhere.mark(topics[i]!, 1);
+    }
   }
 
   #readLeft(start: number): void {
     const text = this.#text;
     this.#leftOf = start;
-    this.#left.fill(0);
-    this.#hits ??= this.#read(text, false);
-    if (this.#hits.length === 0) return;
+    this.#left.clear();
     const limit = Math.max(0, start - WINDOW);
     let from = start;
     while (from > limit && !endsWindow(text.charCodeAt(from - 1))) from--;
-    for (let i = firstFrom(this.#hits, from); i < this.#hits.length; i++) {
-      const hit = this.#hits[i]!;
-      if (hit.start >= start) break;
-      if (hit.end > start) continue;
-      const beside = hit.unspaced ? start - hit.end <= UNSPACED_ADJACENT : this.#isFiller(text, hit.end, start);
-      this.#mark(this.#left, hit, beside);
+    for (const hits of [this.#words, this.#ngrams]) {
+      for (let i = hits.firstFrom(from); i < hits.count && hits.starts[i]! < start; i++) {
+        const end = hits.ends[i]!;
+        if (end > start) continue;
+        const beside = hits === this.#ngrams ? start - end <= UNSPACED_ADJACENT : this.#isFiller(text, end, start);
+        this.#left.mark(hits.topics[i]!, beside ? 2 : 1);
+      }
     }
   }
 
   #readRight(end: number): void {
     const text = this.#text;
     this.#rightOf = end;
-    this.#right.fill(0);
-    this.#hits ??= this.#read(text, false);
-    if (this.#hits.length === 0) return;
+    this.#right.clear();
     const limit = Math.min(text.length, end + WINDOW);
     let to = end;
     while (to < limit && !endsWindow(text.charCodeAt(to))) to++;
-    for (let i = firstFrom(this.#hits, end); i < this.#hits.length; i++) {
-      const hit = this.#hits[i]!;
-      if (hit.start >= to) break;
-      // A keyword on the right that introduces the next value speaks of that one.
-      if (hit.end > to || introducesNumber(text, hit.end)) continue;
-      const beside = hit.unspaced ? hit.start - end <= UNSPACED_ADJACENT : this.#isFiller(text, end, hit.start);
-      this.#mark(this.#right, hit, beside);
-    }
-  }
-
-  /** All context words of a text, by rising start. O(n). */
-  #read(text: string, splitCamel: boolean): readonly Hit[] {
-    this.#tokenise(text, splitCamel);
-    const hits: Hit[] = [];
-    this.#collect(hits);
-    if (this.#lexicon.longestNgram > 0) this.#collectNgrams(text, hits);
-    return hits.length === 0 ? NO_HITS : hits.sort((a, b) => a.start - b.start);
-  }
-
-  /** Words of the text; camel case is split where the word is a key (`customerPhone=`) or always, for hints. */
-  #tokenise(text: string, splitCamel: boolean): void {
-    this.#count = 0;
-    const to = text.length;
-    let i = 0;
-    while (i < to) {
-      const code = text.charCodeAt(i);
-      if (!isLetter(code) || isUnspaced(code)) {
-        i++;
-        continue;
-      }
-      const start = i;
-      let humps = false;
-      let previous = 0;
-      while (i < to) {
-        const unit = text.charCodeAt(i);
-        if (!isLetter(unit) || isUnspaced(unit)) break;
-        if (unit >= 65 && unit <= 90 && previous >= 97 && previous <= 122) humps = true;
-        previous = unit;
-        i++;
-      }
-      this.#push(text, start, i);
-      if (humps && (splitCamel || isKeyEnd(text, i))) {
-        let hump = start;
-        for (let j = start + 1; j <= i; j++) {
-          const unit = j < i ? text.charCodeAt(j) : 65;
-          const before = text.charCodeAt(j - 1);
-          if (unit >= 65 && unit <= 90 && (j === i || (before >= 97 && before <= 122))) {
-            this.#push(text, hump, j);
-            hump = j;
-          }
-        }
+    for (const hits of [this.#words, this.#ngrams]) {
+      for (let i = hits.firstFrom(end); i < hits.count && hits.starts[i]! < to; i++) {
+        // A keyword on the right that introduces the next value speaks of that one.
+        if (hits.ends[i]! > to || introducesNumber(text, hits.ends[i]!)) continue;
+        const start = hits.starts[i]!;
+        const beside = hits === this.#ngrams ? start - end <= UNSPACED_ADJACENT : this.#isFiller(text, end, start);
+        this.#right.mark(hits.topics[i]!, beside ? 2 : 1);
       }
     }
   }
 
-  #push(text: string, start: number, end: number): void {
-    if (end - start > MAX_WORD) return;
-    if (this.#count === this.#starts.length) this.#grow();
-    let hash = BASIS;
-    let stem = BASIS;
-    for (let i = start; i < end; i++) {
-      stem = hash;
-      hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), PRIME);
-    }
-    const last = text.charCodeAt(end - 1) | 32;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#hashes[this.#count] = hash;
-    // A plural counts as its singular.
-    this.#stems[this.#count] = last === 115 && end - start > 3 ? stem : hash;
-    this.#count++;
+  /** All context words of a text. O(n). Camel case is split where the word is a key (`customerPhone=`) or always, for hints. */
+  #collect(text: string, words: WordTable, isHint: boolean): void {
+    this.#words.count = 0;
+    this.#ngrams.count = 0;
+    this.#collectWords(text, HUMP.test(text) ? splitHumps(text, words, isHint, this.#split) : words);
+    if (this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
   }
 
-  #grow(): void {
-    const wider = (array: Int32Array): Int32Array<ArrayBuffer> => {
-      const next = new Int32Array(array.length * 2);
-      next.set(array);
-      return next;
-    };
-    this.#starts = wider(this.#starts);
-    this.#ends = wider(this.#ends);
-    this.#hashes = wider(this.#hashes);
-    this.#stems = wider(this.#stems);
-  }
-
-  #collect(hits: Hit[]): void {
-    for (let w = 0; w < this.#count; w++) {
-      const phrases = this.#lexicon.phrases.get(this.#hashes[w]!) ?? this.#lexicon.phrases.get(this.#stems[w]!);
-      if (phrases === undefined) continue;
-      for (const { rest, topic } of phrases) {
-        const last = w + rest.length;
-        if (last >= this.#count || !this.#continues(w, rest)) continue;
-        hits.push({ start: this.#starts[w]!, end: this.#ends[last]!, topic, unspaced: false });
+  #collectWords(text: string, words: WordTable): void {
+    const { phrases, data } = this.#lexicon;
+    const { count, starts, ends, hashes } = words;
+    for (let w = 0; w < count; w++) {
+      const hash = hashes[w]!;
+      let place = phrases.get(hash);
+      if (place === 0) {
+        place = phrases.get(stemOf(hash));
+        if (place !== 0 && !isPlural(text, words, w)) place = 0;
+      }
+      if (place === 0 || ends[w]! - starts[w]! > MAX_WORD) continue;
+      for (let left = data[place++]!; left > 0; left--) {
+        const more = data[place++]!;
+        if (continues(text, words, w, data, place, more)) this.#words.push(starts[w]!, ends[w + more]!, place + more);
+        place += more + 1 + data[place + more]!;
       }
     }
   }
 
-  #continues(word: number, rest: readonly number[]): boolean {
-    for (let k = 0; k < rest.length; k++) {
-      const at = word + 1 + k;
-      if (this.#hashes[at] !== rest[k] && this.#stems[at] !== rest[k]) return false;
-    }
-    return true;
-  }
-
-  #collectNgrams(text: string, hits: Hit[]): void {
+  #collectNgrams(text: string): void {
     const { ngrams, longestNgram } = this.#lexicon;
     for (let i = 0; i < text.length; i++) {
       if (!isUnspaced(text.charCodeAt(i))) continue;
       let hash = BASIS;
       for (let n = 1; n <= longestNgram && i + n <= text.length; n++) {
         hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i + n - 1)), PRIME);
-        const topics = ngrams.get(hash);
-        if (topics) for (const topic of topics) hits.push({ start: i, end: i + n, topic, unspaced: true });
+        const place = ngrams.get(hash);
+        // One phrase of no further words.
+        if (place !== 0) this.#ngrams.push(i, i + n, place + 2);
       }
     }
   }
@@ -318,28 +368,73 @@ export class Neighbourhood {
       const start = i;
       let hash = BASIS;
       while (i < to && isLetter(text.charCodeAt(i))) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i++)), PRIME);
-      if (!this.#lexicon.fillers.has(hash) && !this.#lexicon.phrases.has(hash) && !(isUnspaced(code) && i - start <= 3))
+      if (!this.#lexicon.fillers.has(hash) && this.#lexicon.phrases.get(hash) === 0 && !(isUnspaced(code) && i - start <= 3))
         return false;
     }
     return true;
   }
 }
 
+/** Scripts that `isUnspaced` knows begin here: nothing below needs a look. */
+const UNSPACED = /[\u0e00-\uffff]/;
+
+/** The hash of a word without its last `s`, if it ends in one. */
+function stemOf(hash: number): number {
+  return Math.imul(hash, PRIME_INVERSE) ^ 115;
+}
+
+/** Does the word end in `s` and is long enough for a plural, which counts as its singular? */
+function isPlural(text: string, { starts, ends }: WordTable, w: number): boolean {
+  return ends[w]! - starts[w]! > 3 && (text.charCodeAt(ends[w]! - 1) | 32) === 115;
+}
+
+/** Do the words after this one have the `more` hashes that stand at this place? */
+function continues(text: string, words: WordTable, word: number, data: Int32Array, place: number, more: number): boolean {
+  if (word + more >= words.count) return false;
+  for (let k = 0; k < more; k++) {
+    const at = word + 1 + k;
+    const wanted = data[place + k];
+    if (words.hashes[at] === wanted) continue;
+    if (stemOf(words.hashes[at]!) !== wanted || !isPlural(text, words, at)) return false;
+  }
+  return true;
+}
+
+/** What camel case has. */
+const HUMP = /[a-z][A-Z]/;
+
+/** The words with the humps of keys in camel case after them; the same table where there are none. */
+function splitHumps(text: string, words: WordTable, isHint: boolean, into: WordBuffer): WordTable {
+  let copied = 0;
+  for (let w = 0; w < words.count; w++) {
+    const end = words.ends[w]!;
+    if (!isHint && !isKeyEnd(text, end)) continue;
+    let hump = words.starts[w]!;
+    for (let i = hump + 1; i < end; i++) {
+      if (!isUpper(text.charCodeAt(i)) || !isLower(text.charCodeAt(i - 1))) continue;
+      if (copied === 0) into.count = 0;
+      for (; copied <= w; copied++) addWord(into, words.starts[copied]!, words.ends[copied]!, words.hashes[copied]!);
+      addWord(into, hump, i, hashSpan(text, hump, i));
+      hump = i;
+    }
+    if (hump > words.starts[w]!) addWord(into, hump, end, hashSpan(text, hump, end));
+  }
+  if (copied === 0) return words;
+  for (; copied < words.count; copied++) addWord(into, words.starts[copied]!, words.ends[copied]!, words.hashes[copied]!);
+  return into;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Lines and barriers end what a keyword speaks of. */
 function endsWindow(code: number): boolean {
   return isLineEnd(code) || code === BARRIER_CODE;
-}
-
-/** Index of the first hit that starts at or after `position`. */
-function firstFrom(hits: readonly Hit[], position: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Does the word that ends here stand as a key: `name=`, `name:`, `"name":`? */

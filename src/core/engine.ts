@@ -1,7 +1,7 @@
 import type { Applied, applyPolicy } from './apply-policy.js';
 import { BARRIER_CODE, isCombining, isSpace } from './characters.js';
 import type { CompiledOptions } from './compile-options.js';
-import { compileLexicon, lexiconSources, Neighbourhood } from './context.js';
+import { compileLexicon, type Lexicon, lexiconSources, Neighbourhood } from './context.js';
 import { createLabelGrammar, type LabelGrammar } from './labels.js';
 import { mergeSpans, type Span, WorkingText } from './opaque.js';
 import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlaps.js';
@@ -71,7 +71,7 @@ export class Engine {
     this.#views = views;
     this.#grammar = createLabelGrammar(compiled.entities);
     const sources = lexiconSources(options.context ?? NOTHING, [...compiled.detectors, ...this.#suppressors]);
-    this.#looker = new Looker(compiled, views, new Neighbourhood(compileLexicon(sources)));
+    this.#looker = new Looker(compiled, views, compileLexicon(sources));
     this.#spare = () => new Engine(options, compiled);
     const reaches = [...compiled.detectors, ...this.#suppressors, ...views].map(({ reach }) => reach);
     const widest = (side: keyof Reach) => Math.max(CONTEXT_WINDOW, ...reaches.map((reach) => reach[side]));
@@ -116,10 +116,11 @@ export class Engine {
     if (this.#busy || this.#options.trace !== undefined || this.#grammar.mayHold(text)) return false;
     this.#busy = true;
     try {
-      const candidates = this.#unsuppressed(this.#looker.look(text, hint));
-      if (candidates.length === 0 && !this.#folds(text)) return true;
+      const found = this.#looker.look(text, hint);
+      const candidates = found.length === 0 ? undefined : this.#unsuppressed(found);
+      if ((candidates === undefined || candidates.length === 0) && !this.#folds(text)) return true;
       // The full look of this very text comes next: what was found need not be found again.
-      this.#begun = { text, hint, candidates };
+      this.#begun = { text, hint, candidates: candidates ?? [] };
       return false;
     } finally {
       this.#busy = false;
@@ -246,7 +247,7 @@ export class Engine {
           if (!unfoldCandidate(candidate, steps) && candidate.evidence.includes('model')) continue;
           // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
           if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
-            const scan: Scan = { ...this.#looker.scan, text, near: () => 0 };
+            const scan: Scan = { ...this.#looker.scan, text, near: () => 0, mentions: () => false };
             if (this.#isSuppressed(candidate, NOTHING, scan)) continue;
           }
           const key = readingKey(candidate);
@@ -344,19 +345,22 @@ class Looker {
   readonly #minScore: ((entity: string) => number) | undefined;
 
   constructor(
-    { detectors, minScore, isAllowed, trace }: CompiledOptions,
+    { detectors, entities, minScore, isAllowed, trace }: CompiledOptions,
     views: readonly TextView[],
-    neighbourhood: Neighbourhood,
+    lexicon: Lexicon,
   ) {
-    this.#neighbourhood = neighbourhood;
     this.#minScore = isAllowed === undefined && trace === undefined ? minScore : undefined;
     this.sweep = new Sweep(detectors, views, (owner) => {
       this.#owner = owner;
     });
+    const neighbourhood = new Neighbourhood(lexicon, this.sweep.fillWords);
+    this.#neighbourhood = neighbourhood;
     this.scan = {
       text: '',
       words: this.sweep.words,
       near: (topic, start, end) => neighbourhood.near(topic, start, end),
+      mentions: (topic) => neighbourhood.mentions(topic),
+      least: this.#minScore === undefined ? 0 : Math.min(...entities.map(this.#minScore)),
       report: (entity, start, end, score, evidence, alternatives) =>
         this.#report(entity, start, end, score, evidence, alternatives),
     };

@@ -35,18 +35,19 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   const hosts = names.map((name) => hostLabel(name).replace('.', '\\.'));
   const bracketed = '\\[[A-Z][A-Z0-9_]{2,63}(?::[\\w=-]{1,4096})?\\]';
   let grammar: RegExp | undefined;
-  // Capitals in a row, an opening bracket or the reserved domain (RFC 2606): what every label has. Most queries fail the cheap gate.
-  const gate = /[A-Z.]/;
-  const hint = /\[[A-Z]|[A-Z]{3}|\.invalid/;
+  // What every label has: a bracket, capitals in a row, the reserved domain (RFC 2606). Titles in capitals fail the last test.
+  const capitals = /[A-Z][A-Z0-9_]{2}/;
+  const named = new RegExp(`[A-Z0-9]_[A-Z0-9]|${shortNames(names)}`);
+  const mayHold = (text: string) => text.includes('[') || (capitals.test(text) && named.test(text)) || text.includes('.invalid');
   const compiled = () =>
     (grammar ??= new RegExp(
       `${bracketed}|~?(?:(?<![A-Za-z0-9_])|(?<=%(?:25){0,3}[0-9A-Fa-f]{2}))(?:${names.join('|')})(?![A-Za-z0-9_])~?|(?<![\\w.-])(?:${hosts.join('|')})(?![\\w-])`,
       'g',
     ));
   return {
-    mayHold: (text) => gate.test(text) && hint.test(text),
+    mayHold,
     find(text) {
-      if (!hint.test(text)) return undefined;
+      if (!mayHold(text)) return undefined;
       const pattern = compiled();
       pattern.lastIndex = 0;
       let spans: [number, number][] | undefined;
@@ -63,6 +64,11 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
       return match !== null && match.index === 0 && match[0].length === text.length;
     },
   };
+}
+
+/** Names of one word, which no underscore gives away. */
+function shortNames(names: readonly string[]): string {
+  return names.filter((name) => !/[A-Z0-9]_[A-Z0-9]/.test(name)).join('|') || NOT_SCANNED;
 }
 
 /** Where in the text a span stands: in running text, inside a URL, or as a URL's host. Bounded look-around. */

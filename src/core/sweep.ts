@@ -1,7 +1,18 @@
-import { isAlphanumeric, isDigit } from './characters.js';
+import { isAlphanumeric, isDigit, isWordLetter, lowerUnit } from './characters.js';
 import { DigitFunnel } from './digit-funnel.js';
 import type { Detector, NumberRun, Scan, TextView, Trigger } from './types.js';
-import { createWordBuffer, fillWords, hashWord, isWordAt, type WordBuffer } from './words.js';
+import {
+  BASIS,
+  createWordBuffer,
+  fillWords,
+  HashFilter,
+  hashWord,
+  isWordAt,
+  PRIME,
+  setWord,
+  type WordBuffer,
+  widened,
+} from './words.js';
 
 type Ask<K extends Trigger['on']> = Extract<Trigger, { on: K }> & { readonly owner: Detector };
 
@@ -10,12 +21,18 @@ const DIGIT = 1;
 const CHARACTER = 2;
 /** Seen characters are only noted, for text triggers and views. */
 const NOTED = 4;
+/** A letter, where words are wanted. */
+const LETTER = 8;
+
+const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What one sweep saw, for whoever asks afterwards. */
 export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
+  readonly digits: { digits: number; count: number; starts: Int32Array };
   /** One bit per view, by its place in the list, that the text has something for. */
   views: number;
 }
@@ -44,7 +61,16 @@ function sawAny({ ascii }: Seen, mask: Uint32Array): boolean {
 /** What one word calls. */
 interface CalledByWord {
   views: number;
+  /** Views that want several words. */
+  readonly patient: PatientView[];
   readonly triggers: { readonly word: string; readonly trigger: Ask<'word'> }[];
+}
+
+/** A view that is called when enough of its words have been seen. */
+interface PatientView {
+  readonly bit: number;
+  readonly fewest: number;
+  seen: number;
 }
 
 /** Tells the sweep who asks next, so that reports can be attributed. */
@@ -61,7 +87,10 @@ export class Sweep {
   readonly #numbers: Ask<'number'>[][] = [];
   readonly #tokens: Ask<'token'>[];
   readonly #calledByWord = new Map<number, CalledByWord>();
-  readonly #wordFilter = new Uint8Array(1024);
+  readonly #wordFilter: HashFilter;
+  readonly #patientViews: PatientView[] = [];
+  /** Views that a number of digits calls. */
+  readonly #digitViews: { readonly bit: number; readonly digits: number }[] = [];
   /** Which views an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
   readonly #viewCharacters = new Int32Array(128);
   #nonAsciiViews = 0;
@@ -71,11 +100,19 @@ export class Sweep {
   #longWord = Number.POSITIVE_INFINITY;
   readonly #wordsOnce: Ask<'words'>[];
   readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
+  readonly #onDigits: readonly Ask<'digits'>[];
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly #setOwner: SetOwner;
-  readonly seen: Seen = { ascii: new Uint32Array(4), nonAscii: false, views: 0 };
+  readonly seen: Seen = {
+    ascii: new Uint32Array(4),
+    nonAscii: false,
+    digits: { digits: 0, count: 0, starts: new Int32Array(64) },
+    views: 0,
+  };
   readonly words: WordBuffer = createWordBuffer();
+  #hasWords = false;
+  #text = '';
 
   constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
     this.#setOwner = setOwner;
@@ -101,17 +138,24 @@ export class Sweep {
       }
     }
     this.#tokens = of('token');
-    if (this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, '0123456789', DIGIT);
+    const countsDigits = of('digits').length > 0 || views.some(({ digits }) => digits !== undefined);
+    if (countsDigits || this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, DIGITS, DIGIT);
     const callOn = (word: string): CalledByWord => {
       const hash = hashWord(word);
-      this.#wordFilter[(hash >>> 3) & 1023] = this.#wordFilter[(hash >>> 3) & 1023]! | (1 << (hash & 7));
-      const called = this.#calledByWord.get(hash) ?? { views: 0, triggers: [] };
+      const called = this.#calledByWord.get(hash) ?? { views: 0, patient: [], triggers: [] };
       this.#calledByWord.set(hash, called);
       return called;
     };
     views.forEach((view, i) => {
       const bit = bitOf(i);
-      for (const word of view.words ?? []) callOn(word).views |= bit;
+      const { fewestWords = 1, digits } = view;
+      const patient = fewestWords > 1 ? { bit, fewest: fewestWords, seen: 0 } : undefined;
+      if (patient !== undefined) this.#patientViews.push(patient);
+      for (const word of view.words ?? []) {
+        if (patient !== undefined) callOn(word).patient.push(patient);
+        else callOn(word).views |= bit;
+      }
+      if (digits !== undefined) this.#digitViews.push({ bit, digits });
       for (const character of view.characters ?? '') {
         const code = character.charCodeAt(0);
         if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
@@ -126,8 +170,11 @@ export class Sweep {
     for (const trigger of of('word')) {
       for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
     }
+    this.#wordFilter = new HashFilter(this.#calledByWord.keys());
     this.#wordsOnce = of('words');
     this.#needsWords = this.#calledByWord.size > 0 || this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
+    if (this.#needsWords) noteAll(classes, LETTERS, LETTER);
+    this.#onDigits = of('digits');
     this.#texts = of('text').map((trigger) => ({
       trigger,
       mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
@@ -162,10 +209,20 @@ export class Sweep {
     const seen = this.seen;
     seen.ascii.fill(0);
     seen.nonAscii = false;
+    seen.digits.digits = 0;
+    seen.digits.count = 0;
     seen.views = this.#alwaysViews;
-    const first = text.search(this.#loopGate);
+    this.#hasWords = false;
+    this.#text = text;
+    // Where words are wanted every character is read, else nothing before the first that means something.
+    const first = this.#needsWords ? 0 : text.search(this.#loopGate);
     if (first >= 0) this.#loop(scan, text, first);
-    if (this.#needsWords) this.#runWords(scan, text);
+    if (this.#needsWords) this.#askWords(scan, text);
+    for (const trigger of this.#onDigits) {
+      if (seen.digits.digits < trigger.fewest) continue;
+      this.#setOwner(trigger.owner);
+      trigger.find(scan, seen.digits);
+    }
     for (const { trigger, mask } of this.#texts) {
       if (mask !== undefined && !sawAny(seen, mask)) continue;
       this.#setOwner(trigger.owner);
@@ -175,21 +232,48 @@ export class Sweep {
 
   #loop(scan: Scan, text: string, first: number): void {
     const classes = this.#classes;
-    const { ascii } = this.seen;
+    const { seen, words } = this;
+    const needsWords = this.#needsWords;
     const length = text.length;
-    let nonAscii = 0;
+    let nonAscii = false;
     let views = 0;
+    let digits = 0;
+    let groups = 0;
+    let lastDigit = -2;
     let tokenEnd = 0;
     let runEnd = 0;
+    let word = -1;
+    let hash = BASIS;
+    let count = 0;
     for (let i = first; i < length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 127) {
-        nonAscii = 1;
-        continue;
+      let kind: number;
+      let lower = code | 32;
+      if (code < 128) kind = classes[code]!;
+      else {
+        nonAscii = true;
+        if (!needsWords || !isWordLetter(code)) kind = 0;
+        else {
+          kind = LETTER;
+          lower = lowerUnit(code);
+        }
       }
-      const kind = classes[code]!;
-      if (kind === 0) continue;
+      if (kind & LETTER) {
+        if (word < 0) word = i;
+        hash = Math.imul(hash ^ lower, PRIME);
+      } else if (word >= 0) {
+        setWord(words, count++, word, i, hash);
+        word = -1;
+        hash = BASIS;
+      }
+      if ((kind & ~LETTER) === 0) continue;
       if (kind & DIGIT) {
+        if (i !== lastDigit + 1) {
+          if (groups === seen.digits.starts.length) seen.digits.starts = widened(seen.digits.starts);
+          seen.digits.starts[groups++] = i;
+        }
+        lastDigit = i;
+        digits++;
         if (i >= runEnd) {
           this.#scan = scan;
           this.#funnel.read(text, i, this.#askNumber);
@@ -198,7 +282,7 @@ export class Sweep {
         if (i >= tokenEnd) tokenEnd = this.#askTokens(scan, text, i, tokenEnd);
       }
       if (kind & NOTED) {
-        ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+        seen.ascii[code >> 5] = seen.ascii[code >> 5]! | (1 << (code & 31));
         views |= this.#viewCharacters[code]!;
       }
       if (kind & CHARACTER) {
@@ -208,8 +292,16 @@ export class Sweep {
         }
       }
     }
-    this.seen.nonAscii = nonAscii === 1;
-    this.seen.views |= nonAscii === 1 ? views | this.#nonAsciiViews : views;
+    if (needsWords) {
+      if (word >= 0) setWord(words, count++, word, length, hash);
+      words.count = count;
+      this.#hasWords = true;
+    }
+    for (const view of this.#digitViews) if (digits >= view.digits) views |= view.bit;
+    seen.digits.digits = digits;
+    seen.digits.count = groups;
+    seen.nonAscii = nonAscii;
+    seen.views |= nonAscii ? views | this.#nonAsciiViews : views;
   }
 
   #scan: Scan | undefined;
@@ -236,21 +328,31 @@ export class Sweep {
     return end;
   }
 
-  #runWords(scan: Scan, text: string): void {
-    const words = this.words;
-    fillWords(text, words);
+  /** The words of the text in hand, all of them, for whoever needs them before the loop has seen them. */
+  readonly fillWords = (): WordBuffer => {
+    if (!this.#hasWords) {
+      fillWords(this.#text, this.words);
+      this.#hasWords = true;
+    }
+    return this.words;
+  };
+
+  #askWords(scan: Scan, text: string): void {
+    const { words } = this;
     let called = 0;
     if (this.#calledByWord.size > 0 || this.#longWordViews !== 0) {
+      for (const view of this.#patientViews) view.seen = 0;
       const filter = this.#wordFilter;
       const longWord = this.#longWord;
       const { count, hashes, starts, ends } = words;
       for (let w = 0; w < count; w++) {
         const hash = hashes[w]!;
         if (ends[w]! - starts[w]! >= longWord) called |= this.#longWordViews;
-        if (!(filter[(hash >>> 3) & 1023]! & (1 << (hash & 7)))) continue;
+        if (!filter.mayHold(hash)) continue;
         const calls = this.#calledByWord.get(hash);
         if (calls === undefined) continue;
         called |= calls.views;
+        for (const view of calls.patient) if (++view.seen === view.fewest) called |= view.bit;
         for (const { word, trigger } of calls.triggers) {
           if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
           this.#setOwner(trigger.owner);
@@ -276,7 +378,8 @@ export function bitOf(index: number): number {
 }
 
 function isUnconditional(view: TextView): boolean {
-  return view.words === undefined && view.wordLength === undefined && view.characters === undefined && view.nonAscii !== true;
+  const { words, wordLength, characters, digits, nonAscii } = view;
+  return nonAscii !== true && [words, wordLength, characters, digits].every((condition) => condition === undefined);
 }
 
 function compileGate(classes: Uint8Array, nonAscii: boolean): RegExp {

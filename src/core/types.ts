@@ -166,6 +166,14 @@ export interface WordTable {
   readonly hashes: Int32Array;
 }
 
+/** Where the ASCII digits of a text are: maximal groups of them, by their first. Only `[0, count)` is valid. */
+export interface DigitGroups {
+  /** Digits in all. */
+  readonly digits: number;
+  readonly count: number;
+  readonly starts: Int32Array;
+}
+
 /** How close a context word stands: 0 not in the window, 1 in the window, 2 right beside it. */
 export type Nearness = 0 | 1 | 2;
 
@@ -180,6 +188,10 @@ export interface Scan {
    * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers.
    */
   near(topic: string, start: number, end: number): Nearness;
+  /** Does the text hold a word of this topic anywhere? Where not, `near` is 0 everywhere. */
+  mentions(topic: string): boolean;
+  /** What scores less will not be kept, so need not be worked out; 0 when everything is wanted, as for a trace. */
+  readonly least: number;
   /** Reports a candidate; the scanner applies suppressors, thresholds and overlap resolution. */
   report(
     entity: string,
@@ -204,7 +216,9 @@ export type Trigger =
   /** Asked once about a text that holds words; `scan.words` is filled. */
   | { readonly on: 'words'; find(scan: Scan): void }
   /** Asked once about every text that holds one of these (ASCII) characters; '' asks about every text. */
-  | { readonly on: 'text'; readonly characters: string; find(scan: Scan): void };
+  | { readonly on: 'text'; readonly characters: string; find(scan: Scan): void }
+  /** Asked once about every text that holds at least so many ASCII digits, and told where they are. */
+  | { readonly on: 'digits'; readonly fewest: number; find(scan: Scan, digits: DigitGroups): void };
 
 /** `specific` beats `generic` beats `catch-all` where scores are in the same band. */
 export type Specificity = 'specific' | 'generic' | 'catch-all';
@@ -259,8 +273,11 @@ export interface TextView {
   /** ASCII characters of which one must stand in the text; `nonAscii` asks for any unit ≥ U+0080; neither: every text. */
   readonly characters?: string | undefined;
   readonly nonAscii?: boolean | undefined;
-  /** Only texts that hold one of these words (lower case, letters only). */
+  /** Only texts that hold one of these words (lower case, letters only), or as many of them as `fewestWords` says. */
   readonly words?: readonly string[] | undefined;
+  readonly fewestWords?: number | undefined;
+  /** Only texts that hold at least so many ASCII digits. */
+  readonly digits?: number | undefined;
   /** Only texts that hold a word of at least this many letters. Conditions are alternatives: one is enough. */
   readonly wordLength?: number | undefined;
   /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */

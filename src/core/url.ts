@@ -152,7 +152,7 @@ export function parameterAt(text: string, url: UrlParts, position: number, out: 
 }
 
 /** Longest name of a parameter that is read. */
-const LONGEST_NAME = 48;
+export const LONGEST_NAME = 48;
 
 /**
  * Fills `out` with the `name=value` around the equals sign at `equals`, in the query, fragment or path of the URL (`/exp=1~hmac=2/`,
@@ -189,7 +189,8 @@ function isParameterBreak(text: string, at: number, end: number): boolean {
   return next > at + 1 && next < end && text.charCodeAt(next) === 0x3d;
 }
 
-function isNameUnit(unit: number): boolean {
+/** True for a unit of a parameter's name as `namedValueAt` reads it. */
+export function isNameUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x5b || unit === 0x5d;
 }
 

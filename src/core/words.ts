@@ -1,9 +1,9 @@
-import { isLetter, isUnspaced, lowerUnit } from './characters.js';
+import { isWordLetter, lowerUnit } from './characters.js';
 import type { WordTable } from './types.js';
 
 /** FNV-1a, 32 bit, over lower-cased UTF-16 units (offset basis and prime of the FNV specification). */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const BASIS = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
 
 /** The hash under which a word stands in a `WordTable`. */
 export function hashWord(word: string): number {
@@ -38,11 +38,86 @@ export function createWordBuffer(): WordBuffer {
   return { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), hashes: new Int32Array(64) };
 }
 
+/** A copy of twice the length. */
+export function widened(array: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+}
+
+/** Writes the word of this index. */
+export function setWord(buffer: WordBuffer, index: number, start: number, end: number, hash: number): void {
+  if (index >= buffer.starts.length) grow(buffer);
+  buffer.starts[index] = start;
+  buffer.ends[index] = end;
+  buffer.hashes[index] = hash;
+}
+
+/** Adds one word to the end of a table. */
+export function addWord(buffer: WordBuffer, start: number, end: number, hash: number): void {
+  setWord(buffer, buffer.count++, start, end, hash);
+}
+
 function grow(buffer: WordBuffer): void {
-  for (const key of ['starts', 'ends', 'hashes'] as const) {
-    const wider = new Int32Array(buffer[key].length * 2);
-    wider.set(buffer[key]);
-    buffer[key] = wider;
+  for (const key of ['starts', 'ends', 'hashes'] as const) buffer[key] = widened(buffer[key]);
+}
+
+/** Bits of a filter at most: 8 kB, for some thousand words. */
+const FILTER_BITS = 16;
+
+/** Says at the price of one look-up that a hash is not among the ones it was made of. */
+export class HashFilter {
+  readonly #bits: Uint8Array;
+  readonly #shift: number;
+
+  constructor(hashes: Iterable<number>) {
+    const all = [...hashes];
+    // Eight bits for each, so that one strange word in eight is looked up in vain.
+    const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 8 + 1))));
+    this.#shift = 32 - width;
+    this.#bits = new Uint8Array(1 << (width - 3));
+    for (const hash of all) {
+      const bit = hash >>> this.#shift;
+      this.#bits[bit >> 3]! |= 1 << (bit & 7);
+    }
+  }
+
+  mayHold(hash: number): boolean {
+    const bit = hash >>> this.#shift;
+    return (this.#bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
+  }
+}
+
+/** From hashes to numbers over 0, in two flat arrays with open addressing: a `Map` of thousands costs a cache miss or two more a look-up. */
+export class HashTable {
+  readonly #filter: HashFilter;
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
+  readonly #mask: number;
+
+  constructor(entries: ReadonlyMap<number, number>) {
+    this.#filter = new HashFilter(entries.keys());
+    const size = 2 << Math.ceil(Math.log2(entries.size + 1));
+    this.#keys = new Int32Array(size);
+    this.#values = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const [hash, value] of entries) {
+      let slot = hash & this.#mask;
+      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = hash;
+      this.#values[slot] = value;
+    }
+  }
+
+  /** The number of this hash, 0 when it has none. */
+  get(hash: number): number {
+    if (!this.#filter.mayHold(hash)) return 0;
+    let slot = hash & this.#mask;
+    for (;;) {
+      const value = this.#values[slot]!;
+      if (value === 0 || this.#keys[slot] === hash) return value;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 }
 
@@ -50,28 +125,18 @@ function grow(buffer: WordBuffer): void {
 export function fillWords(text: string, buffer: WordBuffer): void {
   const length = text.length;
   let count = 0;
-  let i = 0;
-  while (i < length) {
-    let code = text.charCodeAt(i);
-    // `| 32` folds both cases onto a–z; everything else of ASCII falls outside.
-    let lower = code | 32;
-    if (code < 0x80 ? lower < 97 || lower > 122 : !isLetter(code) || isUnspaced(code)) {
-      i++;
-      continue;
+  let start = -1;
+  let hash = BASIS;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0;
+    if (isWordLetter(code)) {
+      if (start < 0) start = i;
+      hash = Math.imul(hash ^ lowerUnit(code), PRIME);
+    } else if (start >= 0) {
+      setWord(buffer, count++, start, i, hash);
+      start = -1;
+      hash = BASIS;
     }
-    const start = i;
-    let hash = BASIS;
-    do {
-      hash = Math.imul(hash ^ (code < 0x80 ? lower : lowerUnit(code)), PRIME);
-      if (++i === length) break;
-      code = text.charCodeAt(i);
-      lower = code | 32;
-    } while (code < 0x80 ? lower >= 97 && lower <= 122 : isLetter(code) && !isUnspaced(code));
-    if (count === buffer.starts.length) grow(buffer);
-    buffer.starts[count] = start;
-    buffer.ends[count] = i;
-    buffer.hashes[count] = hash;
-    count++;
   }
   buffer.count = count;
 }

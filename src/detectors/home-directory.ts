@@ -27,31 +27,32 @@ export function homeDirectory(): Detector<'USERNAME'> {
     id: 'home-directory',
     entities: ['USERNAME'],
     reach: { before: URL_REACH, after: URL_REACH },
-    triggers: [{ on: 'character', characters: '/\\~', find }],
+    triggers: [
+      { on: 'word', words: MARKERS, find: findBehindMarker },
+      { on: 'character', characters: '~', find: findBehindTilde },
+    ],
   };
 }
 
-/** Asked at every slash: is it the one behind `Users` or `home`? */
-function find(scan: Scan, at: number): void {
+/** Folders that hold homes; the last is the end of `Documents and Settings`. */
+const MARKERS: readonly string[] = ['users', 'home', 'homes', 'profiles', 'settings'];
+
+function findBehindMarker(scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  const unit = text.charCodeAt(at);
-  if (unit === 0x7e) {
-    if (!isAlphanumeric(text.charCodeAt(at + 1))) return;
-    // `/~jdoe/` of a web site is half public; `~jdoe/` where a path starts is a home.
-    if (isSlash(text.charCodeAt(at - 1))) report(scan, at + 1, false, 0.4);
-    else if (at === 0 || startsPath(text.charCodeAt(at - 1)))
-      report(scan, at + 1, false, slashFollows(text, at, at + MAX_NAME) ? 0.6 : 0);
-    return;
-  }
-  const last = text.charCodeAt(at - 1) | 32;
-  // users, home, settings, profiles, homes, home$
-  if (last === 0x73) {
-    if (endsWith(text, at, 'users')) fromMarker(scan, at, 5, unit);
-    else if (endsWith(text, at, 'documents and settings')) fromMarker(scan, at, 22, unit);
-    else if (endsWith(text, at, 'homes')) fromMarker(scan, at, 5, unit);
-    else if (endsWith(text, at, 'profiles')) fromMarker(scan, at, 8, unit);
-  } else if (last === 0x65 && endsWith(text, at, 'home')) fromMarker(scan, at, 4, unit);
-  else if (text.charCodeAt(at - 1) === 0x24 && endsWith(text, at - 1, 'home')) fromMarker(scan, at, 5, unit);
+  // `home$` is a hidden share of Windows.
+  const at = text.charCodeAt(end) === 0x24 ? end + 1 : end;
+  if (!isSlash(text.charCodeAt(at))) return;
+  if (isSlash(text.charCodeAt(start - 1))) fromMarker(scan, at, at - start, text.charCodeAt(at));
+  else if (endsWith(text, at, 'documents and settings')) fromMarker(scan, at, 22, text.charCodeAt(at));
+}
+
+function findBehindTilde(scan: Scan, at: number): void {
+  const { text } = scan;
+  if (!isAlphanumeric(text.charCodeAt(at + 1))) return;
+  // `/~jdoe/` of a web site is half public; `~jdoe/` where a path starts is a home.
+  if (isSlash(text.charCodeAt(at - 1))) report(scan, at + 1, false, 0.4);
+  else if (at === 0 || startsPath(text.charCodeAt(at - 1)))
+    report(scan, at + 1, false, slashFollows(text, at, at + MAX_NAME) ? 0.6 : 0);
 }
 
 /** `at` is the slash behind a marker of `length` units. */

@@ -4,6 +4,8 @@ import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 /** RFC 4291, 2.2: eight groups of four digits with an embedded IPv4 address are 45 characters; a zone id (RFC 4007) follows. */
 const MAX_V6 = 45;
 const MAX_ZONE = 16;
+/** Longest key before a colon that is read. */
+const LONGEST_KEY = 32;
 
 /**
  * Finds IP addresses: IPv4 in dotted decimal, IPv6 in every form of RFC 4291 (compressed, with an embedded IPv4 address, with a zone).
@@ -50,7 +52,9 @@ function findV4(scan: Scan, run: NumberRun): void {
   if (run.groups !== 4 || run.separator !== 46) return;
   const { text } = scan;
   const { before, after, digits, groupSizes } = run;
-  if (before === 46 || isAlphanumeric(before) || isWordLetter(before) || before === 58) return;
+  if (before === 46 || isAlphanumeric(before) || isWordLetter(before)) return;
+  // `user:203.0.113.7` is a key and its value, `::ffff:203.0.113.7` the end of an IPv6 address.
+  if (before === 58 && !endsKey(text, run.start - 1)) return;
   if (isAlphanumeric(after) || isWordLetter(after) || (after === 46 && isDigit(text.charCodeAt(run.end + 1)))) return;
   if (after === 58 && text.charCodeAt(run.end + 1) === 58) return;
   const octets = [0, 0, 0, 0];
@@ -70,7 +74,8 @@ function findV4(scan: Scan, run: NumberRun): void {
   const named = scan.near('ip', run.start, run.end) > 0;
   const versioned = !named && scan.near('version', run.start, run.end) > 0;
   const evidence: Evidence[] = named ? ['context'] : [];
-  let score = named ? 0.95 : versioned ? 0.1 : longest === 1 ? 0.35 : 0.8;
+  // Four numbers under 100 are a version or a section far more often: one address in forty has them.
+  let score = named ? 0.95 : versioned ? 0.1 : longest === 1 ? 0.35 : longest === 2 && a !== 10 ? 0.4 : 0.8;
   if (versioned) evidence.push('counter-context');
   if (isDocumentation(a, b, c)) evidence.push('reserved');
   if (a === 127 || a === 0 || (a === 169 && b === 254) || a >= 224) {
@@ -83,6 +88,19 @@ function findV4(scan: Scan, run: NumberRun): void {
     else score = Math.min(score, named ? 0.9 : 0.55);
   }
   scan.report('IP_ADDRESS', run.start, run.end, score, evidence);
+}
+
+/** Does the colon at `colon` end a word that no group of an IPv6 address could be (another letter than a to f, or more than four)? */
+function endsKey(text: string, colon: number): boolean {
+  let letters = false;
+  let i = colon - 1;
+  while (i >= 0 && colon - i <= LONGEST_KEY) {
+    const code = text.charCodeAt(i);
+    if (!isWordLetter(code) && !isDigit(code) && code !== 95 && code !== 45) break;
+    if (!isHex(code)) letters = true;
+    i--;
+  }
+  return text.charCodeAt(i) !== 58 && (letters || colon - 1 - i > 4);
 }
 
 /** RFC 5737: TEST-NET-1, -2 and -3. */
@@ -199,19 +217,23 @@ function zoneEnd(text: string, at: number): number {
 }
 
 function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
+  const { text } = scan;
   const { groups, digits, first, second, nonZero } = v6;
   const named = scan.near('ip', start, end) > 0;
   const evidence: Evidence[] = named ? ['format', 'context'] : groups >= 3 ? ['format'] : [];
   // RFC 3849 and RFC 9637.
   if ((first === 0x2001 && second === 0xdb8) || first === 0x3fff) evidence.push('reserved');
-  let score = groups >= 4 ? 0.95 : groups >= 3 ? 0.85 : digits >= 4 ? 0.7 : 0.3;
+  // "2.2.5: Oct 15 2000::" is no network.
+  const bare = groups === 1 && text.charCodeAt(end - 1) === 58 && text.charCodeAt(end) !== 47;
+  let score = groups >= 4 ? 0.95 : groups >= 3 ? 0.85 : digits >= 4 && !bare ? 0.7 : 0.3;
   // `abc::def` is a name in a program.
   if (digits === 0) score = groups >= 5 ? 0.7 : 0.1;
   if (named) score = Math.max(score, digits > 0 ? 0.95 : 0.6);
   // Unspecified `::`, loopback `::1` (RFC 4291, 2.5), link-local fe80::/10.
   if (nonZero === 0 || (groups <= 1 && first === 0) || (first & 0xffc0) === 0xfe80) {
     evidence.push('local');
-    score = Math.min(score, 0.4);
+    // The interface's part of a link-local address holds the MAC address or stays as long (RFC 4291, appendix A).
+    score = Math.min(score, groups >= 5 ? 0.55 : 0.4);
   }
   scan.report('IP_ADDRESS', start, end, score, evidence);
 }

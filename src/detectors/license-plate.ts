@@ -193,8 +193,8 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
     reach: { before: LINE_REACH, after: LINE_REACH },
     triggers: [
       {
-        on: 'text',
-        characters: '0123456789',
+        on: 'digits',
+        fewest: 1,
         find(scan) {
           const { length } = scan.text;
           if (length <= LONGEST && scan.near('plate', 0, length) === 2 && plateEnd(scan.text, 0) === length) {

@@ -8,6 +8,7 @@ import {
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isWordAt } from '../core/words.js';
 
 /** Longest password looked at: longer ones are keys, which other detectors know. */
 const LONGEST = 64;
@@ -18,7 +19,7 @@ const LONGEST_ADDRESS = 96;
 const KEYWORDS =
   'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
-const WEAK_KEYWORDS = ['pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
+const WEAK_KEYWORDS = ['pin', 'pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
 /** The word that must stand before a weak keyword for it to mean a password: mot de passe, mật khẩu, كلمة المرور, رمز عبور. */
 const PHRASES: Readonly<Record<string, string>> = {
   passe: 'mot de ',
@@ -29,6 +30,9 @@ const PHRASES: Readonly<Record<string, string>> = {
 };
 /** Keywords of scripts without spaces. */
 const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน'];
+
+/** A topic of their own, to ask whether the text has any. */
+const UNSPACED_TOPIC = 'password-unspaced';
 
 const SIGNED: readonly Evidence[] = ['context', 'format'];
 const NAMED: readonly Evidence[] = ['context'];
@@ -50,8 +54,11 @@ function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
   const { length, digits, lower, upper, others } = makeupOf(text, start, end);
   if (length < 4 || isPlaceholder(text, start, end)) return 0;
+  if (isCode(text, value)) return 0;
   const letters = lower + upper;
-  const mixed = letters > 0 && (digits > 0 || others > 0);
+  // "don't" is a word.
+  const mixed =
+    letters > 0 && (digits > 0 || (others > 0 && !(others === 1 && /^[a-z]+['\u2019][a-z]{1,2}$/i.test(text.slice(start, end)))));
   // "email-password", "don't", "https://…" after "password" are words and links, not values.
   if (others > 0 && digits === 0 && link !== 'sign' && !hasSymbol(text, start, end)) return 0;
   if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return 0;
@@ -72,6 +79,19 @@ function scoreOf(text: string, value: KeyedValue): number {
   return length < 6 ? 0.1 : upper > 0 && lower > 0 ? 0.55 : 0.3;
 }
 
+/** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
+function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean {
+  if (quoted) return isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(end - 1));
+  if (link !== 'sign') return false;
+  const first = text.charCodeAt(start);
+  if (first === 58) return true;
+  if (text.startsWith('->', start - 2) && !isSpace(text.charCodeAt(start - 3))) return true;
+  return CALL.test(text.slice(start, end + 1));
+}
+
+/** A name and the bracket of a call behind it. */
+const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
+
 /** A symbol that words and product names are not written with. */
 function hasSymbol(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if ('!#$%^*+=?@&~|\\{}'.includes(text[i]!)) return true;
@@ -85,8 +105,17 @@ function report(scan: Scan, value: KeyedValue): void {
   if (score > 0) scan.report('PASSWORD', value.start, value.end, score, value.link === 'sign' ? SIGNED : NAMED);
 }
 
-function findStrong(scan: Scan, _start: number, end: number): void {
-  const value = readKeyedValue(scan.text, end, LONGEST);
+/** A name in a program (`(get_passphrase): …`, `$(pwd)=`), or a path (`passwd/sha2`, `user:password@host`): no keyword of a value. */
+function isName(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (text.charCodeAt(end) === 41) return before === 95 || (before === 40 && text.charCodeAt(start - 2) === 36);
+  return text.charCodeAt(end) === 47 || text.charCodeAt(end) === 64;
+}
+
+function findStrong(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (isName(text, start, end)) return;
+  const value = readKeyedValue(text, end, LONGEST);
   if (value !== undefined) report(scan, value);
 }
 
@@ -94,8 +123,18 @@ function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && text.slice(Math.max(0, start - phrase.length), start).toLowerCase() !== phrase) return;
-  const value = readKeyedValue(text, end, LONGEST);
+  const value = isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
   if (value === undefined) return;
+  // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
+  if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
+  if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
+  // "my pin is 4821": four digits, for six are an Indian postal code.
+  if (isWordAt(text, start, end, 'pin')) {
+    const digits = makeupOf(text, value.start, value.end).digits;
+    if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
+      scan.report('PASSWORD', value.start, value.end, 0.7, SIGNED);
+    return;
+  }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
 }
@@ -117,6 +156,8 @@ function findBehindAddress(scan: Scan, at: number): void {
   if (sign <= start || !text.slice(sign, at).includes('.')) return;
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST && isValueUnit(text.charCodeAt(end))) end++;
+  // `git@host:team/project.git`
+  if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('.git')) return;
   const { digits, length } = makeupOf(text, at + 1, end);
   if (length < 4 || length > LONGEST || text.slice(at + 1, end).includes('@') || (digits === length && length < 6)) return;
   scan.report('PASSWORD', at + 1, end, digits > 0 && digits < length ? 0.8 : 0.55, BEHIND);
@@ -172,6 +213,7 @@ export function password(): Detector<'PASSWORD'> {
         on: 'token',
         length: [1, LONGEST],
         find(scan, start) {
+          if (!scan.mentions(UNSPACED_TOPIC)) return;
           // Only a token that such a script, a sign or a symbol precedes can be the value.
           const before = scan.text.charCodeAt(start - 1);
           const ahead = before === 32 ? scan.text.charCodeAt(start - 2) : before;
@@ -182,6 +224,7 @@ export function password(): Detector<'PASSWORD'> {
       },
     ],
     keywords: {
+      [UNSPACED_TOPIC]: UNSPACED,
       username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],
       password: [...keywords, ...UNSPACED, 'mot de passe', 'mật khẩu', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'kata sandi'],
     },

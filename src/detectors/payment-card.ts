@@ -39,6 +39,9 @@ const SCORES = {
 /** The farthest an expiry date or security code may stand behind the number, in code units. */
 const NEIGHBOUR_REACH = 48;
 
+/** Groups beyond a number that are counted to each side. */
+const LONGEST_ROW = 16;
+
 /** 2: the groups are those embossed on cards of this length; 1: they are at least even; 0: neither. */
 function groupingOf(run: NumberRun): 0 | 1 | 2 {
   const sizes = run.groupSizes;
@@ -196,6 +199,7 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   }
 
   const grouping = groupingOf(run);
+  const inRow = grouping === 2 && !run.whole && isCutFromRow(scan.text, run);
   // A window cut out of a longer number is a card only where the cut is visible.
   if (!run.whole && grouping !== 2 && run.groups > 1) return;
   if (touches(run.after)) return;
@@ -221,6 +225,8 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   if (named > 0) {
     score = grouping === 2 ? SCORES.groupedAndNamed : SCORES.named;
     evidence.push('context');
+  } else if (inRow) {
+    score = SCORES.bareWeak;
   } else if (dated) {
     score = SCORES.dated;
   } else if (countered > 0) {
@@ -234,10 +240,11 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
     score = SCORES.published;
   } else if (grouping === 1) {
     score = SCORES.oddlyGrouped;
-  } else if (run.groups === 2) {
+  } else if (run.groups > 1 && run.groups < count) {
+    // Groups that no card has: a table, scores, a range.
     score = SCORES.bareWeak;
   } else {
-    score = weakAlone(count, digits, issuer) ? SCORES.bareWeak : SCORES.bare;
+    score = weakAlone(count, digits, issuer) || insideCompound(scan.text, run) ? SCORES.bareWeak : SCORES.bare;
   }
   if (grouping === 2 && score > SCORES.groupedCountered) evidence.push('format');
   if (dated) evidence.push('neighbour', ...(named > 0 ? [] : (['context'] as const)));
@@ -256,6 +263,34 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
 function weakAlone(count: number, digits: Uint8Array, issuer: number): boolean {
   if ((issuer & WIDE) !== 0 || count === 13) return true;
   return count >= 18 && digits[0] === 6 && digits[1] !== 2;
+}
+
+/** How many more groups of four digits stand on this side, each behind the same separator; at most {@link LONGEST_ROW}. */
+function foursBeyond(text: string, edge: number, step: 1 | -1, separator: number): number {
+  for (let fours = 0; ; fours++) {
+    const at = edge + step * 5 * fours;
+    if (fours === LONGEST_ROW || text.charCodeAt(at) !== separator || digitAt(text, at + step * 5) >= 0) return fours;
+    for (let i = 1; i <= 4; i++) if (digitAt(text, at + step * i) < 0) return fours;
+  }
+}
+
+/**
+ * Fours among more fours: numbers of a table that happen to pass. An expiry date without a sign (`4111 1111 1111 1111 1227`) or a year may stand behind
+ * a card, and whole cards behind one another.
+ */
+function isCutFromRow(text: string, run: NumberRun): boolean {
+  const { separator, groups, start, end } = run;
+  if (separator <= 0) return false;
+  const before = foursBeyond(text, start - 1, -1, separator);
+  const behind = foursBeyond(text, end, 1, separator);
+  if (before % groups !== 0 || groups !== 4) return before + behind > 0;
+  return behind % groups !== 0 && (behind > 1 || (expiryEnd(text, end + 1) < 0 && digitAt(text, end + 1) !== 2));
+}
+
+/** The fraction of a decimal (`0.4539148803436467`), or the last part of a compound of words (`hb-subset-fuzzer-5181909018345472`). */
+function insideCompound(text: string, { before, start }: NumberRun): boolean {
+  if (before === 46) return digitAt(text, start - 2) >= 0;
+  return before === 45 && isWordLetter(text.charCodeAt(start - 2));
 }
 
 /** A security code that is named as one, without a card beside it. */

@@ -1,7 +1,6 @@
-import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isLineEnd, isSpace, isUnspaced } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
 import { isWholeLine, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
-import { hashSpan, hashWord } from '../core/words.js';
 import { readPostalCode } from './address/postal-shapes.js';
 import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
 
@@ -23,8 +22,6 @@ const PLACED: readonly Evidence[] = ['region'];
 
 /** The longest code with a gap ("99999-99999") in units. */
 const LONGEST = 11;
-/** Blanks and signs that may stand between a keyword and its code. */
-const ADJACENT = 8;
 
 /** Length of the longest known shape that begins at `at`, 0 when there is none. */
 function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): number {
@@ -66,43 +63,13 @@ function followsState(text: string, at: number, regions: Regions): boolean {
   return false;
 }
 
-/** Is the token the whole text (a field's value), touched by a script without blanks, or next to the first or last word of a keyword? */
-function mayBeNamed(text: string, start: number, end: number, { names }: Tables): boolean {
-  if (start === 0 && (end === text.length || isLineEnd(text.charCodeAt(end)))) return true;
-  let i = start;
-  while (i > 0 && start - i < ADJACENT && !isLetter(text.charCodeAt(i - 1))) i--;
-  const last = i;
-  if (last > 0 && isUnspaced(text.charCodeAt(last - 1))) return true;
-  // Two words back, over "is", "number" and the like.
-  for (let words = 0; words < 3; words++) {
-    const wordEnd = i;
-    while (i > 0 && wordEnd - i < 24 && isLetter(text.charCodeAt(i - 1))) i--;
-    if (i === wordEnd) break;
-    if (names.has(hashSpan(text, i, wordEnd))) return true;
-    while (i > 0 && !isLetter(text.charCodeAt(i - 1)) && wordEnd - i < 32) i--;
-  }
-  i = end;
-  while (i < text.length && i - end < ADJACENT && !isLetter(text.charCodeAt(i))) i++;
-  const first = i;
-  while (i < text.length && i - first < 24 && isLetter(text.charCodeAt(i))) i++;
-  return i > first && names.has(hashSpan(text, first, i));
-}
-
 interface Tables {
-  /** First and last words of the keywords. */
-  readonly names: ReadonlySet<number>;
   readonly shapes: ReadonlySet<string>;
   readonly regions: Regions;
 }
 
 function createTables(): Tables {
-  const names = new Set<number>();
-  for (const keyword of KEYWORDS.split('|')) {
-    const parts = keyword.split(' ');
-    names.add(hashWord(parts[0]!));
-    names.add(hashWord(parts[parts.length - 1]!));
-  }
-  return { names, shapes: new Set(SHAPES.split('|')), regions: createRegions() };
+  return { shapes: new Set(SHAPES.split('|')), regions: createRegions() };
 }
 
 function find(scan: Scan, start: number, end: number, tables: Tables): void {
@@ -112,9 +79,9 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (before === 45 || before === 46 || before === 47 || before === 36 || before === 35 || before === 95 || before === 61) return;
   // One or two digits begin a code only with a dash ("00-950"); that ends most looks.
   if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
-  // A code that most numbers could be is looked at further only when a word beside it may name it: `near` costs more than all of this.
+  // A code that most numbers could be is looked at further only where codes are spoken of.
   const code = readPostalCode(text, start);
-  if ((code === undefined || code.strength === 0) && !mayBeNamed(text, start, end, tables)) return;
+  if ((code === undefined || code.strength === 0) && !scan.mentions('postal')) return;
   const near = scan.near('postal', start, end);
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);

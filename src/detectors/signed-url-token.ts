@@ -1,6 +1,8 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
-import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, foldName, namedValueAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
+import type { Detector, NumberRun, Scan } from '../core/types.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, nextParameter, URL_REACH, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -14,7 +16,8 @@ type Shape =
   | 'long';
 
 interface Named {
-  readonly entity: UrlSecretEntity;
+  /** `undefined` for the end of a signature's validity, which is no secret. */
+  readonly entity: UrlSecretEntity | undefined;
   readonly shape: Shape;
   readonly score: number;
 }
@@ -27,9 +30,9 @@ interface Named {
  */
 const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> = {
   SIGNED_URL_TOKEN: {
-    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret bdsig exoauthtoken tempauth',
+    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
     token:
-      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimble_token',
+      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
@@ -38,43 +41,59 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
     long: 'code state nonce csrf csrftoken xsrftoken usersession',
   },
   PASSWORD: {
-    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave',
+    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
     token: 'pass pw psw',
     long: '',
   },
   API_KEY: {
-    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
+    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
     token: 'appkey apicode developerkey licensekey licencekey userkey',
     long: 'key',
   },
 };
 
+/** Names of the end of a signature's validity. Beside one, a digest under one of `COMPANION_NAMES` is the signature. */
+const EXPIRY_NAMES =
+  'expires expire expiry exp e oe deadline expiration expiretime expirytime expiresat validto validuntil validthru until se wstime txtime';
+
+/** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
+const COMPANION_NAMES = /* @__PURE__ */ wordList(
+  'h s k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
+);
+
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
 const SHARE_NAMES =
-  ' h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink ';
+  'h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink';
 
 /** Names of what says who shared a link. Found in `strict` alone. */
 const SHARER_NAMES =
-  ' si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid ';
+  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid';
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
   /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|live\.mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|livestream\.com|wowza\.com|streamable\.cloud)$/i;
 
-/** The secrets' names, ready to be asked. */
-function compileNames(): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
+/** The secrets' names with what each carries. */
+function secretNames(): ParameterNamesSource<Named> {
+  const names: [string, Named][] = [];
   for (const entity of Object.keys(NAMES) as UrlSecretEntity[]) {
     const byShape = NAMES[entity];
     for (const shape of ['any', 'token', 'long'] as const) {
       const score = shape === 'any' ? 0.95 : shape === 'token' ? 0.85 : 0.75;
-      for (const name of byShape[shape].split(' ')) if (name !== '') names.set(name, { entity, shape, score });
+      for (const name of byShape[shape].split(' ')) if (name !== '') names.push([name, { entity, shape, score }]);
     }
   }
-  for (const name of SHARE_NAMES.trim().split(' ')) names.set(name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 });
-  for (const name of SHARER_NAMES.trim().split(' ')) names.set(name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 });
-  return names;
+  for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
+  for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
+  for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
+  return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
+
+/** Names that say enough as the last word of any other. */
+const SURE_LAST_WORDS = 'password passwd passcode passphrase pwd token signature sig apikey secret jsessionid sessionid hmac';
+
+/** Those that no ordinary word ends in. */
+const SURE_ENDINGS = 'password passwd passcode passphrase token signature apikey secret sessionid';
 
 /**
  * Finds what opens a URL or acts for somebody: signatures of S3, Azure, Google Cloud Storage, CloudFront, Akamai and others; OAuth and
@@ -93,45 +112,44 @@ function compileNames(): ReadonlyMap<string, Named> {
 /* @__NO_SIDE_EFFECTS__ */
 export function signedUrlToken(): Detector<UrlSecretEntity> {
   const parameter = emptyUrlParameter();
-  let names: ReadonlyMap<string, Named> | undefined;
+  const other = emptyUrlParameter();
+  const names = createParameterNames(secretNames);
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
+    const named = names.at(text, at);
+    if (named === undefined) return;
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
-    const { nameStart, nameEnd, valueStart } = parameter;
+    const { nameStart, valueStart } = parameter;
     if (valueStart === parameter.valueEnd) return;
-    names ??= compileNames();
-    const name = foldName(text, nameStart, nameEnd);
-    const named = names.get(name) ?? names.get(lastWords(text, nameStart, nameEnd));
-    if (named === undefined) return;
     const inPath = nameStart < url.pathEnd;
+    if (named.entity === undefined) {
+      if (!inPath && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
+      return;
+    }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
     if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
   };
 
-  const findStreamKey = (scan: Scan, at: number): void => {
+  /** Everything that looks like a digest under a name that says so only beside an expiry; once a URL, from its first expiry (`equals`). */
+  const reportCompanions = (scan: Scan, url: UrlParts, equals: number): void => {
     const { text } = scan;
-    // Only `rtmp://`, `rtmps://`, `rtmpe://`, `rtmpt://`.
-    const scheme = text.charCodeAt(at - 1) === 0x70 ? at - 4 : at - 5;
-    if (!text.startsWith('rtmp', scheme) || text.charCodeAt(at + 1) !== 0x2f) return;
-    const url = cursorOf(scan).at(text, at);
-    if (url !== undefined) reportStreamKey(scan, url);
-  };
-
-  const findUnlistedHash = (scan: Scan, at: number): void => {
-    const { text } = scan;
-    if (!isDigit(text.charCodeAt(at - 1))) return;
-    let id = at;
-    while (at - id < 14 && isDigit(text.charCodeAt(id - 1))) id--;
-    let end = at + 1;
-    while (end - at < 20 && isHexDigit(text.charCodeAt(end))) end++;
-    // Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits.
-    if (end - at < 9 || end - at > 13 || isAlphanumeric(text.charCodeAt(end))) return;
-    const owner = text.slice(Math.max(0, id - 40), id);
-    if (/vimeo\.com\/(?:manage\/videos\/|user\d+\/review\/|review\/|video\/)?$/i.test(owner)) {
-      scan.report('SIGNED_URL_TOKEN', at + 1, end, 0.3, ['url-part']);
+    let expired = false;
+    for (let at = url.queryStart; ; ) {
+      at = nextParameter(text, at, url.queryEnd, other);
+      if (at === -1) return;
+      const { nameStart, nameEnd, valueStart, valueEnd } = other;
+      if (nameEnd === equals) expired = true;
+      else if (nameEnd - nameStart > 16 || nameEnd === nameStart) continue;
+      else if (isDigest(text, valueStart, valueEnd)) {
+        if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
+          scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
+      } else if (!expired && isInstant(text, valueStart, valueEnd)) {
+        const named = names.at(text, nameEnd);
+        if (named !== undefined && named.entity === undefined) return;
+      }
     }
   };
 
@@ -141,10 +159,101 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     reach: { before: URL_REACH, after: URL_REACH },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
-      { on: 'character', characters: ':', find: findStreamKey },
-      { on: 'character', characters: '/', find: findUnlistedHash },
+      { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
+      { on: 'word', words: ['vimeo'], find: findUnlistedHash },
+      { on: 'number', digits: [10, 10], find: findPathSignature },
     ],
   };
+}
+
+/** An instant as signers write it: seconds or milliseconds since 1970, the same in hexadecimal, or a date. */
+function isInstant(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 8 || length > 32) return false;
+  let digits = 0;
+  let hex = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
+  }
+  if (length === 10 || length === 13) return digits === length && isEpoch(text, start);
+  // 2009 to 2043 in hexadecimal seconds.
+  if (length === 8) return digits + hex === 8 && (text.startsWith('4b', start) || (digits > 0 && '567'.includes(text[start]!)));
+  return digits >= 8 && text.startsWith('20', start);
+}
+
+/** Ten or thirteen digits from 2009 to 2043. */
+function isEpoch(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  return (first === 0x31 && second >= 0x32) || (first === 0x32 && second <= 0x33);
+}
+
+/** A digest or signature: 16 hexadecimal digits or more, or 20 units of base64 or more with capitals, small letters and digits. */
+function isDigest(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 16 || length > 700) return false;
+  let digits = 0;
+  let upper = 0;
+  let lower = 0;
+  let hex = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (unit >= 0x61 && unit <= 0x7a) lower++;
+    else if (unit >= 0x41 && unit <= 0x5a) upper++;
+    else if (unit !== 0x2d && unit !== 0x5f && unit !== 0x2b && unit !== 0x3d && unit !== 0x25 && unit !== 0x7e && unit !== 0x2f)
+      return false;
+    if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
+  }
+  if (digits + hex === length) return digits > 0 && hex > 0;
+  return length >= 20 && digits > 0 && upper > 0 && lower > 0;
+}
+
+/** `/fZA1SiuYll0FCIzvmJw2Ig/1588169981/a.m3u8`, `/st=…`-less secure links of web servers: a digest, an instant, a media file. */
+function findPathSignature(scan: Scan, run: NumberRun): void {
+  if (run.groups !== 1 || run.before !== 0x2f || (run.after !== 0x2f && run.after !== 0x2c) || !isEpoch(scan.text, run.start))
+    return;
+  const { text } = scan;
+  const url = cursorOf(scan).at(text, run.start);
+  if (
+    url === undefined ||
+    run.start <= url.pathStart ||
+    run.end >= url.pathEnd ||
+    !MEDIA_FILE.test(text.slice(url.pathEnd - 5, url.pathEnd))
+  )
+    return;
+  const end = run.start - 1;
+  let start = end;
+  while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f) start--;
+  if (isDigest(text, start, end)) scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
+}
+
+const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac)$/i;
+
+/** The schemes of live ingest (Adobe RTMP 1.0 and its tunnelled and encrypted forms). */
+const INGEST_SCHEMES: readonly string[] = ['rtmp', 'rtmps', 'rtmpe', 'rtmpt', 'rtmpte', 'rtmpts'];
+
+function findStreamKey(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (!text.startsWith('://', end)) return;
+  const url = cursorOf(scan).at(text, end);
+  if (url !== undefined) reportStreamKey(scan, url);
+}
+
+const UNLISTED = /^(?:manage\/videos\/|user\d{1,12}\/review\/|review\/|video\/)?\d{1,14}\/([0-9a-f]{8,12})(?![0-9a-z])/i;
+const UNLISTED_REACH = 64;
+
+/** Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits. */
+function findUnlistedHash(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 0x2e || !text.startsWith('.com/', end)) return;
+  const found = UNLISTED.exec(text.slice(end + 5, end + 5 + UNLISTED_REACH));
+  const hash = found?.[1];
+  if (found === null || hash === undefined) return;
+  const start = end + 5 + found[0].length - hash.length;
+  scan.report('SIGNED_URL_TOKEN', start, start + hash.length, 0.3, ['url-part']);
 }
 
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
@@ -158,28 +267,6 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (!ingest && !hasShape(text, start, url.pathEnd, 'long')) return;
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
 }
-
-/** The part in brackets or behind the last separator but one: `auth[access_token]`, `zoom_access_token`, `admin_password`. */
-function lastWords(text: string, start: number, end: number): string {
-  // Names of one short word are most names.
-  if (end - start < 6) return '';
-  let to = end;
-  if (text.charCodeAt(to - 1) === 0x5d) to--;
-  let at = to;
-  let breaks = 0;
-  for (; at > start; at--) {
-    const unit = text.charCodeAt(at - 1);
-    if (unit === 0x5b || unit === 0x2e) break;
-    if (unit === 0x5f || unit === 0x2d) {
-      const last = foldName(text, at, to);
-      if (breaks === 0 && SURE_LAST_WORDS.includes(` ${last} `)) return last;
-      if (++breaks === 2) break;
-    }
-  }
-  return foldName(text, at, to);
-}
-
-const SURE_LAST_WORDS = ' password passwd passcode passphrase token signature apikey secret jsessionid hmac ';
 
 /** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
 function pathValueEnd(text: string, start: number, end: number): number {
@@ -225,11 +312,6 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
   if (others * 8 > length) return false;
   if (digits > 0 && letters > 0) return true;
   return length >= 16 && upper > 0 && upper < letters;
-}
-
-function isHexDigit(unit: number): boolean {
-  const lower = unit | 32;
-  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 /** `{token}`, `<key>`, `null`, `true`, `xxxx`, `***`: what documentation and templates put in place of a value. */

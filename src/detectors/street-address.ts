@@ -956,8 +956,8 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
     reach: { before: LINE_REACH, after: LINE_REACH + 160 },
     triggers: [
       {
-        on: 'text',
-        characters: '0123456789',
+        on: 'digits',
+        fewest: 1,
         find(scan) {
           // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
           if (scan.text.indexOf(' ') < 0) return;

@@ -1,11 +1,21 @@
+import { isAlphanumeric, isDigit } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
+
+/** Folders of an IPTV panel's paths (Xtream Codes player API): name, password and the stream's number stand behind them. */
+const STREAM_FOLDERS: readonly string[] = ['live', 'movie', 'series', 'timeshift'];
+
+/** Longest name or password in a path, longest host (RFC 1035) with port, longest rest: `/60/2023-01-01:10-00/123.m3u8`. */
+const MAX_PATH_LOGIN = 64;
+const MAX_HOST = 260;
+const MAX_STREAM = 48;
 
 /** Longest user info looked at: 64 for a name, 192 for a password. */
 const MAX_USER_INFO = 256;
 
 /**
  * Finds the user info of a URL (`scheme://user:password@host`, RFC 3986, 3.2.1): the span is what stands between `//` and `@`, so that the
- * URL still names the same host afterwards.
+ * URL still names the same host afterwards. IPTV panels write name and password as two segments of the path
+ * (`http://host:8080/live/name/password/123.ts`): two spans, so that the path keeps its depth.
  *
  * @example
  * ```ts
@@ -18,12 +28,16 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
   return {
     id: 'url-credentials',
     entities: ['URL_CREDENTIALS'],
-    reach: { before: MAX_USER_INFO + 3, after: 1 },
-    triggers: [{ on: 'character', characters: '@', find }],
+    reach: { before: MAX_USER_INFO + 3, after: MAX_HOST + 2 * MAX_PATH_LOGIN + MAX_STREAM },
+    triggers: [
+      { on: 'character', characters: '@', find: findUserInfo },
+      { on: 'word', words: STREAM_FOLDERS, find: findBehindFolder },
+      { on: 'word', words: ['http'], find: findBehindPort },
+    ],
   };
 }
 
-function find(scan: Scan, at: number): void {
+function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
   for (let i = at - 1; i >= limit; i--) {
@@ -36,4 +50,79 @@ function find(scan: Scan, at: number): void {
     // None of these may stand in user info unescaped.
     if (code <= 32 || code === 63 || code === 35 || code === 34 || code === 60 || code === 62 || code === 0x3000) return;
   }
+}
+
+/** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
+function findBehindFolder(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) === 47 && text.charCodeAt(start - 1) === 47) reportPathLogin(scan, end, true);
+}
+
+/** `http://host:8080/name/password/123` */
+function findBehindPort(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 58 || !text.startsWith('//', end + 1)) return;
+  const from = end + 3;
+  let at = from;
+  while (at - from < MAX_HOST && isHostUnit(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== 58) return;
+  const port = ++at;
+  while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
+  if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
+}
+
+/** The two segments behind the slash at `slash`, where a stream's number ends the path behind them. */
+function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
+  const { text } = scan;
+  const nameEnd = segmentEnd(text, slash + 1);
+  if (nameEnd === -1) return;
+  const passwordEnd = segmentEnd(text, nameEnd + 1);
+  if (passwordEnd === -1 || !isPassword(text, nameEnd + 1, passwordEnd)) return;
+  const rest = text.slice(passwordEnd + 1, passwordEnd + 1 + MAX_STREAM);
+  const stream = (folder ? STREAM : BARE_STREAM).exec(rest);
+  if (stream === null) return;
+  // Without a stream's extension any page may look so: `/movie/some-title/a1b2c3d4/123`.
+  const score = stream[1] === undefined && folder ? 0.4 : 0.7;
+  scan.report('URL_CREDENTIALS', slash + 1, nameEnd, score, ['url-part']);
+  scan.report('URL_CREDENTIALS', nameEnd + 1, passwordEnd, score, ['url-part']);
+}
+
+/** The stream's number, with minutes and start before it for a recording, up to the path's end. */
+const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
+const BARE_STREAM = /^\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
+
+/** One past the segment that starts at `start`, where a slash ends it; -1 where it is too short or too long. */
+function segmentEnd(text: string, start: number): number {
+  let at = start;
+  while (at - start <= MAX_PATH_LOGIN && isLoginUnit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 47 && at - start >= 4 && at - start <= MAX_PATH_LOGIN ? at : -1;
+}
+
+/** Letters and digits mixed as no folder's name is: eight units, or six with capitals among small letters. */
+function isPassword(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  let upper = 0;
+  let lower = 0;
+  let others = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits++;
+    else if (unit >= 97 && unit <= 122) lower++;
+    else if (unit >= 65 && unit <= 90) upper++;
+    else others++;
+  }
+  if (digits === 0 || upper + lower === 0) return false;
+  // `season-12` is a name with a number.
+  if (others > 0 && (upper === 0 || lower === 0 || digits < 2)) return false;
+  return end - start >= (upper > 0 && lower > 0 ? 6 : 8) && (digits > 1 || upper > 0);
+}
+
+function isLoginUnit(unit: number): boolean {
+  return (
+    isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
+  );
+}
+
+function isHostUnit(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95;
 }

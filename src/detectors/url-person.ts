@@ -1,6 +1,7 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, foldName, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -62,11 +63,17 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
   { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
 ];
 
-function compileNames(): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
-  for (const { entity, score, names: list } of NAMES) for (const name of list.split(' ')) names.set(name, { entity, score });
-  return names;
+function personNames(): ParameterNamesSource<Named> {
+  const names: [string, Named][] = [];
+  for (const { entity, score, names: list } of NAMES) for (const name of list.split(' ')) names.push([name, { entity, score }]);
+  return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
+
+/** Names that say enough as the last word of any other: `billing_email`, `guestPhone`. */
+const SURE_LAST_WORDS = 'email mail phone mobile telephone tel firstname lastname fullname username ssn dob birthdate mrn';
+
+/** Those that no ordinary word ends in. */
+const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phonenumber telephone';
 
 /**
  * Finds persons where a URL says there is one: values of parameters whose name declares an e-mail address, telephone number, name, user,
@@ -82,36 +89,17 @@ function compileNames(): ReadonlyMap<string, Named> {
 /* @__NO_SIDE_EFFECTS__ */
 export function urlPerson(): Detector<UrlPersonEntity> {
   const parameter = emptyUrlParameter();
-  let names: ReadonlyMap<string, Named> | undefined;
+  const names = createParameterNames(personNames);
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
+    const named = names.at(text, at);
+    if (named === undefined) return;
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
-    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
-    if (valueEnd - valueStart < 2) return;
-    names ??= compileNames();
-    const named = names.get(foldName(text, nameStart, nameEnd)) ?? names.get(lastWord(text, nameStart, nameEnd));
-    if (named === undefined || !fits(text, valueStart, valueEnd, named.entity)) return;
+    const { valueStart, valueEnd } = parameter;
+    if (valueEnd - valueStart < 2 || !fits(text, valueStart, valueEnd, named.entity)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
-  };
-
-  const findHandle = (scan: Scan, at: number): void => {
-    const { text } = scan;
-    const isAt = text.charCodeAt(at) === 0x40;
-    const kind = isAt ? (text.charCodeAt(at - 1) === 0x2f ? 'handle' : 'none') : kindOfSegment(text, at);
-    if (kind === 'none') return;
-    const url = cursorOf(scan).at(text, at);
-    if (url === undefined || partAt(url, at) !== 'path') return;
-    let end = at + 1;
-    while (end < url.pathEnd && isHandleUnit(text.charCodeAt(end))) end++;
-    const next = text.charCodeAt(end);
-    if (end - at < 3 || (end !== url.pathEnd && next !== 0x2f)) return;
-    if (kind === 'dialled') {
-      if (fits(text, at + 1, end, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', at + 1, end, 0.9, ['url-part']);
-    } else if (kind === 'handle' || POST_SEGMENT.test(text.slice(end, end + 12))) {
-      scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
-    }
   };
 
   return {
@@ -132,27 +120,13 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     reach: { before: URL_REACH, after: URL_REACH },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
-      { on: 'character', characters: '@/', find: findHandle },
+      { on: 'character', characters: '@', find: findHandle },
+      { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
+      { on: 'word', words: ['linkedin'], find: findLinkedIn },
+      { on: 'word', words: NETWORKS, find: findBehindNetwork },
+      { on: 'word', words: ['wa'], find: findDialled },
     ],
   };
-}
-
-/** `user[email]`, `customer.phone`, `billing_email`: the last word, where it says enough alone. */
-function lastWord(text: string, start: number, end: number): string {
-  const to = text.charCodeAt(end - 1) === 0x5d ? end - 1 : end;
-  let at = to;
-  while (at > start) {
-    const unit = text.charCodeAt(at - 1);
-    if (!isAlphanumeric(unit)) break;
-    at--;
-  }
-  if (at === start) return '';
-  const word = text.slice(at, to).toLowerCase();
-  return ' email mail phone mobile telephone tel firstname lastname fullname username ssn dob birthdate mrn '.includes(
-    ` ${word} `,
-  )
-    ? word
-    : '';
 }
 
 /** Does the value look like what the name says, and not like a flag, a template or a number of something else? */
@@ -196,49 +170,70 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
   }
 }
 
+/** Path segments behind which a handle stands. */
+const PERSON_SEGMENTS: readonly string[] = ['user', 'users', 'u', 'member', 'members', 'author', 'profile', 'profiles'];
+
+/** Networks whose first segment is a handle, where a post of theirs stands behind it. */
+const NETWORKS: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 'twitch', 'kick', 'fxtwitter', 'vxtwitter'];
+
 /** What a person's page or post stands behind: `/janedoe/status/1`. */
 const POST_SEGMENT = /^\/(?:status|statuses|videos|reel|reels|posts|photos?|p|clip|v|b)\//i;
 
-const NETWORKS = /(?:^|[/.])(?:x|twitter|facebook|instagram|twitch|kick|fxtwitter|vxtwitter)\.(?:com|tv)$/i;
-
-/**
- * What stands behind the slash at `at`: a handle (behind `user`, `users`, `u`, `profile`, …), the first segment of a network, the number
- * that `wa.me` dials, or nothing of the kind.
- */
-function kindOfSegment(text: string, at: number): 'none' | 'handle' | 'network' | 'dialled' {
-  switch (text.charCodeAt(at - 1) | 32) {
-    case 0x72: // r
-      return endsSegment(text, at, 'user') || endsSegment(text, at, 'member') || endsSegment(text, at, 'author')
-        ? 'handle'
-        : 'none';
-    case 0x73: // s
-      return endsSegment(text, at, 'users') || endsSegment(text, at, 'members') || endsSegment(text, at, 'profiles')
-        ? 'handle'
-        : 'none';
-    case 0x75: // u
-      return endsSegment(text, at, 'u') ? 'handle' : 'none';
-    case 0x65: // e
-      if (endsSegment(text, at, 'wa.me')) return 'dialled';
-      return endsSegment(text, at, 'profile') ? 'handle' : 'none';
-    case 0x6e: // n
-      return endsSegment(text, at, 'in') && text.startsWith('linkedin.com', at - 15) ? 'handle' : 'none';
-    case 0x6d: // m
-      if (text.charCodeAt(at - 4) !== 0x2e || !'xrkm'.includes(text[at - 5] ?? '-')) return 'none';
-      return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
-    case 0x76: // v
-      if (text.charCodeAt(at - 3) !== 0x2e || text.charCodeAt(at - 4) !== 0x68) return 'none';
-      return NETWORKS.test(text.slice(Math.max(0, at - 24), at)) ? 'network' : 'none';
-    default:
-      return 'none';
-  }
+/** `/@jane/` */
+function findHandle(scan: Scan, at: number): void {
+  if (scan.text.charCodeAt(at - 1) === 0x2f) reportHandle(scan, at, false);
 }
 
-/** Does a whole segment `name` end at `at`? */
-function endsSegment(text: string, at: number, name: string): boolean {
-  const start = at - name.length;
-  if (start < 1 || text.charCodeAt(start - 1) !== 0x2f) return name.includes('.') && start === 0 && text.startsWith(name);
-  for (let i = 0; i < name.length; i++) if ((text.charCodeAt(start + i) | 32) !== (name.charCodeAt(i) | 32)) return false;
-  return true;
+/** `/user/jane/` */
+function findBehindSegment(scan: Scan, start: number, end: number): void {
+  if (scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f) reportHandle(scan, end, false);
+}
+
+/** `linkedin.com/in/jane/` */
+function findLinkedIn(scan: Scan, _start: number, end: number): void {
+  if (scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
+}
+
+/** `x.com/jane/status/1` */
+function findBehindNetwork(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 0x2e) return;
+  const before = text.charCodeAt(start - 1);
+  if (start > 0 && before !== 0x2f && before !== 0x2e) return;
+  if (text.startsWith('.com/', end)) reportHandle(scan, end + 4, true);
+  else if (text.startsWith('.tv/', end)) reportHandle(scan, end + 3, true);
+}
+
+/** `wa.me/14155550132`: the number that the link dials. */
+function findDialled(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (!text.startsWith('.me/', end) || (start > 0 && text.charCodeAt(start - 1) !== 0x2f)) return;
+  const from = end + 4;
+  const to = handleEnd(scan, from - 1);
+  if (to !== -1 && fits(text, from, to, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', from, to, 0.9, ['url-part']);
+}
+
+/** The handle behind the slash or `@` at `at`; of a network only where a post stands behind it. */
+function reportHandle(scan: Scan, at: number, post: boolean): void {
+  const end = handleEnd(scan, at);
+  if (end === -1 || (post && !POST_SEGMENT.test(scan.text.slice(end, end + 12)))) return;
+  scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
+}
+
+/** No platform allows more; with percent escapes, three units a character. */
+const LONGEST_HANDLE = 192;
+
+/** One past the handle that stands behind `at` in a URL's path and fills its segment, or -1. */
+function handleEnd(scan: Scan, at: number): number {
+  const { text } = scan;
+  let end = at + 1;
+  while (end - at <= LONGEST_HANDLE && isHandleUnit(text.charCodeAt(end))) end++;
+  if (end - at < 3 || end - at > LONGEST_HANDLE) return -1;
+  const url = cursorOf(scan).at(text, at);
+  if (url === undefined || partAt(url, at) !== 'path') return -1;
+  // A full stop behind the link is the sentence's.
+  if (end >= url.pathEnd) return url.pathEnd - at < 3 ? -1 : url.pathEnd;
+  return text.charCodeAt(end) === 0x2f ? end : -1;
 }
 
 /** Letters, digits, `.`, `_`, `-` and percent escapes. */

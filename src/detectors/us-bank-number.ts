@@ -1,12 +1,20 @@
-import { isWordLetter } from '../core/characters.js';
+import { isDigit, isWordLetter } from '../core/characters.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
+
+/** Does a digit stand further left in the same token? */
+function isDigitBefore(text: string, start: number): boolean {
+  let i = start - 1;
+  while (isWordLetter(text.charCodeAt(i))) i--;
+  return isDigit(text.charCodeAt(i));
+}
 
 function find(scan: Scan, run: NumberRun): void {
   // Accounts are written bare, or in two or three groups by some banks.
   if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
     return;
   const named = scan.near('account', run.start, run.end);
-  if (named === 0 || (isWordLetter(run.before) && named < 2)) return;
+  // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
+  if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
   const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;
   if (!bank && (named === 1 || run.groups > 1)) return;
   // No check digit: only words speak for it.

@@ -22,6 +22,8 @@ const NETWORKS = 'snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegra
 const AFTER_USER = ['name', 'id', 'handle'];
 const BEFORE_NAME = '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|';
 const UNSPACED = ['用户名', '用戶名', '账号', '帳號', '用户名称', 'ユーザー名', 'ユーザーID', '아이디', '사용자명', 'ชื่อผู้ใช้'];
+/** What each of them holds: a gate for texts that hold none. */
+const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|';
 
@@ -29,6 +31,16 @@ const EVIDENCE: readonly Evidence[] = ['context'];
 
 function isNameUnit(code: number): boolean {
   return isAlphanumeric(code) || code === 95 || code === 45 || code === 46 || code === 35;
+}
+
+/** No blank, no slash, no `@`: an e-mail address used as a name is left to its own detector. */
+function isAllName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && !isNameUnit(code)) return false;
+  }
+  return true;
 }
 
 function report(scan: Scan, value: KeyedValue, weak: boolean): void {
@@ -92,6 +104,8 @@ function followsUser(text: string, start: number): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function username(): Detector<'USERNAME'> {
   const keywords = KEYWORDS.split('|');
+  let readText = '';
+  let mayBeNamed = false;
   return {
     id: 'username',
     entities: ['USERNAME'],
@@ -101,8 +115,7 @@ export function username(): Detector<'USERNAME'> {
         on: 'text',
         characters: '',
         find(scan) {
-          // An e-mail address used as a name is left to its own detector.
-          if (isHintedValue(scan, 'username', 3, LONGEST) && !scan.text.includes('@'))
+          if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST))
             scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);
         },
       },
@@ -139,6 +152,11 @@ export function username(): Detector<'USERNAME'> {
         length: [1, LONGEST],
         find(scan, at) {
           const { text } = scan;
+          if (text !== readText) {
+            readText = text;
+            mayBeNamed = UNSPACED_LETTERS.test(text);
+          }
+          if (!mayBeNamed) return;
           let start = at;
           while (start > 0 && at - start < LONGEST && isNameUnit(text.charCodeAt(start - 1))) start--;
           if (start === 0 || !unspacedKeyBefore(text, start, UNSPACED)) return;

@@ -3,6 +3,7 @@ import type { Suppressor } from '../core/types.js';
 import { businessNumber } from './business-number.js';
 import { count } from './count.js';
 import { date } from './date.js';
+import { decimal } from './decimal.js';
 import { digest } from './digest.js';
 import { doi } from './doi.js';
 import { modelNumber } from './model-number.js';
@@ -18,6 +19,7 @@ export {
   businessNumber,
   count,
   date,
+  decimal,
   digest,
   doi,
   modelNumber,
@@ -37,6 +39,7 @@ export function lookAlikes(): readonly Suppressor[] {
     unixTime(),
     date(),
     timeCode(),
+    decimal(),
     resolution(),
     version(),
     publicationCode(),

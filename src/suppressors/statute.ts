@@ -51,6 +51,7 @@ export function statute(): Suppressor {
           'directive',
           'article',
           'paragraph',
+          'clause',
           'nist',
           'cve',
         ],

@@ -1,5 +1,6 @@
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
 
@@ -10,21 +11,23 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = ' URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT ';
+const NEVER_IDS = /* @__PURE__ */ wordList('URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT');
 
 /** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
-const STRONG = ' IBAN_CODE CRYPTO ';
+const STRONG = /* @__PURE__ */ wordList('IBAN_CODE CRYPTO');
 
 /**
  * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared
  * whole, after the name is split at its separators and capitals.
  */
-const DECLARING =
-  ' phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz ';
+const DECLARING = /* @__PURE__ */ wordList(
+  'phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz',
+);
 
 /** Parameters that number a list, say where it was reached from, or count: neither ids nor persons. */
-const HARMLESS =
-  ' index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid ';
+const HARMLESS = /* @__PURE__ */ wordList(
+  'index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid',
+);
 
 /**
  * Says that a number or token is the id of a video, its time code, its place in a playlist, or another opaque part of a URL: by the table of
@@ -76,8 +79,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
     const known = readOnce(text, url);
     if (known?.kind === 'file' || isMediaFile(text, to)) return false;
-    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines.
-    if (known?.platform !== undefined) return !PRIVATE_KINDS.includes(` ${known.kind} `) || insideId(known, start, end);
+    // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
+    // id, a slug that speaks of a private occasion is none.
+    if (known?.platform !== undefined)
+      return (start < known.idEnd && known.idStart < end) || !(PRIVATE_KINDS.has(known.kind) || speaksOfOccasion(text, from, to));
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
     return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
   };
@@ -99,10 +104,11 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
-      if (NEVER_IDS.includes(` ${entity} `)) return false;
+      // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
+      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start);
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
-      const grouped = isGrouped(text, start, end) || STRONG.includes(` ${entity} `);
+      const grouped = isGrouped(text, start, end) || STRONG.has(entity);
       const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
@@ -116,6 +122,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         case 'scheme':
           return true;
         case 'path': {
+          // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
+          if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(text, url);
           if (entity === 'API_KEY') return insideId(known, start, end);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
@@ -129,17 +137,26 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (!parameterAt(text, url, start, parameter)) return false;
           const { nameStart, nameEnd, valueEnd } = parameter;
           if (start < nameEnd) return !grouped;
+          if (crossesMark(text, valueEnd, end)) return true;
           if (declares(text, nameStart, nameEnd)) return false;
           const known = readOnce(text, url);
-          if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
+          if (grouped) return isPartOfToken(text, start, end, known);
           if (insideId(known, start, end)) return true;
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           if (holdsEscape(text, parameter.valueStart, start)) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
           if (nameEnd - nameStart > 24) return false;
           const name = text.slice(nameStart, nameEnd).toLowerCase();
-          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.includes(` ${name} `)) return true;
+          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name)) return true;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
+          // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
+          if (
+            start === parameter.valueStart &&
+            endsValue(text, end, valueEnd) &&
+            !KNOWN_BARE.has(entity) &&
+            isNumber(text, start, end)
+          )
+            return true;
           return isPartOfToken(text, start, end, known);
         }
         default:
@@ -149,8 +166,50 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   };
 }
 
+/** Numbers that are told apart by more than a check digit: issuers and numbering plans. */
+const KNOWN_BARE = /* @__PURE__ */ wordList('CREDIT_CARD PHONE_NUMBER');
+
+/** Does a candidate reach over the `?`, `#`, `&` or `;` at `at`? A decoded blank ends a URL, too, but parts nothing. */
+function crossesMark(text: string, at: number, end: number): boolean {
+  if (end <= at) return false;
+  const unit = text.charCodeAt(at);
+  return unit === 0x3f || unit === 0x23 || unit === 0x26 || unit === 0x3b;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Does the value end at `end`, or only a file's extension stand behind? */
+function endsValue(text: string, end: number, valueEnd: number): boolean {
+  return end === valueEnd || (text.charCodeAt(end) === 0x2e && valueEnd - end <= 5);
+}
+
+/** A `%3D` (once or more encoded) that touches the name before it. */
+function isEncodedSign(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== 0x25 || !isAlphanumeric(text.charCodeAt(start - 1))) return false;
+  let at = start + 1;
+  while (text.startsWith('25', at)) at += 2;
+  return text.charCodeAt(at) === 0x33 && (text.charCodeAt(at + 1) | 32) === 0x64;
+}
+
 /** What people share with a few, and name after somebody. */
-const PRIVATE_KINDS = ' file folder recording meeting event ';
+const PRIVATE_KINDS = /* @__PURE__ */ wordList('file folder recording meeting event');
+
+/** Occasions and documents of private persons that no public page is about: what files of clinics, courts, schools and families are called by. */
+const OCCASIONS = /* @__PURE__ */ wordList(
+  'intake patient paciente paziente pacjent hasta pasien deposition deposizione custody therapy terapia therapie terapi consult consultation consulta colloquio session sesion sessao seance sitzung seduta ' +
+    'resume cv curriculum lebenslauf application bewerbung onboarding invoice factura facture fattura rechnung faktura passport payslip exam examen esame witness testimony statement bodycam hearing ' +
+    'birthday geburtstag cumpleanos aniversario anniversaire compleanno wedding hochzeit boda casamento mariage matrimonio graduation baptism interview entrevista entretien client student ex meeting call home',
+);
+
+/** Does a word of the stretch name such an occasion? Words end at inner capitals, too. */
+function speaksOfOccasion(text: string, start: number, end: number): boolean {
+  for (const [word] of text.slice(start, end).matchAll(/\p{Lu}*\p{Ll}+|\p{Lu}+/gu))
+    if (OCCASIONS.has(word.toLowerCase())) return true;
+  return false;
+}
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
@@ -289,22 +348,24 @@ function declaresLast(text: string, start: number, end: number): boolean {
   if (end - to > 3) return false;
   let from = to;
   while (from > start && isAlphanumeric(text.charCodeAt(from - 1))) from--;
-  return to > from && DECLARING.includes(` ${text.slice(from, to).toLowerCase()} `) && !isCommonWord(text, from, to);
+  return to > from && DECLARING.has(text.slice(from, to).toLowerCase()) && !isCommonWord(text, from, to);
 }
+
+const COMMON_WORDS = /* @__PURE__ */ wordList(
+  'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
+);
 
 /** `sim-card-4588838765` is a title; `tel-…`, `ssn-…` are not. */
 function isCommonWord(text: string, start: number, end: number): boolean {
   return (
-    ' visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones account patient born birthday debit cc '.includes(
-      ` ${text.slice(start, end).toLowerCase()} `,
-    ) &&
+    COMMON_WORDS.has(text.slice(start, end).toLowerCase()) &&
     text.charCodeAt(start - 1) !== 0x2f &&
     isAlphanumeric(text.charCodeAt(start - 2))
   );
 }
 
 function declaresWhole(text: string, start: number, end: number): boolean {
-  return DECLARING.includes(` ${text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', '')} `);
+  return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
 }
 
 /** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */
@@ -316,7 +377,7 @@ function declares(text: string, start: number, end: number): boolean {
     const inside = isLetter(unit);
     const hump = inside && from >= 0 && unit < 0x60 && text.charCodeAt(at - 1) > 0x60;
     if (from >= 0 && (!inside || hump)) {
-      if (DECLARING.includes(` ${text.slice(from, at).toLowerCase()} `)) return true;
+      if (DECLARING.has(text.slice(from, at).toLowerCase())) return true;
       from = -1;
     }
     if (inside && from < 0) from = at;
@@ -366,7 +427,7 @@ function inFilePath(text: string, start: number): boolean {
 }
 
 /** Schemes and words behind whose colon a person's number stands. */
-const DIALLING = ' tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin ';
+const DIALLING = /* @__PURE__ */ wordList('tel sms callto mailto whatsapp phone mobile cell fax ssn card iban imei nhs dni pin');
 
 /** The candidate lies in a text that is nothing but one id, or one behind an extractor's name (`wistia:5vd7p4bct5`). */
 function coversBareId(text: string, start: number, end: number): boolean {
@@ -376,8 +437,7 @@ function coversBareId(text: string, start: number, end: number): boolean {
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
   let name = from;
   while (name < to && name - from <= 24 && isLetter(text.charCodeAt(name))) name++;
-  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.includes(` ${text.slice(from, name).toLowerCase()} `))
-    from = name + 1;
+  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.has(text.slice(from, name).toLowerCase())) from = name + 1;
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 

@@ -1,4 +1,5 @@
 import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
+import { wordList } from '../core/word-list.js';
 import {
   matchTemplates,
   platformOfHost,
@@ -118,6 +119,7 @@ function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: numb
 const WEAK = -2;
 
 function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoReference {
+  if (reading.platform === undefined) tightenId(text, reading);
   const id = text.slice(reading.idStart, reading.idEnd);
   return {
     platform: reading.platform?.id ?? 'generic',
@@ -126,6 +128,97 @@ function describe(text: string, url: UrlParts, reading: TemplateMatch): VideoRef
     timestamp: timestampOf(text, url),
     canonicalUrl: canonical(text, url, reading, id),
   };
+}
+
+/**
+ * Sites write ids into headlines: `7398103-some-title`, `some-title-958461`, `video-316174`, `play:0946fff23c`, `title-<UUID>`. The id is the
+ * part that no one reads.
+ */
+function tightenId(text: string, reading: TemplateMatch): void {
+  const { idStart, idEnd } = reading;
+  for (let at = idStart; at + 36 <= idEnd; at++) {
+    if (text.charCodeAt(at + 8) !== 0x2d || readShape(text, at, idEnd, 'u') === at) continue;
+    reading.idStart = at;
+    reading.idEnd = at + 36;
+    return;
+  }
+  const colon = text.indexOf(':', idStart);
+  if (colon > idStart && colon < idEnd - 3 && isWord(text, idStart, colon)) {
+    reading.idStart = colon + 1;
+    return;
+  }
+  let digits = idStart;
+  while (digits < idEnd && isDigit(text.charCodeAt(digits))) digits++;
+  // `2019-…` is a year.
+  if (digits - idStart >= 4 && digits < idEnd && !isYear(text, idStart, digits) && beginsWords(text, digits, idEnd)) {
+    reading.idEnd = digits;
+    return;
+  }
+  let last = idEnd;
+  while (last > idStart && isAlphanumeric(text.charCodeAt(last - 1))) last--;
+  if (last <= idStart + 1 || !isNumberOrToken(text, last, idEnd)) return;
+  // A hash may hold hyphens: only two words before it make a headline; before a number one does. Digits alone are all one id.
+  const number = isDigit(text.charCodeAt(last)) && isDigits(text, last, idEnd);
+  if (wordsBefore(text, idStart, last) >= (number ? 1 : 2)) reading.idStart = last;
+}
+
+function isDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** How many groups of letters alone stand in `[start, end)`. */
+function wordsBefore(text: string, start: number, end: number): number {
+  let words = 0;
+  let letters = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit)) letters++;
+    else if (isDigit(unit)) digits++;
+    else {
+      if (letters > 0 && digits === 0) words++;
+      letters = digits = 0;
+    }
+  }
+  return words;
+}
+
+/** Behind a headline: five digits or more, or eight letters and digits mixed as in no word (`e7e2cf9b8a95`, `jAHDWfWSJH5XuFhH`). */
+function isNumberOrToken(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  let capitals = 0;
+  let changes = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const digit = isDigit(unit);
+    if (digit) digits++;
+    else if (unit < 0x60 && at > start) capitals++;
+    if (at > start && digit !== isDigit(text.charCodeAt(at - 1))) changes++;
+  }
+  const length = end - start;
+  return digits === length ? digits >= 5 : length >= 8 && digits > 0 && changes + capitals >= 2;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return isDigit(unit) || isLetter(unit);
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isYear(text: string, start: number, end: number): boolean {
+  return end - start === 4 && (text.startsWith('19', start) || text.startsWith('20', start));
+}
+
+/** A separator, and two letters somewhere behind it: `-some-title`, `__title`, `-0-plan-9`. */
+function beginsWords(text: string, from: number, end: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first !== 0x2d && first !== 0x5f) return false;
+  for (let at = from + 1; at + 1 < end; at++) if (isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return true;
+  return false;
 }
 
 /** The first template of the kind without wild parts; else the URL as given without user info, fragment and other parameters. */
@@ -197,8 +290,11 @@ export function readUrl(text: string, url: UrlParts): TemplateMatch | undefined 
   const known = host === '' ? undefined : platformOfHost(host);
   const parts = withoutHashBang(text, url);
   if (known !== undefined) {
-    if (matchTemplates(text, known, host, url, out) || (parts !== url && matchTemplates(text, known, host, parts, out)))
+    if (matchTemplates(text, known, host, url, out) || (parts !== url && matchTemplates(text, known, host, parts, out))) {
+      // `…/1ef4344a3b4a41908915d58ac7bd5e23/index.m3u8`: every video of a delivery network is called so.
+      if (out.kind === 'file' && isManifest(text, out.idStart, out.idEnd)) readSegments(text, url, out);
       return out;
+    }
   }
   if (url.schemeEnd > url.start) {
     const app = platformOfScheme(text.slice(url.start, url.schemeEnd).toLowerCase());
@@ -240,30 +336,32 @@ function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
 }
 
 /** Names under which an unknown host keeps the id of a video, the surest first. */
-const ID_PARAMETERS =
-  ' v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id ';
+const ID_PARAMETERS = /* @__PURE__ */ wordList(
+  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id',
+);
 
 /** Path segments after which the id of a video stands. */
-const ID_SEGMENTS =
-  ' v video videos watch embed e clip clips media medias play player playback playlist vod vods episode episodes recording recordings rec share movie movies film films live stream streams view asset assets replay reel shorts broadcast session sessions event events webinar content item items track tracks archive mediathek videoplayer cast show lecture lectures lesson presentation file files d ';
+const ID_SEGMENTS = /* @__PURE__ */ wordList(
+  'v video videos watch embed e clip clips media medias play player playback playlist vod vods episode episodes recording recordings rec share movie movies film films live stream streams view asset assets replay reel shorts broadcast session sessions event events webinar content item items track tracks archive mediathek videoplayer cast show lecture lectures lesson presentation file files d',
+);
 
 /** True for a parameter that usually holds the id of a video. */
 export function isIdParameter(name: string): boolean {
-  return ID_PARAMETERS.includes(` ${name} `);
+  return ID_PARAMETERS.has(name);
 }
 
 /** True for a path segment after which the id of a video usually stands. */
 function isIdSegment(name: string): boolean {
-  return ID_SEGMENTS.includes(` ${name} `);
+  return ID_SEGMENTS.has(name);
 }
 
 function readIdParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
-  let best = ID_PARAMETERS.length;
+  let best = Number.POSITIVE_INFINITY;
   for (let at = nextParameter(text, start, end, parameter); at !== -1; at = nextParameter(text, at, end, parameter)) {
     const length = parameter.nameEnd - parameter.nameStart;
     if (length === 0 || length > 16) continue;
-    const rank = ID_PARAMETERS.indexOf(` ${text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase()} `);
+    const rank = ID_PARAMETERS.rank(text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase());
     if (rank === -1 || rank >= best) continue;
     const to = readToken(text, parameter.valueStart, parameter.valueEnd);
     if (to !== parameter.valueEnd || to === parameter.valueStart) continue;
@@ -271,7 +369,7 @@ function readIdParameter(text: string, start: number, end: number, out: Template
     out.idStart = parameter.valueStart;
     out.idEnd = to;
   }
-  return best !== ID_PARAMETERS.length;
+  return best !== Number.POSITIVE_INFINITY;
 }
 
 /** One past the last unit of a token as ids are made of: letters, digits and `_ - . ~ :`. */
@@ -297,6 +395,34 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (readIdParameter(text, url.queryStart, url.queryEnd, out)) return true;
   const path = withoutHashBang(text, url);
   if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
+  const best = readSegments(text, path, out);
+  if (best >= 2) return true;
+  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
+    out.template = WEAK;
+    return true;
+  }
+  if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
+  if (best === -1) return readFragment(text, url, out);
+  out.template = WEAK;
+  return out.idEnd > out.idStart;
+}
+
+/** `https://live.example/#!09FB2B3B-583E-…`: a token alone, where there is no path. */
+function readFragment(text: string, url: UrlParts, out: TemplateMatch): boolean {
+  let start = url.fragmentStart;
+  if (text.charCodeAt(start) === 0x21) start++;
+  const end = url.fragmentEnd;
+  if (end - start > 80 || readToken(text, start, end) !== end || opacity(text, start, end) < 2) return false;
+  out.idStart = start;
+  out.idEnd = end;
+  return true;
+}
+
+/**
+ * The segment that is most likely the id; the last one where none looks like any. Answers how likely: 2 and more where nobody reads it as
+ * words, 1 for words with a number, 0 for the last segment, -1 for none.
+ */
+function readSegments(text: string, path: Pick<UrlParts, 'pathStart' | 'pathEnd'>, out: TemplateMatch): number {
   let marked = false;
   let best = 0;
   let last = -1;
@@ -306,7 +432,8 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     let to = from;
     while (to < path.pathEnd && !isSlash(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x3b) to++;
     if (to === from) break;
-    const marker = to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase());
+    const marker =
+      (to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase())) || (last !== -1 && isManifest(text, from, to));
     const stem = withoutExtension(text, from, to);
     const opaque = stem - from <= 200 && readToken(text, from, stem) === stem ? opacity(text, from, stem) : 0;
     const rank = marker ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
@@ -325,18 +452,20 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
     from = to;
     while (from < path.pathEnd && !isSlash(text.charCodeAt(from))) from++;
   }
-  if (best >= 2) return true;
-  if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
-    out.template = WEAK;
-    return true;
-  }
-  if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
-  if (last === -1) return false;
+  if (best > 0) return best;
+  if (last === -1) return -1;
   out.idStart = last;
   out.idEnd = withoutExtension(text, last, lastEnd);
-  out.template = WEAK;
-  if (isMediaFile(text, out.idEnd, lastEnd)) out.kind = 'file';
-  return out.idEnd > out.idStart;
+  out.kind = isMediaFile(text, out.idEnd, lastEnd) ? 'file' : 'video';
+  return 0;
+}
+
+/** Names of every site's pages, and those that packagers give to the playlists, manifests and segments of every video (RFC 8216, ISO/IEC 23009-1). */
+const MANIFEST =
+  /^(?:(?:index|default|player|embed|video|watch|view)\.(?:html?|php|aspx?|jsp|cfm|do)|(?:(?:index|master|main|playlist|manifest|chunklist|media|stream|video|audio|prog_index|mono|hls|dash|live|output|variant)(?:[_-][\w.,-]{0,40})?|\d{3,4}p)\.(?:m3u8|mpd|f4m|ism|smil|ts|m4s|fmp4\.m3u8))$/i;
+
+function isManifest(text: string, start: number, end: number): boolean {
+  return end - start <= 64 && end - start >= 6 && MANIFEST.test(text.slice(start, end));
 }
 
 /** Parameters that hold secrets or persons, whatever their value looks like. */
@@ -526,11 +655,13 @@ export function bareIdKind(text: string, start: number, end: number): BareIdKind
 
 // ── time codes ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-const TIME_PARAMETERS = ' t start time time_continue starttime start_time begin offset seek ts at timestamp ';
+const TIME_PARAMETERS = /* @__PURE__ */ wordList(
+  't start time time_continue starttime start_time begin offset seek ts at timestamp',
+);
 
 /** True for a parameter that says where in the video to start. */
 export function isTimeParameter(name: string): boolean {
-  return TIME_PARAMETERS.includes(` ${name} `);
+  return TIME_PARAMETERS.has(name);
 }
 
 function timestampOf(text: string, url: UrlParts): number | undefined {

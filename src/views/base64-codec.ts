@@ -1,5 +1,11 @@
 /** Value of a base64 or base64url digit (RFC 4648 §4 and §5), -1 when it is none. */
 export function base64Value(code: number): number {
+  return code < 128 ? VALUES[code]! : -1;
+}
+
+const VALUES = /* @__PURE__ */ Int8Array.from({ length: 128 }, (_, code) => digitValue(code));
+
+function digitValue(code: number): number {
   if (code > 96 && code < 123) return code - 71;
   if (code > 64 && code < 91) return code - 65;
   if (code > 47 && code < 58) return code + 4;

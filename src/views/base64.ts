@@ -9,6 +9,8 @@ const SHORTEST_RUN = 12;
 /** Digits of the shortest run without a figure: twelve bytes. Words of that length are rare enough. */
 const SHORTEST_LETTERS = 16;
 
+const CAPITAL = /[A-Z]/;
+
 /**
  * Decodes runs of base64 and base64url (JSON web tokens among them) that hold UTF-8 text and nothing else. The decoded text
  * stands where the run stood; whatever is found in it is the whole run, because half a run leaks the other half's neighbours
@@ -31,7 +33,8 @@ export function base64(): TextView {
     characters: '0123456789+/-_',
     wordLength: SHORTEST_LETTERS,
     fold(text) {
-      if (text.length < SHORTEST_RUN) return undefined;
+      // Encoded text has capitals, which most queries and many URLs have not.
+      if (text.length < SHORTEST_RUN || !CAPITAL.test(text)) return undefined;
       let out: FoldBuilder | undefined;
       // A run of this length covers a unit at every multiple of it: the rest of the text need not be looked at.
       for (let probe = SHORTEST_RUN - 1; probe < text.length; probe += SHORTEST_RUN) {
@@ -41,10 +44,7 @@ export function base64(): TextView {
         while (start > 0 && probe - start < SHORTEST_RUN && base64Value(text.charCodeAt(start - 1)) >= 0) start--;
         let end = probe + 1;
         while (end < text.length && base64Value(text.charCodeAt(end)) >= 0) end++;
-        if (end - start >= SHORTEST_RUN && hasTwoKinds(text, start, end)) {
-          out ??= new FoldBuilder(text);
-          decodeRun(text, start, end, out);
-        }
+        if (end - start >= SHORTEST_RUN && hasTwoKinds(text, start, end)) out = decodeRun(text, start, end, out);
         // The next probe is the first one past the run.
         while (probe + SHORTEST_RUN < end) probe += SHORTEST_RUN;
       }
@@ -64,50 +64,72 @@ function hasTwoKinds(text: string, start: number, end: number): boolean {
 }
 
 /** A run is one value, or several with a slash, or with dashes and underscores between: the longest reading that decodes wins. */
-function decodeRun(text: string, start: number, end: number, out: FoldBuilder): void {
-  if (decodePart(text, start, end, out)) return;
-  decodeParts(text, start, end, 1, out);
+function decodeRun(text: string, start: number, end: number, out: FoldBuilder | undefined): FoldBuilder | undefined {
+  return decodePart(text, start, end, out) ?? decodeParts(text, start, end, 1, out);
 }
 
-function decodeParts(text: string, start: number, end: number, level: number, out: FoldBuilder): void {
+function decodeParts(
+  text: string,
+  start: number,
+  end: number,
+  level: number,
+  into: FoldBuilder | undefined,
+): FoldBuilder | undefined {
+  let out = into;
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && !(level === 1 ? text.charCodeAt(to) === 0x2f : isJoin(text.charCodeAt(to)))) to++;
-    const whole = to - from === end - start;
-    if (to - from >= SHORTEST_RUN && (whole || !decodePart(text, from, to, out)) && level === 1)
-      decodeParts(text, from, to, 2, out);
+    if (to - from >= SHORTEST_RUN) {
+      const decoded = to - from === end - start ? undefined : decodePart(text, from, to, out);
+      if (decoded !== undefined) out = decoded;
+      else if (level === 1) out = decodeParts(text, from, to, 2, out);
+    }
     from = to + 1;
   }
+  return out;
 }
 
 function isJoin(code: number): boolean {
   return code === 0x2f || code === 0x2b || code === 0x2d || code === 0x5f;
 }
 
-function decodePart(text: string, start: number, end: number, out: FoldBuilder): boolean {
+/** Writes what one value says; undefined when it is no text. */
+function decodePart(text: string, start: number, end: number, out: FoldBuilder | undefined): FoldBuilder | undefined {
+  const digits = end - start;
+  if (digits < SHORTEST_RUN || digits % 4 === 1 || !holdsText(text, start, end)) return undefined;
+  const decoded = decodeText(decodeBase64(text, start, end));
+  if (decoded === undefined) return undefined;
   let stop = end;
   while (stop < text.length && stop - end < 2 && text.charCodeAt(stop) === 0x3d) stop++;
-  const digits = end - start;
-  if (digits < SHORTEST_RUN || digits % 4 === 1) return false;
-  if (!holdsText(text, start, end)) return false;
-  const decoded = decodeText(decodeBase64(text, start, end));
-  if (decoded === undefined) return false;
+  const builder = out ?? new FoldBuilder(text);
   // Blanks keep what was decoded apart from what stands beside the run.
-  out.replace(start, stop, ` ${decoded} `);
-  return true;
+  builder.replace(start, stop, ` ${decoded} `);
+  return builder;
 }
 
-/** A look at the first bytes, without decoding the run: nearly every run that is no text fails here. */
+/** Are these the bytes of UTF-8 text? Nearly every run fails at its first bytes, before anything is decoded. */
 function holdsText(text: string, start: number, end: number): boolean {
-  for (let i = start; i + 4 <= end && i < start + 16; i += 4) {
-    const group =
-      (base64Value(text.charCodeAt(i)) << 18) |
-      (base64Value(text.charCodeAt(i + 1)) << 12) |
-      (base64Value(text.charCodeAt(i + 2)) << 6) |
-      base64Value(text.charCodeAt(i + 3));
-    if (!isTextByte(group >> 16) || !isTextByte((group >> 8) & 0xff) || !isTextByte(group & 0xff)) return false;
+  let bits = 0;
+  let held = 0;
+  let following = 0;
+  for (let i = start; i < end; i++) {
+    held = ((held << 6) | base64Value(text.charCodeAt(i))) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 0xff;
+    if (following > 0) {
+      if (byte >> 6 !== 2) return false;
+      following--;
+    } else if (byte < 0x80) {
+      if (!isTextByte(byte)) return false;
+    } else {
+      // Lead bytes of two to four (RFC 3629 section 4).
+      if (byte < 0xc2 || byte > 0xf4) return false;
+      following = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    }
   }
-  return true;
+  return following === 0;
 }
 
 function isTextByte(byte: number): boolean {

@@ -4,7 +4,7 @@ import { FoldBuilder } from './fold-builder.js';
 /** Nine figures: the shortest number that is worth hiding behind letters (a US SSN); a check letter counts as one. */
 const FEWEST_FIGURES = 9;
 /** Of all figures, real digits. */
-const FEWEST_DIGITS = 0.5;
+const DIGIT_SHARE = 0.5;
 /** The shortest IBAN, Norway's. */
 const SHORTEST_ACCOUNT = 15;
 
@@ -31,7 +31,7 @@ export function digitLookAlikes(): TextView {
     reach: { before: LONGEST_RUN, after: LONGEST_RUN },
     evidence: 'folded',
     confidence: 0.93,
-    characters: '0123456789',
+    digits: Math.ceil(FEWEST_FIGURES * DIGIT_SHARE),
     fold(text) {
       if (!mayHide(text)) return undefined;
       let out: FoldBuilder | undefined;
@@ -82,7 +82,7 @@ function mayHide(text: string): boolean {
     if (!beside && i > 0) beside = look(text.charCodeAt(i - 1)) !== '';
     if (!beside) beside = look(text.charCodeAt(i + 1)) !== '';
   }
-  return beside && digits >= FEWEST_FIGURES * FEWEST_DIGITS;
+  return beside && digits >= FEWEST_FIGURES * DIGIT_SHARE;
 }
 
 /** The digit a letter looks like, '' for none. */
@@ -191,7 +191,7 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
     (telling || card || (first && groups > 1)) &&
     letters > 0 &&
     digits + letters >= fewest &&
-    digits >= (digits + letters) * FEWEST_DIGITS
+    digits >= (digits + letters) * DIGIT_SHARE
   );
 }
 

@@ -31,10 +31,3 @@ export const ZEROS_WORDS = 'hundred=2 thousand=3';
 /** Signs between groups. */
 export const GROUP_WORDS =
   'dash=- hyphen=- minus=- bindestrich=- strich=- guion=- guión=- hífen=- hifen=- traço=- tiret=- dot=. point=. punkt=. punto=. ponto=. slash=/ plus=+ space=';
-
-/**
- * Words of which a spelled number holds at least one. Those that are everyday words in some language are left out: seven
- * digits in a row have another.
- */
-export const TRIGGER_WORDS =
-  'zero oh nought two three four five seven eight nine zwei drei vier fünf fuenf sieben acht neun twee drie vijf zeven negen cero dos tres cuatro cinco siete ocho nueve dois três quatro sete oito nove quattro cinque sette otto deux trois quatre cinq sept huit neuf shunya chaar char paanch panch saat aath nau शून्य तीन चार पांच पाँच सात आठ नौ два три четыре пять семь восемь девять ling wu liu jiu wǔ liù jiǔ';

@@ -33,7 +33,7 @@ export function spacedDigits(): TextView {
     reach: { before: 160, after: 160 },
     evidence: 'spaced',
     confidence: 0.95,
-    characters: '0123456789',
+    digits: FEWEST_DIGITS,
     fold(text) {
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {

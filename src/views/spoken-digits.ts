@@ -1,7 +1,7 @@
 import type { TextView } from '../core/types.js';
 import { groupBreaks, withBreaks } from './digit-groups.js';
 import { FoldBuilder } from './fold-builder.js';
-import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, TRIGGER_WORDS, ZEROS_WORDS } from './number-words.js';
+import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, ZEROS_WORDS } from './number-words.js';
 
 /** The shortest telephone number; counting rhymes have fewer in a row. */
 const FEWEST_DIGITS = 7;
@@ -30,7 +30,8 @@ export function spokenDigits(): TextView {
     reach: { before: 512, after: 512 },
     evidence: 'spoken',
     confidence: 0.95,
-    words: TRIGGER_WORDS.split(' '),
+    words: [...keysOf(DIGIT_WORDS), ...keysOf(TENS_WORDS)],
+    fewestWords: FEWEST_WORDS,
     fold(text) {
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {
@@ -48,6 +49,11 @@ export function spokenDigits(): TextView {
       return out?.finish();
     },
   };
+}
+
+/** The words of a table. */
+function keysOf(table: string): string[] {
+  return table.split(' ').map((pair) => pair.slice(0, pair.indexOf('=')));
 }
 
 /** One word or figure of a number, and what it says. */

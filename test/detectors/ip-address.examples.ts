@@ -18,6 +18,9 @@ export const match = [
     why: 'IPv6 in full',
   },
   { text: '::ffff:192.0.2.128', spans: ['IP_ADDRESS ::ffff:192.0.2.128'], why: 'an embedded IPv4 address' },
+  { text: 'user:203.0.113.77', spans: ['IP_ADDRESS 203.0.113.77'], why: 'a key and its value' },
+  { text: 'client_addr:198.51.100.4', spans: ['IP_ADDRESS 198.51.100.4'], why: 'the same' },
+  { text: 'ip 23.45.67.89', spans: ['IP_ADDRESS 23.45.67.89'], why: 'small numbers, named' },
   { text: '64:ff9b::198.51.100.1', spans: ['IP_ADDRESS 64:ff9b::198.51.100.1'], why: 'NAT64' },
 ] as const;
 
@@ -25,6 +28,10 @@ export const noMatch = [
   { text: 'version 1.2.3.4', why: 'a version' },
   { text: 'chrome 87.0.4280.88', why: 'too large for an octet' },
   { text: '1.2.3.4', why: 'nothing says that it is no section number' },
+  { text: 'dpkg (1.13.11.1) unstable', why: 'a version' },
+  { text: 'see 7.19.6.1 and 11.3.3.5', why: 'sections' },
+  { text: 'dead:198.51.100.4', why: 'hexadecimal before a colon: neither IPv6 nor a key' },
+  { text: 'Oct 15 2000:: released', why: 'a year and punctuation' },
   { text: '203.0.113.7.9', why: 'five parts' },
   { text: '192.168.01.1', why: 'a leading zero' },
   { text: '192.168.1.256', why: 'too large' },

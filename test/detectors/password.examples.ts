@@ -17,11 +17,14 @@ export const match = [
   { text: 'jane@example.com:hunter22', spans: ['PASSWORD hunter22'], why: 'a line of a leaked list' },
   { text: 'login bob password hunter22', spans: ['PASSWORD hunter22'], why: "no tie, but the account's name beside it" },
   { text: 'my pw is abc123', spans: ['PASSWORD abc123'], why: 'a weak keyword tied by a verb' },
+  { text: 'my pin is 4821', spans: ['PASSWORD 4821'], why: 'a PIN' },
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
 ] as const;
 
 export const noMatch = [
+  { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
+  { text: 'pin 4821 bearing', why: 'nothing ties it' },
   { text: 'password reset', why: 'no value' },
   { text: 'i forgot the password for facebook', why: 'a sentence' },
   { text: 'password: ********', why: 'stars stand for it' },
@@ -38,5 +41,15 @@ export const noMatch = [
   { text: 'mail jane@example.com: call me', why: 'a colon and a blank' },
   { text: 'https://jane@example.com:8080/x', why: 'a port' },
   { text: 'jane@example.com:25', why: 'a port' },
+  { text: 'git clone git@code.example.com:team/project.git', why: 'a repository' },
+  { text: '(get_passphrase): Ditto.', why: 'a name in a change log' },
+  { text: "set_challenge_password: don't accept null password", why: 'a word with an apostrophe opens a sentence' },
+  { text: 'strlen_pass::handle_assign(x)', why: 'a member of a class' },
+  { text: 'pw->pw_passwd', why: 'a member of a structure' },
+  { text: 'password: faker.internet.password(),', why: 'a call' },
+  { text: 'PASS: gdb.base/printcmds.exp: print 1', why: 'the result of a test' },
+  { text: 'PASS: addr2line -f option', why: 'the same' },
+  { text: 'the "passwd:" and "group:" lines', why: 'what stands between two quoted words' },
+  { text: 'modules/passwd/sha2/*', why: 'a path' },
   { text: 'the pass is 2000 m high', why: 'a mountain' },
 ] as const;

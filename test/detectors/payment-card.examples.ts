@@ -29,6 +29,16 @@ export const match = [
     spans: ['CREDIT_CARD 4111111111111111', 'CREDIT_CARD 5555555555554444'],
     why: 'two',
   },
+  {
+    text: '4111 1111 1111 1111 5555 5555 5555 4444',
+    spans: ['CREDIT_CARD 4111 1111 1111 1111', 'CREDIT_CARD 5555 5555 5555 4444'],
+    why: 'two in one row of fours',
+  },
+  {
+    text: '4111 1111 1111 1111 1227 123',
+    spans: ['CREDIT_CARD 4111 1111 1111 1111', 'CARD_EXPIRY 1227', 'CARD_CVV 123'],
+    why: 'an expiry date without a sign is a fifth four',
+  },
 ] as const;
 
 export const noMatch = [
@@ -42,6 +52,11 @@ export const noMatch = [
   { text: '10012345678901234567890', why: 'longer than 19 digits' },
   { text: 'ab4539148803436467cd', why: 'inside a longer token' },
   { text: 'serial number 4539148803436467', why: 'behind an article word' },
+  { text: '648 1288 3208 3848 4488 5128 5768 6408', why: 'fours in a row of more' },
+  { text: '648 1288 1928 2568 3208 3848 4488 5128 5768 6408', why: 'the same, with a whole number of fours before' },
+  { text: 'random 0.4539148803436467', why: 'the fraction of a decimal' },
+  { text: 'hb-subset-fuzzer-5181909018345472', why: 'the last part of a file name' },
+  { text: 'final 23-12 41-29 18-11 1972-46', why: 'scores' },
   { text: 'top 100 songs 2019', why: 'three digits behind no word for a code' },
   { text: '6829267836783971584', why: '19 digits that start like the id of a short video' },
 ] as const;

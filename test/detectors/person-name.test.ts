@@ -55,6 +55,22 @@ describe('private or public', () => {
     'jane doering 555-010-1234',
     'write to jane doering, jd@example.com',
     'jane doering dentist boise id',
+    'jane doering boise',
+    'jane doering kentucky',
+    'jane doering detroit mi',
+    'jane doering bloomington in',
+    'jane doering superintendent',
+    'deputy jane doering',
+    'jane doering dkb',
+    'jane doering carl lauro school',
+    'when did jane doering email me about the trip',
+    'when did taylor swift call me',
+    'how old is mary s.',
+    'how many numbers are saved for alex',
+    "remove john's birthday from the calendar",
+    'i need to send an email to michael',
+    'doering family tree',
+    'doering family in casey county',
     'dr rosenbaum',
     "what is tessa's phone number",
   ])('%s reads as private', (text) => expect(isPrivate(text)).toBe(true));
@@ -70,6 +86,16 @@ describe('private or public', () => {
     'songs by elton john',
     'brad pitt net worth',
     'us attorney jane doering',
+    'taylor swift boise',
+    'jane doering resignation',
+    'jane doering and the orchestra',
+    'jane doering vs mary kessler kentucky',
+    'doering v. kentucky 102 us 1',
+    'who was philip i',
+    'doering family therapy',
+    'doering family health care',
+    'where did jane doering go to high school?',
+    'Jane is talking to Dr. Doering about the results of the test.',
   ])('%s does not', (text) => expect(isPrivate(text)).toBe(false));
 
   it('says so in the evidence', () => {
@@ -105,6 +131,10 @@ describe('names that name something else', () => {
     'german shepherd puppies',
     'washington dc map',
     '1200 kelly dr austin tx',
+    'harvest crest apartments memphis tn',
+    'john deere dealer phone',
+    'summer jobs in maine',
+    'u.s. attorney kentucky',
   ])('%s', (text) => expect(isPrivate(text)).toBe(false));
 });
 

@@ -5,6 +5,7 @@ import { createScanner } from '../../src/core/create-scanner.js';
 import { phone as phoneCore } from '../../src/detectors/phone/core.js';
 import type { PhoneMetadata } from '../../src/detectors/phone/plans.js';
 import { phone } from '../../src/detectors/phone.js';
+import { lookAlikes } from '../../src/suppressors/index.js';
 import { seen } from '../support/sieve.js';
 import { match, noMatch } from './phone.examples.js';
 
@@ -72,6 +73,17 @@ it('narrows national forms to the listed countries, and keeps international ones
   expect(german.scan('(415) 555-0132').findings).toEqual([]);
   expect(german.scan('030 23125 123').findings[0]!.evidence).toContain('country');
   expect(seen('+1 415 555 0132', german.scan('+1 415 555 0132'))).toEqual(['PHONE_NUMBER +1 415 555 0132']);
+});
+
+it('reads what the listed country writes, whatever the plan says', () => {
+  const american = createScanner({ detectors: [phone({ countries: ['US'] })], suppressors: lookAlikes() });
+  const found = (text: string) => seen(text, american.scan(text));
+  expect(found('(555) 123-4567')).toEqual(['PHONE_NUMBER (555) 123-4567']);
+  expect(found('4155550132 x 123')).toEqual(['PHONE_NUMBER 4155550132 x 123']);
+  expect(found('(415) 555-0132 , ext 4321')).toEqual(['PHONE_NUMBER (415) 555-0132 , ext 4321']);
+  for (const text of ['20120102 08:00', '12.1 - 23.71 - 23.45', '12 555-123']) expect(found(text)).toEqual([]);
+  const german = createScanner({ detectors: [phone({ countries: ['DE'] })] });
+  expect(german.scan('(555) 123-4567').findings).toEqual([]);
 });
 
 it('says what is reserved, toll-free and premium-rate, and scores companies lower', () => {

@@ -30,6 +30,31 @@ export const match = [
     spans: ['PASSWORD tlJwpbo6'],
     why: 'a camera that writes its login into the path',
   },
+  {
+    text: 'https://cdn.example/a.mp4?h=5f4dcc3b5aa765d61d8327deb882cf99&exp=1700000000',
+    spans: ['SIGNED_URL_TOKEN 5f4dcc3b5aa765d61d8327deb882cf99'],
+    why: 'a common name, believed beside an expiry',
+  },
+  {
+    text: 'https://cdn.example/a.mp4?oh=00_AfD1234567890abcdefghijk&oe=65A1B2C3',
+    spans: ['SIGNED_URL_TOKEN 00_AfD1234567890abcdefghijk'],
+    why: 'an expiry in hexadecimal',
+  },
+  {
+    text: 'https://cdn.example/live/fZA1SiuYll0FCIzvmJw2Ig/1588169981/a.m3u8',
+    spans: ['SIGNED_URL_TOKEN fZA1SiuYll0FCIzvmJw2Ig'],
+    why: 'a secure link in the path',
+  },
+  {
+    text: 'https://nas.example/stream?id=12&SynoToken=QwErTy123456&playauthtoken=aB3dE5fG7h',
+    spans: ['SIGNED_URL_TOKEN QwErTy123456', 'SIGNED_URL_TOKEN aB3dE5fG7h'],
+    why: 'names that end in a sure word',
+  },
+  {
+    text: 'https://oss.example/a.mp4?OSSAccessKeyId=LTAI4abc&Expires=1552933989&Signature=ANsueyx%2Bh2Mnd',
+    spans: ['API_KEY LTAI4abc', 'SIGNED_URL_TOKEN ANsueyx%2Bh2Mnd'],
+    why: 'object storage in China',
+  },
 ] as const;
 
 export const noMatch = [
@@ -39,4 +64,8 @@ export const noMatch = [
   { text: 'https://vimeo.com/160743502?h=abd0e13fb4', why: 'an unlisted hash only names the video' },
   { text: 'password=hunter2 signature=0a1b2c3d4e5f', why: 'no URL' },
   { text: 'rtmp://cdn.example/vod/sample', why: 'a public stream' },
+  { text: 'https://video.example/x?hash=5f4dcc3b5aa765d61d8327deb882cf99&t=1700000000', why: 'a digest without an expiry' },
+  { text: 'https://video.example/x?h=720&e=1700000000&id=5f4dcc3b5aa765d61d8327deb882cf99', why: 'a height, and an id' },
+  { text: 'https://video.example/x?s=5f4dcc3b5aa765d61d8327deb882cf99&e=12', why: 'an episode' },
+  { text: 'https://video.example/v/5f4dcc3b5aa765d61d8327deb882cf99/1588169981/', why: 'a page with an id and a number' },
 ] as const;

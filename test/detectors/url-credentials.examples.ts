@@ -4,6 +4,26 @@ export const match = [
   { text: 'https://jane@video.example/1', spans: ['URL_CREDENTIALS jane'], why: 'a name alone' },
   { text: 'ftp://jane%40corp.test:pw@host.example', spans: ['URL_CREDENTIALS jane%40corp.test:pw'], why: 'an encoded name' },
   { text: 'srt://:pass@198.51.100.7:9000', spans: ['URL_CREDENTIALS :pass'], why: 'a password alone' },
+  {
+    text: 'http://tv.example:8080/live/jane84/9sKf83hsP2/12345.ts',
+    spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
+    why: 'the path of an IPTV panel',
+  },
+  {
+    text: 'https://tv.example/series/jane@example.com/x7x7x7x7/99.mkv?t=1',
+    spans: ['URL_CREDENTIALS jane@example.com', 'URL_CREDENTIALS x7x7x7x7'],
+    why: 'without a port, an address for a name',
+  },
+  {
+    text: 'http://tv.example:8080/jane84/9sKf83hsP2/12345',
+    spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
+    why: 'without a folder, behind a port',
+  },
+  {
+    text: 'http://tv.example/timeshift/jane84/9sKf83hsP2/60/2023-01-01:10-00/1.ts',
+    spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
+    why: 'a recording',
+  },
 ] as const;
 
 export const noMatch = [
@@ -12,4 +32,10 @@ export const noMatch = [
   { text: 'https://@video.example/', why: 'empty' },
   { text: 'jane@example.com', why: 'no URL' },
   { text: 'see // jane@x', why: 'no scheme' },
+  { text: 'http://tv.example:8080/live/cam1/720p/123.ts', why: 'a folder of a quality' },
+  { text: 'http://tv.example:1935/live/stream1/playlist.m3u8', why: 'a stream of a server' },
+  { text: 'https://video.example/movie/action/inception/12345', why: 'titles' },
+  { text: 'https://video.example/series/the-long-way/season-12/3.mp4', why: 'a season' },
+  { text: 'http://video.example/name/9sKf83hsP2/12345', why: 'neither folder nor port' },
+  { text: 'live/jane84/9sKf83hsP2 movie/a', why: 'no number' },
 ] as const;

@@ -7,10 +7,10 @@ import { type InstalledPackage, installPackage } from './installed.js';
 
 /** What a consumer writes, and how many kB (1,000 bytes, minified and gzipped) it may cost. Raised only in the commit that causes it. */
 const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: number }>> = {
-  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 12.5 },
+  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 13.5 },
   'the scanner and one detector': {
     code: "import { createScanner } from 'pii-sieve'; import { email } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email()] });",
-    kB: 15.5,
+    kB: 16.3,
   },
   'one national id': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 3 },
   'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 26 },

@@ -29,6 +29,19 @@ export const examples: Readonly<
       { text: '[0306406152]', why: 'ISBN-10, bare and without a word' },
     ],
   },
+  decimal: {
+    covers: [
+      { text: '0.[19999999999999998]', why: 'a rounding error', entity: 'MX_CLABE' },
+      { text: 'pi is 3.[14159265358]', why: 'behind a whole part' },
+      { text: '-12.[4539148803436467]', why: 'negative', entity: 'CREDIT_CARD' },
+    ],
+    leaves: [
+      { text: '[14159265358]', why: 'no point' },
+      { text: 'end.[14159265358]', why: 'the end of a sentence' },
+      { text: '1.2.[14159265358]', why: 'a third group' },
+      { text: '415.[555.0132]', why: 'not bare' },
+    ],
+  },
   doi: {
     covers: [
       { text: 'doi:10.1000/[415-555-0132]', why: 'suffix of a DOI' },

@@ -125,7 +125,44 @@ const rows: Row[] = [
   ['123456789', 'generic', 'video', '123456789'],
 ];
 
+/** Sites of no platform: the id is what no one reads as words. */
+const unknownSites: [reference: string, id: string, why: string][] = [
+  ['https://news.example/posts/7398103-some-title', '7398103', 'a number before a headline'],
+  ['https://news.example/vod/view/24869-0-plan-9-from-outer-space', '24869', 'with more numbers in it'],
+  ['https://news.example/some-title-of-it-958461.html', '958461', 'a number behind a headline'],
+  ['https://news.example/video-316174.chn', '316174', 'behind a word'],
+  [
+    'https://news.example/film-a-title-04a9f4bd-b563-40cf-82a6-aad3529cb4a9.html',
+    '04a9f4bd-b563-40cf-82a6-aad3529cb4a9',
+    'a UUID',
+  ],
+  ['https://news.example/@someone/a-title-of-words-e7e2cf9b8a95', 'e7e2cf9b8a95', 'a token behind a headline'],
+  ['https://news.example/play:3975300ec6', '3975300ec6', 'behind a colon'],
+  ['https://news.example/20220911104341-139-846189/a-title', '20220911104341-139-846189', 'groups of digits are one id'],
+  ['https://news.example/2019-in-pictures', '2019-in-pictures', 'a year is none'],
+  ['https://news.example/v/DXkHhH2QSnma-HnE3QJqlA', 'DXkHhH2QSnma-HnE3QJqlA', 'a hash with a hyphen'],
+  [
+    'https://cdn.example/live/1ef4344a3b4a41908915d58ac7bd5e23/index.m3u8',
+    '1ef4344a3b4a41908915d58ac7bd5e23',
+    'a packager’s playlist',
+  ],
+  [
+    'https://d1.cloudfront.net/out/v1/1ef4344a3b4a41908915d58ac7bd5e23/master.m3u8',
+    '1ef4344a3b4a41908915d58ac7bd5e23',
+    'on a delivery network',
+  ],
+  ['https://a.akamaized.net/hls/live/2043010/hindi/master.m3u8', '2043010', 'with a folder between'],
+  ['https://cdn.example/a1b2c3d4e5f6/chunklist_b1800000.m3u8', 'a1b2c3d4e5f6', 'a rendition’s playlist'],
+  ['https://news.example/2021-06-06/a-title-of-words-10REvJCewCY/index.html', '10REvJCewCY', 'a page that every folder has'],
+  ['https://live.example/#!09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', '09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', 'a fragment alone'],
+];
+
 describe('parseVideoReference', () => {
+  it.each(unknownSites)('%s', (reference, id, _why) => {
+    expect(parseVideoReference(reference)?.id).toBe(id);
+    expect(parseVideoReference(parseVideoReference(reference)?.canonicalUrl ?? '')?.id).toBe(id);
+  });
+
   it.each<Row>(rows)('%s', (...row: Row) => {
     const [reference, platform, kind, id, timestamp] = row;
     const found = parseVideoReference(reference);

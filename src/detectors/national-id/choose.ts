@@ -3,7 +3,6 @@ import type { Candidate, Choice } from './detect.js';
 import { compileDispatch } from './dispatch.js';
 import { documentWords } from './documents.js';
 import type { Scheme } from './scheme.js';
-import type { Shape } from './shape.js';
 
 /** Topic of all keywords together: asked first, so that a text without any costs one question. */
 const ANY = 'national-id';
@@ -12,15 +11,15 @@ const ANY = 'national-id';
 const DOCUMENT = 120;
 
 /** What keeps many schemes from costing as many checks, and one run from being reported as many findings. */
-export function chooseAmong(schemes: readonly Scheme[], shapes: readonly Shape[], listed: boolean): Choice {
+export function chooseAmong(schemes: readonly Scheme[], listed: boolean): Choice {
   const topics = [ANY, ...new Set(schemes.map(({ topic }) => topic))];
   const documents = documentWords();
   return {
     listed,
     shared: (topic) => (topic in documents ? DOCUMENT : undefined),
     keywords: { ...documents, [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
-    select: compileDispatch(shapes),
-    named: (near) => topics.some((topic) => near(topic) > 0),
+    dispatch: compileDispatch,
+    someTopic: (has) => topics.some(has),
     others,
   };
 }

@@ -1,7 +1,7 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
-import type { Alternative, Detector, Evidence, Scan } from '../../core/types.js';
+import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
-import { read, type Shape, shapesOf } from './shape.js';
+import { type Form, read, type Shape, shapesOf } from './shape.js';
 
 /** Mark of words that count only right beside the number, and of their topic. */
 const BESIDE = '~';
@@ -22,17 +22,25 @@ const KEYWORD = 200;
 const TOPIC = 30;
 const COUNTRY = 12;
 const PREFIX = 10;
-/** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else: each. */
+/** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else, the look of a hash or of a part's number: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
 const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video'];
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
 const SHAPE = 0.49;
+/** A word of the shared topic somewhere in the window says hardly anything about a shape. */
+const FAR = 0.25;
+/** Small hexadecimal digits (a commit, a colour, an address in memory), and one or two letters before a row of digits (a part, a model). */
+const HASH_OR_PART = /^(?:[\da-f]+|[a-z]{1,2}\d+)$|^[A-Z]{1,2}\d+$/;
 /** Characters by value. */
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** No number of any scheme has more digits and letters. */
 const LONGEST = 32;
+/** Without a keyword, and but for serial numbers of letters and digits, every number that speaks for itself has so many digits. */
+const FEW = 6;
+/** The shortest such serial number: a German identity card's. */
+const MIXED = 9;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -59,6 +67,18 @@ function joins(text: string, edge: number, step: 1 | -1): boolean {
   return '_$#@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
 }
 
+/** The shapes that what begins at `start` could have. */
+export type Select = (text: string, start: number) => readonly Shape[];
+
+/** What is looked for in one text. */
+interface Search {
+  readonly select: Select;
+  /** Odds that a number without a keyword must be able to reach; 0 for every number. */
+  readonly least: number;
+  /** Does the text hold a keyword at all? */
+  readonly named: boolean;
+}
+
 /** What many schemes together need beyond one. */
 export interface Choice {
   /** Did the caller list the countries? */
@@ -66,27 +86,56 @@ export interface Choice {
   /** Words of topics that schemes share, and what they are worth. */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
   shared(topic: string): number | undefined;
-  /** The shapes that what begins at `start` could have. */
-  select(text: string, start: number): readonly Shape[];
-  /** Is any keyword of any scheme near? */
-  named(near: (topic: string) => number): boolean;
+  /** Makes of many shapes a choice of those that what begins at a place could have. */
+  dispatch(shapes: readonly Shape[]): Select;
+  /** Has any topic of any scheme this property? */
+  someTopic(has: (topic: string) => boolean): boolean;
   /** The other entities of the best candidate's span. */
   others(candidates: readonly Candidate[]): readonly Alternative[] | undefined;
+}
+
+/** The digits that every number of this shape has. */
+function fixedDigits(shape: string): number {
+  let digits = 0;
+  for (let i = 0; i < shape.length; i++) if (isDigit(shape.charCodeAt(i))) digits++;
+  return digits;
+}
+
+/** The best odds a number of this form can have where no keyword stands. */
+function bestOdds(shape: string, { scheme, prefix }: Form, listed: boolean): number {
+  const { odds, openOdds = 1, evidence } = scheme;
+  const kind = /[^9]/.test(shape) ? TELLING : evidence?.[1] === 'date' ? DATED : BARE;
+  return kind * Math.max(odds, openOdds) * (prefix ? PREFIX : 1) * (listed ? COUNTRY : 1);
+}
+
+/** The shapes, and of each the forms, that can have these odds where no keyword stands. */
+function tellingShapes(shapes: readonly Shape[], least: number, listed: boolean): Shape[] {
+  return shapes
+    .map(({ text, forms }) => ({ text, forms: forms.filter((form) => bestOdds(text, form, listed) >= least) }))
+    .filter(({ forms }) => forms.length > 0);
+}
+
+/** Where the letters and digits around this place begin; -1 when there are fewer than a serial number of both has. */
+function mixedStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < text.length && end - start < MIXED && isAlphanumeric(text.charCodeAt(end))) end++;
+  return end - start < MIXED ? -1 : start;
 }
 
 /**
  * Builds the detector of these schemes: shape, then arithmetic, then what stands around. Each token of the text costs a constant. One scheme by
  * itself is believed as its country would be when listed.
  */
-export function detectSchemes<E extends string>(
-  id: string,
-  schemes: readonly Scheme<E>[],
-  choose?: (shapes: readonly Shape[]) => Choice,
-): Detector<E> {
+export function detectSchemes<E extends string>(id: string, schemes: readonly Scheme<E>[], choose?: () => Choice): Detector<E> {
   const shapes = shapesOf(schemes);
-  const choice = choose?.(shapes);
+  const choice = choose?.();
   const listed = choice?.listed ?? true;
   const values = new Uint8Array(LONGEST);
+  const every: Select = choice?.dispatch(shapes) ?? (() => shapes);
+  /** By threshold, the shapes that can reach it where no keyword stands: all, and those that may have few digits. */
+  const telling = new Map<number, { readonly all: Select; readonly mixed: Select }>();
   const keywords: Record<string, string[]> = {};
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
@@ -96,25 +145,34 @@ export function detectSchemes<E extends string>(
     }
   }
 
-  /** Adds what the text at `start` is worth as each scheme of this shape. */
-  function judge(scan: Scan, { text: shape, forms }: Shape, start: number, found: Candidate[]): void {
+  /** Adds what the text at `start` is worth as each scheme of this shape, or, where no keyword stands, as those that can reach the odds searched for. */
+  function judge(
+    scan: Scan,
+    shape: Shape,
+    start: number,
+    { least, named: mayBeNamed }: Search,
+    into: Candidate[] | undefined,
+  ): Candidate[] | undefined {
     const { text } = scan;
-    const end = start + shape.length;
+    const end = start + shape.text.length;
     // The cheap look first.
-    const count = inWord(text.charCodeAt(end)) ? 0 : read(shape, text, start, values);
-    if (!count) return;
+    const count = inWord(text.charCodeAt(end)) ? 0 : read(shape.text, text, start, values);
+    if (!count) return into;
+    let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
-    let named: boolean | undefined;
+    const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
+    const forms = named || least === 0 ? shape.forms : tellingForms(shape, least);
     for (const { scheme, prefix } of forms) {
       const { entity, topic, first, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
       const at = prefix.length;
       if (first?.includes(VALUES.charAt(values[at]!)) === false) continue;
       const valid = scheme.check?.(values, count - at, at);
       if (valid === false) continue;
-      named ??= choice?.named(near) ?? true;
       const strength = valid ? checked : openOdds;
       const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
-      const context = own ? KEYWORD * own * own : named && near(topic) ? (choice?.shared(topic) ?? TOPIC) : 1;
+      const shared = named && !own ? near(topic) : 0;
+      const far = shared === 1 && strength < PROOF ? FAR : 1;
+      const context = own ? KEYWORD * own * own : shared ? (choice?.shared(topic) ?? TOPIC) * far : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
@@ -124,12 +182,13 @@ export function detectSchemes<E extends string>(
       const repeated = /^(.)\1*$/.test(digits);
       // A single digit among letters is a word, one digit over and over a placeholder.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
-      const grouped = count < shape.length;
+      const grouped = count < shape.text.length;
       const doubts = [
         isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),
+        context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
       ].filter(Boolean).length;
       const odds =
         (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *
@@ -145,33 +204,74 @@ export function detectSchemes<E extends string>(
         context > 1 && 'context',
         listed && 'country',
       ].filter(Boolean) as Evidence[];
+      found ??= [];
       found.push({ entity, end, odds, score: (odds / (1 + odds)) * (bare ? SHAPE : 1), evidence: why });
+    }
+    return found;
+  }
+
+  function tellingFor(least: number): { readonly all: Select; readonly mixed: Select } {
+    const known = telling.get(least);
+    if (known !== undefined) return known;
+    const some = tellingShapes(shapes, least, listed);
+    const dispatch = choice?.dispatch ?? (() => () => some);
+    const made = { all: dispatch(some), mixed: dispatch(some.filter(({ text }) => fixedDigits(text) < FEW)) };
+    telling.set(least, made);
+    return made;
+  }
+
+  const formsByShape = new Map<Shape, { least: number; forms: readonly Form[] }>();
+  /** The forms of a shape that can reach these odds without a keyword; a scanner's threshold never changes, so the last answer is kept. */
+  function tellingForms(shape: Shape, least: number): readonly Form[] {
+    let known = formsByShape.get(shape);
+    if (known?.least !== least) {
+      known = { least, forms: shape.forms.filter((form) => bestOdds(shape.text, form, listed) >= least) };
+      formsByShape.set(shape, known);
+    }
+    return known.forms;
+  }
+
+  function find(scan: Scan, { digits, count, starts }: DigitGroups): void {
+    const { text } = scan;
+    const least = scan.least / (1 - scan.least);
+    // Most texts name no scheme: then only what speaks for itself is looked at, and with few digits that is only serial numbers of both kinds.
+    const named = choice === undefined || least === 0 || choice.someTopic(scan.mentions);
+    const mixed = !named && digits < FEW;
+    // The shapes that tell hold no forms that do not.
+    const search = named
+      ? { select: every, least, named }
+      : { select: tellingFor(least)[mixed ? 'mixed' : 'all'], least: 0, named };
+    let next = 0;
+    for (let group = 0; group < count; group++) {
+      const digit = starts[group]!;
+      const first = mixed ? mixedStart(text, digit) : Math.max(next, digit - LEAD);
+      // Nothing but the neighbourhood of digits is looked at.
+      for (let start = Math.max(first, next); first >= 0 && start <= digit; start++) findAt(scan, start, start === digit, search);
+      next = digit + 1;
     }
   }
 
-  function find(scan: Scan): void {
+  function findAt(scan: Scan, start: number, isDigit: boolean, search: Search): void {
     const { text } = scan;
-    let digit = -1;
-    for (let start = 0; ; start++) {
-      // Nothing but the neighbourhood of digits is looked at.
-      while (digit < start || !isDigit(text.charCodeAt(digit))) if (++digit >= text.length) return;
-      start = Math.max(start, digit - LEAD);
-      const before = text.charCodeAt(start - 1);
-      // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
-      const glued = start === digit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
-      if (!glued && inWord(before)) continue;
-      const found: Candidate[] = [];
-      for (const shape of choice?.select(text, start) ?? shapes) judge(scan, shape, start, found);
-      const [best] = found.sort((a, b) => b.odds - a.odds || b.end - a.end);
-      if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(found));
-    }
+    const before = text.charCodeAt(start - 1);
+    // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
+    const glued = isDigit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
+    if (!glued && inWord(before)) return;
+    let found: Candidate[] | undefined;
+    for (const shape of search.select(text, start)) found = judge(scan, shape, start, search, found);
+    if (found === undefined) return;
+    // Something is found: what else the run could be is told, too.
+    const all: Candidate[] = [];
+    for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
+    const [best] = all.sort((a, b) => b.odds - a.odds || b.end - a.end);
+    if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
   }
 
   return {
     id,
     entities: [...new Set(schemes.map(({ entity }) => entity))],
     reach: REACH,
-    triggers: [{ on: 'text', characters: '0123456789', find }],
+    triggers: [{ on: 'digits', fewest: Math.max(2, Math.min(...shapes.map(({ text }) => fixedDigits(text)))), find }],
     keywords: { ...choice?.keywords, ...keywords },
   };
 }

@@ -1,3 +1,4 @@
+import { HashFilter } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
 /** FNV-1a. */
@@ -17,6 +18,7 @@ function step(key: number, unit: number): number {
  */
 export function compileDispatch(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] {
   const table = new Map<number, readonly Shape[]>();
+  const firstGroups: number[] = [];
   for (const shape of shapes) {
     const [groups = ''] = /^[9A#]*([^9A#][9A#]*)?/.exec(shape.text) ?? [];
     // Where either will do, nothing is told apart.
@@ -24,10 +26,14 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     let key = loose ? 1 : 0;
     for (let i = 0; i < groups.length; i++) {
       const unit = groups.charCodeAt(i);
-      key = step(key, loose && (unit === DIGIT || unit === LETTER) ? EITHER : unit);
+      const either = unit === DIGIT || unit === LETTER || unit === EITHER;
+      key = step(key, loose && either ? EITHER : unit);
+      if (!either) firstGroups.push(key);
     }
     table.set(key, [...(table.get(key) ?? NONE), shape]);
   }
+  const whole = new HashFilter(table.keys());
+  const begun = new HashFilter(firstGroups);
   return (text, start) => {
     let exact = 0;
     let loose = 1;
@@ -38,12 +44,17 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
       const either = unit === DIGIT || unit === LETTER;
       if (!either) {
         // A group ends; without a digit so far it is no number.
-        if (digits > 0 || groups > 0) found = join(join(found, table.get(exact)), table.get(loose));
+        if (digits > 0 || groups > 0) {
+          if (whole.mayHold(exact)) found = join(found, table.get(exact));
+          if (whole.mayHold(loose)) found = join(found, table.get(loose));
+        }
         if (++groups === 2) return found;
       } else if (unit === DIGIT) digits++;
       if (end - start > (digits === 0 ? LETTERS + 1 : LONGEST)) return found;
       exact = step(exact, unit);
       loose = step(loose, either ? EITHER : unit);
+      // Most words and what follows them begin no shape.
+      if (!either && !begun.mayHold(exact) && !begun.mayHold(loose)) return found;
     }
   };
 }

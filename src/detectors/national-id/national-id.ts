@@ -47,5 +47,5 @@ export function nationalId(options: NationalIdOptions = {}): Detector<NationalId
 
 function build(countries: readonly string[], listed: boolean): Detector<NationalIdEntity> {
   const schemes = countries.flatMap((country) => COUNTRIES[country] ?? []);
-  return detectSchemes('national-id', schemes, (shapes) => chooseAmong(schemes, shapes, listed)) as Detector<NationalIdEntity>;
+  return detectSchemes('national-id', schemes, () => chooseAmong(schemes, listed)) as Detector<NationalIdEntity>;
 }

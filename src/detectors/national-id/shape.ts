@@ -9,7 +9,13 @@ export const EITHER = 35;
 /** One way of writing numbers, `99.999.999-A`, and the schemes that are written so, with their country's prefix or without. */
 export interface Shape {
   readonly text: string;
-  readonly forms: { readonly scheme: Scheme; readonly prefix: string }[];
+  readonly forms: Form[];
+}
+
+/** A scheme that is written so, and the two letters before it, if any. */
+export interface Form {
+  readonly scheme: Scheme;
+  readonly prefix: string;
 }
 
 /** What a code unit is to a shape. */
@@ -43,7 +49,8 @@ export function read(shape: string, text: string, start: number, values: Uint8Ar
     const code = text.charCodeAt(start + i);
     const unit = kind(code);
     const wanted = shape.charCodeAt(i);
-    if (unit !== wanted && (wanted !== EITHER || (unit !== DIGIT && unit !== LETTER))) return 0;
+    // A number sign in the text is neither digit nor letter.
+    if (wanted === EITHER ? unit !== DIGIT && unit !== LETTER : unit !== wanted) return 0;
     if (unit === DIGIT) values[count++] = code - 48;
     else if (unit === LETTER) values[count++] = (code | 32) - 87;
   }

@@ -48,7 +48,34 @@ export const Cue = {
   birthday: 21,
   /** What one arranges with people one knows: a meeting, a reminder. */
   errand: 22,
+
+  // From here on, words that only the reading asks about: to the tagger they say nothing.
+  /** What somebody does for a living, beside the name: deputy, nurse, trustee. */
+  job: 32,
+  /** A town; ordinary people are looked up with theirs. */
+  town: 33,
+  /** "in", which is a state only at the end. */
+  lastState: 34,
+  /** Schools: head of a name right before it, or where somebody goes. */
+  school: 35,
+  /** "me". */
+  me: 36,
+  /** What people do to each other: call, text, email. */
+  act: 37,
+  /** Facts, deeds and works that are told of public persons. */
+  fame: 38,
+  /** "to", "for", "of" before whom one means. */
+  toward: 39,
+  /** What a family has, and where: tree, history, in. */
+  lineage: 40,
+  /** More heads that turn a name into a place or a firm. */
+  place: 41,
+  /** "v", "vs": a case, a match. */
+  versus: 42,
 } as const;
+
+/** Cues below are features of the tagger. */
+export const READING_CUES = 32;
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.live, 'live lives living vive mora habite wohnt abita woont mieszka bor oturuyor tinggal sống'],
@@ -118,11 +145,13 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.errand, 'meeting calendar remind reminder appointment'],
   [Cue.nameNoun, 'name nombre nome nom naam namn adım nama tên имя'],
   [Cue.public, 'us u general district states federal assistant magistrate'],
+  [Cue.me, 'me'],
+  [Cue.toward, 'to for of from with'],
   [
     Cue.state,
     'al ak az ar ca ct fl ga ia id il ks ky ma mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa ri sc sd tn tx ut va vt wa wi wv wy dc alabama alaska arizona arkansas california colorado connecticut ' +
       'delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma ' +
-      'oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming me or ok hi co ontario quebec alberta',
+      'oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming or ok hi co ontario quebec alberta',
   ],
   [
     Cue.street,
@@ -132,11 +161,51 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.number, 'number numbers num no numero número nummer numer'],
   [
     Cue.head,
-    'school elementary college university academy hospital clinic church parish county creek river lake park island beach valley springs township airport bridge trail stadium arena library museum ' +
+    'college university academy hospital clinic church parish county creek river lake park island beach valley springs township airport bridge trail stadium arena library museum ' +
       'foundation trust award trophy prize medal band orchestra brothers bros inc llc llp ltd corp company co group industries realty properties motors chevrolet ford toyota honda winery vineyards ' +
       'hotel inn resort restaurant pizza cafe bar grill funeral mortuary chapel theater theatre mall plaza center centre building tower hall house institute society theorem syndrome disease law act ' +
       'doctrine effect cards perfume shoes jeans dress dresses bridal furniture guitar guitars whiskey bourbon doll tractor tractors seeds store outlet catalog coupon model recipe recipes chicken cake ' +
       'terrier campground camp campgrounds ridge forest dam medical civic memorial layouts loan loans wages plant genetics bonds method scale test technique scandal case amendment administration shepherd spaniel retriever hurricane storm',
+  ],
+  [
+    Cue.job,
+    'deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
+      'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper deputy agent programmer bookkeeper counselor hygienist ' +
+      'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
+      'surveyor welder roofer painter handyman locksmith groomer trainer tutor librarian janitor secretary receptionist intern student sophomore employment salary witness',
+  ],
+  [
+    Cue.town,
+    'phoenix tucson mesa scottsdale tempe glendale chandler gilbert albuquerque houston dallas austin antonio worth arlington plano garland irving lubbock laredo amarillo frisco waco denton killeen tyler ' +
+      'chicago aurora rockford joliet naperville peoria elgin philadelphia pittsburgh allentown erie scranton harrisburg york brooklyn queens bronx manhattan buffalo rochester yonkers syracuse albany poughkeepsie ' +
+      'angeles diego francisco fresno sacramento oakland bakersfield anaheim stockton irvine riverside modesto oxnard fontana glendale pasadena torrance pomona escondido sunnyvale salinas hayward visalia vallejo ' +
+      'berkeley redding chico ventura burbank miami tampa orlando jacksonville hialeah tallahassee lauderdale petersburg clearwater gainesville sarasota ocala pensacola naples atlanta savannah macon marietta ' +
+      'athens columbus cleveland cincinnati toledo akron dayton canton youngstown detroit lansing flint dearborn kalamazoo saginaw indianapolis evansville muncie bloomington milwaukee madison kenosha racine ' +
+      'minneapolis duluth omaha lincoln wichita topeka overland tulsa norman louisville lexington nashville memphis knoxville chattanooga clarksville murfreesboro birmingham huntsville montgomery tuscaloosa ' +
+      'charlotte raleigh greensboro durham fayetteville wilmington asheville charleston greenville columbia spartanburg richmond norfolk chesapeake hampton alexandria roanoke lynchburg baltimore annapolis ' +
+      'bethesda rockville frederick newark paterson elizabeth trenton camden boston worcester lowell cambridge brockton quincy somerville hartford bridgeport waterbury stamford danbury providence warwick ' +
+      'cranston manchester nashua concord portland bangor burlington seattle spokane tacoma bellevue everett yakima salem eugene beaverton gresham medford boise meridian nampa billings missoula cheyenne ' +
+      'denver boulder pueblo lakewood loveland vegas henderson reno sparks provo ogden sandy honolulu anchorage fairbanks orleans shreveport lafayette jackson gulfport springfield independence joplin fargo ' +
+      'bismarck toronto ottawa calgary edmonton winnipeg vancouver montreal hamilton halifax london leeds sheffield liverpool bristol leicester glasgow edinburgh cardiff belfast nottingham coventry bradford ' +
+      'sydney melbourne brisbane perth adelaide auckland dublin cork galway piscataway naperville',
+  ],
+  [Cue.school, 'school elementary'],
+  [Cue.lineage, 'tree history crest cookbook album surname origin'],
+  [
+    Cue.place,
+    'casino apartments apts lube hs middle camp ground field hook crest homes condos lounge tavern salon spa gym bank dealer dealership auto parts sales rental rentals services service health therapy lab labs ' +
+      'consulting associates partners bakery deli market grocery pharmacy nursery farm farms ranch cellars brewery cruise airlines station depot mill mills marina golf country club course dispatch telegram gazette ' +
+      'tribune herald times journal press chronicle daily software systems technologies solutions publishing heaters compressor compressors mattress boats trucks tires engines layouts woodpecker fever virus ' +
+      'bypass freeway expressway turnpike parkway hall square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort',
+  ],
+  [Cue.versus, 'v vs'],
+  [Cue.lastState, 'in'],
+  [Cue.act, 'call called calls text texted texts emailed message messaged messages send sent write wrote reply replied'],
+  [
+    Cue.fame,
+    'bio timeline inauguration presidential presidency assassination murders wikipedia weight height facts invention inventor invented discovery discovered theory sheet memoir legacy revolution war battle civil ' +
+      'expedition era policies views politics political artist musician exhibit hairstyle autograph memorabilia poster collectibles jersey jerseys dvd cd ringtones torrent mp3 audio shows fired killed murder ' +
+      'accomplishments achievements childhood life famous quotations sayings speeches letters paintings art cartoons comics cookbook cookware collection fragrance sunglasses bags handbags',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
 ];
@@ -195,11 +264,30 @@ export function namesNeighbour(hash: number): boolean {
 
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
-  'intake patient interview deposition resume cv invoice birthday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'intake patient interview deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
   'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
-  'scan dashcam doorbell nanny hochzeit geburtstag boda cumpleaños casamento mariage anniversaire matrimonio compleanno bewerbung lebenslauf rechnung';
+  'scan dashcam doorbell nanny client student employee tenant applicant candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower ' +
+  'engagement affidavit arrest interrogation lawsuit mediation visa transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal ' +
+  'entrevista paciente sesión sesion sessão sessao terapia consulta examen exame currículo curriculo curriculum factura fatura boda bautizo cumpleaños cumpleanos graduación graduacion cliente alumno ' +
+  'reunión reunion testimonio audiencia casamento aniversário aniversario batizado formatura depoimento audiência entretien séance seance mariage anniversaire baptême bapteme facture témoignage temoignage élève eleve ' +
+  'gespräch gesprach gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente seduta visita esame matrimonio ' +
+  'battesimo compleanno laurea fattura testimonianza studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
+  'faktura świadek swiadek życiorys zyciorys klient samtal bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
+  'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid';
 
 let fileWords: ReadonlySet<number> | undefined;
+
+/** What else stands in files' names, and is nobody's name. */
+const NEUTRAL_WORDS =
+  'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
+
+let neutralWords: ReadonlySet<number> | undefined;
+
+/** Is the word one of those that files are called by, whatever is in them: video, final, raw? */
+export function isNeutralInFiles(hash: number): boolean {
+  neutralWords ??= new Set(NEUTRAL_WORDS.split(' ').map(hashWord));
+  return neutralWords.has(hash);
+}
 
 /** Does the word say that a file is of a private occasion: intake, interview, resume? */
 export function isFileWord(hash: number): boolean {

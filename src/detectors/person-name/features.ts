@@ -5,7 +5,7 @@
 
 import { lowerUnit } from '../../core/characters.js';
 import type { WordTable } from '../../core/types.js';
-import { cueOf } from './cues.js';
+import { cueOf, READING_CUES } from './cues.js';
 
 /** Log2 of the number of feature slots; each slot holds a weight for "begins a name" and one for "goes on". */
 export const SLOT_BITS = 16;
@@ -205,6 +205,12 @@ function neighbour(hash: number, gap: number): number {
   return gap === Gap.space || gap === Gap.joiner ? hash : Math.imul(hash, M3) + gap;
 }
 
+/** What a word beside a name is about, as far as the tagger is told. */
+function cueFor(hash: number): number {
+  const cue = cueOf(hash);
+  return cue < READING_CUES ? cue : 0;
+}
+
 /** Writes the feature slots of word `i` into `out` and returns how many there are. */
 export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const { text, classes, gaps, shapes, lineStarts, lineEnds } = tokens;
@@ -258,12 +264,12 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   out[n++] = slot(23, place, k0);
 
   // What the words around are about, whatever their language: a title before, "family" behind, a word for telephones two words before.
-  const cueBefore = hasPrevious ? cueOf(hashes[i - 1]!) : 0;
-  const cueAfter = hasNext ? cueOf(hashes[i + 1]!) : 0;
+  const cueBefore = hasPrevious ? cueFor(hashes[i - 1]!) : 0;
+  const cueAfter = hasNext ? cueFor(hashes[i + 1]!) : 0;
   out[n++] = slot(32, cueBefore, k0);
   out[n++] = slot(33, cueAfter, k0);
-  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none) out[n++] = slot(34, cueOf(hashes[i - 2]!), k0);
-  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none) out[n++] = slot(35, cueOf(hashes[i + 2]!), k0);
+  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none) out[n++] = slot(34, cueFor(hashes[i - 2]!), k0);
+  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none) out[n++] = slot(35, cueFor(hashes[i + 2]!), k0);
 
   const start = starts[i]!;
   const end = ends[i]!;

@@ -1,16 +1,16 @@
-import { isDigit, isLetter, lowerUnit } from '../../core/characters.js';
-import { createWordBuffer, hashSpan } from '../../core/words.js';
-import { isFileWord } from './cues.js';
+import { isAlphanumeric, isDigit, isLetter, lowerUnit } from '../../core/characters.js';
+import { createWordBuffer, hashSpan, isWordAt, type WordBuffer } from '../../core/words.js';
+import { Cue, cueOf, isFileWord, isNeutralInFiles } from './cues.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import type { Tagger } from './tagger.js';
 
 /** Segments with more words are titles or running text; longer ones in code units are no names of files. */
-const MAX_WORDS = 10;
+const MAX_WORDS = 5;
 const MAX_SEGMENT = 160;
 
-/** Told of every name found: its span and whether its file's name speaks of a private recording. */
-export type OnFileName = (start: number, end: number) => void;
+/** Told of every name found: its span, and whether a word in the file's name says that the file is private. */
+export type OnFileName = (start: number, end: number, speaks: boolean) => void;
 
 /** Reads names out of the segments of paths, slugs and file names. */
 export interface FileNameReader {
@@ -20,33 +20,94 @@ export interface FileNameReader {
 
 /**
  * Finds names in file names and slugs that say of themselves that they are private: `2023-05-12_Jane_Doe_intake.mp4`,
- * `JaneDoe-interview.mov`, `Jane_Doe_2023`. Words are split at `_`, `-`, `.`, `+`, `%20`, digits and inner capitals. A name counts where a word for a
- * private occasion or document stands in the same segment, or a date right beside it and nothing else.
+ * `JaneDoe-interview.mov`, `Jane_Doe_2023`. Words are split at `_`, `-`, `.`, `+`, `%20`, digits and inner capitals; blanks part them where the text is one
+ * file's name. A name counts where a word for a private occasion or document stands in the same segment, or a date right beside it and nothing else. What
+ * the tagger does not take for a name is one beside such a word when it has the shape: a listed given name and a surname, or an initial and a surname.
  */
 export function createFileNameReader(tagger: Tagger): FileNameReader {
-  const words = createWordBuffer();
+  const words: SegmentWords = { ...createWordBuffer(), parts: new Uint8Array(MAX_WORDS + 1), speaks: false };
   let text = '';
   let figures: Figures;
   let told: OnFileName;
   let start = 0;
   let end = 0;
-  // A word of the segment says that the file is private.
-  let speaks = false;
+  let any = false;
 
-  const onName = (tokens: Tokens, first: number, last: number): void => {
-    const { starts, ends, hashes, count } = tokens.words;
+  const isFigure = (first: number, last: number): boolean => {
+    let joined = 0;
+    for (let i = first; i < last; i++) joined = joinHash(joined, words.hashes[i]!);
+    return holdsFigure(figures, figureKey(joined));
+  };
+
+  const tell = (first: number, last: number): boolean => {
+    const { starts, ends, count, speaks } = words;
+    if (isFigure(first, last)) return false;
+    if (!speaks) {
+      if (count > last - first) return false;
+      if (!hasDate(text, start, starts[first]!) && !hasDate(text, ends[last - 1]!, end)) return false;
+    }
+    any = true;
+    told(starts[first]!, ends[last - 1]!, speaks);
+    return true;
+  };
+
+  const onName = (tokens: Tokens, from: number, to: number): void => {
+    // A word for the occasion parts what stands before it from what stands behind.
+    let first = from;
+    let last = to;
+    while (first < last && words.parts[first] !== words.parts[last - 1]) {
+      if (words.parts[first] === words.parts[first + 1]) last--;
+      else first++;
+    }
     if (last - first < 2 || last - first > 4) return;
     // In slugs any two words stand side by side: a name begins or ends with a given name.
     if (tokens.classes[first]! >> 4 === 0 && tokens.classes[last - 1]! >> 4 === 0) return;
-    let joined = 0;
-    for (let i = first; i < last; i++) joined = joinHash(joined, hashes[i]!);
-    if (holdsFigure(figures, figureKey(joined))) return;
-    let isPrivate = speaks;
-    if (!isPrivate) {
-      if (count > last - first) return;
-      isPrivate = hasDate(text, start, starts[first]!) || hasDate(text, ends[last - 1]!, end);
+    tell(first, last);
+  };
+
+  /** The first pair of words with the shape of a name, an initial between them or not. */
+  function tellPair(): void {
+    const { count, hashes, starts, ends, parts } = words;
+    for (let i = 0; i + 1 < count; i++) {
+      let other = i + 1;
+      // "Jane_M_Doe"
+      if (ends[other]! - starts[other]! === 1 && other + 1 < count) other++;
+      if (parts[i] !== parts[other]) continue;
+      const isInitial = ends[i]! - starts[i]! === 1;
+      const before = isInitial ? 0 : tagger.classOf(hashes[i]!);
+      const after = tagger.classOf(hashes[other]!);
+      if (ends[other]! - starts[other]! < 2) continue;
+      // Where nothing else stands, two words that nobody searches for are a name in some language.
+      const alone = words.speaks && count === other - i + 1 && (before & 3) < 2 && (after & 3) < 2 && isApart(i, other);
+      const isName = isInitial
+        ? isSurname(after) && other === i + 1 && ends[other]! - starts[other]! > 2 && standsApart(text, starts[i]!, ends[i]!)
+        : (isGiven(before) && isSurname(after)) || (isSurname(before) && isGiven(after)) || alone;
+      if (isName && tell(i, other + 1)) return;
     }
-    if (isPrivate) told(starts[first]!, ends[last - 1]!);
+  }
+
+  /** Words of a file's name, and no splinters of an id: three letters and more, no digits at them. */
+  function isApart(first: number, last: number): boolean {
+    const { starts, ends } = words;
+    for (const i of [first, last]) {
+      if (ends[i]! - starts[i]! < (standsApart(text, starts[i]!, ends[i]!) ? 2 : 3)) return false;
+      if ((starts[i]! > 0 && isDigit(text.charCodeAt(starts[i]! - 1))) || isDigit(text.charCodeAt(ends[i]!))) return false;
+    }
+    return true;
+  }
+
+  const look = (from: number, at: number, blanks: boolean): void => {
+    if (at - from < 8 || at - from > MAX_SEGMENT) return;
+    start = from;
+    end = withoutExtension(text, from, at);
+    if (!blanks && !isFileLike(text, from, at, end)) return;
+    split(text, start, end, words);
+    if (words.count < 2) return;
+    // What says nothing of privacy may hold a name and a date, but nothing else.
+    if (!words.speaks && (words.count > 4 || !holdsYear(text, start, end))) return;
+    any = false;
+    tagger.tagLoose(text, words, onName);
+    if (!any) tellPair();
   };
 
   return {
@@ -55,23 +116,47 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
       figures = known;
       told = each;
       let from = 0;
+      let blanks = false;
       for (let at = 0; at <= asked.length; at++) {
-        if (at < asked.length && !endsSegment(asked.charCodeAt(at))) continue;
-        if (at - from >= 8 && at - from <= MAX_SEGMENT) {
-          start = from;
-          end = withoutExtension(asked, from, at);
-          if (isFileLike(asked, from, at, end)) {
-            words.count = 0;
-            speaks = split(asked, start, end, words);
-            // What says nothing of privacy may hold a name and a date, but nothing else.
-            const isWorthIt = speaks ? words.count >= 2 : words.count >= 2 && words.count <= 4 && holdsYear(asked, start, end);
-            if (isWorthIt) tagger.tagLoose(asked, words, onName);
-          }
-        }
+        const code = at < asked.length ? asked.charCodeAt(at) : 0;
+        if (at < asked.length && !endsSegment(code)) continue;
+        if (code === 0x20) blanks = true;
+        look(from, at, false);
         from = at + 1;
       }
+      // "interview with patient Jane Doe.mov": the text, or the last part of its path, is one file's name.
+      if (blanks && endsLikeFile(asked)) look(Math.max(asked.lastIndexOf('/'), asked.lastIndexOf('\\')) + 1, asked.length, true);
     },
   };
+}
+
+/** Words of a segment, and in which part of it each stands. */
+interface SegmentWords extends WordBuffer {
+  readonly parts: Uint8Array;
+  /** A word of the segment says that the file is private. */
+  speaks: boolean;
+}
+
+/** May the word of this class be a given name, and no everyday word besides? */
+function isGiven(word: number): boolean {
+  return word >> 4 > 1 && (word & 3) < 3;
+}
+
+/** May it be a surname: listed as one, or no word anybody searches for? */
+function isSurname(word: number): boolean {
+  return word === 0 || ((word & 3) < 3 && ((word >> 2) & 3) > 0) || (word >> 4 > 0 && (word & 3) < 2);
+}
+
+/** Does the text end in a dot and three or four letters or digits that are no word's end? */
+function endsLikeFile(text: string): boolean {
+  const dot = text.lastIndexOf('.');
+  const size = text.length - dot - 1;
+  if (dot < 4 || size < 2 || size > 4) return false;
+  for (let i = dot + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 || !(isLetter(code) || isDigit(code))) return false;
+  }
+  return true;
 }
 
 /** Blanks, slashes, quotes, marks of a query string, barriers. */
@@ -121,13 +206,15 @@ function isFileLike(text: string, start: number, at: number, end: number): boole
 }
 
 /**
- * Fills the word table with the segment's words; with none when there are too many. Words that speak of a private file are left out, which parts what
- * stands before from what stands behind; true when there was one.
+ * Fills the word table with the segment's words; with none when there are too many. Words for a private occasion, titles, kin and prepositions are left out,
+ * and part what stands before from what stands behind.
  */
-function split(text: string, start: number, end: number, words: ReturnType<typeof createWordBuffer>): boolean {
+function split(text: string, start: number, end: number, words: SegmentWords): void {
   let count = 0;
-  let speaks = false;
+  let part = 0;
   let at = start;
+  words.count = 0;
+  words.speaks = false;
   while (at < end) {
     if (text.charCodeAt(at) === 0x25) {
       // `%20`, `%2B`: no letters.
@@ -141,21 +228,54 @@ function split(text: string, start: number, end: number, words: ReturnType<typeo
     const from = at++;
     while (at < end && isLetter(text.charCodeAt(at)) && !isHump(text, at)) at++;
     const hash = hashSpan(text, from, at);
-    if (isFileWord(hash)) {
-      speaks = true;
+    // Splinters of an id: `x7abc`, `4Bp8`.
+    if (from > start && isDigit(text.charCodeAt(from - 1)) && (from < start + 3 || text.charCodeAt(from - 3) !== 0x25)) {
+      part++;
       continue;
     }
-    if (count === MAX_WORDS) {
-      words.count = 0;
-      return false;
+    // In a token of an id three letters are a word by luck: `Cv4`.
+    if (isFileWord(hash) && (at - from > 3 || standsApart(text, from, at))) {
+      words.speaks = true;
+      part++;
+      continue;
     }
+    const cue = cueOf(hash);
+    if (
+      cue === Cue.title ||
+      cue === Cue.my ||
+      cue === Cue.toward ||
+      cue === Cue.kin ||
+      cue === Cue.nameNoun ||
+      isNeutralInFiles(hash)
+    ) {
+      if (cue === Cue.kin && part > 0) words.speaks = true;
+      // "home video"
+      if (
+        count > 0 &&
+        words.ends[count - 1] === from - 1 &&
+        isWordAt(text, words.starts[count - 1]!, words.ends[count - 1]!, 'home')
+      ) {
+        words.speaks = true;
+        count--;
+      }
+      part++;
+      continue;
+    }
+    if (count === MAX_WORDS) return;
     words.starts[count] = from;
     words.ends[count] = at;
     words.hashes[count] = hash;
+    words.parts[count] = part;
     count++;
   }
   words.count = count;
-  return speaks;
+}
+
+/** Neither letters nor digits beside it. */
+function standsApart(text: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || !isAlphanumeric(text.charCodeAt(start - 1))) && (end === text.length || !isAlphanumeric(text.charCodeAt(end)))
+  );
 }
 
 /** A capital after a small letter. */

@@ -1,8 +1,8 @@
-import { isDigit } from '../../core/characters.js';
+import { isDigit, lowerUnit } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
-import { Gap, type Tokens } from './features.js';
+import { CaseMode, Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import { isNoPerson } from './not-persons.js';
 
@@ -18,12 +18,14 @@ export interface Reading {
   isNone: boolean;
   byContext: boolean;
   byNeighbour: boolean;
+  /** How often each cue was met around the name. */
+  readonly seen: Uint8Array;
 }
 
 export const PRIVATE_POINTS = 1.5;
 
 export function createReading(): Reading {
-  return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false };
+  return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false, seen: new Uint8Array(64) };
 }
 
 /** Reads what stands around the words `[first, last)`: a private individual, or somebody the public knows? */
@@ -35,22 +37,12 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const count = tokens.lineEnds[first]!;
   const lineEnd = count === words.count ? text.length : starts[count]!;
   const size = last - first;
-  let contact = 0;
-  let record = false;
-  let practice = false;
-  let media = 0;
-  let kin = false;
-  let my = false;
-  let live = false;
-  let where = false;
-  let state = false;
-  let street = false;
-  let head = false;
+  const seen = reading.seen.fill(0);
+  // Weak cues speak for whole names with a common given name only.
+  const given = classes[first]! >> 4;
+  const beginsGiven = given > 0 || ends[first]! - starts[first]! === 1;
+  const opensWell = size > 1 && given !== 1 && beginsGiven;
   let office = false;
-  let number = false;
-  let birthday = false;
-  let errand = false;
-
   const from = Math.max(lineStart, first - WINDOW);
   const to = Math.min(count, last + WINDOW);
   for (let i = from; i < to; i++) {
@@ -58,99 +50,120 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       i = last - 1;
       continue;
     }
+    const cue = cueOf(hashes[i]!);
+    if (cue === Cue.none) continue;
     const distance = i < first ? first - i : i - last + 1;
-    switch (cueOf(hashes[i]!)) {
-      case Cue.contact:
-        contact++;
-        break;
-      case Cue.record:
-        record = true;
-        break;
+    switch (cue) {
       case Cue.practice:
         // "attorney general", "us attorney": an office.
-        if (distance > 4) break;
-        if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public))
+        if (distance > 4) continue;
+        if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public)) {
           office = true;
-        else practice = true;
-        break;
-      case Cue.number:
-        number = true;
-        break;
-      case Cue.birthday:
-        birthday = true;
-        break;
-      case Cue.errand:
-        errand = true;
+          continue;
+        }
         break;
       case Cue.kin:
-        if (distance <= 2) kin = true;
-        break;
-      case Cue.my:
-        my = true;
-        break;
-      case Cue.media:
-        media++;
-        break;
-      case Cue.live:
-        live = true;
-        break;
-      case Cue.where:
-        where = true;
+        if (distance > 2) continue;
         break;
       case Cue.state:
-        // `or`, `ok`, `me` are words, too: a state ends the query or comes before its postal code.
-        if (i > last && (i === count - 1 || gaps[i + 1] === Gap.digits)) state = true;
+      case Cue.lastState:
+      case Cue.me:
+      case Cue.my:
+        // `or`, `ok`, `mi`, `in` are words, too: a state ends the query or comes before its postal code.
+        if (i >= last && isStateAt(tokens, i, count, cue) && (distance > 1 ? beginsGiven : opensWell)) seen[Cue.state]!++;
+        if (cue !== Cue.my) continue;
+        break;
+      case Cue.town:
+        // A town ends the query or comes before its state.
+        if (i < last || distance > 4 || size === 1) continue;
+        if (i < count - 1 && !isStateAt(tokens, i + 1, count, cueOf(hashes[i + 1]!))) continue;
         break;
       case Cue.street:
-        if (i > last && distance <= 6) street = true;
+        if (i < last || distance > 6) continue;
         break;
       case Cue.head:
-        if (i >= last && distance <= 2) head = true;
+      case Cue.place:
+        if (i >= last && distance < 3) seen[Cue.head]!++;
+        continue;
+      case Cue.versus:
+        if (distance > 1) continue;
+        break;
+      case Cue.school:
+        if (i >= last && distance < 3) {
+          seen[Cue.head]!++;
+          continue;
+        }
+        break;
+      case Cue.job:
+        if (distance > 3) continue;
         break;
     }
+    seen[cue]!++;
   }
 
   const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
   const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
   const length = count - lineStart;
+  const lives = seen[Cue.live]! > 0 && seen[Cue.where]! > 0;
+  const opening = cueOf(hashes[lineStart]!);
   const isQuestion =
-    length > size + 2 && (cueOf(hashes[lineStart]!) === Cue.question || holdsQuestionMark(text, ends[count - 1]!, lineEnd));
-  const isProse = isQuestion || length > 12;
+    length > size + 2 &&
+    (opening === Cue.question || (opening === Cue.where && !lives) || holdsQuestionMark(text, ends[count - 1]!, lineEnd));
+  // Sentences: what captions tell of people in films.
+  const isSentence = length > 8 && tokens.modes[first] === CaseMode.mixed && seen[Cue.my]! + seen[Cue.me]! === 0;
+  const isProse = isQuestion || isSentence || length > 12;
+
+  const contact = seen[Cue.contact]!;
+  const media = seen[Cue.media]! + seen[Cue.fame]!;
+  const isGiven = size === 1 && given > 1;
 
   // What people are looked up by, in a query: prose says as much of anybody.
   let points = 0;
-  if (practice) points += 2;
+  if (seen[Cue.practice]! > 0) points += 2;
   if (before === Cue.title) points += 2;
-  if (state) points += 1.5;
-  if (record) points += 2;
+  if (seen[Cue.record]! > 0) points += 2;
+  if (seen[Cue.state]! > 0) points += 1.5;
+  else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
+  if (opensWell && seen[Cue.job]! > 0) points += 1.5;
+  if (points === 0 && opensWell && isLookedUp(tokens, first, last, count)) points += 1.5;
   if (points > 0 && isProse) points -= 1.5;
-  if (contact > 0) points += contact > 1 || number ? 3 : 2;
-  if (birthday && size === 1) points += 2;
-  if (errand) points += 1.5;
-  if (kin && my) points += 2.5;
-  if ((live && where) || (after === Cue.live && before === Cue.question)) points += 2;
+  if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
+  else if (isGiven && seen[Cue.number]! > 0) points += 3;
+  if (seen[Cue.birthday]! > 0 && size === 1) points += 2;
+  if (seen[Cue.errand]! > 0) points += 1.5;
+  if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
+  if (lives || (after === Cue.live && before === Cue.question)) points += 2;
   if (introduces(tokens, first)) points += 3;
-  if (after === Cue.family) points += size === 1 ? 3.5 : 1;
+  if (after === Cue.family && isKin(tokens, last, count)) points += size === 1 ? 3.5 : 1;
+  if (size === 2 && isAbridged(tokens, first)) points += 2.5;
+  // More than a known figure and a question take away.
+  if (actsOnMe(tokens, last, count)) points += 5.5;
   reading.byContext = points > 0;
 
-  const neighbour = neighbours(text, starts[first]!, ends[last - 1]!, street);
+  const neighbour = neighbours(text, starts[first]!, ends[last - 1]!, seen[Cue.street]! > 0);
   points += neighbour;
   reading.byNeighbour = neighbour > 0;
 
-  if (isProse && !(live && where)) points -= 0.75;
+  if (isProse && !lives) points -= 0.75;
   points -= media > 1 ? 3 : media * 1.5;
   if (before === Cue.office || office) points -= 3;
-  if (head) points -= 2;
+  if (seen[Cue.head]! > 0) points -= 2;
+  if (seen[Cue.versus]! > 0) points -= 3;
   // A surname alone is how the public speaks of its figures.
-  if (size === 1 && before !== Cue.title) points -= classes[first]! >> 4 > 0 ? 0.5 : 1.5;
+  if (size === 1 && before !== Cue.title) points -= isGiven ? 0.5 : 1.5;
 
   let joined = 0;
+  let letters = 0;
   reading.isNone = false;
   for (let i = first; i < last; i++) {
     joined = joinHash(joined, hashes[i]!);
-    // A brand stays one with a word more: "john deere dealer".
-    if (i === first + 1 && isNoPerson(figureKey(joined))) reading.isNone = true;
+    if (ends[i]! - starts[i]! === 1) letters++;
+    if (cueOf(hashes[i]!) === Cue.versus && i > first) points -= 3;
   }
+  if (letters === size) reading.isNone = true;
+  // A brand stays one with a word more or a word less found: "john deere dealer".
+  for (let i = Math.max(lineStart, first - 1); i < last && i + 1 < count; i++)
+    if (isNoPerson(figureKey(joinHash(joinHash(0, hashes[i]!), hashes[i + 1]!)))) reading.isNone = true;
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;
   reading.isFigure = holdsFigure(figures, key);
@@ -158,6 +171,92 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // In a link, words are mostly titles: file names are read on their own.
   if (insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
   reading.points = points;
+}
+
+/**
+ * A whole name that opens a short query, with a word behind that no log knows: how people look up somebody with a firm or a town. Everyday words behind a
+ * name ask for what the person did, and so do the endings of abstract nouns.
+ */
+function isLookedUp(tokens: Tokens, first: number, last: number, count: number): boolean {
+  if (first !== tokens.lineStarts[first]! || last - first < 2 || count === last || count - last > 2) return false;
+  const { classes, gaps, text, words } = tokens;
+  // Other scripts have no place in the lexicon.
+  if (text.charCodeAt(words.starts[last]!) >= 0x250) return false;
+  for (let i = last; i < count; i++) {
+    const size = words.ends[i]! - words.starts[i]!;
+    if (gaps[i] !== Gap.space || size < 2 || cueOf(words.hashes[i]!) !== Cue.none) return false;
+    if (i === last && (classes[i] !== 0 || endsLikeNoun(text, words.ends[i]!))) return false;
+  }
+  return true;
+}
+
+/** Does a word that may be a state end its line, or stand before a postal code? */
+function isStateAt(tokens: Tokens, at: number, count: number, cue: number): boolean {
+  if (cue !== Cue.state && cue !== Cue.me && cue !== Cue.my && cue !== Cue.lastState) return false;
+  if (at < count - 1) return (cue === Cue.state || cue === Cue.me) && tokens.gaps[at + 1] === Gap.digits;
+  if (cue === Cue.state) return true;
+  const { text, words } = tokens;
+  const end = words.ends[at]!;
+  const code = end < text.length ? text.charCodeAt(end) : 0x0a;
+  return code === 0x2e || isBound(code);
+}
+
+/** -tion, -ment, -ing, -ers …: what a firm's or a town's name seldom ends with, and words for deeds and things do. */
+function endsLikeNoun(text: string, end: number): boolean {
+  const y = lowerUnit(text.charCodeAt(end - 2));
+  const z = lowerUnit(text.charCodeAt(end - 1));
+  switch (z) {
+    case 0x6e:
+      return y === 0x6f;
+    case 0x67:
+      return y === 0x6e;
+    case 0x73:
+      return y !== 0x61;
+    case 0x74:
+      return y === 0x6e;
+    case 0x79:
+      return y === 0x74 || y === 0x67 || y === 0x68;
+    case 0x6d:
+      return y === 0x73;
+    case 0x63:
+      return y === 0x69;
+    case 0x64:
+    case 0x72:
+      return y === 0x65;
+    default:
+      return false;
+  }
+}
+
+/** "mary s.": how one saves whom one knows. Kings have numbers: `i`, `v`, `x`; articles and "and" of other languages are letters, too. */
+function isAbridged(tokens: Tokens, first: number): boolean {
+  const { text, words, classes, gaps } = tokens;
+  const at = words.starts[first + 1]!;
+  if (words.ends[first + 1] !== at + 1 || classes[first]! >> 4 < 2 || gaps[first + 1] !== Gap.space) return false;
+  // It ends the text, or "'s" hangs on it.
+  if (first + 2 < words.count && (gaps[first + 2] !== Gap.other || words.ends[first + 2]! - words.starts[first + 2]! > 1))
+    return false;
+  const letter = lowerUnit(text.charCodeAt(at));
+  return (
+    letter > 0x61 && letter < 0x78 && letter !== 0x69 && letter !== 0x65 && letter !== 0x6f && letter !== 0x75 && letter !== 0x76
+  );
+}
+
+/** Is the family at `at` kin of that name, and no practice, firm or show? */
+function isKin(tokens: Tokens, at: number, count: number): boolean {
+  if (at + 1 >= count || tokens.gaps[at + 1] !== Gap.space) return true;
+  const { hashes, starts, ends } = tokens.words;
+  const cue = cueOf(hashes[at + 1]!);
+  // Prepositions and "and" are short: "in", "of", "y".
+  return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
+}
+
+/** "… email me", "… called me": the name did. */
+function actsOnMe(tokens: Tokens, last: number, count: number): boolean {
+  const { hashes } = tokens.words;
+  if (last + 1 >= count || cueOf(hashes[last + 1]!) !== Cue.me) return false;
+  const cue = cueOf(hashes[last]!);
+  return cue === Cue.act || cue === Cue.contact;
 }
 
 function holdsQuestionMark(text: string, from: number, to: number): boolean {

@@ -30,16 +30,27 @@ export interface Tagger {
   tag(text: string, words: WordTable, onName: OnName, isKnown?: (key: number) => boolean): void;
   /** The same for words of a file's name: whatever stands between them counts as a blank. */
   tagLoose(text: string, words: WordTable, onName: OnName): void;
+  /** Lexicon class of the word with this hash: 16 × given rank + 4 × surname rank + count bucket; 0 where the lexicon does not know it. */
+  classOf(hash: number): number;
+}
+
+/** What training gives the tagger. */
+export interface Weights {
+  /** Begin and inside of each slot, in steps, as six-bit characters. */
+  readonly weights: string;
+  /** From O, B, I (rows) to O, B, I (columns), in steps. */
+  readonly transitions: readonly number[];
 }
 
 /** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
-export function createTagger(): Tagger {
+export function createTagger(trained: Weights = { weights: WEIGHTS, transitions: TRANSITIONS }): Tagger {
+  const packed = trained.weights;
   const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
   // `sixBits` less 32, written out: this loop runs cold.
   // Begin and inside weights of a slot lie side by side: one cache line for both.
   const weights = new Int8Array(SLOTS * 2);
   for (let i = 0; i < SLOTS * 2; i++) {
-    const code = WEIGHTS.charCodeAt(i) - 72;
+    const code = packed.charCodeAt(i) - 72;
     weights[i] = code > 20 ? code - 1 : code;
   }
 
@@ -49,7 +60,7 @@ export function createTagger(): Tagger {
   const labels = new Uint8Array(MAX_SEGMENT);
   const gain = new Int32Array(MAX_SEGMENT);
   const scores = new Int32Array(3);
-  const [oo, ob, , bo, bb, bi, io, ib, ii] = TRANSITIONS as unknown as readonly [
+  const [oo, ob, , bo, bb, bi, io, ib, ii] = trained.transitions as unknown as readonly [
     number,
     number,
     number,
@@ -78,24 +89,34 @@ export function createTagger(): Tagger {
   }
 
   /**
-   * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure), and a rare word
-   * or a surname behind a title that opens the text.
+   * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure), a given name that somebody is
+   * called or written to by, a surname that opens the text before "family", and a rare word or a surname behind a title that opens the text.
    */
   function addEvident(first: number, size: number): void {
     const { hashes, starts, ends } = tokens.words;
+    const { classes, gaps, lineStarts } = tokens;
     for (let k = 0; k < size; k++) {
       if (labels[k] !== O) continue;
       const at = first + k;
-      const word = tokens.classes[at]!;
+      const word = classes[at]!;
       if (word >> 4 !== 0) {
-        if (k + 1 === size || labels[k + 1] !== O || !joins(tokens.gaps[at + 1]!)) continue;
-        if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) told(tokens, at, at + 2, 0);
-        continue;
+        if (word >> 4 > 1 && isAddressed(tokens, at)) {
+          told(tokens, at, at + 1, 0);
+          continue;
+        }
+        if (k + 1 < size && labels[k + 1] === O && joins(gaps[at + 1]!)) {
+          if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) {
+            told(tokens, at, at + 2, 0);
+            continue;
+          }
+        }
       }
       if ((word & 3) > 1 || ends[at]! - starts[at]! < 4) continue;
       // At the start only: further on `dr` may be a drive.
-      const titled = at === tokens.lineStarts[at]! + 1 && isTitleGap(tokens.gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
-      if (titled) told(tokens, at, at + 1, 0);
+      const titled =
+        word >> 4 === 0 && at === lineStarts[at]! + 1 && isTitleGap(gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
+      const family = at === lineStarts[at]! && word !== 0 && gaps[at + 1] === Gap.space && cueOf(hashes[at + 1]!) === Cue.family;
+      if (titled || family) told(tokens, at, at + 1, 0);
     }
   }
 
@@ -174,6 +195,7 @@ export function createTagger(): Tagger {
   }
 
   return {
+    classOf: (hash) => classOfHash(lexicon, hash),
     tag: (text, words, onName, known) => {
       isKnown = known;
       tag(text, words, onName, false);
@@ -183,6 +205,20 @@ export function createTagger(): Tagger {
       tag(text, words, onName, true);
     },
   };
+}
+
+/** "john's birthday", "an email to john", "the number of john": a given name alone beside a word for contact. */
+function isAddressed(tokens: Tokens, at: number): boolean {
+  const { gaps, words, lineStarts, lineEnds } = tokens;
+  const { hashes, starts, ends } = words;
+  const end = lineEnds[at]!;
+  if (at + 2 < end && gaps[at + 1] === Gap.apostrophe && ends[at + 1]! - starts[at + 1]! === 1) {
+    const cue = cueOf(hashes[at + 2]!);
+    return cue === Cue.contact || cue === Cue.birthday;
+  }
+  if (at + 1 !== end || at - 2 < lineStarts[at]! || cueOf(hashes[at - 1]!) !== Cue.toward) return false;
+  const cue = cueOf(hashes[at - 2]!);
+  return cue === Cue.contact || (cue === Cue.number && at - 3 >= lineStarts[at]! && cueOf(hashes[at - 3]!) === Cue.contact);
 }
 
 /** "dr x", "dr. x": what stands between a title and its name. */

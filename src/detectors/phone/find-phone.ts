@@ -4,7 +4,7 @@ import type { Evidence, NumberRun, Scan } from '../../core/types.js';
 import { extensionEnd } from './extension.js';
 import type { NumberingPlans, PlanMatch } from './plans.js';
 import { PHONE_SCORES } from './scores.js';
-import { isNothingDialled, type Shape, shapeOf } from './shapes.js';
+import { isNothingDialled, type Shape, shapeOf, standsAmongItsLike } from './shapes.js';
 
 /** What a phone detector asks with. */
 export interface PhoneQuestion {
@@ -91,10 +91,30 @@ function withKind(score: number, match: PlanMatch, evidence: Evidence[]): number
   return score * PHONE_SCORES.companyLine;
 }
 
+/**
+ * The `(415)` of `(415)+555-0132`, where a form wrote its blank as a plus sign: offset of the bracket, or -1.
+ */
+function areaCodeBefore(text: string, plus: number, run: NumberRun): number {
+  if (run.count !== 7 || run.groups !== 2 || run.groupSizes[0] !== 3 || text.charCodeAt(plus - 1) !== CLOSE) return -1;
+  for (let i = plus - 4; i < plus - 1; i++) if (!isDigit(text.charCodeAt(i))) return -1;
+  return text.charCodeAt(plus - 5) === OPEN ? plus - 5 : -1;
+}
+
 /** A number with a plus sign, wherever it stands. */
 function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus: number): void {
   const { text } = scan;
   const before = plus > 0 ? text.charCodeAt(plus - 1) : 0;
+  const area = areaCodeBefore(text, plus, run);
+  if (area >= 0) {
+    const digits = [...text.slice(area + 1, area + 4)].map(Number).concat([...run.digits.subarray(0, run.count)]);
+    if (question.plans().northAmerican(digits, 10) !== undefined)
+      scan.report('PHONE_NUMBER', area, extensionEnd(text, run.end), PHONE_SCORES.nanpDashed, [
+        'format',
+        'plan',
+        'percent-encoded',
+      ]);
+    return;
+  }
   // `2+2000000`, `a++10`.
   if (isDigit(before) || before === PLUS) return;
   const match = run.digits[0] === 0 ? undefined : question.plans().international(run.digits, 0, run.count);
@@ -140,7 +160,8 @@ const NOTHING: Reading = { match: undefined, score: 0 };
 /** `00` or `011` and an international number. */
 function readWithExitPrefix(question: PhoneQuestion, run: NumberRun, evidence: Evidence[]): Reading | undefined {
   const { digits, count } = run;
-  if (digits[0] !== 0) return undefined;
+  // `00 44 …`; `0 0 468` is a row of numbers.
+  if (digits[0] !== 0 || run.groupSizes[0] === 1) return undefined;
   let match: PlanMatch | undefined;
   if (digits[1] === 0 && digits[2] !== 0 && count >= 10) match = question.plans().international(digits, 2, count);
   // North America dials 011; Leeds (0113) and the like are asked as national numbers, too.
@@ -163,7 +184,11 @@ function readListed(
   const { count, digits } = run;
   let match = count <= 15 ? question.plans().anyNational(countries, digits, count, false) : undefined;
   if (match === undefined && count >= 10) match = question.plans().internationalOf(countries, digits, count);
-  if (match === undefined) return NOTHING;
+  if (match === undefined) {
+    // (555) 123-4567: the shape tells what no plan has.
+    const american = shape.nanp && run.groups > 2 && (countries.includes('US') || countries.includes('CA'));
+    return american ? { match: NO_PLAN, score: PHONE_SCORES.nanpElsewhere } : NOTHING;
+  }
   evidence.push('country');
   // A North American number that fits a listed country's landlines only without their 0.
   if (shape.nanp && run.groups > 2 && match.prefixLeftOut && match.kind === 'line')
@@ -181,27 +206,41 @@ function readAnywhere(
   { bracket, alone, extended }: { bracket: boolean; alone: boolean; extended: boolean },
   evidence: Evidence[],
 ): Reading {
-  const { count, digits } = run;
+  const { count, digits, groups } = run;
   const told = bracket && count >= 9 ? Math.max(shape.telling, PHONE_SCORES.bracket) : shape.telling;
   let score = told === 0 && run.groups === 1 ? bareScore(run, alone) : told;
   let match: PlanMatch | undefined;
   if (score > 0) {
     match = shape.nanp
       ? question.plans().northAmerican(digits, count)
-      : question.plans().anyNational(shape.trunk ? undefined : shape.regions, digits, count, shape.trunk);
-    if (shape.mobileOnly && match?.kind !== 'mobile') match = undefined;
+      : shape.mobileOnly
+        ? mobileOf(question, shape.regions, run)
+        : question.plans().anyNational(shape.trunk ? undefined : shape.regions, digits, count, shape.trunk);
     if (match === undefined && shape.nanp && run.groups > 1) {
       // Mobiles of Italy, Spain and others are written 3-3-4, too; and 3-3-4 tells something by itself.
-      match = question.plans().anyNational(undefined, digits, count, false);
+      match = groups > 2 ? question.plans().anyNational(undefined, digits, count, false) : mobileOf(question, shape.regions, run);
       const elsewhere = match?.kind === 'line' || match?.kind === 'mobile';
       score = elsewhere ? PHONE_SCORES.nanpElsewhere : PHONE_SCORES.nanpInvalid;
       if (!elsewhere) match = NO_PLAN;
     }
   }
   if (match === undefined) return readWithoutPlus(question, run);
-  if (extended && run.groups > 1) score = Math.max(score, PHONE_SCORES.extended);
+  if (extended && (groups > 1 || count >= 10)) score = Math.max(score, PHONE_SCORES.extended);
   if (score >= PHONE_SCORES.formatFrom && run.groups > 1) evidence.push('format');
   return { match, score };
+}
+
+/** A mobile of one of these regions. */
+function mobileOf(
+  question: PhoneQuestion,
+  regions: readonly string[] | undefined,
+  { digits, count }: NumberRun,
+): PlanMatch | undefined {
+  for (const region of regions ?? []) {
+    const match = question.plans().national(region, digits, count);
+    if (match?.kind === 'mobile') return match;
+  }
+  return undefined;
 }
 
 /** `91-9876543210`, `44 7911 123456`: the first group is a calling code, the rest a mobile of its plan. */
@@ -249,9 +288,12 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
       : readListed(question, question.countries, run, shape, bracket, evidence));
   let { match, score } = reading;
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
+  // `4155550132 x 123` is no resolution.
+  if (extended && match !== undefined && run.count >= 9 && !evidence.includes('format')) evidence.push('format');
   if (cut) {
     if (score === 0) return;
-    score *= PHONE_SCORES.cut;
+    // One of several numbers that are written alike is whole.
+    if (!standsAmongItsLike(text, run)) score *= PHONE_SCORES.cut;
   }
 
   let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
@@ -291,6 +333,8 @@ function listedScore(run: NumberRun, match: PlanMatch): number {
 /** Bare runs that tell something by themselves: Chinese and Russian mobiles, numbers with a national prefix. */
 function bareScore(run: NumberRun, alone: boolean): number {
   const { digits, count } = run;
+  // 0123456789, 0987654321: digits in their order.
+  if (isCountedThrough(run)) return 0;
   if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
     return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
   if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
@@ -299,6 +343,14 @@ function bareScore(run: NumberRun, alone: boolean): number {
   if (digits[0] === 0 && digits[1] !== 0 && count === 11) return alone ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
   if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
   return 0;
+}
+
+/** Every digit is the one before plus one, or less one. */
+function isCountedThrough({ digits, count }: NumberRun): boolean {
+  const step = (digits[1]! - digits[0]! + 10) % 10;
+  if (step !== 1 && step !== 9) return false;
+  for (let i = 2; i < count; i++) if ((digits[i]! - digits[i - 1]! + 10) % 10 !== step) return false;
+  return true;
 }
 
 /** What a word for telephones makes of a run: a plan that has it counts more than the word's distance. */

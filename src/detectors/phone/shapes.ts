@@ -27,6 +27,12 @@ const DOT = 46;
 const SLASH = 47;
 const DASH = 45;
 const SPACE = 32;
+const COLON = 58;
+const CLOSE = 41;
+/** Groups beyond the run that are counted to each side: two more numbers in five pairs are numbers, more is a table. */
+const LONGEST_ROW = 11;
+/** How far apart the numbers of a list that counts upwards are at most, by their digits: `41 42 43 44`, `318 320 325`; `01 23 45 67 89` is a telephone number. */
+const STEP = [0, 9, 9, 99, 999, 9999, 99_999, 99_999, 99_999, 99_999];
 
 /** Regions with eleven-digit mobiles that start with 13 to 19; with 5-4 subscriber numbers; with ten-digit mobiles in two fives. */
 const CHINA = ['CN'] as const;
@@ -36,6 +42,8 @@ const INDIA = ['IN'] as const;
 const THREES = ['ES', 'PL', 'PT', 'CZ', 'SK', 'AO', 'PE', 'MZ'] as const;
 const PAIRS = ['DK', 'NO', 'LU', 'CI', 'BF', 'ML', 'NE', 'MR'] as const;
 const RUSSIA = ['RU', 'KZ'] as const;
+/** Regions that write mobiles in three and seven digits. */
+const THREE_SEVEN = ['IT', 'PK', 'CO', 'TR', 'BD'] as const;
 const THREE_TWOS = [
   'ES',
   'BE',
@@ -77,13 +85,15 @@ export function shapeOf(run: NumberRun): Shape {
           : run.separator === SPACE
             ? PHONE_SCORES.nanpSpaced
             : PHONE_SCORES.nanpDashed;
-    return { telling, nanp: !trunk, trunk, regions: undefined };
+    return { telling, nanp: !trunk, trunk, regions: groups === 2 ? THREE_SEVEN : undefined };
   }
   if (digits[0] === 0) {
     // 06 12 34 56 78: five pairs or more; 0171 1234567, 020 7946 0958, 0412 345 678: the area code is a group of two to five.
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
     const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2;
+    // 098765 43210: an Indian mobile behind the prefix.
+    if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
     const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5;
     return {
@@ -122,13 +132,21 @@ function yearLike(run: NumberRun, from: number): boolean {
  * ZIP+4 numbers. Asked before anything dear.
  */
 export function isNothingDialled(shape: Shape, text: string, run: NumberRun, listed: boolean): boolean {
-  const { groups, groupSizes: sizes, separator, before, after } = run;
+  const { count, groups, groupSizes: sizes, separator, before, after } = run;
   // A decimal point or comma, a currency, a per cent or degree sign or a word's underscore touches it.
   if (before === 36 || before === 95 || before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x20b9) return true;
   if (after === 37 || after === 36 || after === 95 || after === 0x20ac || after === 0xb0) return true;
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
   if (groups === 1) return false;
+  // Digit by digit, and cut out of more.
+  if (groups === count && !run.whole) return true;
+  // Seconds of a time: 10:46:05 2019 -0800.
+  if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
+  // The hour of one: 20120102 08:00.
+  if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
+  if (!listed && (isRow(text, run) || isRange(run))) return true;
+  if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
   if (groups === 2) {
@@ -153,7 +171,151 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
       return true;
   }
   if (groups === 4 && separator === DOT && isDottedQuad(run)) return true;
-  return separator === SLASH && shape.telling === 0;
+  // 415/555/0132; 128/512/2048 is a list.
+  return (
+    separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
+  );
+}
+
+/** The code unit between this group and the next when it is one unit, else -1. `at` is how many digits stand before the next group. */
+function gapBefore(text: string, run: NumberRun, at: number): number {
+  const from = run.offsets[at - 1]! + 1;
+  return run.offsets[at]! - from === 1 ? text.charCodeAt(from) : -1;
+}
+
+/** The number that the group of `size` digits at `at` writes. */
+function groupValue(run: NumberRun, at: number, size: number): number {
+  let value = 0;
+  for (let i = 0; i < size; i++) value = value * 10 + run.digits[at + i]!;
+  return value;
+}
+
+/** How many more groups of exactly `size` digits, each behind one and the same separator, stand on this side; at most {@link LONGEST_ROW}. */
+function groupsBeyond(text: string, edge: number, step: 1 | -1, separator: number, size: number): number {
+  let groups = 0;
+  let at = edge;
+  while (groups < LONGEST_ROW && text.charCodeAt(at) === separator) {
+    let digits = 0;
+    while (digits <= size && isDigitAt(text, at + step * (digits + 1))) digits++;
+    if (digits !== size) break;
+    groups++;
+    at += step * (size + 1);
+  }
+  return groups;
+}
+
+/** Does a pair of hexadecimal digits with a letter stand beside it, as in `<ff 08 00 00 00 00>`? */
+function besideHex(text: string, at: number, step: 1 | -1): boolean {
+  if (text.charCodeAt(at) !== SPACE) return false;
+  const near = text.charAt(at + step);
+  const far = text.charAt(at + 2 * step);
+  const hex = '0123456789abcdefABCDEF';
+  if (near === '' || far === '' || !hex.includes(near) || !hex.includes(far)) return false;
+  const beyond = text.charCodeAt(at + 3 * step) | 32;
+  if ((beyond >= 97 && beyond <= 122) || isDigitAt(text, at + 3 * step)) return false;
+  return !isDigitAt(text, at + step) || !isDigitAt(text, at + 2 * step);
+}
+
+/**
+ * Groups of one size that count upwards (`319 320 321`), that all end in 0 (`500 600 700`), that are cut out of a longer row of such groups, or
+ * pairs among hexadecimal ones. Two numbers of one shape behind one another are no row: the groups beyond make whole numbers, too.
+ */
+function isRow(text: string, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, separator } = run;
+  const size = sizes[0]!;
+  if (groups < 3 || separator <= 0 || size >= STEP.length) return false;
+  for (let group = 1; group < groups; group++) if (sizes[group] !== size) return false;
+  const left = groupsBeyond(text, run.start - 1, -1, separator, size);
+  if (left === LONGEST_ROW || left % groups !== 0) return true;
+  const right = groupsBeyond(text, run.end, 1, separator, size);
+  if (right === LONGEST_ROW || right % groups !== 0) return true;
+  let rising = true;
+  let round = size > 2;
+  let last = -1;
+  for (let group = 0; group < groups; group++) {
+    const value = groupValue(run, group * size, size);
+    if (group > 0 && (value <= last || value - last > STEP[size]!)) rising = false;
+    if (value % 10 !== 0) round = false;
+    last = value;
+  }
+  if (rising || round) return true;
+  return size === 2 && (besideHex(text, run.start - 1, -1) || besideHex(text, run.end, 1));
+}
+
+/** Does the run of groups of one size stand among further whole numbers of the same shape: `612 345 678 698 765 432`? */
+export function standsAmongItsLike(text: string, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, separator } = run;
+  const size = sizes[0]!;
+  if (groups < 3 || separator <= 0) return false;
+  for (let group = 1; group < groups; group++) if (sizes[group] !== size) return false;
+  const left = groupsBeyond(text, run.start - 1, -1, separator, size);
+  const right = groupsBeyond(text, run.end, 1, separator, size);
+  return left + right > 0 && left % groups === 0 && right % groups === 0;
+}
+
+/** `60000-64999`, `68000/68010`: two numbers of one length that start alike, the greater behind. */
+function isRange(run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, separator, digits } = run;
+  const size = sizes[0]!;
+  if (groups !== 2 || sizes[1] !== size || separator === SPACE) return false;
+  return digits[0] === digits[size] && groupValue(run, size, size) > groupValue(run, 0, size);
+}
+
+/** A date of three groups somewhere in more than three: `0.82.2 (2007-08-01`, `01-04-2019 15`. */
+function holdsDate(text: string, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes } = run;
+  if (groups < 4) return false;
+  let at = sizes[0]!;
+  for (let group = 0; group + 2 < groups; group++) {
+    const [a, b, c] = [sizes[group]!, sizes[group + 1]!, sizes[group + 2]!];
+    const first = gapBefore(text, run, at);
+    if ((first === DASH || first === SLASH || first === DOT) && first === gapBefore(text, run, at + b)) {
+      const start = at - a;
+      if (
+        a === 4 &&
+        b === 2 &&
+        c === 2 &&
+        yearLike(run, start) &&
+        groupValue(run, at, 2) <= 12 &&
+        groupValue(run, at + 2, 2) <= 31
+      )
+        return true;
+      if (c === 4 && a <= 2 && b <= 2 && yearLike(run, at + b) && isDayAndMonth(run, a, b, start)) return true;
+    }
+    at += b;
+  }
+  return false;
+}
+
+/**
+ * Columns and coordinates: decimals parted by blanks (`373.645 84.301`), several single digits by themselves (`26 1 00032625 1 3`), brackets that
+ * close more than one area code.
+ */
+function isTable(shape: Shape, text: string, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, count } = run;
+  let dots = 0;
+  let blanks = 0;
+  let closed = 0;
+  let single = 0;
+  let at = 0;
+  for (let group = 0; group < groups; group++) {
+    if (group > 0) {
+      const unit = gapBefore(text, run, at);
+      if (unit === DOT) dots++;
+      let blank = true;
+      let spaced = false;
+      for (let i = run.offsets[at - 1]! + 1; i < run.offsets[at]!; i++) {
+        const inside = text.charCodeAt(i);
+        if (inside === CLOSE) closed++;
+        if (inside === SPACE) spaced = true;
+        else if (inside !== DASH) blank = false;
+      }
+      if (blank && spaced) blanks++;
+      if (sizes[group] === 1) single++;
+    }
+    at += sizes[group]!;
+  }
+  return (dots > 0 && blanks > 0 && !shape.nanp) || closed > 1 || (single > 1 && single < count - 1);
 }
 
 /** 1864-1870, 2019 2020: two years, the later behind. */
@@ -166,10 +328,10 @@ function isYearSpan(run: NumberRun): boolean {
   return true;
 }
 
-/** The first two groups are a day and a month, in either order. */
-function isDayAndMonth(run: NumberRun, a: number, b: number): boolean {
-  const first = a === 1 ? run.digits[0]! : run.digits[0]! * 10 + run.digits[1]!;
-  const second = b === 1 ? run.digits[a]! : run.digits[a]! * 10 + run.digits[a + 1]!;
+/** Two groups of at most two digits from `start` on are a day and a month, in either order. */
+function isDayAndMonth(run: NumberRun, a: number, b: number, start = 0): boolean {
+  const first = groupValue(run, start, a);
+  const second = groupValue(run, start + a, b);
   return first > 0 && second > 0 && Math.max(first, second) <= 31 && Math.min(first, second) <= 12;
 }
 

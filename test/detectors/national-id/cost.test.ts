@@ -24,10 +24,14 @@ const WITH_DIGITS = [
 ];
 
 it('does not read a clean text at all, and one with digits at most twice as often as for one country', () => {
-  const reads = (scanner: typeof all, texts: readonly string[]) =>
-    countReads(() => {
+  const reads = (scanner: typeof all, texts: readonly string[]) => {
+    const scanAll = () => {
       for (const text of texts) scanner.scan(text);
-    });
+    };
+    // The tables of a threshold are built when its first text comes.
+    scanAll();
+    return countReads(scanAll);
+  };
   expect(reads(all, CLEAN)).toBeLessThanOrEqual(1.5 * reads(one, CLEAN));
   expect(reads(all, WITH_DIGITS)).toBeLessThanOrEqual(2 * reads(one, WITH_DIGITS));
 });

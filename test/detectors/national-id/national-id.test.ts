@@ -78,6 +78,14 @@ describe('a finding', () => {
     );
   });
 
+  it('leaves ten Danish digits behind a 0 to telephones, unless a word or the country says otherwise', () => {
+    const all = createScanner({ detectors: [nationalId()] });
+    expect(all.scan('jean 0612345678').findings.filter(({ score }) => score >= 0.5)).toEqual([]);
+    expect(all.scan('cpr 0612345678').findings).toMatchObject([{ entity: 'DK_CPR', start: 4, end: 14 }]);
+    const danish = createScanner({ detectors: [nationalId({ countries: ['DK'] })] });
+    expect(danish.scan('jens 0612345678').findings).toMatchObject([{ entity: 'DK_CPR' }]);
+  });
+
   it('prefers the listed country', () => {
     const slovak = createScanner({ detectors: [nationalId({ countries: ['SK'] })] });
     expect(slovak.scan('rodné číslo 736028/5163').findings[0]?.entity).toBe('SK_RC');

@@ -1,0 +1,105 @@
+import type { Detector, Evidence, Scan } from '../../core/types.js';
+import type { Tokens } from './features.js';
+import { type Figures, holdsFigure, keyOfName, knownFigures } from './figures.js';
+import { createFileNameReader, type FileNameReader } from './file-names.js';
+import { createReading, evidenceOf, isPrefix, isSuffix, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
+import { findInScripts } from './scripts.js';
+import type { Tagger } from './tagger.js';
+
+/** A name in a file's name that speaks of a private occasion. */
+const FILE_SCORE = 0.65;
+const IN_FILE_NAME: readonly Evidence[] = ['private', 'model', 'url-part'];
+/** The same, with a word that says so: no suppressor is asked. */
+const IN_PRIVATE_FILE: readonly Evidence[] = ['private', 'model', 'url-part', 'context'];
+
+/** How far a name's surroundings reach, in code units: twelve words to each side. */
+const REACH = 160;
+
+export interface PersonNameOptions {
+  /**
+   * Whom the detector takes for public persons. A list replaces the built-in figures; `extend` adds to them. Full names, any case.
+   */
+  readonly publicFigures?: readonly string[] | { readonly extend: readonly string[] } | undefined;
+  /** Names the reading of which scores lower are not reported at all; default 0.05. */
+  readonly minScore?: number | undefined;
+}
+
+/** The detector around a tagger, which is made when the first text with words is met: the shipped one, or one of a training run that is to be measured. */
+/* @__NO_SIDE_EFFECTS__ */
+export function detectPersons(options: PersonNameOptions, createTagger: () => Tagger): Detector<'PERSON'> {
+  const { publicFigures, minScore = 0.05 } = options;
+  const reading = createReading();
+  let tagger: Tagger | undefined;
+  let figures: Figures | undefined;
+  let files: FileNameReader | undefined;
+  let scan: Scan;
+
+  const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
+    figures ??= figuresOf(publicFigures);
+    const { starts, ends, hashes } = tokens.words;
+    let first = from;
+    let last = to;
+    while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
+    while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
+    // "min kollega": a word for kin or contact in a language whose names stood behind it.
+    if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
+    readAround(tokens, first, last, figures, reading);
+    if (reading.isNone) return;
+    const likely = 1 / (1 + Math.exp(-margin));
+    const isPrivate = reading.points >= PRIVATE_POINTS;
+    const score = isPrivate ? 0.5 + 0.1 * Math.min(3, reading.points - PRIVATE_POINTS) + 0.15 * likely : 0.05 + 0.4 * likely;
+    if (score < minScore) return;
+    const evidence = evidenceOf(reading, isPrivate);
+    scan.report('PERSON', starts[first]!, ends[last - 1]!, score, evidence);
+    // "robin and carol roberts": the partner is as private.
+    if (isPrivate && last - first > 1) {
+      const partner = partnerOf(tokens, first);
+      if (partner >= 0) scan.report('PERSON', starts[partner]!, ends[partner]!, score, evidence);
+    }
+  };
+
+  const isKnown = (key: number): boolean => {
+    figures ??= figuresOf(publicFigures);
+    return holdsFigure(figures, key);
+  };
+
+  const onFileName = (start: number, end: number, speaks: boolean): void =>
+    scan.report('PERSON', start, end, FILE_SCORE, speaks ? IN_PRIVATE_FILE : IN_FILE_NAME);
+
+  return {
+    id: 'person-name',
+    entities: ['PERSON'],
+    reach: { before: REACH, after: REACH },
+    triggers: [
+      { on: 'text', characters: '', find: findInScripts },
+      {
+        on: 'words',
+        find(asked) {
+          // A path or URL by itself is read as file names, below.
+          if (asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
+          tagger ??= createTagger();
+          scan = asked;
+          tagger.tag(asked.text, asked.words, onName, isKnown);
+        },
+      },
+      {
+        on: 'text',
+        // What a path, a slug or a file's name cannot do without.
+        characters: '_/.\\',
+        find(asked) {
+          tagger ??= createTagger();
+          figures ??= figuresOf(publicFigures);
+          files ??= createFileNameReader(tagger);
+          scan = asked;
+          files.read(asked.text, figures, onFileName);
+        },
+      },
+    ],
+  };
+}
+
+function figuresOf(option: PersonNameOptions['publicFigures']): Figures {
+  if (option === undefined) return knownFigures();
+  const keys = 'extend' in option ? [...knownFigures(), ...option.extend.map(keyOfName)] : option.map(keyOfName);
+  return Int32Array.from(keys).sort();
+}

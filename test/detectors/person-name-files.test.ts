@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { queryScanner, videoReferenceScanner } from '../../src/presets/index.js';
+import { type PrivateFile, privateFiles } from '../support/private-files.js';
+import { seen } from '../support/sieve.js';
+
+const scanner = videoReferenceScanner();
+
+/** Is every letter of the name covered by a finding? */
+function isFound({ text, name }: PrivateFile): boolean {
+  const at = text.indexOf(name);
+  const { findings } = scanner.scan(text);
+  for (let i = at; i < at + name.length; i++)
+    if (/\p{L}/u.test(text[i]!) && !findings.some(({ start, end }) => start <= i && i < end)) return false;
+  return true;
+}
+
+describe('names in file names, slugs and paths that speak of a private occasion', () => {
+  const files = privateFiles(2400, 20260512);
+  const found = new Map(files.map((file) => [file, isFound(file)]));
+  const share = (some: readonly PrivateFile[]): number => some.filter((file) => found.get(file)).length / some.length;
+  const by = (key: 'shape' | 'place' | 'language'): [string, PrivateFile[]][] =>
+    [...new Set(files.map((file) => file[key]))].map((value) => [value, files.filter((file) => file[key] === value)]);
+
+  it('are found, nine of ten', () => expect(share(files)).toBeGreaterThanOrEqual(0.9));
+
+  it.each(by('shape'))('written as %s', (_, some) => expect(share(some)).toBeGreaterThanOrEqual(0.85));
+
+  // Vietnamese names without accents are words of two letters: `to_ho`.
+  it.each(by('language'))('in %s', (language, some) =>
+    expect(share(some)).toBeGreaterThanOrEqual(language === 'vi' ? 0.6 : 0.85),
+  );
+
+  // Dates alone make no public page private.
+  it.each(by('place'))('on %s', (_, some) => expect(share(some)).toBeGreaterThanOrEqual(0.7));
+
+  it('leave the id of the video as it was', () => {
+    for (const { text, id } of files) expect(scanner.redact(text).text).toContain(id);
+  });
+
+  it.each([
+    ['interview with patient Jane Doering.mov', 'Jane Doering'],
+    ['C:\\Videos\\intake Martin Kessler 2023-05-12.mp4', 'Martin Kessler'],
+    ['my wedding Jane Doering.mp4', 'Jane Doering'],
+  ])('with blanks: %s', (text, name) => expect(seen(text, queryScanner().scan(text))).toContain(`PERSON ${name}`));
+
+  it.each([
+    'https://vimeo.com/123456789/how-to-write-a-resume',
+    'https://vimeo.com/123456789/birthday-cake-recipe',
+    'https://www.dailymotion.com/video/x7abcde_wedding-dress-haul',
+    'https://rumble.com/v1abcd-press-interview-tonight.html',
+    'https://www.dailymotion.com/video/x7abcde_taylor-swift-interview',
+    'https://www.youtube.com/watch?v=DqCvYz_tQMw',
+    'https://news.example/videos/therapy-session-with-a-cat.mp4',
+    '/srv/media/session_recording_final_v2.mp4',
+    'home_video_2009.avi',
+    'job interview tips for nurses.mp4',
+  ])('are none: %s', (text) => expect(scanner.scan(text).findings).toEqual([]));
+});
