@@ -50,6 +50,7 @@ export async function lintInWorkers(
   jobs: number,
   workerUrl: URL,
   progress: (done: number) => void,
+  limits: ResourceLimits = LIMITS,
 ): Promise<FileReport[]> {
   const reports = new Array<FileReport>(tasks.length);
   const size = Math.max(1, Math.min(MAX_BATCH, Math.floor(tasks.length / (jobs * MIN_TURNS))));
@@ -72,7 +73,7 @@ export async function lintInWorkers(
   };
   const serve = async (): Promise<void> => {
     for (let left = take(); left !== undefined; ) {
-      const failed = await runWorker(workerUrl, { workerData: start, resourceLimits: LIMITS }, left, take, keep);
+      const failed = await runWorker(workerUrl, { workerData: start, resourceLimits: limits }, left, take, keep);
       if (failed === undefined) return;
       for (const [index, task] of failed.tasks.entries()) {
         const alone: BatchMessage = { first: failed.first + index, tasks: [task] };
