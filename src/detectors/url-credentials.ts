@@ -11,6 +11,7 @@ const MAX_STREAM = 48;
 
 /** Longest user info looked at: 64 for a name, 192 for a password. */
 const MAX_USER_INFO = 256;
+const MAX_SIGNS = 4;
 
 /**
  * Finds the user info of a URL (`scheme://user:password@host`, RFC 3986, 3.2.1): the span is what stands between `//` and `@`, so that the
@@ -40,8 +41,11 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
 function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
+  let signs = 0;
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
+    // A password may hold some that nobody escaped.
+    if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
       const isAuthority = text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58;
       if (isAuthority && i + 1 < at) scan.report('URL_CREDENTIALS', i + 1, at, 0.95, ['format', 'url-part']);
