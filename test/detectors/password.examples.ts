@@ -24,6 +24,7 @@ export const match = [
 
 export const noMatch = [
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
+  { text: 'change my pin to 1234', why: 'a wish' },
   { text: 'pin 4821 bearing', why: 'nothing ties it' },
   { text: 'password reset', why: 'no value' },
   { text: 'i forgot the password for facebook', why: 'a sentence' },
@@ -48,6 +49,9 @@ export const noMatch = [
   { text: 'pw->pw_passwd', why: 'a member of a structure' },
   { text: 'password: faker.internet.password(),', why: 'a call' },
   { text: 'PASS: gdb.base/printcmds.exp: print 1', why: 'the result of a test' },
+  { text: 'self.pwd = self.password', why: 'an assignment' },
+  { text: 'user_pass = auth[2]', why: 'the same' },
+  { text: 'if password == sim_auth1:', why: 'a comparison' },
   { text: 'PASS: addr2line -f option', why: 'the same' },
   { text: 'the "passwd:" and "group:" lines', why: 'what stands between two quoted words' },
   { text: 'modules/passwd/sha2/*', why: 'a path' },

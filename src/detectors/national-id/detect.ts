@@ -179,8 +179,9 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       const raw = text.slice(start, end);
       const digits = raw.replace(/\D/g, '');
       const letters = digits.length < count;
-      const repeated = /^(.)\1*$/.test(digits);
-      // A single digit among letters is a word, one digit over and over a placeholder.
+      // One digit over and over is a placeholder; ones and zeros are a binary number.
+      const repeated = /^(?:(.)\1*|[01]+)$/.test(digits);
+      // A single digit among letters is a word.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
       const grouped = count < shape.text.length;
       const doubts = [

@@ -28,6 +28,7 @@ export const noMatch = [
   { text: 'let the tests run on node 14 (7032cc4)', why: 'a commit; "run" is an English word before it is a Chilean id' },
   { text: 'pass 123456789 to the function', why: '"pass" is an English word before it is a German passport' },
   { text: 'uid 2147483648 is not valid', why: 'a user of a system, not a company' },
+  { text: 'format(1234, "b") is 10011010010', why: 'a binary number' },
   { text: 'commit b5887297', why: 'a hash of hexadecimal digits that passes as a Hong Kong card' },
   { text: 'fixed in 3879074d', why: 'a hash that passes as a Spanish number' },
   { text: 'bearing G1234562', why: 'a letter and a row of digits is a part before it is a card behind a check of 1 in 11' },
