@@ -60,7 +60,11 @@ function findUserInfo(scan: Scan, at: number): void {
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
 function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
+  // l, m, s, t: what their names begin with. That ends most looks.
+  const first = text.charCodeAt(slash + 1) | 32;
+  if (first !== 108 && first !== 109 && first !== 115 && first !== 116) return;
   for (const folder of STREAM_FOLDERS) {
+    if (folder.charCodeAt(0) !== first) continue;
     const end = slash + 1 + folder.length;
     if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
   }
