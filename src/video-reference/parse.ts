@@ -397,6 +397,7 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
   const best = readSegments(text, path, out);
   if (best >= 2) return true;
+  if (readNameless(text, path, out)) return true;
   if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
     out.template = WEAK;
     return true;
@@ -405,6 +406,20 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (best === -1) return readFragment(text, url, out) || readOpaqueHost(text, url, out);
   out.template = WEAK;
   return out.idEnd > out.idStart;
+}
+
+/** `/video/?123456-1/some-title`, `/live.php?h675134569`: a first parameter without a name, as far as it is a token. */
+function readNameless(text: string, url: Pick<UrlParts, 'queryStart' | 'queryEnd'>, out: TemplateMatch): boolean {
+  const parameter = emptyUrlParameter();
+  if (nextParameter(text, url.queryStart, url.queryEnd, parameter) === -1) return false;
+  const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+  const end = readToken(text, valueStart, valueEnd);
+  if (nameStart !== nameEnd || end - valueStart > 80 || (end !== valueEnd && text.charCodeAt(end) !== 0x2f)) return false;
+  if (opacity(text, valueStart, end) === 0) return false;
+  out.idStart = valueStart;
+  out.idEnd = end;
+  out.kind = 'video';
+  return true;
 }
 
 /** `https://live.example/#!09FB2B3B-583E-…`: a token alone, where there is no path. */
