@@ -32,8 +32,9 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
     reach: { before: MAX_USER_INFO + 3, after: MAX_HOST + 2 * MAX_PATH_LOGIN + MAX_STREAM },
     triggers: [
       { on: 'character', characters: '@', find: findUserInfo },
-      { on: 'word', words: STREAM_FOLDERS, find: findBehindFolder },
-      { on: 'word', words: ['http'], find: findBehindPort },
+      // No words: a small scanner should not have to read them.
+      { on: 'character', characters: '/', find: findBehindFolder },
+      { on: 'character', characters: ':', find: findBehindPort },
     ],
   };
 }
@@ -57,19 +58,26 @@ function findUserInfo(scan: Scan, at: number): void {
 }
 
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
-function findBehindFolder(scan: Scan, start: number, end: number): void {
+function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) === 47 && text.charCodeAt(start - 1) === 47) reportPathLogin(scan, end, true);
+  for (const folder of STREAM_FOLDERS) {
+    const end = slash + 1 + folder.length;
+    if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
+  }
+}
+
+function startsWithFolded(text: string, at: number, lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(at + i) | 32) !== lower.charCodeAt(i)) return false;
+  return true;
 }
 
 /** `http://host:8080/name/password/123` */
-function findBehindPort(scan: Scan, _start: number, end: number): void {
+function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) !== 58 || !text.startsWith('//', end + 1)) return;
+  if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
-  let at = from;
-  while (at - from < MAX_HOST && isHostUnit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 58) return;
+  let at = text.indexOf(':', from);
+  if (at === -1 || at - from > MAX_HOST || text.lastIndexOf('/', at) >= from) return;
   const port = ++at;
   while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
   if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
@@ -125,8 +133,4 @@ function isLoginUnit(unit: number): boolean {
   return (
     isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
   );
-}
-
-function isHostUnit(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95;
 }
