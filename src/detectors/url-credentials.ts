@@ -43,8 +43,12 @@ function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
   let signs = 0;
+  let equals = false;
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
+    // `https://a.example&email=jane@b.example` is a URL in a parameter, and the next parameter.
+    if (code === 38 && equals) return;
+    equals ||= code === 61;
     // A password may hold some that nobody escaped.
     if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {

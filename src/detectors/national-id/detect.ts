@@ -185,7 +185,9 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
       const grouped = count < shape.text.length;
       const doubts = [
-        isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
+        isAlphanumeric(text.charCodeAt(start - 1)) ||
+          (joins(text, start, -1) && (context === 1 || text.charAt(start - 1) !== '#')) ||
+          joins(text, end - 1, 1),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),

@@ -144,7 +144,6 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   // `===0012394164==`
   if (before === 61 && text.charCodeAt(run.start - 2) === 61) return true;
   if (groups === 1) return false;
-  if (isBits(run)) return true;
   // Digit by digit, and cut out of more.
   if (groups === count && !run.whole) return true;
   // Seconds of a time: 10:46:05 2019 -0800.
@@ -152,6 +151,7 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   // The hour of one: 20120102 08:00.
   if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
   if (!listed && (isRow(text, run) || isRange(run))) return true;
+  if (isBits(run)) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
@@ -186,9 +186,9 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
 /** Ones and zeros only, or pairs of which three and more are 00: bytes and fields of a time. */
 function isBits({ digits, count, groups, groupSizes: sizes }: NumberRun): boolean {
   let zeros = 0;
-  let bits = true;
-  for (let i = 0; i < count; i++) if (digits[i]! > 1) bits = false;
-  if (bits) return true;
+  let i = 0;
+  while (i < count && digits[i]! < 2) i++;
+  if (i === count) return true;
   for (let group = 0; group < groups; group++) {
     if (sizes[group] !== 2) return false;
     if (digits[2 * group] === 0 && digits[2 * group + 1] === 0) zeros++;
