@@ -77,7 +77,7 @@ export const match = [
   },
   {
     text: 'https://account.blob.core.windows.net/data/1234567.mp4;api_key=x7Kp9q?cas_ticket=ST-1-aB3dE5fG7hI9jK1l',
-    spans: ['API_KEY x7Kp9q', 'SESSION_TOKEN ST-1-aB3dE5fG7hI9jK1l'],
+    spans: ['API_KEY x7Kp9q', 'SIGNED_URL_TOKEN ST-1-aB3dE5fG7hI9jK1l'],
     why: 'a matrix parameter behind a file, a ticket as a last word',
   },
 ] as const;
