@@ -97,6 +97,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
   };
 
+  /** `jane@media.example.org:1936/…` is no address with a password: behind the colon stands a port. */
+  const isPort = (scan: Scan, start: number): boolean => {
+    const { text } = scan;
+    if (text.charCodeAt(start - 1) !== 0x3a || !isDigit(text.charCodeAt(start))) return false;
+    const url = cursorOf(scan).at(text, start);
+    return url !== undefined && partAt(url, start) === 'port';
+  };
+
   return {
     id: 'video-id',
     reach: { before: URL_REACH, after: URL_REACH },
@@ -106,7 +114,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
-      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start);
+      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start) || isPort(scan, start);
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);

@@ -67,6 +67,12 @@ describe('video-id claims', () => {
     expect(covers('https://media.example.com/?x={X1234567L}', 'ES_NIE')).toBe(false);
   });
 
+  it('claims a port as no password', () => {
+    expect(covers('https://jane@media.example.org:{1936/8522/playlist.m3u8}', 'PASSWORD')).toBe(true);
+    expect(covers('jane@example.org:{1936pass}', 'PASSWORD')).toBe(false);
+    expect(covers('https://jane:{1936pass}@media.example.org/', 'PASSWORD')).toBe(false);
+  });
+
   it('leaves a value to where its encoded sign is decoded', () => {
     const nested = 'https://r.example/?u=https%3A%2F%2Ftv.example%2F%3Fpassword{%3Dx7x7x7%26a%3Db}';
     expect(covers(nested, 'PASSWORD')).toBe(true);
