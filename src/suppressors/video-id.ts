@@ -97,6 +97,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
   };
 
+  /** The end of a URL's user info with its host reads as an address, and is none: `rtsp://jane:pass%20word@cam.example.org/`. */
+  const isUserOfHost = (scan: Scan, start: number, end: number): boolean => {
+    const url = cursorOf(scan).at(scan.text, start);
+    if (url === undefined || url.schemeEnd === url.start || end <= url.hostStart || end > url.hostEnd) return false;
+    const part = partAt(url, start);
+    return part === 'user' || part === 'password';
+  };
+
   /** `jane@media.example.org:1936/…` is no address with a password: behind the colon stands a port. */
   const isPort = (scan: Scan, start: number): boolean => {
     const { text } = scan;
@@ -112,7 +120,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     beatsContext: true,
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
-      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
+      if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
       if (NEVER_IDS.has(entity)) return isEncodedSign(text, start) || isPort(scan, start);
       if (entity === 'PERSON') return coversPerson(scan, start, end);

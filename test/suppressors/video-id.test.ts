@@ -67,6 +67,12 @@ describe('video-id claims', () => {
     expect(covers('https://media.example.com/?x={X1234567L}', 'ES_NIE')).toBe(false);
   });
 
+  it('claims the end of user info with its host as no address', () => {
+    expect(covers('rtsp://jane:pass%20{word@cam.example.org}/1', 'EMAIL_ADDRESS')).toBe(true);
+    expect(covers('https://video.example.org/by/{jane@example.org}/1', 'EMAIL_ADDRESS')).toBe(false);
+    expect(covers('{jane@example.org}/1', 'EMAIL_ADDRESS')).toBe(false);
+  });
+
   it('claims a port as no password', () => {
     expect(covers('https://jane@media.example.org:{1936/8522/playlist.m3u8}', 'PASSWORD')).toBe(true);
     expect(covers('jane@example.org:{1936pass}', 'PASSWORD')).toBe(false);
