@@ -240,8 +240,10 @@ export class Neighbourhood {
   near(topic: string, start: number, end: number): Nearness {
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return 0;
-    if (!this.#isRead) this.#read();
     const hinted = this.#hint.at(id);
+    // Of a text that is all value only its hint can speak.
+    if (start === 0 && end === this.#text.length) return hinted;
+    if (!this.#isRead) this.#read();
     if (this.#anywhere.at(id) === 0) return hinted;
     if (this.#leftOf !== start) this.#readLeft(start);
     if (this.#rightOf !== end) this.#readRight(end);
@@ -317,8 +319,7 @@ export class Neighbourhood {
   #collect(text: string, words: WordTable, isHint: boolean): void {
     this.#words.count = 0;
     this.#ngrams.count = 0;
-    const hasKeys = isHint || text.includes('=') || text.includes(':');
-    this.#collectWords(text, hasKeys ? splitHumps(text, words, isHint, this.#split) : words);
+    this.#collectWords(text, HUMP.test(text) ? splitHumps(text, words, isHint, this.#split) : words);
     if (this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
   }
 
@@ -401,25 +402,28 @@ function continues(text: string, words: WordTable, word: number, data: Int32Arra
   return true;
 }
 
+/** What camel case has. */
+const HUMP = /[a-z][A-Z]/;
+
 /** The words with the humps of keys in camel case after them; the same table where there are none. */
 function splitHumps(text: string, words: WordTable, isHint: boolean, into: WordBuffer): WordTable {
-  into.count = 0;
-  let split = false;
+  let copied = 0;
   for (let w = 0; w < words.count; w++) {
-    const start = words.starts[w]!;
     const end = words.ends[w]!;
-    addWord(into, start, end, words.hashes[w]!);
     if (!isHint && !isKeyEnd(text, end)) continue;
-    let hump = start;
-    for (let i = start + 1; i < end; i++) {
+    let hump = words.starts[w]!;
+    for (let i = hump + 1; i < end; i++) {
       if (!isUpper(text.charCodeAt(i)) || !isLower(text.charCodeAt(i - 1))) continue;
+      if (copied === 0) into.count = 0;
+      for (; copied <= w; copied++) addWord(into, words.starts[copied]!, words.ends[copied]!, words.hashes[copied]!);
       addWord(into, hump, i, hashSpan(text, hump, i));
       hump = i;
-      split = true;
     }
-    if (hump > start) addWord(into, hump, end, hashSpan(text, hump, end));
+    if (hump > words.starts[w]!) addWord(into, hump, end, hashSpan(text, hump, end));
   }
-  return split ? into : words;
+  if (copied === 0) return words;
+  for (; copied < words.count; copied++) addWord(into, words.starts[copied]!, words.ends[copied]!, words.hashes[copied]!);
+  return into;
 }
 
 function isUpper(code: number): boolean {

@@ -166,6 +166,14 @@ export interface WordTable {
   readonly hashes: Int32Array;
 }
 
+/** Where the ASCII digits of a text are: maximal groups of them, by their first. Only `[0, count)` is valid. */
+export interface DigitGroups {
+  /** Digits in all. */
+  readonly digits: number;
+  readonly count: number;
+  readonly starts: Int32Array;
+}
+
 /** How close a context word stands: 0 not in the window, 1 in the window, 2 right beside it. */
 export type Nearness = 0 | 1 | 2;
 
@@ -209,8 +217,8 @@ export type Trigger =
   | { readonly on: 'words'; find(scan: Scan): void }
   /** Asked once about every text that holds one of these (ASCII) characters; '' asks about every text. */
   | { readonly on: 'text'; readonly characters: string; find(scan: Scan): void }
-  /** Asked once about every text that holds at least so many ASCII digits, and told how many there are. */
-  | { readonly on: 'digits'; readonly fewest: number; find(scan: Scan, digits: number): void };
+  /** Asked once about every text that holds at least so many ASCII digits, and told where they are. */
+  | { readonly on: 'digits'; readonly fewest: number; find(scan: Scan, digits: DigitGroups): void };
 
 /** `specific` beats `generic` beats `catch-all` where scores are in the same band. */
 export type Specificity = 'specific' | 'generic' | 'catch-all';

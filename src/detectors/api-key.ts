@@ -84,15 +84,10 @@ function tryRow(scan: Scan, start: number, row: Row): boolean {
 }
 
 /** "sk_live_…", "xoxb-…", "SG.…": the word before the first separator names the vendor. */
-function findSeparated(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, at: number): void {
+function findPrefixed(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  // A key goes on for sixteen more characters at least: that alone ends most looks.
-  for (let i = at + 1; i <= at + 16; i++) if (!fits(text.charCodeAt(i), 'p')) return;
-  let start = at;
-  while (start > 0 && at - start < 12 && isAlphanumeric(text.charCodeAt(start - 1))) start--;
-  if (start === at || (start > 0 && fits(text.charCodeAt(start - 1), 'd'))) return;
-  const candidates = rows.get(hashSpan(text, start, at));
-  if (candidates !== undefined) for (const row of candidates) if (tryRow(scan, start, row)) return;
+  if (start > 0 && fits(text.charCodeAt(start - 1), 'd')) return;
+  for (const row of rows.get(hashSpan(text, start, end)) ?? []) if (tryRow(scan, start, row)) return;
 }
 
 /** A Discord bot token: the user id in base64 (it starts with M, N or O), six characters of time, 27 to 38 of signature. */
@@ -123,6 +118,8 @@ function findKeyed(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const value = readKeyedValue(text, end, LONGEST);
   if (value === undefined || value.end - value.start < 16 || isPlaceholder(text, value.start, value.end)) return;
+  // `AWS_SECRET_ACCESS_KEY=…`, `private_key_parser`: the name goes on, and its last word is asked by itself.
+  if (value.start === end) return;
   // In a URL "token=" and "key=" belong to the link; only what is named an API key is one there.
   const glued = text.charCodeAt(start - 1);
   const qualified = isQualified(text, start);
@@ -130,8 +127,15 @@ function findKeyed(scan: Scan, start: number, end: number): void {
     const own = end - start > 6 && OWN_KEYWORDS.includes(`|${text.slice(start, end).toLowerCase()}|`);
     if (!own) return;
   }
-  if (!looksRandom(text, value.start, value.end, 16)) return;
+  if (!looksRandom(text, value.start, value.end, 16) && !isSecretKey(text, value.start, value.end)) return;
   scan.report('API_KEY', value.start, value.end, qualified ? 0.9 : value.link === 'none' ? 0.6 : 0.8, KEYED);
+}
+
+/** Forty characters of base64 in both cases, as AWS makes its secret keys: few or no digits may be among them. */
+function isSecretKey(text: string, start: number, end: number): boolean {
+  if (end - start !== 40 || !/^[A-Za-z0-9+/]+$/.test(text.slice(start, end))) return false;
+  const { upper, lower, distinct } = makeupOf(text, start, end);
+  return upper >= 8 && lower >= 8 && distinct >= 16;
 }
 
 /** Does one of the qualifiers stand before the keyword, over a blank, "_" or "-"? */
@@ -156,8 +160,11 @@ function isQualified(text: string, start: number): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function apiKey(): Detector<'API_KEY'> {
   const rows = new Map<number, Row[]>();
+  const words = new Set<string>();
   for (const row of parseRows(PREFIXES)) {
-    const hash = hashWord(/^[A-Za-z0-9]+/.exec(row.prefix)![0]);
+    const word = /^[A-Za-z]+/.exec(row.prefix)![0];
+    words.add(word.toLowerCase());
+    const hash = hashWord(word);
     const known = rows.get(hash);
     if (known === undefined) rows.set(hash, [row]);
     else known.push(row);
@@ -177,15 +184,8 @@ export function apiKey(): Detector<'API_KEY'> {
           }
         },
       },
-      { on: 'character', characters: '-_', find: (scan, at) => findSeparated(rows, scan, at) },
-      {
-        on: 'character',
-        characters: '.',
-        find(scan, at) {
-          findSeparated(rows, scan, at);
-          findDiscord(scan, at);
-        },
-      },
+      { on: 'word', words: [...words], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
+      { on: 'character', characters: '.', find: findDiscord },
       { on: 'character', characters: ':', find: findTelegram },
       {
         on: 'token',

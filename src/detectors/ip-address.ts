@@ -232,7 +232,8 @@ function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
   // Unspecified `::`, loopback `::1` (RFC 4291, 2.5), link-local fe80::/10.
   if (nonZero === 0 || (groups <= 1 && first === 0) || (first & 0xffc0) === 0xfe80) {
     evidence.push('local');
-    score = Math.min(score, 0.4);
+    // The interface's part of a link-local address holds the MAC address or stays as long (RFC 4291, appendix A).
+    score = Math.min(score, groups >= 5 ? 0.55 : 0.4);
   }
   scan.report('IP_ADDRESS', start, end, score, evidence);
 }

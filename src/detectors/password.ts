@@ -8,6 +8,7 @@ import {
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isWordAt } from '../core/words.js';
 
 /** Longest password looked at: longer ones are keys, which other detectors know. */
 const LONGEST = 64;
@@ -18,7 +19,7 @@ const LONGEST_ADDRESS = 96;
 const KEYWORDS =
   'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
-const WEAK_KEYWORDS = ['pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
+const WEAK_KEYWORDS = ['pin', 'pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
 /** The word that must stand before a weak keyword for it to mean a password: mot de passe, mật khẩu, كلمة المرور, رمز عبور. */
 const PHRASES: Readonly<Record<string, string>> = {
   passe: 'mot de ',
@@ -29,6 +30,9 @@ const PHRASES: Readonly<Record<string, string>> = {
 };
 /** Keywords of scripts without spaces. */
 const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน'];
+
+/** A topic of their own, to ask whether the text has any. */
+const UNSPACED_TOPIC = 'password-unspaced';
 
 const SIGNED: readonly Evidence[] = ['context', 'format'];
 const NAMED: readonly Evidence[] = ['context'];
@@ -82,8 +86,14 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
   const first = text.charCodeAt(start);
   if (first === 58) return true;
   if (text.startsWith('->', start - 2) && !isSpace(text.charCodeAt(start - 3))) return true;
+  if (text.startsWith('==', start - 2) || text.startsWith('== ', start - 3)) return true;
+  // `= self.password`, `= auth[2]`: an expression behind an assignment with blanks.
+  if (isSpace(text.charCodeAt(start - 1)) && EXPRESSION.test(text.slice(start, end))) return true;
   return CALL.test(text.slice(start, end + 1));
 }
+
+/** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index. */
+const EXPRESSION = /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -124,6 +134,15 @@ function findWeak(scan: Scan, start: number, end: number): void {
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
   if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
+  // "my pin is 4821": four digits, for six are an Indian postal code.
+  if (isWordAt(text, start, end, 'pin')) {
+    const digits = makeupOf(text, value.start, value.end).digits;
+    // "change my pin to 1234" asks for one more often than it tells one.
+    const score = text.startsWith('to ', value.start - 3) ? 0.45 : 0.7;
+    if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
+      scan.report('PASSWORD', value.start, value.end, score, SIGNED);
+    return;
+  }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
 }
@@ -202,6 +221,7 @@ export function password(): Detector<'PASSWORD'> {
         on: 'token',
         length: [1, LONGEST],
         find(scan, start) {
+          if (!scan.mentions(UNSPACED_TOPIC)) return;
           // Only a token that such a script, a sign or a symbol precedes can be the value.
           const before = scan.text.charCodeAt(start - 1);
           const ahead = before === 32 ? scan.text.charCodeAt(start - 2) : before;
@@ -212,6 +232,7 @@ export function password(): Detector<'PASSWORD'> {
       },
     ],
     keywords: {
+      [UNSPACED_TOPIC]: UNSPACED,
       username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],
       password: [...keywords, ...UNSPACED, 'mot de passe', 'mật khẩu', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'kata sandi'],
     },

@@ -10,6 +10,10 @@ const COOKIES = 'phpsessid|jsessionid|sessionid|sessid|sessiontoken|csrftoken|xs
 /** Words before a token: "bearer …" of RFC 6750, "session id", "session_token", "cookie: …". */
 const WORDS = ['bearer', 'session', 'cookie', 'csrf', 'xsrf'];
 
+/** Base64 of a name and a password: six characters at least, as long as a line at most. */
+const SHORTEST_BASIC = 8;
+const LONGEST_BASIC = 400;
+
 const EVIDENCE: readonly Evidence[] = ['context'];
 
 /** Reads like a session id: random letters and digits, or sixteen digits and more. */
@@ -44,13 +48,53 @@ function findWord(scan: Scan, start: number, end: number): void {
   }
   const bearer = end - start === 6 && isWordAt(text, start, end, 'bearer');
   const value = readKeyedValue(text, at, LONGEST);
-  if (value === undefined || (value.link === 'none' && at === end && !bearer)) return;
+  // "session-id-TLS13_APPENDIX": the name goes on.
+  if (value === undefined || value.start === at || (value.link === 'none' && at === end && !bearer)) return;
   // "Cookie: sid=…": the cookie's own name is the keyword.
   const sign = text.slice(value.start, value.end).indexOf('=');
   if (sign > 0 && sign < value.end - value.start - 3) return;
   const stop = cookieEnd(text, value.start, value.end);
   if (isToken(text, value.start, stop))
     scan.report('SESSION_TOKEN', value.start, stop, value.link === 'none' ? 0.8 : 0.9, EVIDENCE);
+}
+
+/** "Basic dXNlcjpwYXNz…" of RFC 7617: a user's name, a colon and a password in base64. */
+function findBasic(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 32) return;
+  const start = end + 1;
+  let at = start;
+  while (at - start < LONGEST_BASIC && sextet(text.charCodeAt(at)) >= 0) at++;
+  if (at - start < SHORTEST_BASIC || !holdsPair(text, start, at)) return;
+  while (at < text.length && text.charCodeAt(at) === 61) at++;
+  scan.report('SESSION_TOKEN', start, at, 0.92, EVIDENCE);
+}
+
+/** Value of a base64 digit (RFC 4648, 4), -1 when it is none. */
+function sextet(code: number): number {
+  if (code >= 97 && code <= 122) return code - 71;
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 48 && code <= 57) return code + 4;
+  return code === 43 ? 62 : code === 47 ? 63 : -1;
+}
+
+/** Does the base64 decode to printable ASCII with a colon inside? */
+function holdsPair(text: string, start: number, end: number): boolean {
+  let held = 0;
+  let bits = 0;
+  let bytes = 0;
+  let colon = 0;
+  for (let i = start; i < end; i++) {
+    held = ((held << 6) | sextet(text.charCodeAt(i))) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 0xff;
+    if (byte < 32 || byte > 126) return false;
+    bytes++;
+    if (byte === 58 && colon === 0) colon = bytes;
+  }
+  return colon > 1 && colon < bytes;
 }
 
 /** In "Cookie: a=1; b=2" and "sid=1&x=2" a value ends before the next one. */
@@ -80,6 +124,7 @@ export function sessionToken(): Detector<'SESSION_TOKEN'> {
     triggers: [
       { on: 'word', words: COOKIES.split('|'), find: findCookie },
       { on: 'word', words: WORDS, find: findWord },
+      { on: 'word', words: ['basic'], find: findBasic },
     ],
   };
 }

@@ -50,19 +50,31 @@ function find(scan: Scan, reader: AddressReader): void {
 /* @__NO_SIDE_EFFECTS__ */
 export function streetAddress(): Detector<'STREET_ADDRESS'> {
   let reader: AddressReader | undefined;
+  /** The text that holds a word for a street, a unit or a box. */
+  let named: string | undefined;
   return {
     id: 'street-address',
     entities: ['STREET_ADDRESS'],
     reach: { before: LINE_REACH, after: LINE_REACH + 160 },
     triggers: [
       {
+        on: 'word',
+        words: words.streetWords(),
+        find(scan) {
+          named = scan.text;
+        },
+      },
+      {
         on: 'digits',
         fewest: 1,
-        find(scan) {
+        find(scan, { digits, count }) {
+          const { text } = scan;
           // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
-          if (scan.text.indexOf(' ') < 0) return;
+          if (text.indexOf(' ') < 0) return;
+          // Without a word of its own an address has a postal code beside the house's number, or is called one.
+          const coded = count > 1 && digits > 3;
           reader ??= new AddressReader(createTables());
-          find(scan, reader);
+          if (named === text || coded || scan.mentions('address-is') || reader.holdsCompound(scan)) find(scan, reader);
         },
       },
       {

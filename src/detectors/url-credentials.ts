@@ -11,6 +11,7 @@ const MAX_STREAM = 48;
 
 /** Longest user info looked at: 64 for a name, 192 for a password. */
 const MAX_USER_INFO = 256;
+const MAX_SIGNS = 4;
 
 /**
  * Finds the user info of a URL (`scheme://user:password@host`, RFC 3986, 3.2.1): the span is what stands between `//` and `@`, so that the
@@ -31,8 +32,9 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
     reach: { before: MAX_USER_INFO + 3, after: MAX_HOST + 2 * MAX_PATH_LOGIN + MAX_STREAM },
     triggers: [
       { on: 'character', characters: '@', find: findUserInfo },
-      { on: 'word', words: STREAM_FOLDERS, find: findBehindFolder },
-      { on: 'word', words: ['http'], find: findBehindPort },
+      // No words: a small scanner should not have to read them.
+      { on: 'character', characters: '/', find: findBehindFolder },
+      { on: 'character', characters: ':', find: findBehindPort },
     ],
   };
 }
@@ -40,8 +42,15 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
 function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
+  let signs = 0;
+  let equals = false;
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
+    // `https://a.example&email=jane@b.example` is a URL in a parameter, and the next parameter.
+    if (code === 38 && equals) return;
+    equals ||= code === 61;
+    // A password may hold some that nobody escaped.
+    if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
       const isAuthority = text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58;
       if (isAuthority && i + 1 < at) scan.report('URL_CREDENTIALS', i + 1, at, 0.95, ['format', 'url-part']);
@@ -53,19 +62,30 @@ function findUserInfo(scan: Scan, at: number): void {
 }
 
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
-function findBehindFolder(scan: Scan, start: number, end: number): void {
+function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) === 47 && text.charCodeAt(start - 1) === 47) reportPathLogin(scan, end, true);
+  // l, m, s, t: what their names begin with. That ends most looks.
+  const first = text.charCodeAt(slash + 1) | 32;
+  if (first !== 108 && first !== 109 && first !== 115 && first !== 116) return;
+  for (const folder of STREAM_FOLDERS) {
+    if (folder.charCodeAt(0) !== first) continue;
+    const end = slash + 1 + folder.length;
+    if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
+  }
+}
+
+function startsWithFolded(text: string, at: number, lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(at + i) | 32) !== lower.charCodeAt(i)) return false;
+  return true;
 }
 
 /** `http://host:8080/name/password/123` */
-function findBehindPort(scan: Scan, _start: number, end: number): void {
+function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) !== 58 || !text.startsWith('//', end + 1)) return;
+  if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
-  let at = from;
-  while (at - from < MAX_HOST && isHostUnit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 58) return;
+  let at = text.indexOf(':', from);
+  if (at === -1 || at - from > MAX_HOST || text.lastIndexOf('/', at) >= from) return;
   const port = ++at;
   while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
   if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
@@ -121,8 +141,4 @@ function isLoginUnit(unit: number): boolean {
   return (
     isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
   );
-}
-
-function isHostUnit(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95;
 }

@@ -6,6 +6,17 @@ import { readUrl } from '../video-reference/parse.js';
 const OPENING =
   ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid ossaccesskeyid qak xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth ';
 
+/** What a player or a delivery network hands out for one video: `token`, `stream_token`, `sig`, `hdnts`, `auth_key`, `jwt`, … */
+const VIDEO_TOKEN =
+  /(?:token|sig|sign|signed|signature|policy|hmac|secret|authkey|jwt|roomkey|accesskeyid|hdnts|hdnea|hdntl|wmsauthsign|checksum|hash|md5|verify)$/;
+
+/** What acts for a person: logins, accounts, sessions. */
+const PERSONS_TOKEN =
+  /(?:access|id|refresh|oauth|auth|bearer|session|user|login|reset|magic|invite|verification|plex|emby|vye|syno|csrf|xsrf)token$|clientsecret|appsecret/;
+
+/** Entities that a token may look like besides its own. */
+const TOKEN_LIKE = ' API_KEY JWT CRYPTO ';
+
 /** Parts of a signature that look like an address: a service account is no person. */
 const SERVICE_ACCOUNTS = ' xgoogcredential googleaccessid ';
 
@@ -40,6 +51,8 @@ export function linkAccess(): Suppressor {
       const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
       if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);
       if (entity === 'SIGNED_URL_TOKEN') return true;
+      const bare = folded.slice(1, -1);
+      if (named && TOKEN_LIKE.includes(` ${entity} `) && VIDEO_TOKEN.test(bare) && !PERSONS_TOKEN.test(bare)) return true;
       if (!named) return entity === 'JWT' && start >= url.pathStart && start < url.pathEnd;
       if (OPENING.includes(folded)) return true;
       const opens = readUrl(text, url)?.platform?.opens;

@@ -90,6 +90,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
   const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
     const { text } = scan;
+    if (text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(end) !== 0x2f) return false;
     const url = cursorOf(scan).at(text, start);
     if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
     const known = readOnce(text, url);
@@ -104,7 +105,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end);
-      if (NEVER_IDS.has(entity)) return false;
+      // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
+      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start);
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
@@ -121,6 +123,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         case 'scheme':
           return true;
         case 'path': {
+          // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
+          if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(text, url);
           if (entity === 'API_KEY') return insideId(known, start, end);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
@@ -134,17 +138,29 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (!parameterAt(text, url, start, parameter)) return false;
           const { nameStart, nameEnd, valueEnd } = parameter;
           if (start < nameEnd) return !grouped;
+          if (crossesMark(text, valueEnd, end)) return true;
+          // `/video/?123456-1/some-title`: a path behind a question mark.
+          if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
-          const known = readOnce(text, url);
-          if (grouped) return end <= valueEnd && isPartOfToken(text, start, end, known);
-          if (insideId(known, start, end)) return true;
+          if (grouped) return isPartOfToken(text, start, end, readOnce(text, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
-          if (holdsEscape(text, parameter.valueStart, start)) return false;
+          const escaped = holdsEscape(text, parameter.valueStart, start);
+          const name = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
+          const known = readOnce(text, url);
+          if (insideId(known, start, end)) return true;
+          if (escaped) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
-          if (nameEnd - nameStart > 24) return false;
-          const name = text.slice(nameStart, nameEnd).toLowerCase();
-          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name)) return true;
+          if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
+          // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
+          if (
+            start === parameter.valueStart &&
+            endsValue(text, end, valueEnd) &&
+            !KNOWN_BARE.has(entity) &&
+            isNumber(text, start, end)
+          )
+            return true;
           return isPartOfToken(text, start, end, known);
         }
         default:
@@ -152,6 +168,34 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       }
     },
   };
+}
+
+/** Numbers that are told apart by more than a check digit: issuers and numbering plans. */
+const KNOWN_BARE = /* @__PURE__ */ wordList('CREDIT_CARD PHONE_NUMBER');
+
+/** Does a candidate reach over the `?`, `#`, `&` or `;` at `at`? A decoded blank ends a URL, too, but parts nothing. */
+function crossesMark(text: string, at: number, end: number): boolean {
+  if (end <= at) return false;
+  const unit = text.charCodeAt(at);
+  return unit === 0x3f || unit === 0x23 || unit === 0x26 || unit === 0x3b;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Does the value end at `end`, or only a file's extension stand behind? */
+function endsValue(text: string, end: number, valueEnd: number): boolean {
+  return end === valueEnd || (text.charCodeAt(end) === 0x2e && valueEnd - end <= 5);
+}
+
+/** A `%3D` (once or more encoded) that touches the name before it. */
+function isEncodedSign(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== 0x25 || !isAlphanumeric(text.charCodeAt(start - 1))) return false;
+  let at = start + 1;
+  while (text.startsWith('25', at)) at += 2;
+  return text.charCodeAt(at) === 0x33 && (text.charCodeAt(at + 1) | 32) === 0x64;
 }
 
 /** What people share with a few, and name after somebody. */

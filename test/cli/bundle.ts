@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { CliResult } from './run-cli.js';
 
@@ -9,6 +10,7 @@ const CLI = path.resolve(import.meta.dirname, '../../src/cli');
 
 /** The command line as its users run it: in a process of its own, with worker threads. */
 export interface Bundle {
+  readonly lintWorker: URL;
   run(argv: readonly string[], options: { cwd: string; uid?: number | undefined }): Promise<CliResult>;
   remove(): void;
 }
@@ -34,6 +36,7 @@ export async function bundleCli(): Promise<Bundle> {
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   chmodSync(folder, 0o755);
   return {
+    lintWorker: pathToFileURL(path.join(folder, 'lint-worker.js')),
     run: (argv, { cwd, uid }) =>
       new Promise((resolve) => {
         const options = { cwd, maxBuffer: 1 << 28, ...(uid === undefined ? {} : { uid, gid: uid }) };

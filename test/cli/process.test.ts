@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bugReport } from '../../src/cli/exit.js';
+import { lintInWorkers } from '../../src/cli/lint/pool.js';
+import type { LintSettings } from '../../src/cli/lint/settings.js';
 import { type Bundle, bundleCli } from './bundle.js';
 import { folder } from './folder.js';
 
@@ -32,6 +34,28 @@ describe('worker threads', () => {
     expect(JSON.parse(one!.stdout).summary).toMatchObject({ files: 126, incomplete: 6 });
     expect(JSON.parse(one!.stdout).findings.length).toBeGreaterThan(100);
     for (const other of runs) expect(other).toEqual(one);
+  });
+
+  it('that run out of memory leave their files to one that may take more', async () => {
+    const record = { q: 'rice and beans', contact: 'jane@corp.com' };
+    const files = Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [`f${index}.json`, JSON.stringify(Array.from({ length: 12_000 }, () => record))]),
+    );
+    const cwd = folder(files);
+    const settings: LintSettings = {
+      cwd,
+      config: {},
+      configDir: cwd,
+      maxFileSize: 5_000_000,
+      reportUnusedIgnores: false,
+      fix: undefined,
+    };
+    const tasks = Object.keys(files).map((file) => ({ file }));
+    const lint = (maxOldGenerationSizeMb: number) =>
+      lintInWorkers(tasks, settings, 2, cli.lintWorker, () => {}, { maxOldGenerationSizeMb });
+    const cramped = await lint(24);
+    expect(cramped.map(({ findings, incomplete }) => [findings.length, incomplete])).toEqual(tasks.map(() => [12_000, []]));
+    expect(cramped).toEqual(await lint(512));
   });
 
   it('fix files as one thread does', async () => {

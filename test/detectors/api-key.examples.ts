@@ -1,5 +1,15 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'api_key=abcd1234efgh5678ijkl,phone=1',
+    spans: ['API_KEY abcd1234efgh5678ijkl'],
+    why: 'to the next key',
+  },
+  {
+    text: 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    spans: ['API_KEY wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
+    why: 'the value alone; hardly a digit in it',
+  },
   { text: 'key AKIAIOSFODNN7EXAMPLE', spans: ['API_KEY AKIAIOSFODNN7EXAMPLE'], why: "AWS, its documentation's own" },
   {
     text: 'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
@@ -31,6 +41,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'fuzz/private_key_parser_fuzzer.in/10a5c92fa30ddb6cbb4286d7699b2b7a', why: 'the keyword is a part of a name' },
   { text: 'api key', why: 'no value' },
   { text: 'sk_live_', why: 'a prefix alone' },
   { text: 'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', why: 'one letter over and over' },

@@ -56,6 +56,7 @@ export const match = [
   { text: '098765 43210', spans: ['PHONE_NUMBER 098765 43210'], why: 'the same behind the national prefix' },
   { text: 'ana 912 345 678 lisboa', spans: ['PHONE_NUMBER 912 345 678'], why: 'a mobile of any country that writes threes' },
   { text: '333 1234567 chiama', spans: ['PHONE_NUMBER 333 1234567'], why: 'an Italian mobile' },
+  { text: 'q=call&n=(415)+555-0132', spans: ['PHONE_NUMBER (415)+555-0132'], why: 'a form writes its blank as a plus sign' },
   { text: '98765 43210', spans: ['PHONE_NUMBER 98765 43210'], why: 'two fives that are no range' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
 ] as const;
@@ -63,6 +64,7 @@ export const match = [
 export const noMatch = [
   { text: 'call 911', why: 'emergency number' },
   { text: 'notruf 112', why: 'emergency number' },
+  { text: 'https://video.example/player?vid=5182000000#5555', why: 'the fragment of a URL is no extension' },
   { text: 'dr who 1963 - 1989', why: 'years' },
   { text: 'serial (2006 - 2008) 1', why: 'years in brackets' },
   { text: '612 345 000 people', why: 'thousands' },
@@ -100,6 +102,15 @@ export const noMatch = [
   { text: '128/512/2048', why: 'a list' },
   { text: 'sqrt(163)/3)-640320', why: 'brackets that close more than an area code' },
   { text: '3728  9.0.0393  signals test', why: 'a version; signals are no messenger' },
+  { text: 'f(115)+555-0132', why: 'no area code starts with 1' },
+  { text: 'time 2000 01 01 00 00 00 1', why: 'fields of a time' },
+  { text: "Decimal('1.2345E+12345680')", why: 'an exponent' },
+  { text: 'quantize(+35236450.6)', why: 'a signed decimal' },
+  { text: 'D(66528)/70723', why: 'a fraction' },
+  { text: '01/05/04 01/06/04', why: 'two dates' },
+  { text: 'powerball 05 21 36 42 59 10', why: 'six pairs: a draw' },
+  { text: 'filter 0 986 452 041', why: "a spare part's number" },
+  { text: 'zip+4 94103-1234', why: 'a postal code' },
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
 ] as const;

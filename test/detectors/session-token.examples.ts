@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'Authorization: Basic dXNlcjpwYXNzd29yZA==', spans: ['SESSION_TOKEN dXNlcjpwYXNzd29yZA=='], why: 'RFC 7617' },
   { text: 'PHPSESSID=r2t5uvjq435r4q7ib3vtdjq120', spans: ['SESSION_TOKEN r2t5uvjq435r4q7ib3vtdjq120'], why: 'PHP' },
   { text: 'Authorization: Bearer mF_9.B5f-4.1JqM0a8s7d', spans: ['SESSION_TOKEN mF_9.B5f-4.1JqM0a8s7d'], why: 'RFC 6750' },
   {
@@ -20,6 +21,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'basic training 101', why: 'what it decodes to is no text' },
+  { text: 'basic electronics', why: 'a word' },
+  { text: 'fix session-id-TLS13_APPENDIX_D4.patch', why: 'a file' },
   { text: 'session 2023 schedule', why: 'a meeting' },
   { text: 'bearer bonds 1980', why: 'bonds' },
   { text: 'cookie recipe', why: 'a biscuit' },

@@ -46,7 +46,7 @@ describe('work of the detectors for URLs on an ordinary link', () => {
     ['signed-url-token', signedUrlToken(), 0.5],
     ['url-person', urlPerson(), 0.5],
     ['home-directory', homeDirectory(), 0.1],
-    ['url-credentials', urlCredentials(), 0.2],
+    ['url-credentials', urlCredentials(), 0.4],
     ['username', username(), 0.2],
   ] as const)('%s reads little of it', (_id, detector, most) => {
     const own = readsPerUnit([detector]) - alone;
@@ -55,5 +55,30 @@ describe('work of the detectors for URLs on an ordinary link', () => {
 
   it('all of them together read less than the link once', () => {
     expect(readsPerUnit([signedUrlToken(), urlPerson(), homeDirectory(), urlCredentials(), username()]) - alone).toBeLessThan(1);
+  });
+});
+
+describe('work of the detectors for URLs on hostile text', () => {
+  const scanner = createScanner({
+    detectors: [signedUrlToken(), urlPerson(), homeDirectory(), urlCredentials(), username()],
+  });
+
+  it.each([
+    ['signatures beside expiries', 'https://v.example/?', 'expires=1700000000&h=5f4dcc3b5aa765d61d8327deb882cf99&'],
+    ['names of nothing', 'https://v.example/?', 'sig='],
+    ['tokens', 'https://v.example/?', 'token=aB3dE5fG7hI9&'],
+    ['logins of an IPTV panel', 'http://v.example:80/', 'live/abcd12EF/abcd12EF/1'],
+    ['digests and instants in a path', 'https://v.example/', '0123456789abcdef0/1588169981/'],
+    ['hosts', '', 'http://v.example:80/a/'],
+    ['unlisted videos', '', 'vimeo.com/1/'],
+    ['ingest', '', 'rtmp://a/b/'],
+    ['homes', '', '/users/home'],
+    ['handles', 'https://v.example/', '@a/u/'],
+    ['slugs with digits', 'https://v.example/', 'a1-'],
+  ])('%s: twice the length, at most 2.2 times the work', (_why, start, part) => {
+    const reads = (times: number): number => countReads(() => scanner.scan(start + part.repeat(times)));
+    // Long enough for every bounded reach to be used up.
+    const times = Math.ceil(24_000 / part.length);
+    expect(reads(2 * times)).toBeLessThanOrEqual(2.2 * reads(times) + 2_000);
   });
 });

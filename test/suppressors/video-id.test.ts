@@ -33,6 +33,9 @@ describe('video-id claims', () => {
     ['magnet:?xt=urn:btih:{4155550132}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'an info hash'],
     ['/data/videos/{4155550132}.mp4', 'a file’s name'],
     ['https://media.example.com/x?y=a%25{2528415555}', 'half an escape'],
+    ['https://media.example.com/videos/{2012000000#415}-555-0132', 'an id and what stands behind the path'],
+    ['https://media.example.com/video/?{123456-1}/some-title', 'a path behind a question mark'],
+    ['https://media.example.com/?v={2012000000&415}-555-0132', 'an id and the next parameter'],
   ])('%s: %s', (marked) => {
     expect(covers(marked)).toBe(true);
   });
@@ -53,6 +56,22 @@ describe('video-id claims', () => {
     ['{4155550132}', 'a number alone, in a query'],
   ])('but not %s: %s', (marked) => {
     expect(covers(marked)).toBe(false);
+  });
+
+  it('claims national numbers that fill the value of a parameter nobody knows, as it does in a path', () => {
+    expect(covers('https://media.example.com/?verifycode={3010146953}', 'CZ_RC')).toBe(true);
+    expect(covers('https://media.example.com/?programid={4200000076}.m3u8', 'PL_NIP')).toBe(true);
+    expect(covers('https://media.example.com/?rc={3010146953}+of+mine', 'CZ_RC')).toBe(false);
+    expect(covers('https://media.example.com/?x={301014/6953}', 'CZ_RC')).toBe(false);
+    expect(covers('https://media.example.com/?ssn={536224567}', 'US_SSN')).toBe(false);
+    expect(covers('https://media.example.com/?x={X1234567L}', 'ES_NIE')).toBe(false);
+  });
+
+  it('leaves a value to where its encoded sign is decoded', () => {
+    const nested = 'https://r.example/?u=https%3A%2F%2Ftv.example%2F%3Fpassword{%3Dx7x7x7%26a%3Db}';
+    expect(covers(nested, 'PASSWORD')).toBe(true);
+    expect(covers('https://r.example/?password={%3Dx7x7x7}', 'PASSWORD')).toBe(false);
+    expect(covers('https://r.example/?password={x7x7x7}', 'PASSWORD')).toBe(false);
   });
 
   it('claims a bare id only where the text is a reference', () => {

@@ -120,6 +120,16 @@ describe('secrets', () => {
       const { text, secrets } = split(marked);
       for (const secret of secrets) expect(forward.redact(text).text).not.toContain(secret);
     }
+    // What a player or a delivery network hands out for one video, whatever else it looks like.
+    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJtIjoxfQ.c2lnbmF0dXJl';
+    for (const name of ['token', 'jwt', 'stream_token', 'sig', 'roomKey']) {
+      expect(forward.redact(`https://v.example/1?${name}=${token}`).text).toBe(`https://v.example/1?${name}=${token}`);
+    }
+    for (const name of ['access_token', 'bearerToken', 'id_token', 'x']) {
+      expect(forward.redact(`https://v.example/1?${name}=${token}`).text).not.toContain(token);
+    }
+    const nested = 'https://r.example/?u=https%3A%2F%2Ftv.example%2Fget.php%3Fpassword%3Dx7x7x7%26type%3Dts';
+    expect(scanner.redact(nested).text).toBe(nested.replace('x7x7x7', 'PASSWORD'));
     const meeting = 'https://us02web.zoom.us/j/83456789012?pwd=YWJjZGVm&uname=Jane%20Doe';
     expect(forward.redact(meeting).text).toBe('https://us02web.zoom.us/j/83456789012?pwd=YWJjZGVm&uname=PERSON');
   });

@@ -40,7 +40,8 @@ export interface PlannedFix {
   readonly after: string;
 }
 
-const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false, fixes: [] };
+/** Of a file that was not looked at. */
+export const NOTHING: FileReport = { findings: [], incomplete: [], skipped: [], ignored: 0, looked: false, fixes: [] };
 
 /** Lints files one after the other; holds the scanners between them. */
 export class FileLinter {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config/index.js';
 import type { Report, ReportFinding, Severity } from '../../formatters/report.js';
@@ -8,7 +9,7 @@ import { byCodePoint, discover } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
 import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
 import { loadConfig } from './load-config.js';
-import { jobsFor, lintInWorkers } from './pool.js';
+import { FEW_FILES, jobsFor, lintInWorkers } from './pool.js';
 import { progressBar } from './progress.js';
 import { configPath, globMatcher, type LintSettings } from './settings.js';
 
@@ -62,7 +63,7 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
   };
   const progress = progressBar(tasks.length, io);
   try {
-    const jobs = io.lintWorker === undefined ? 0 : jobsFor(tasks.length, request.jobs);
+    const jobs = io.lintWorker === undefined ? 0 : jobsFor(tasks.length, bytesOf(tasks, io.cwd), request.jobs);
     const files =
       jobs === 0
         ? await lintHere(tasks, settings, io, progress.update)
@@ -70,6 +71,21 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
     return { files, problems: await reportable(problems, io), known, failOn };
   } finally {
     progress.stop();
+  }
+}
+
+/** How many bytes the files are, as far as that matters: many files are many bytes. */
+function bytesOf(tasks: readonly LintTask[], cwd: string): number {
+  const sizes = tasks.slice(0, FEW_FILES).map(({ file, bytes }) => bytes?.length ?? sizeOf(path.resolve(cwd, file)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A file that cannot be asked is reported when it is its turn. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
   }
 }
 

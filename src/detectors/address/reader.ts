@@ -1,10 +1,14 @@
 import { lowerUnit } from '../../core/characters.js';
+import type { Scan } from '../../core/types.js';
 import { hashSpan, isWordAt } from '../../core/words.js';
 import { readPostalCode } from './postal-shapes.js';
 import { fitsZip, readRegion } from './regions.js';
 import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
 import type { Tables } from './tables.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, Tokens, WORD } from './tokens.js';
+
+/** Two letters and "ring". */
+const SHORTEST_COMPOUND = 6;
 
 /** Answers what stands at a token of the text: the seam between the text and what is made of it. */
 export class AddressReader {
@@ -47,10 +51,23 @@ export class AddressReader {
     const { starts, ends } = this.tokens;
     const start = starts[index]!;
     const end = ends[index]!;
-    if (end - start < 6) return 0;
+    if (end - start < SHORTEST_COMPOUND) return 0;
     if (this.role(index) & STOP) return 0;
     if (this.endsWith(start, end, this.tables.compounds)) return 2;
     return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
+  }
+
+  /** Does any word of the text end like the name of a street? */
+  holdsCompound({ text, words: { count, starts, ends } }: Scan): boolean {
+    this.text = text;
+    const { compounds, weakCompounds } = this.tables;
+    for (let w = 0; w < count; w++) {
+      const start = starts[w]!;
+      const end = ends[w]!;
+      if (end - start < SHORTEST_COMPOUND) continue;
+      if (this.endsWith(start, end, compounds) || this.endsWith(start, end, weakCompounds)) return true;
+    }
+    return false;
   }
 
   endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {

@@ -1,5 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
-import type { Alternative, Detector, Evidence, Scan } from '../../core/types.js';
+import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
 import { type Form, read, type Shape, shapesOf } from './shape.js';
 
@@ -41,7 +41,6 @@ const LONGEST = 32;
 const FEW = 6;
 /** The shortest such serial number: a German identity card's. */
 const MIXED = 9;
-const MIXED_LENGTH = /[A-Za-z0-9]{9}/;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -70,6 +69,15 @@ function joins(text: string, edge: number, step: 1 | -1): boolean {
 
 /** The shapes that what begins at `start` could have. */
 export type Select = (text: string, start: number) => readonly Shape[];
+
+/** What is looked for in one text. */
+interface Search {
+  readonly select: Select;
+  /** Odds that a number without a keyword must be able to reach; 0 for every number. */
+  readonly least: number;
+  /** Does the text hold a keyword at all? */
+  readonly named: boolean;
+}
 
 /** What many schemes together need beyond one. */
 export interface Choice {
@@ -137,8 +145,14 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     }
   }
 
-  /** Adds what the text at `start` is worth as each scheme of this shape, or, where no keyword stands, as those that can reach these odds. */
-  function judge(scan: Scan, shape: Shape, start: number, least: number, into: Candidate[] | undefined): Candidate[] | undefined {
+  /** Adds what the text at `start` is worth as each scheme of this shape, or, where no keyword stands, as those that can reach the odds searched for. */
+  function judge(
+    scan: Scan,
+    shape: Shape,
+    start: number,
+    { least, named: mayBeNamed }: Search,
+    into: Candidate[] | undefined,
+  ): Candidate[] | undefined {
     const { text } = scan;
     const end = start + shape.text.length;
     // The cheap look first.
@@ -146,7 +160,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     if (!count) return into;
     let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
-    const named = choice?.someTopic((topic) => near(topic) > 0) ?? true;
+    const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
     const forms = named || least === 0 ? shape.forms : tellingForms(shape, least);
     for (const { scheme, prefix } of forms) {
       const { entity, topic, first, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
@@ -165,12 +179,15 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       const raw = text.slice(start, end);
       const digits = raw.replace(/\D/g, '');
       const letters = digits.length < count;
-      const repeated = /^(.)\1*$/.test(digits);
-      // A single digit among letters is a word, one digit over and over a placeholder.
+      // One digit over and over is a placeholder; ones and zeros are a binary number.
+      const repeated = /^(?:(.)\1*|[01]+)$/.test(digits);
+      // A single digit among letters is a word.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
       const grouped = count < shape.text.length;
       const doubts = [
-        isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
+        isAlphanumeric(text.charCodeAt(start - 1)) ||
+          (joins(text, start, -1) && (context === 1 || text.charAt(start - 1) !== '#')) ||
+          joins(text, end - 1, 1),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),
@@ -217,40 +234,40 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     return known.forms;
   }
 
-  function find(scan: Scan, digits: number): void {
+  function find(scan: Scan, { digits, count, starts }: DigitGroups): void {
     const { text } = scan;
     const least = scan.least / (1 - scan.least);
     // Most texts name no scheme: then only what speaks for itself is looked at, and with few digits that is only serial numbers of both kinds.
     const named = choice === undefined || least === 0 || choice.someTopic(scan.mentions);
     const mixed = !named && digits < FEW;
-    if (mixed && !MIXED_LENGTH.test(text)) return;
-    const select = named ? every : mixed ? tellingFor(least).mixed : tellingFor(least).all;
-    let digit = -1;
-    for (let start = 0; ; start++) {
+    // The shapes that tell hold no forms that do not.
+    const search = named
+      ? { select: every, least, named }
+      : { select: tellingFor(least)[mixed ? 'mixed' : 'all'], least: 0, named };
+    let next = 0;
+    for (let group = 0; group < count; group++) {
+      const digit = starts[group]!;
+      const first = mixed ? mixedStart(text, digit) : Math.max(next, digit - LEAD);
       // Nothing but the neighbourhood of digits is looked at.
-      while (digit < start || !isDigit(text.charCodeAt(digit))) if (++digit >= text.length) return;
-      if (mixed) {
-        const at = mixedStart(text, digit);
-        if (at < start) {
-          start = digit;
-          continue;
-        }
-        start = at;
-      }
-      start = Math.max(start, digit - LEAD);
-      const before = text.charCodeAt(start - 1);
-      // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
-      const glued = start === digit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
-      if (!glued && inWord(before)) continue;
-      let found: Candidate[] | undefined;
-      for (const shape of select(text, start)) found = judge(scan, shape, start, least, found);
-      if (found === undefined) continue;
-      // Something is found: what else the run could be is told, too.
-      const all: Candidate[] = [];
-      for (const shape of every(text, start)) judge(scan, shape, start, 0, all);
-      const [best] = all.sort((a, b) => b.odds - a.odds || b.end - a.end);
-      if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
+      for (let start = Math.max(first, next); first >= 0 && start <= digit; start++) findAt(scan, start, start === digit, search);
+      next = digit + 1;
     }
+  }
+
+  function findAt(scan: Scan, start: number, isDigit: boolean, search: Search): void {
+    const { text } = scan;
+    const before = text.charCodeAt(start - 1);
+    // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
+    const glued = isDigit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
+    if (!glued && inWord(before)) return;
+    let found: Candidate[] | undefined;
+    for (const shape of search.select(text, start)) found = judge(scan, shape, start, search, found);
+    if (found === undefined) return;
+    // Something is found: what else the run could be is told, too.
+    const all: Candidate[] = [];
+    for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
+    const [best] = all.sort((a, b) => b.odds - a.odds || b.end - a.end);
+    if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
   }
 
   return {

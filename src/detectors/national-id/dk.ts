@@ -9,7 +9,7 @@ import type { Scheme, Sources } from './scheme.js';
 const DK_CPR = {
   entity: 'DK_CPR',
   topic: 'id',
-  formats: '999999-9999|9999999999|999999 9999',
+  formats: '999999-9999|999999 9999',
   first: '01234567',
   words: 'cpr|cpr nummer|personnummer|cpr nr|cprnummer|civil registration number',
   odds: 250,
@@ -20,6 +20,12 @@ const DK_CPR = {
     return isDate(num(v, 4, 2), num(v, 2, 2), day > 60 ? day - 60 : day) && (weightedMod('4327654321', 11, v) || undefined);
   },
 } as const satisfies Scheme;
+
+/** The same in ten bare digits. */
+const DK_CPR_BARE = { ...DK_CPR, formats: '9999999999', first: '1234567' } as const satisfies Scheme;
+
+/** Behind a 0 ten bare digits are a telephone number of half the world first: its date and check digit let one such number in three hundred through. */
+const DK_CPR_ZERO = { ...DK_CPR, formats: '9999999999', first: '0', odds: 20 } as const satisfies Scheme;
 
 /** Business number (CVR) and VAT number. */
 const DK_CVR = {
@@ -52,7 +58,7 @@ const DK_DRIVER_LICENSE = {
 } as const satisfies Scheme;
 
 /** Every scheme of Denmark. */
-export const schemes = [DK_CPR, DK_CVR, DK_PASSPORT, DK_DRIVER_LICENSE] as const;
+export const schemes = [DK_CPR, DK_CPR_BARE, DK_CPR_ZERO, DK_CVR, DK_PASSPORT, DK_DRIVER_LICENSE] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -65,7 +71,7 @@ export const sources: Sources = {
 /** Finds: civil registration number (CPR) (`DK_CPR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkCpr(): Detector<'DK_CPR'> {
-  return detectSchemes('dk-cpr', [DK_CPR]);
+  return detectSchemes('dk-cpr', [DK_CPR, DK_CPR_BARE, DK_CPR_ZERO]);
 }
 
 /** Finds: business number (CVR) and VAT number (`DK_CVR`). */

@@ -1,4 +1,5 @@
 import { isDigit, isWordLetter } from '../../core/characters.js';
+import { insideUrl } from '../../core/surroundings.js';
 
 /** The farthest an extension reaches behind its number: `, extension no. 1234567`. */
 export const EXTENSION_REACH = 28;
@@ -17,7 +18,8 @@ export function extensionEnd(text: string, at: number): number {
   // e, x, i, d, p, д, #: what a mark starts with. Almost every number ends here.
   if (unit !== 101 && unit !== 120 && unit !== 105 && unit !== 100 && unit !== 112 && unit !== 0x434 && unit !== 35) return at;
   const mark = MARKS.find((word) => startsWith(text, i, word));
-  if (mark === undefined) return at;
+  // A URL's fragment begins with the same sign.
+  if (mark === undefined || (mark === '#' && insideUrl(text, i))) return at;
   i += mark.length;
   let gap = 0;
   while (gap < 3 && isMarkEnd(text.charCodeAt(i))) {

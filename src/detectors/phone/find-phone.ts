@@ -91,12 +91,37 @@ function withKind(score: number, match: PlanMatch, evidence: Evidence[]): number
   return score * PHONE_SCORES.companyLine;
 }
 
+/**
+ * The `(415)` of `(415)+555-0132`, where a form wrote its blank as a plus sign: offset of the bracket, or -1.
+ */
+function areaCodeBefore(text: string, plus: number, run: NumberRun): number {
+  if (run.count !== 7 || run.groups !== 2 || run.groupSizes[0] !== 3 || text.charCodeAt(plus - 1) !== CLOSE) return -1;
+  for (let i = plus - 4; i < plus - 1; i++) if (!isDigit(text.charCodeAt(i))) return -1;
+  return text.charCodeAt(plus - 5) === OPEN ? plus - 5 : -1;
+}
+
 /** A number with a plus sign, wherever it stands. */
 function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus: number): void {
   const { text } = scan;
   const before = plus > 0 ? text.charCodeAt(plus - 1) : 0;
+  const area = areaCodeBefore(text, plus, run);
+  if (area >= 0) {
+    const digits = [...text.slice(area + 1, area + 4)].map(Number).concat([...run.digits.subarray(0, run.count)]);
+    if (question.plans().northAmerican(digits, 10) !== undefined)
+      scan.report('PHONE_NUMBER', area, extensionEnd(text, run.end), PHONE_SCORES.nanpDashed, [
+        'format',
+        'plan',
+        'percent-encoded',
+      ]);
+    return;
+  }
   // `2+2000000`, `a++10`.
   if (isDigit(before) || before === PLUS) return;
+  // ZIP+4 94103-1234
+  if (/zip$/i.test(text.slice(Math.max(0, plus - 3), plus))) return;
+  // `1.2345E+12345680`, `+35236450.6`.
+  if ((before | 32) === 101 && isDigit(text.charCodeAt(plus - 2))) return;
+  if (run.groups === 2 && run.separator === 46 && run.groupSizes[0]! > 4) return;
   const match = run.digits[0] === 0 ? undefined : question.plans().international(run.digits, 0, run.count);
   const end = extensionEnd(text, run.end);
   const start = openedBracket(text, plus, run.end);
@@ -249,8 +274,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const right = joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
-  // A bare run is not cut by a blank, nor is one of several numbers that are written alike.
-  const cut = left + right > 0 && run.groups > 1 && !standsAmongItsLike(text, run);
+  // A bare run is not cut by a blank.
+  const cut = left + right > 0 && run.groups > 1;
 
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
@@ -272,7 +297,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   if (extended && match !== undefined && run.count >= 9 && !evidence.includes('format')) evidence.push('format');
   if (cut) {
     if (score === 0) return;
-    score *= PHONE_SCORES.cut;
+    // One of several numbers that are written alike is whole.
+    if (!standsAmongItsLike(text, run)) score *= PHONE_SCORES.cut;
   }
 
   let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));

@@ -8,7 +8,7 @@ import { reveal } from '../../../src/crypto/index.js';
 import { runCli } from '../run-cli.js';
 
 const filter = (stdin: string | Uint8Array, ...options: string[]) =>
-  runCli(['filter', '--preset', 'structured', ...options], { stdin, presets, env: { PII_SIEVE_KEY: 'k'.repeat(31) + 'y' } });
+  runCli(['filter', '--preset', 'structured', ...options], { stdin, presets, env: { PII_SIEVE_KEY: `${'k'.repeat(31)}y` } });
 
 let folder: string;
 beforeAll(() => {
@@ -182,7 +182,7 @@ describe('policy', () => {
     expect((await filter(input, '--policy', 'EMAIL_ADDRESS=keep,default=redact')).stdout).toBe('ann@example.com from \n');
     const { stdout } = await filter(input, '--policy', 'encrypt');
     expect(stdout).toMatch(/^\[EMAIL_ADDRESS:e1=/);
-    expect(reveal(stdout, { key: 'k'.repeat(31) + 'y' })).toBe(input);
+    expect(reveal(stdout, { key: `${'k'.repeat(31)}y` })).toBe(input);
   });
 
   it('block sends records to the rejects', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -86,10 +86,23 @@ describe.runIf(isBuilt)('the filter as a process', () => {
 
   it('serves COPY … PROGRAM of PostgreSQL, where it is installed', ({ skip }) => {
     if (!isInstalled('psql') || process.env['PGDATABASE'] === undefined) skip('no PostgreSQL database is given by PGDATABASE');
-    const file = join(folder, 'copy.tsv');
-    writeFileSync(file, '1\tmail ann@example.com\n2\t\\N\n');
-    const program = `${process.execPath} ${cli} filter --preset structured --quiet --format tsv < ${file}`;
-    const sql = `CREATE TEMP TABLE queries (id int, q text); COPY queries FROM PROGRAM '${program}'; SELECT q FROM queries ORDER BY id;`;
-    expect(execFileSync('psql', ['-qAt', '-c', sql]).toString()).toBe('mail [EMAIL_ADDRESS]\n\n');
+    // The server runs programs as its own user.
+    chmodSync(folder, 0o777);
+    const [source, target] = [join(folder, 'copy.tsv'), join(folder, 'clean.tsv')];
+    writeFileSync(source, '1\tmail ann@example.com\n2\t\\N\n3\ta\\tb ann@example.com\n');
+    const program = `"${process.execPath}" "${cli}" filter --preset structured --quiet --format tsv`;
+    const sql = [
+      'CREATE TEMP TABLE queries (id int, q text)',
+      `COPY queries FROM PROGRAM '${program} < "${source}"'`,
+      `INSERT INTO queries VALUES (4, E'new\\tand joe@example.com')`,
+      `COPY (SELECT * FROM queries ORDER BY id) TO PROGRAM '${program} > "${target}" && chmod a+r "${target}"'`,
+      'SELECT id, q FROM queries ORDER BY id',
+    ].join('; ');
+    expect(execFileSync('psql', ['-qAt', '-c', sql]).toString()).toBe(
+      '1|mail [EMAIL_ADDRESS]\n2|\n3|a\tb [EMAIL_ADDRESS]\n4|new\tand joe@example.com\n',
+    );
+    expect(readFileSync(target, 'utf8')).toBe(
+      '1\tmail [EMAIL_ADDRESS]\n2\t\\N\n3\ta\\tb [EMAIL_ADDRESS]\n4\tnew\\tand [EMAIL_ADDRESS]\n',
+    );
   });
 });

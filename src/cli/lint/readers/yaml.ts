@@ -11,6 +11,7 @@ import {
 } from '../document.js';
 import { ignoreMemberSpans } from '../ignore-member.js';
 import { LineIndex } from '../line-index.js';
+import { splitYaml, type YamlPiece } from './split-yaml.js';
 
 /** What `yaml` itself takes as the mark of a bomb: aliases that would expand to more than this many nodes. */
 const MAX_ALIAS_COUNT = 100;
@@ -19,9 +20,10 @@ const MAX_ALIAS_COUNT = 100;
 export const readYaml: Reader = (source, into) => {
   const lines = new LineIndex(source);
   const problem = (at: number, reason: string) => into.problem({ line: lines.lineOf(at), reason });
-  const composer = new Composer({ uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent' });
   try {
-    for (const document of composer.compose(withComments(new Parser().parse(source), source, into))) {
+    const pieces = source.length < MIN_SPLIT ? undefined : splitYaml(source);
+    if (pieces !== undefined && readPieces(pieces, source, into)) return;
+    for (const document of documentsOf(source, 0, source, into)) {
       const [error] = document.errors;
       if (error !== undefined) problem(error.pos[0], `not valid YAML (${error.code})`);
       readDocument(document, source, into, problem);
@@ -32,13 +34,57 @@ export const readYaml: Reader = (source, into) => {
   }
 };
 
+/** Files from here on are read piece by piece where that can be: what `yaml` builds takes fifty times their size. */
+const MIN_SPLIT = 512 * 1024;
+
+/** The documents of a text that stands at `base` in `source`. */
+function documentsOf(
+  text: string,
+  base: number,
+  source: string,
+  into: Pick<Sink, 'comment' | 'text'>,
+): Iterable<Document.Parsed> {
+  const composer = new Composer({ uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent' });
+  return composer.compose(withComments(new Parser().parse(text), base, source, into));
+}
+
+/** Reads pieces one by one. False, and nothing was handed on: they are no YAML by themselves, so that the file has to be read as a whole. */
+function readPieces(pieces: readonly YamlPiece[], source: string, into: Sink): boolean {
+  const ready: (() => void)[] = [];
+  const later: Pick<Sink, 'comment' | 'text' | 'value' | 'ignore'> = {
+    comment: (comment) => void ready.push(() => into.comment(comment)),
+    text: (leaf) => void ready.push(() => into.text(leaf)),
+    value: (input) => void ready.push(() => into.value(input)),
+    ignore: (span) => void ready.push(() => into.ignore(span)),
+  };
+  for (const { start, end, key, first } of pieces) {
+    const documents = [...documentsOf(source.slice(start, end), start, source, later)];
+    if (documents.length > 1) return false;
+    for (const document of documents) {
+      if (document.errors.length > 0) return false;
+      const walk = new YamlWalk(source, start, later);
+      const path = key === undefined ? undefined : step(undefined, key.text);
+      const input = walk.value(document.contents, path, first);
+      if (walk.aliasAt !== undefined) return false;
+      if (key === undefined) later.value(input);
+      else {
+        const { text } = key;
+        const leaf: Leaf = { text, syntax: 'yaml-plain', source, start: key.start, end: key.start + text.length, path };
+        later.value({ kind: 'object', members: [{ key: leaf, value: input }] });
+      }
+    }
+  }
+  for (const pass of ready) pass();
+  return true;
+}
+
 function readDocument(
   document: Document.Parsed,
   source: string,
   into: Sink,
   problem: (at: number, reason: string) => void,
 ): void {
-  const walk = new YamlWalk(source, into);
+  const walk = new YamlWalk(source, 0, into);
   into.value(walk.value(document.contents, undefined));
   if (walk.aliasAt === undefined || document.errors.length > 0) return;
   try {
@@ -53,17 +99,23 @@ class YamlWalk {
   /** Where the first alias stands. */
   aliasAt: number | undefined;
   readonly #source: string;
-  readonly #into: Sink;
+  /** Where the text that was read stands in the source. */
+  readonly #base: number;
+  readonly #into: Pick<Sink, 'value' | 'ignore'>;
 
-  constructor(source: string, into: Sink) {
+  constructor(source: string, base: number, into: Pick<Sink, 'value' | 'ignore'>) {
     this.#source = source;
+    this.#base = base;
     this.#into = into;
   }
 
-  value(node: ParsedNode | null, path: PathStep | undefined): ValueInput {
+  /** `first` is what a list's items are counted from. */
+  value(node: ParsedNode | null, path: PathStep | undefined, first = 0): ValueInput {
     if (isScalar(node)) return this.#scalar(node, path);
-    if (isSeq(node))
-      return { kind: 'array', items: node.items.map((item, index) => this.value(item as ParsedNode, step(path, index))) };
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => this.value(item as ParsedNode, step(path, first + index)));
+      return { kind: 'array', items };
+    }
     if (isMap(node)) {
       const members: MemberInput[] = [];
       for (const { key, value } of node.items) {
@@ -78,10 +130,10 @@ class YamlWalk {
         }
       }
       const [start, end] = node.range!;
-      ignoreMemberSpans(members, start, end, this.#into);
+      ignoreMemberSpans(members, this.#base + start, this.#base + end, this.#into);
       return { kind: 'object', members };
     }
-    if (isAlias(node)) this.aliasAt ??= node.range?.[0] ?? 0;
+    if (isAlias(node)) this.aliasAt ??= this.#base + (node.range?.[0] ?? 0);
     return { kind: 'nothing' };
   }
 
@@ -95,7 +147,8 @@ class YamlWalk {
 
   #leaf(node: Scalar.Parsed, path: PathStep | undefined): Leaf {
     const source = this.#source;
-    let [start, end] = node.range;
+    let start = this.#base + node.range[0];
+    let end = this.#base + node.range[1];
     let syntax: Syntax = 'yaml-plain';
     if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
       syntax = node.type === 'QUOTE_DOUBLE' ? 'yaml-double' : 'yaml-single';
@@ -116,14 +169,23 @@ class YamlWalk {
 }
 
 /** Passes tokens on, and notes the comments among them. */
-function* withComments(tokens: Iterable<CST.Token>, source: string, into: Sink): Generator<CST.Token> {
+function* withComments(
+  tokens: Iterable<CST.Token>,
+  base: number,
+  source: string,
+  into: Pick<Sink, 'comment' | 'text'>,
+): Generator<CST.Token> {
+  const hasComments = source.includes('#');
   for (const token of tokens) {
-    if (source.includes('#')) noteComments(token, source, into);
+    if (hasComments) noteComments(token, base, source, into);
     yield token;
   }
 }
 
-function noteComments(root: CST.Token, source: string, into: Sink): void {
+/** The parts of a token that hold tokens, in the order in which they are written. */
+const PARTS = ['start', 'key', 'sep', 'value', 'items', 'props', 'end'] as const;
+
+function noteComments(root: CST.Token, base: number, source: string, into: Pick<Sink, 'comment' | 'text'>): void {
   const open: unknown[] = [root];
   while (open.length > 0) {
     const token = open.pop();
@@ -131,14 +193,17 @@ function noteComments(root: CST.Token, source: string, into: Sink): void {
       for (let index = token.length - 1; index >= 0; index--) open.push(token[index]);
       continue;
     }
-    if (typeof token !== 'object' || token === null) continue;
     const { type, offset, source: text } = token as { type?: string; offset?: number; source?: string };
     if (type === 'comment' && offset !== undefined && text !== undefined) {
-      const end = offset + text.length;
-      into.comment({ text, start: offset, end });
-      into.text({ text, syntax: 'verbatim', source, start: offset, end, path: undefined });
+      const start = base + offset;
+      const end = start + text.length;
+      into.comment({ text, start, end });
+      into.text({ text, syntax: 'verbatim', source, start, end, path: undefined });
+      continue;
     }
-    const { start, key, sep, value, items, props, end } = token as Record<string, unknown>;
-    open.push(end, props, items, value, sep, key, start);
+    for (let index = PARTS.length - 1; index >= 0; index--) {
+      const part = (token as Record<string, unknown>)[PARTS[index]!];
+      if (typeof part === 'object' && part !== null) open.push(part);
+    }
   }
 }
