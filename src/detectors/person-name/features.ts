@@ -278,8 +278,10 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const cueAfter = hasNext ? cueFor(hashes[i + 1]!) : 0;
   out[n++] = Math.imul(cueBefore ^ -957401568, M2) ^ k0Key;
   out[n++] = Math.imul(cueAfter ^ 1697034193, M2) ^ k0Key;
-  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none) out[n++] = Math.imul(cueFor(hashes[i - 2]!) ^ 56502658, M2) ^ k0Key;
-  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none) out[n++] = Math.imul(cueFor(hashes[i + 2]!) ^ -1584028877, M2) ^ k0Key;
+  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none)
+    out[n++] = Math.imul(cueFor(hashes[i - 2]!) ^ 56502658, M2) ^ k0Key;
+  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none)
+    out[n++] = Math.imul(cueFor(hashes[i + 2]!) ^ -1584028877, M2) ^ k0Key;
 
   const start = starts[i]!;
   const end = ends[i]!;
