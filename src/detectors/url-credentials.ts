@@ -43,8 +43,12 @@ function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
   let signs = 0;
+  let equals = false;
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
+    // `https://a.example&email=jane@b.example` is a URL in a parameter, and the next parameter.
+    if (code === 38 && equals) return;
+    equals ||= code === 61;
     // A password may hold some that nobody escaped.
     if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
@@ -60,7 +64,11 @@ function findUserInfo(scan: Scan, at: number): void {
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
 function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
+  // l, m, s, t: what their names begin with. That ends most looks.
+  const first = text.charCodeAt(slash + 1) | 32;
+  if (first !== 108 && first !== 109 && first !== 115 && first !== 116) return;
   for (const folder of STREAM_FOLDERS) {
+    if (folder.charCodeAt(0) !== first) continue;
     const end = slash + 1 + folder.length;
     if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
   }
