@@ -139,6 +139,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const { nameStart, nameEnd, valueEnd } = parameter;
           if (start < nameEnd) return !grouped;
           if (crossesMark(text, valueEnd, end)) return true;
+          // `/video/?123456-1/some-title`: a path behind a question mark.
+          if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
           if (grouped) return isPartOfToken(text, start, end, readOnce(text, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.

@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/characters.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import type { Tokens } from './features.js';
 import { type Figures, holdsFigure, keyOfName, knownFigures } from './figures.js';
@@ -41,8 +42,17 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let last = to;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
+    // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
+    for (let i = first + 1; i < last; i++) {
+      if (!isSuffix(tokens.classes[i]!, hashes[i]!)) continue;
+      if (i - first > 1) last = i;
+      else if (last - i > 2) first = i + 1;
+    }
+    while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
+    // "pan ABCDE1234F": the letters of a number.
+    if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));

@@ -149,7 +149,12 @@ export function describeTokens(tokens: Tokens): void {
   let upper = 0;
   let title = 0;
   for (let i = 0; i <= count; i++) {
-    const gap = i === 0 || i === count ? Gap.none : gapBetween(text, ends[i - 1]!, starts[i]!);
+    let gap: number = Gap.none;
+    if (i > 0 && i < count) {
+      const from = ends[i - 1]!;
+      const to = starts[i]!;
+      gap = to - from === 1 && text.charCodeAt(from) === 0x20 ? Gap.space : gapBetween(text, from, to);
+    }
     gaps[i] = gap;
     if (gap === Gap.none) {
       const mode =

@@ -8,6 +8,9 @@ export const Gate = { closed: 0, follower: 1, opener: 2 } as const;
 /** A segment longer than this is cut: nobody's name has a hundred words, and buffers stay small. */
 export const MAX_SEGMENT = 128;
 
+/** Class of an everyday word in no list of names; with the bit before it, of a common one. */
+const CLOSED_CLASS = 3;
+
 /**
  * The gate by lexicon class (16 × given rank + 4 × surname rank + count bucket). An everyday word that names nobody is closed; an
  * everyday word that is also a surname only follows. This skips most words of most queries before anything is computed.
@@ -60,18 +63,23 @@ export function eachSegment(
   // A listed name, a capital or an initial is in the stretch.
   let worth = false;
   for (let w = 0; w <= count; w++) {
-    let gate: number = Gate.closed;
+    const word = w < count ? classes[w]! : CLOSED_CLASS;
+    // Most words of most texts: everyday words that name nobody.
+    if ((word | 1) === CLOSED_CLASS && (w === count || ends[w]! - starts[w]! > 1)) {
+      if (open && (worth || isNamed(words, first, w))) each(first, w);
+      open = false;
+      worth = false;
+      first = w + 1;
+      continue;
+    }
+    const start = starts[w]!;
+    const gate = gateOf(text, start, ends[w]!, word);
     let isWorth = false;
-    if (w < count) {
-      const word = classes[w]!;
-      const start = starts[w]!;
-      gate = gateOf(text, start, ends[w]!, word);
-      if (gate !== Gate.closed) {
-        isWorth = word > 3 || ends[w]! - start === 1;
-        if (!isWorth) {
-          const code = text.charCodeAt(start);
-          isWorth = code < 0x80 ? code < 0x61 : lowerUnit(code) !== code;
-        }
+    if (gate !== Gate.closed) {
+      isWorth = word > CLOSED_CLASS || ends[w]! - start === 1;
+      if (!isWorth) {
+        const code = text.charCodeAt(start);
+        isWorth = code < 0x80 ? code < 0x61 : lowerUnit(code) !== code;
       }
     }
     if (gate === Gate.closed || w - first === MAX_SEGMENT) {

@@ -1,4 +1,5 @@
 import type { WordTable } from '../../core/types.js';
+import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import {
   createTokens,
@@ -116,7 +117,12 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
       // At the start only: further on `dr` may be a drive.
       const titled =
         word >> 4 === 0 && at === lineStarts[at]! + 1 && isTitleGap(gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
-      const family = at === lineStarts[at]! && word !== 0 && gaps[at + 1] === Gap.space && cueOf(hashes[at + 1]!) === Cue.family;
+      const family =
+        (at === lineStarts[at]! ||
+          (at === lineStarts[at]! + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))) &&
+        word !== 0 &&
+        gaps[at + 1] === Gap.space &&
+        cueOf(hashes[at + 1]!) === Cue.family;
       if (titled || family) told(tokens, at, at + 1, 0);
     }
   }
@@ -208,7 +214,7 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   };
 }
 
-/** "john's birthday", "an email to john", "the number of john": a given name alone beside a word for contact. */
+/** "john's birthday", "an email to john", "the number of john", "my neighbor john": a given name alone beside a word for contact or kin. */
 function isAddressed(tokens: Tokens, at: number): boolean {
   const { gaps, words, lineStarts, lineEnds } = tokens;
   const { hashes, starts, ends } = words;
@@ -217,6 +223,8 @@ function isAddressed(tokens: Tokens, at: number): boolean {
     const cue = cueOf(hashes[at + 2]!);
     return cue === Cue.contact || cue === Cue.birthday;
   }
+  // "my neighbor carl"
+  if (at - 2 >= lineStarts[at]! && cueOf(hashes[at - 1]!) === Cue.kin && cueOf(hashes[at - 2]!) === Cue.my) return true;
   if (at + 1 !== end || at - 2 < lineStarts[at]! || cueOf(hashes[at - 1]!) !== Cue.toward) return false;
   const cue = cueOf(hashes[at - 2]!);
   return cue === Cue.contact || (cue === Cue.number && at - 3 >= lineStarts[at]! && cueOf(hashes[at - 3]!) === Cue.contact);
