@@ -126,7 +126,10 @@ async function collect(
   const byConfig = globMatcher(config.ignore ?? []);
   const byFlag = globMatcher(request.ignore);
   const ignored = (file: string): boolean => byConfig(configPath(file, { cwd: io.cwd, configDir })) || byFlag(file);
+  if (request.patterns.includes('')) throw new UsageError('an empty path: name "." to lint everything here');
   const paths = request.patterns.filter((pattern) => pattern !== '-');
+  if (request.stdinFilename !== undefined && paths.length === request.patterns.length)
+    throw new UsageError('--stdin-filename names standard input: give "-" with it');
   const tasks: LintTask[] = [];
   if (paths.length < request.patterns.length) {
     if (io.stdin.isTTY === true) throw new UsageError('-: standard input is a terminal: pipe something to it');
@@ -142,7 +145,13 @@ async function collect(
   }
 
   const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
-  const found = await discover(paths.length > 0 ? paths : fallback, { cwd: io.cwd, ignored, gitignore: request.gitignore });
+  // Paths that only exclude leave out some of what would be linted without them.
+  const included = paths.some((pattern) => !pattern.startsWith('!'));
+  const found = await discover(included ? paths : [...fallback, ...paths], {
+    cwd: io.cwd,
+    ignored,
+    gitignore: request.gitignore,
+  });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };
 }

@@ -53,6 +53,12 @@ describe('NDJSON', () => {
     expect(stderr).toContain('no record has field query');
   });
 
+  it('says in one line that rejects cannot be written', async () => {
+    const { code, stdout, stderr } = await filter('{"q":"cats"}\n', '--rejects', join(folder, 'no/such/file'));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^pii-sieve: --rejects .*: cannot be written \(ENOENT\)\n$/);
+  });
+
   it('passes broken records to the rejects with their numbers, and loses none', async () => {
     const rejects = join(folder, 'rejects.ndjson');
     const broken = Buffer.from([0x7b, 0xff, 0x7d, 0x0a]);
