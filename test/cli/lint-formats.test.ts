@@ -241,7 +241,7 @@ describe('settings in JSON', () => {
   it('may hold comments and trailing commas, under the names that say so', async () => {
     const content = '{ // ours\n  "a": ["jane@corp.com",],\n}\n';
     for (const name of ['a.jsonc', 'tsconfig.json', 'tsconfig.build.json', '.vscode/settings.json'])
-      expect([name, await lint(name, content)]).toMatchObject([name, { rows: ['2:9-2:22 /a/0 EMAIL_ADDRESS'], incomplete: [] }]);
+      expect([name, await lint(name, content)]).toMatchObject([name, { rows: ['2:10-2:23 /a/0 EMAIL_ADDRESS'], incomplete: [] }]);
     expect((await lint('payload.json', content)).incomplete).toEqual(['2: not valid JSON']);
   });
 });
