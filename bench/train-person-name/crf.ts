@@ -1,4 +1,4 @@
-import { featuresOf, joins, MAX_FEATURES, SLOTS, type Tokens } from '../../src/detectors/person-name/features.js';
+import { featuresOf, joins, MAX_FEATURES, SLOTS, slotOf, type Tokens } from '../../src/detectors/person-name/features.js';
 import { createRandom, shuffle } from './random.js';
 
 export const O = 0;
@@ -36,7 +36,7 @@ export function makeSegment(tokens: Tokens, first: number, last: number, labels:
   const joined = new Uint8Array(size);
   const own = new Uint8Array(size);
   for (let i = first; i < last; i++) {
-    features.push(buffer.slice(0, featuresOf(tokens, i, buffer)));
+    features.push(buffer.slice(0, featuresOf(tokens, i, buffer)).map(slotOf));
     joined[i - first] = i > first && joins(tokens.gaps[i]!) ? 1 : 0;
     let label = labels?.[i] ?? O;
     if (label === I && (i === first || own[i - first - 1] === O || joined[i - first] === 0)) label = B;

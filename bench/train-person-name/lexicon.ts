@@ -43,7 +43,7 @@ export function readNames(directory: string): Names {
   };
   ranked(given, 'names/ssa_given_peak100.txt', 8000, 900, 3200);
   ranked(given, 'names/census1990_given.txt', 8000, 500, 1800);
-  ranked(surname, 'names/census1990_surnames.txt', 5800, 1200, 5000);
+  ranked(surname, 'names/census1990_surnames.txt', 4800, 1200, 4800);
   for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
     const row = JSON.parse(line) as { kind: string; local: string; roman: string };
     const into = row.kind === 'given' ? given : surname;

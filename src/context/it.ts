@@ -14,7 +14,7 @@ export const it = /* @__PURE__ */ pack('it', {
   account: 'numero di conto, conto, numero conto',
   id: 'carta d identità, carta di identità, documento, documento d identità, numero documento, cie',
   ssn: 'tessera sanitaria, previdenza sociale, inps',
-  tax: 'codice fiscale, cod fisc, c f, partita iva, p iva, piva',
+  tax: 'codice fiscale, cod fisc, partita iva, p iva, piva',
   passport: 'passaporto, numero di passaporto',
   'driver-license': 'patente, patente di guida, numero patente',
   health: 'paziente, cartella clinica, tessera sanitaria, assicurazione sanitaria, ricetta',

@@ -240,8 +240,10 @@ export class Neighbourhood {
   near(topic: string, start: number, end: number): Nearness {
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return 0;
-    if (!this.#isRead) this.#read();
     const hinted = this.#hint.at(id);
+    // Of a text that is all value only its hint can speak.
+    if (start === 0 && end === this.#text.length) return hinted;
+    if (!this.#isRead) this.#read();
     if (this.#anywhere.at(id) === 0) return hinted;
     if (this.#leftOf !== start) this.#readLeft(start);
     if (this.#rightOf !== end) this.#readRight(end);

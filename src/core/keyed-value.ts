@@ -142,11 +142,29 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
     code = text.charCodeAt(end);
     // In a query string or a form body "&" parts the pairs; in a cookie or a connection string ";" does.
     if (endsValue(code) || (query && (code === 38 || code === 59 || code === 35))) break;
+    if (end > start && parts(code) && startsKey(text, end + 1)) break;
     end++;
   }
   if (end - start > longest) return undefined;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   return end > start ? { start, end, link, quoted: false } : undefined;
+}
+
+/** Comma, semicolon, bar, ampersand: what parts one pair of a list from the next. */
+function parts(code: number): boolean {
+  return code === 44 || code === 59 || code === 124 || code === 38;
+}
+
+/** Longest name of a key that is read. */
+const LONGEST_KEY = 24;
+
+/** Does a name and ":" or "=" stand here: `phone=`, `e-mail:`? */
+function startsKey(text: string, at: number): boolean {
+  let i = at;
+  while (i - at < LONGEST_KEY && (isAlphanumeric(text.charCodeAt(i)) || text.charCodeAt(i) === 95 || text.charCodeAt(i) === 45))
+    i++;
+  const code = text.charCodeAt(i);
+  return i > at && isAsciiLetter(text.charCodeAt(at)) && (code === 61 || code === 58);
 }
 
 /** Punctuation of the sentence, not of the value. */

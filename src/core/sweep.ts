@@ -23,6 +23,8 @@ const CHARACTER = 2;
 const NOTED = 4;
 /** A letter, where words are wanted. */
 const LETTER = 8;
+/** Beyond ASCII, and no letter of a word. */
+const FOREIGN = 16;
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -91,6 +93,9 @@ export class Sweep {
   readonly #patientViews: PatientView[] = [];
   /** Views that a number of digits calls. */
   readonly #digitViews: { readonly bit: number; readonly digits: number }[] = [];
+  /** Where the characters stand that somebody asked for. */
+  #marks = new Int32Array(64);
+  #marked = 0;
   /** Which views an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
   readonly #viewCharacters = new Int32Array(128);
   #nonAsciiViews = 0;
@@ -211,12 +216,17 @@ export class Sweep {
     seen.nonAscii = false;
     seen.digits.digits = 0;
     seen.digits.count = 0;
+    this.#marked = 0;
     seen.views = this.#alwaysViews;
     this.#hasWords = false;
     this.#text = text;
     // Where words are wanted every character is read, else nothing before the first that means something.
     const first = this.#needsWords ? 0 : text.search(this.#loopGate);
-    if (first >= 0) this.#loop(scan, text, first);
+    if (first >= 0) {
+      this.#read(text, first);
+      if (seen.digits.count > 0) this.#askDigits(scan, text);
+      if (this.#marked > 0) this.#askCharacters(scan, text);
+    }
     if (this.#needsWords) this.#askWords(scan, text);
     for (const trigger of this.#onDigits) {
       if (seen.digits.digits < trigger.fewest) continue;
@@ -230,78 +240,93 @@ export class Sweep {
     }
   }
 
-  #loop(scan: Scan, text: string, first: number): void {
+  /** Reads the text once: words, groups of digits, characters that mean something. Nobody is asked yet. */
+  #read(text: string, first: number): void {
     const classes = this.#classes;
     const { seen, words } = this;
+    const { digits } = seen;
     const needsWords = this.#needsWords;
     const length = text.length;
     let nonAscii = false;
     let views = 0;
-    let digits = 0;
-    let groups = 0;
     let lastDigit = -2;
-    let tokenEnd = 0;
-    let runEnd = 0;
-    let word = -1;
-    let hash = BASIS;
     let count = 0;
     for (let i = first; i < length; i++) {
-      const code = text.charCodeAt(i);
-      let kind: number;
-      let lower = code | 32;
-      if (code < 128) kind = classes[code]!;
-      else {
-        nonAscii = true;
-        if (!needsWords || !isWordLetter(code)) kind = 0;
-        else {
-          kind = LETTER;
-          lower = lowerUnit(code);
-        }
-      }
+      let code = text.charCodeAt(i);
+      let kind = code < 128 ? classes[code]! : needsWords && isWordLetter(code) ? LETTER : FOREIGN;
       if (kind & LETTER) {
-        if (word < 0) word = i;
-        hash = Math.imul(hash ^ lower, PRIME);
-      } else if (word >= 0) {
-        setWord(words, count++, word, i, hash);
-        word = -1;
-        hash = BASIS;
+        const start = i;
+        let hash = BASIS;
+        do {
+          if (code > 127) nonAscii = true;
+          else if (kind !== LETTER) views |= this.#note(code, kind, i);
+          hash = Math.imul(hash ^ (code < 128 ? code | 32 : lowerUnit(code)), PRIME);
+          if (++i === length) break;
+          code = text.charCodeAt(i);
+          kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
+        } while (kind & LETTER);
+        setWord(words, count++, start, i, hash);
+        if (i === length) break;
       }
-      if ((kind & ~LETTER) === 0) continue;
+      if (kind === 0) continue;
       if (kind & DIGIT) {
-        if (i !== lastDigit + 1) {
-          if (groups === seen.digits.starts.length) seen.digits.starts = widened(seen.digits.starts);
-          seen.digits.starts[groups++] = i;
-        }
+        if (i !== lastDigit + 1) this.#noteGroup(i);
         lastDigit = i;
-        digits++;
-        if (i >= runEnd) {
-          this.#scan = scan;
-          this.#funnel.read(text, i, this.#askNumber);
-          runEnd = this.#funnel.end;
-        }
-        if (i >= tokenEnd) tokenEnd = this.#askTokens(scan, text, i, tokenEnd);
+        digits.digits++;
       }
-      if (kind & NOTED) {
-        seen.ascii[code >> 5] = seen.ascii[code >> 5]! | (1 << (code & 31));
-        views |= this.#viewCharacters[code]!;
-      }
-      if (kind & CHARACTER) {
-        for (const trigger of this.#characters[code]!) {
-          this.#setOwner(trigger.owner);
-          trigger.find(scan, i);
-        }
-      }
+      if (kind === FOREIGN) nonAscii = true;
+      else if (kind !== DIGIT) views |= this.#note(code, kind, i);
     }
     if (needsWords) {
-      if (word >= 0) setWord(words, count++, word, length, hash);
       words.count = count;
       this.#hasWords = true;
     }
-    for (const view of this.#digitViews) if (digits >= view.digits) views |= view.bit;
-    seen.digits.digits = digits;
-    seen.digits.count = groups;
+    for (const view of this.#digitViews) if (digits.digits >= view.digits) views |= view.bit;
     seen.nonAscii = nonAscii;
     seen.views |= nonAscii ? views | this.#nonAsciiViews : views;
+  }
+
+  /** Notes an ASCII character that somebody asked for; returns the views it calls. */
+  #note(code: number, kind: number, at: number): number {
+    if (kind & CHARACTER) {
+      if (this.#marked === this.#marks.length) this.#marks = widened(this.#marks);
+      this.#marks[this.#marked++] = at;
+    }
+    if (!(kind & NOTED)) return 0;
+    const { ascii } = this.seen;
+    ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
+    return this.#viewCharacters[code]!;
+  }
+
+  #noteGroup(at: number): void {
+    const { digits } = this.seen;
+    if (digits.count === digits.starts.length) digits.starts = widened(digits.starts);
+    digits.starts[digits.count++] = at;
+  }
+
+  #askDigits(scan: Scan, text: string): void {
+    const { count, starts } = this.seen.digits;
+    this.#scan = scan;
+    let runEnd = 0;
+    let tokenEnd = 0;
+    for (let group = 0; group < count; group++) {
+      const at = starts[group]!;
+      if (at >= runEnd) {
+        this.#funnel.read(text, at, this.#askNumber);
+        runEnd = this.#funnel.end;
+      }
+      if (at >= tokenEnd) tokenEnd = this.#askTokens(scan, text, at, tokenEnd);
+    }
+  }
+
+  #askCharacters(scan: Scan, text: string): void {
+    for (let mark = 0; mark < this.#marked; mark++) {
+      const at = this.#marks[mark]!;
+      for (const trigger of this.#characters[text.charCodeAt(at)]!) {
+        this.#setOwner(trigger.owner);
+        trigger.find(scan, at);
+      }
+    }
   }
 
   #scan: Scan | undefined;
@@ -328,7 +353,7 @@ export class Sweep {
     return end;
   }
 
-  /** The words of the text in hand, all of them, for whoever needs them before the loop has seen them. */
+  /** The words of the text in hand, read now if no trigger wanted them. */
   readonly fillWords = (): WordBuffer => {
     if (!this.#hasWords) {
       fillWords(this.#text, this.words);

@@ -378,10 +378,18 @@ function findEnd(text: string, start: number, to: number): number {
     } else if ((unit === 0x2c || unit === 0x3b || unit === 0x7c) && startsUrl(text, at + 1, to)) {
       end = at;
       break;
+    } else if (unit === 0x5f && at > start && isDefenceEnd(text, at, to)) {
+      end = at;
+      break;
     }
   }
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+/** Proofpoint's URL Defense writes the link it wraps between `__` and `__;`: `/v3/__https://vimeo.com/1__;!!a!b$`. */
+function isDefenceEnd(text: string, at: number, to: number): boolean {
+  return at + 2 < to && text.charCodeAt(at + 1) === 0x5f && text.charCodeAt(at + 2) === 0x3b;
 }
 
 function startsUrl(text: string, at: number, to: number): boolean {

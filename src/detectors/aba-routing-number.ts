@@ -13,11 +13,12 @@ function isDistrict(digits: Uint8Array): boolean {
 
 function find(scan: Scan, run: NumberRun): void {
   if (!run.whole || !isDistrict(run.digits) || !weightedMod(WEIGHTS, 10, run.digits)) return;
-  // Written bare, as 3222-7162-7 in the registry's print form, or in threes.
+  // Written bare, as 3222-7162-7 in the registry's print form, in threes, or in two parts behind its word.
   const sizes = run.groupSizes;
   const printed = run.groups === 3 && ((sizes[0] === 4 && sizes[1] === 4) || (sizes[0] === 3 && sizes[1] === 3));
-  if ((run.groups > 1 && !printed) || isWordLetter(run.after)) return;
   const named = scan.near('routing', run.start, run.end);
+  const parted = run.groups === 2 && sizes[0] === 4 && named === 2;
+  if ((run.groups > 1 && !printed && !parted) || isWordLetter(run.after)) return;
   if (isWordLetter(run.before) && named < 2) return;
   const evidence: Evidence[] = ['checksum', 'prefix'];
   let score: number;
@@ -28,6 +29,7 @@ function find(scan: Scan, run: NumberRun): void {
   else score = 0.1;
   if (score >= 0.6) evidence.push('context');
   else if (printed) evidence.push('format');
+  if (parted) evidence.push('format');
   scan.report('ABA_ROUTING_NUMBER', run.start, run.end, score, evidence);
 }
 

@@ -19,6 +19,8 @@ function isInstitution(digits: Uint8Array): boolean {
 
 function find(scan: Scan, run: NumberRun): void {
   const { digits } = run;
+  // A decimal: 0.86057815201978782.
+  if (run.separator === 46) return;
   if (!run.whole || !isClabe(digits) || !isInstitution(digits) || isWordLetter(run.after) || isWordLetter(run.before)) return;
   const sizes = run.groupSizes;
   // 3-3-11-1: bank, town, account, check digit.

@@ -86,8 +86,14 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
   const first = text.charCodeAt(start);
   if (first === 58) return true;
   if (text.startsWith('->', start - 2) && !isSpace(text.charCodeAt(start - 3))) return true;
+  if (text.startsWith('==', start - 2) || text.startsWith('== ', start - 3)) return true;
+  // `= self.password`, `= auth[2]`: an expression behind an assignment with blanks.
+  if (isSpace(text.charCodeAt(start - 1)) && EXPRESSION.test(text.slice(start, end))) return true;
   return CALL.test(text.slice(start, end + 1));
 }
+
+/** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index. */
+const EXPRESSION = /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -131,8 +137,10 @@ function findWeak(scan: Scan, start: number, end: number): void {
   // "my pin is 4821": four digits, for six are an Indian postal code.
   if (isWordAt(text, start, end, 'pin')) {
     const digits = makeupOf(text, value.start, value.end).digits;
+    // "change my pin to 1234" asks for one more often than it tells one.
+    const score = text.startsWith('to ', value.start - 3) ? 0.45 : 0.7;
     if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
-      scan.report('PASSWORD', value.start, value.end, 0.7, SIGNED);
+      scan.report('PASSWORD', value.start, value.end, score, SIGNED);
     return;
   }
   // "my pw is abc123": a verb ties a value that no word looks like.

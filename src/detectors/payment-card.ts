@@ -199,7 +199,7 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   }
 
   const grouping = groupingOf(run);
-  const inRow = grouping === 2 && !run.whole && isCutFromRow(scan.text, run);
+  const inRow = grouping === 2 && isCutFromRow(scan.text, run);
   // A window cut out of a longer number is a card only where the cut is visible.
   if (!run.whole && grouping !== 2 && run.groups > 1) return;
   if (touches(run.after)) return;
@@ -274,6 +274,18 @@ function foursBeyond(text: string, edge: number, step: 1 | -1, separator: number
   }
 }
 
+/** Does a blank and a group of four hexadecimal digits with a letter among them stand on this side? */
+function isHexFour(text: string, edge: number, step: 1 | -1): boolean {
+  if (text.charCodeAt(edge) !== 32) return false;
+  let letters = 0;
+  for (let i = 1; i <= 4; i++) {
+    const unit = text.charCodeAt(edge + step * i);
+    if (unit >= 65 && unit <= 70) letters++;
+    else if (unit < 48 || unit > 57 || Number.isNaN(unit)) return false;
+  }
+  return letters > 0 && !isWordLetter(text.charCodeAt(edge + step * 5)) && digitAt(text, edge + step * 5) < 0;
+}
+
 /**
  * Fours among more fours: numbers of a table that happen to pass. An expiry date without a sign (`4111 1111 1111 1111 1227`) or a year may stand behind
  * a card, and whole cards behind one another.
@@ -281,6 +293,8 @@ function foursBeyond(text: string, edge: number, step: 1 | -1, separator: number
 function isCutFromRow(text: string, run: NumberRun): boolean {
   const { separator, groups, start, end } = run;
   if (separator <= 0) return false;
+  // `[.4301.0020.0011.0001]`, and four hexadecimal digits beside: columns of code points.
+  if (run.before === 46 || isHexFour(text, start - 1, -1) || isHexFour(text, end, 1)) return true;
   const before = foursBeyond(text, start - 1, -1, separator);
   const behind = foursBeyond(text, end, 1, separator);
   if (before % groups !== 0 || groups !== 4) return before + behind > 0;

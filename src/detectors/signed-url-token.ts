@@ -1,7 +1,16 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, foldName, namedValueAt, nextParameter, URL_REACH, type UrlParts } from '../core/url.js';
+import {
+  cursorOf,
+  emptyUrlParameter,
+  foldName,
+  namedValueAt,
+  nextParameter,
+  parameterAt,
+  URL_REACH,
+  type UrlParts,
+} from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
@@ -56,9 +65,12 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
 const EXPIRY_NAMES =
   'expires expire expiry exp e oe deadline expiration expiretime expirytime expiresat validto validuntil validthru until se wstime txtime';
 
+/** Names of the start of its validity: they say so only of a media file, for a page's `ts` is anything. */
+const START_NAMES = 's ts timestamp';
+
 /** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
 const COMPANION_NAMES = /* @__PURE__ */ wordList(
-  'h s k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
+  'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
 );
 
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
@@ -85,7 +97,8 @@ function secretNames(): ParameterNamesSource<Named> {
   }
   for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
   for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
-  for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
+  for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 1 }]);
+  for (const name of START_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
@@ -125,7 +138,8 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     if (valueStart === parameter.valueEnd) return;
     const inPath = nameStart < url.pathEnd;
     if (named.entity === undefined) {
-      if (!inPath && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
+      const believed = named.score > 0 || isMedia(text, url);
+      if (!inPath && believed && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
       return;
     }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
@@ -161,7 +175,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
       { on: 'word', words: ['vimeo'], find: findUnlistedHash },
-      { on: 'number', digits: [10, 10], find: findPathSignature },
+      { on: 'number', digits: [10, 10], find: findDigestBesideInstant },
     ],
   };
 }
@@ -211,23 +225,56 @@ function isDigest(text: string, start: number, end: number): boolean {
   return length >= 20 && digits > 0 && upper > 0 && lower > 0;
 }
 
-/** `/fZA1SiuYll0FCIzvmJw2Ig/1588169981/a.m3u8`, `/st=…`-less secure links of web servers: a digest, an instant, a media file. */
-function findPathSignature(scan: Scan, run: NumberRun): void {
-  if (run.groups !== 1 || run.before !== 0x2f || (run.after !== 0x2f && run.after !== 0x2c) || !isEpoch(scan.text, run.start))
-    return;
+/**
+ * A digest beside an instant: `/fZA1SiuYll0FCIzvmJw2Ig/1588169981/a.m3u8`, the secure links of web servers; `?secure=xaxM6WuFfoDdDuGW…,1673634409`,
+ * `?auth_key=1621586134-28-17-9578fc7d…`, the signatures of delivery networks.
+ */
+function findDigestBesideInstant(scan: Scan, run: NumberRun): void {
   const { text } = scan;
+  if (run.groups !== 1 || !isEpoch(text, run.start)) return;
+  if (run.before === 0x2f) findPathSignature(scan, run);
+  else if (run.before === 0x3d || isJoint(run.before)) findDatedSignature(scan, run);
+}
+
+function isJoint(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2d || unit === 0x5f || unit === 0x2e || unit === 0x7e || unit === 0x3a;
+}
+
+function findPathSignature(scan: Scan, run: NumberRun): void {
+  const { text } = scan;
+  if (run.after !== 0x2f && run.after !== 0x2c) return;
   const url = cursorOf(scan).at(text, run.start);
-  if (
-    url === undefined ||
-    run.start <= url.pathStart ||
-    run.end >= url.pathEnd ||
-    !MEDIA_FILE.test(text.slice(url.pathEnd - 5, url.pathEnd))
-  )
-    return;
+  if (url === undefined || run.start <= url.pathStart || run.end >= url.pathEnd || !isMedia(text, url)) return;
   const end = run.start - 1;
   let start = end;
   while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f) start--;
   if (isDigest(text, start, end)) scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
+}
+
+/** The instant is the first or the last part of a parameter's value; the longest other part is the digest. */
+function findDatedSignature(scan: Scan, run: NumberRun): void {
+  const { text } = scan;
+  const url = cursorOf(scan).at(text, run.start);
+  const parameter = emptyUrlParameter();
+  if (url === undefined || !parameterAt(text, url, run.start, parameter)) return;
+  const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+  if (nameEnd === nameStart || valueEnd - valueStart > 200) return;
+  const from = run.start === valueStart ? run.end + 1 : valueStart;
+  const to = run.start === valueStart ? valueEnd : run.start - 1;
+  if (run.start !== valueStart && run.end !== valueEnd) return;
+  let start = to;
+  while (start > from && !isJointBeforeDigest(text.charCodeAt(start - 1))) start--;
+  if (isDigest(text, from, to) || isDigest(text, start, to))
+    scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
+}
+
+/** What parts a digest from counters before it: `28-17-9578fc7d…`. */
+function isJointBeforeDigest(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2d || unit === 0x7e || unit === 0x3a;
+}
+
+function isMedia(text: string, url: UrlParts): boolean {
+  return MEDIA_FILE.test(text.slice(Math.max(url.pathStart, url.pathEnd - 5), url.pathEnd));
 }
 
 const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac)$/i;
@@ -261,11 +308,23 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   const { text } = scan;
   let start = url.pathEnd;
   while (start > url.pathStart && text.charCodeAt(start - 1) !== 0x2f) start--;
+  const ingest = INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd));
+  if (ingest) reportIngestParameters(scan, url);
   // The first segment is the application, never the key.
   if (start <= url.pathStart + 1 || start === url.pathEnd) return;
-  const ingest = INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd));
   if (!ingest && !hasShape(text, start, url.pathEnd, 'long')) return;
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
+}
+
+/** `?s_bl=1&…&a=AbwXyZ1234567890`: what a broadcaster sends with its key. */
+function reportIngestParameters(scan: Scan, url: UrlParts): void {
+  const { text } = scan;
+  const parameter = emptyUrlParameter();
+  for (let at = nextParameter(text, url.queryStart, url.queryEnd, parameter); at !== -1; ) {
+    const { valueStart, valueEnd } = parameter;
+    if (hasShape(text, valueStart, valueEnd, 'token')) scan.report('API_KEY', valueStart, valueEnd, 0.75, ['url-part']);
+    at = nextParameter(text, at, url.queryEnd, parameter);
+  }
 }
 
 /** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
@@ -284,6 +343,8 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
   if (length < 3 || isPlaceholder(text, start, end)) return false;
   if (shape === 'any') return true;
   if (length < (shape === 'long' ? 16 : 8)) return false;
+  // `key=%2Flibrary%2Fmetadata%2F12345` is a path.
+  if (shape === 'long' && (text.charCodeAt(start) === 0x2f || text.startsWith('%2F', start))) return false;
   let digits = 0;
   let letters = 0;
   let upper = 0;

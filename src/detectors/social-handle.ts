@@ -52,7 +52,7 @@ function find(scan: Scan, at: number): void {
 }
 
 /**
- * Finds @handles of social networks, and fediverse addresses (@user@host). A handle is as often a public channel as a person, so its
+ * Finds handles of social networks (`@jane_doe99`) and addresses of the fediverse (`@user@host`). A handle is as often a public channel as a person, so its
  * score stays below the balanced threshold: `strict` redacts it. E-mail addresses, prices, packages and channel URLs are none. O(n).
  *
  * @example

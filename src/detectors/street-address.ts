@@ -49,6 +49,9 @@ const LONGEST_ADDRESS = 12;
 /** Words of a query that are looked through for what it speaks of. */
 const LONGEST_TITLE = 24;
 
+/** Two letters and "ring". */
+const SHORTEST_COMPOUND = 6;
+
 interface Tables {
   readonly roles: ReadonlyMap<number, number>;
   readonly regions: Regions;
@@ -400,10 +403,23 @@ class Finder {
     const { starts, ends } = this.tokens;
     const start = starts[index]!;
     const end = ends[index]!;
-    if (end - start < 6) return 0;
+    if (end - start < SHORTEST_COMPOUND) return 0;
     if (this.role(index) & STOP) return 0;
     if (this.endsWith(start, end, this.tables.compounds)) return 2;
     return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
+  }
+
+  /** Does any word of the text end like the name of a street? */
+  holdsCompound({ text, words: { count, starts, ends } }: Scan): boolean {
+    this.text = text;
+    const { compounds, weakCompounds } = this.tables;
+    for (let w = 0; w < count; w++) {
+      const start = starts[w]!;
+      const end = ends[w]!;
+      if (end - start < SHORTEST_COMPOUND) continue;
+      if (this.endsWith(start, end, compounds) || this.endsWith(start, end, weakCompounds)) return true;
+    }
+    return false;
   }
 
   endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {
@@ -950,19 +966,31 @@ function find(scan: Scan, finder: Finder): void {
 /* @__NO_SIDE_EFFECTS__ */
 export function streetAddress(): Detector<'STREET_ADDRESS'> {
   let finder: Finder | undefined;
+  /** The text that holds a word for a street, a unit or a box. */
+  let named: string | undefined;
   return {
     id: 'street-address',
     entities: ['STREET_ADDRESS'],
     reach: { before: LINE_REACH, after: LINE_REACH + 160 },
     triggers: [
       {
+        on: 'word',
+        words: words.streetWords(),
+        find(scan) {
+          named = scan.text;
+        },
+      },
+      {
         on: 'digits',
         fewest: 1,
-        find(scan) {
+        find(scan, { digits, count }) {
+          const { text } = scan;
           // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
-          if (scan.text.indexOf(' ') < 0) return;
+          if (text.indexOf(' ') < 0) return;
+          // Without a word of its own an address has a postal code beside the house's number, or is called one.
+          const coded = count > 1 && digits > 3;
           finder ??= new Finder(createTables());
-          find(scan, finder);
+          if (named === text || coded || scan.mentions('address-is') || finder.holdsCompound(scan)) find(scan, finder);
         },
       },
       {

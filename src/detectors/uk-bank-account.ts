@@ -29,7 +29,9 @@ function find(scan: Scan, run: NumberRun): void {
   const told =
     named > 0 ||
     (pairs && account >= 0 && (scan.near('account', run.start, run.end) > 0 || scan.near('bank', run.start, run.end) > 0));
-  if (!told || (!pairs && named < 2)) return;
+  // "sort" alone is a word of its own.
+  if (!told || (!pairs && (named < 2 || !/code|sorting/i.test(scan.text.slice(Math.max(0, run.start - 24), run.end + 24)))))
+    return;
   scan.report('UK_SORT_CODE', run.start, run.end, named === 2 ? 0.95 : 0.75, pairs ? ['format', 'context'] : ['context']);
   if (account >= 0) scan.report('UK_BANK_NUMBER', account, account + 8, 0.9, ['neighbour', 'context']);
 }
@@ -61,7 +63,7 @@ export function ukBankAccount(): Detector<'UK_SORT_CODE' | 'UK_BANK_NUMBER'> {
       { on: 'number', digits: [8, 8], find: findAccount },
     ],
     keywords: {
-      'sort-code': ['sort code', 'sortcode', 'sort codes', 'sorting code'],
+      'sort-code': ['sort', 'sort code', 'sortcode', 'sort codes', 'sorting code'],
       account: ['account', 'account number', 'account no', 'acc', 'acc no', 'a c', 'acct', 'bank account'],
       bank: ['bank', 'barclays', 'natwest', 'lloyds', 'hsbc', 'santander', 'monzo', 'nationwide', 'halifax'],
     },

@@ -32,8 +32,9 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
     reach: { before: MAX_USER_INFO + 3, after: MAX_HOST + 2 * MAX_PATH_LOGIN + MAX_STREAM },
     triggers: [
       { on: 'character', characters: '@', find: findUserInfo },
-      { on: 'word', words: STREAM_FOLDERS, find: findBehindFolder },
-      { on: 'word', words: ['http'], find: findBehindPort },
+      // No words: a small scanner should not have to read them.
+      { on: 'character', characters: '/', find: findBehindFolder },
+      { on: 'character', characters: ':', find: findBehindPort },
     ],
   };
 }
@@ -42,8 +43,12 @@ function findUserInfo(scan: Scan, at: number): void {
   const { text } = scan;
   const limit = Math.max(2, at - MAX_USER_INFO);
   let signs = 0;
+  let equals = false;
   for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
+    // `https://a.example&email=jane@b.example` is a URL in a parameter, and the next parameter.
+    if (code === 38 && equals) return;
+    equals ||= code === 61;
     // A password may hold some that nobody escaped.
     if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
@@ -57,19 +62,30 @@ function findUserInfo(scan: Scan, at: number): void {
 }
 
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
-function findBehindFolder(scan: Scan, start: number, end: number): void {
+function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) === 47 && text.charCodeAt(start - 1) === 47) reportPathLogin(scan, end, true);
+  // l, m, s, t: what their names begin with. That ends most looks.
+  const first = text.charCodeAt(slash + 1) | 32;
+  if (first !== 108 && first !== 109 && first !== 115 && first !== 116) return;
+  for (const folder of STREAM_FOLDERS) {
+    if (folder.charCodeAt(0) !== first) continue;
+    const end = slash + 1 + folder.length;
+    if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
+  }
+}
+
+function startsWithFolded(text: string, at: number, lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(at + i) | 32) !== lower.charCodeAt(i)) return false;
+  return true;
 }
 
 /** `http://host:8080/name/password/123` */
-function findBehindPort(scan: Scan, _start: number, end: number): void {
+function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) !== 58 || !text.startsWith('//', end + 1)) return;
+  if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
-  let at = from;
-  while (at - from < MAX_HOST && isHostUnit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== 58) return;
+  let at = text.indexOf(':', from);
+  if (at === -1 || at - from > MAX_HOST || text.lastIndexOf('/', at) >= from) return;
   const port = ++at;
   while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
   if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
@@ -125,8 +141,4 @@ function isLoginUnit(unit: number): boolean {
   return (
     isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
   );
-}
-
-function isHostUnit(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95;
 }

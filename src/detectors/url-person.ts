@@ -18,7 +18,13 @@ export type UrlPersonEntity =
 interface Named {
   readonly entity: UrlPersonEntity;
   readonly score: number;
+  /** The name says what somebody is to the video: a value that is written as a full name is one. */
+  readonly role: boolean;
 }
+
+/** What private persons are to a video or a call. Whose videos the public watches (`author`, `owner`, `artist`) is none of them. */
+const ROLES =
+  'viewer customer member patient student attendee guest recipient sender employee contact client participant candidate applicant assignee interviewee caller callee resident tenant user visitor doctor therapist nurse teacher parent invitee invitedby sharedby sentby createdby uploadedby recordedby';
 
 /** Parameter names by what they declare; lower case, `-` `_` and `.` left out; `weak` ones may name a channel or a number as well as a person. */
 const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number; readonly names: string }[] = [
@@ -32,13 +38,13 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'PHONE_NUMBER',
     score: 0.8,
     names:
-      'phone tel telephone telefon telefono mobile cell cellphone phonenumber mobilenumber phoneno mobileno msisdn whatsapp sms callerid callernumber contactphone customerphone userphone fromnumber tonumber',
+      'phone tel telephone telefon telefono mobile cell cellphone phonenumber mobilenumber phoneno mobileno msisdn whatsapp sms callerid callernumber contactphone customerphone userphone fromnumber tonumber telefonnummer handy handynummer rufnummer telefonnr celular movil telemovel gsm cellnumber mobilephone homephone workphone phno telno contactno contactnumber whatsappnumber callbacknumber',
   },
   {
     entity: 'PERSON',
     score: 0.75,
     names:
-      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname nachname vorname apellido nombrecompleto',
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname middlename forename nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim',
   },
   {
     entity: 'USERNAME',
@@ -56,16 +62,25 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'STREET_ADDRESS',
     score: 0.7,
     names:
-      'address streetaddress street addressline1 address1 homeaddress shippingaddress billingaddress mailingaddress customeraddress adresse direccion',
+      'address streetaddress street addressline1 address1 homeaddress shippingaddress billingaddress mailingaddress customeraddress addr addr1 streetaddr homeaddr adresse anschrift direccion endereco indirizzo',
   },
   { entity: 'POSTAL_CODE', score: 0.6, names: 'zip zipcode postcode postalcode plz codepostal codigopostal' },
-  { entity: 'DATE_OF_BIRTH', score: 0.8, names: 'dob birthdate dateofbirth birthday geburtsdatum fechanacimiento datenaissance' },
+  {
+    entity: 'DATE_OF_BIRTH',
+    score: 0.8,
+    names:
+      'dob birthdate dateofbirth birthday geburtsdatum fechanacimiento fechadenacimiento datenaissance datedenaissance datadinascita datanascimento geboortedatum',
+  },
   { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
 ];
 
 function personNames(): ParameterNamesSource<Named> {
   const names: [string, Named][] = [];
-  for (const { entity, score, names: list } of NAMES) for (const name of list.split(' ')) names.push([name, { entity, score }]);
+  const roles = new Set(ROLES.split(' '));
+  for (const { entity, score, names: list } of NAMES) {
+    for (const name of list.split(' ')) names.push([name, { entity, score, role: roles.delete(name) }]);
+  }
+  for (const name of roles) names.push([name, { entity: 'PERSON', score: 0, role: true }]);
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
@@ -98,7 +113,12 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
     const { valueStart, valueEnd } = parameter;
-    if (valueEnd - valueStart < 2 || !fits(text, valueStart, valueEnd, named.entity)) return;
+    if (valueEnd - valueStart < 2) return;
+    if (named.role && isFullName(text, valueStart, valueEnd)) {
+      scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
+      return;
+    }
+    if (named.score === 0 || !fits(text, valueStart, valueEnd, named.entity)) return;
     scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
   };
 
@@ -122,6 +142,7 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'character', characters: '=', find: findNamed },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
+      { on: 'word', words: ROLE_SEGMENTS, find: findBehindRole },
       { on: 'word', words: ['linkedin'], find: findLinkedIn },
       { on: 'word', words: NETWORKS, find: findBehindNetwork },
       { on: 'word', words: ['wa'], find: findDialled },
@@ -173,6 +194,31 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
 /** Path segments behind which a handle stands. */
 const PERSON_SEGMENTS: readonly string[] = ['user', 'users', 'u', 'member', 'members', 'author', 'profile', 'profiles'];
 
+/** Path segments behind which a private person's name may stand. */
+const ROLE_SEGMENTS: readonly string[] = [
+  'patient',
+  'patients',
+  'customer',
+  'customers',
+  'client',
+  'clients',
+  'student',
+  'students',
+  'employee',
+  'employees',
+  'attendee',
+  'attendees',
+  'guest',
+  'guests',
+  'candidate',
+  'candidates',
+  'applicant',
+  'applicants',
+];
+
+/** A full name under a role: the names of parameters and folders leave little else for it to be. */
+const FULL_NAME = 0.7;
+
 /** Networks whose first segment is a handle, where a post of theirs stands behind it. */
 const NETWORKS: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 'twitch', 'kick', 'fxtwitter', 'vxtwitter'];
 
@@ -187,6 +233,53 @@ function findHandle(scan: Scan, at: number): void {
 /** `/user/jane/` */
 function findBehindSegment(scan: Scan, start: number, end: number): void {
   if (scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f) reportHandle(scan, end, false);
+}
+
+/** `/patients/Jane%20Doe/` */
+function findBehindRole(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 0x2f || text.charCodeAt(start - 1) !== 0x2f) return;
+  const from = end + 1;
+  let to = from;
+  while (to - from <= LONGEST_FULL_NAME && isHandleUnit(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x2e) to++;
+  if (!isFullName(text, from, to)) return;
+  const url = cursorOf(scan).at(text, from);
+  if (url !== undefined && partAt(url, from) === 'path') scan.report('PERSON', from, to, FULL_NAME, ['url-part']);
+}
+
+/** Names of two to four parts are rarely longer; with percent escapes. */
+const LONGEST_FULL_NAME = 72;
+
+/**
+ * Two to four capitalised words, with `+`, `%20`, `-` or `_` between them: `Jane+Doe`, `Jane%20O%27Doe`, `Jos%C3%A9_Doe`. An initial may be
+ * one of them.
+ */
+function isFullName(text: string, start: number, end: number): boolean {
+  if (end - start < 5 || end - start > LONGEST_FULL_NAME) return false;
+  let words = 0;
+  let letters = 0;
+  let longest = 0;
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x2b;
+    const encoded = unit === 0x25 ? text.slice(at + 1, at + 3).toUpperCase() : '';
+    if (unit === 0x2b || unit === 0x2d || unit === 0x5f || encoded === '20') {
+      if (letters === 0) return false;
+      words++;
+      longest = Math.max(longest, letters);
+      letters = 0;
+      if (encoded !== '') at += 2;
+    } else if (isLetter(unit)) {
+      // The first letter of each word is a capital, and only it: `Jane`, not `jane`, `JANE`.
+      if (unit < 0x80 && unit < 0x60 !== (letters === 0)) return false;
+      letters++;
+    } else if (encoded > 'BF') {
+      // A letter of UTF-8's two units or more.
+      letters++;
+      at += 2;
+    } else if (encoded >= '80' || encoded === '27') at += 2;
+    else if (unit !== 0x2e && unit !== 0x27) return false;
+  }
+  return words >= 2 && words <= 4 && longest >= 3;
 }
 
 /** `linkedin.com/in/jane/` */

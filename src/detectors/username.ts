@@ -152,6 +152,8 @@ export function username(): Detector<'USERNAME'> {
         length: [1, LONGEST],
         find(scan, at) {
           const { text } = scan;
+          // Most tokens with digits stand in paths.
+          if (text.charCodeAt(at - 1) === 47) return;
           if (text !== readText) {
             readText = text;
             mayBeNamed = UNSPACED_LETTERS.test(text);

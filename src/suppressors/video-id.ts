@@ -90,6 +90,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
   const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
     const { text } = scan;
+    if (text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(end) !== 0x2f) return false;
     const url = cursorOf(scan).at(text, start);
     if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
     const known = readOnce(text, url);
@@ -138,16 +139,19 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const { nameStart, nameEnd, valueEnd } = parameter;
           if (start < nameEnd) return !grouped;
           if (crossesMark(text, valueEnd, end)) return true;
+          // `/video/?123456-1/some-title`: a path behind a question mark.
+          if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
-          const known = readOnce(text, url);
-          if (grouped) return isPartOfToken(text, start, end, known);
-          if (insideId(known, start, end)) return true;
+          if (grouped) return isPartOfToken(text, start, end, readOnce(text, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
-          if (holdsEscape(text, parameter.valueStart, start)) return false;
+          const escaped = holdsEscape(text, parameter.valueStart, start);
+          const name = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
+          const known = readOnce(text, url);
+          if (insideId(known, start, end)) return true;
+          if (escaped) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
-          if (nameEnd - nameStart > 24) return false;
-          const name = text.slice(nameStart, nameEnd).toLowerCase();
-          if (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name)) return true;
+          if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
           if (

@@ -337,7 +337,7 @@ function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
 
 /** Names under which an unknown host keeps the id of a video, the surest first. */
 const ID_PARAMETERS = /* @__PURE__ */ wordList(
-  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list resid docid objectid object_id p_id rid id',
+  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list post confno resid docid objectid object_id p_id rid id',
 );
 
 /** Path segments after which the id of a video stands. */
@@ -397,14 +397,29 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
   const best = readSegments(text, path, out);
   if (best >= 2) return true;
+  if (readNameless(text, path, out)) return true;
   if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
     out.template = WEAK;
     return true;
   }
   if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
-  if (best === -1) return readFragment(text, url, out);
+  if (best === -1) return readFragment(text, url, out) || readOpaqueHost(text, url, out);
   out.template = WEAK;
   return out.idEnd > out.idStart;
+}
+
+/** `/video/?123456-1/some-title`, `/live.php?h675134569`: a first parameter without a name, as far as it is a token. */
+function readNameless(text: string, url: Pick<UrlParts, 'queryStart' | 'queryEnd'>, out: TemplateMatch): boolean {
+  const parameter = emptyUrlParameter();
+  if (nextParameter(text, url.queryStart, url.queryEnd, parameter) === -1) return false;
+  const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+  const end = readToken(text, valueStart, valueEnd);
+  if (nameStart !== nameEnd || end - valueStart > 80 || (end !== valueEnd && text.charCodeAt(end) !== 0x2f)) return false;
+  if (opacity(text, valueStart, end) === 0) return false;
+  out.idStart = valueStart;
+  out.idEnd = end;
+  out.kind = 'video';
+  return true;
 }
 
 /** `https://live.example/#!09FB2B3B-583E-…`: a token alone, where there is no path. */
@@ -415,6 +430,16 @@ function readFragment(text: string, url: UrlParts, out: TemplateMatch): boolean 
   if (end - start > 80 || readToken(text, start, end) !== end || opacity(text, start, end) < 2) return false;
   out.idStart = start;
   out.idEnd = end;
+  return true;
+}
+
+/** `acestream://c894b23a65d64a0dae2076d2a01ec6bface83b01`: schemes that write nothing but the id. */
+function readOpaqueHost(text: string, url: UrlParts, out: TemplateMatch): boolean {
+  if (url.schemeEnd === url.start || url.hostEnd - url.hostStart < 16 || opacity(text, url.hostStart, url.hostEnd) < 2)
+    return false;
+  for (let at = url.hostStart; at < url.hostEnd; at++) if (!isAlphanumeric(text.charCodeAt(at))) return false;
+  out.idStart = url.hostStart;
+  out.idEnd = url.hostEnd;
   return true;
 }
 

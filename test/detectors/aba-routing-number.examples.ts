@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers are published examples or invented. */
 export const match = [
+  { text: 'ABA# 0210 00021', spans: ['ABA_ROUTING_NUMBER 0210 00021'], why: 'in two parts behind its word' },
   { text: 'routing number 322271627', spans: ['ABA_ROUTING_NUMBER 322271627'], why: 'behind its word' },
   { text: '3222-7162-7', spans: ['ABA_ROUTING_NUMBER 3222-7162-7'], why: 'print form' },
   { text: 'wire to bank 021000021', spans: ['ABA_ROUTING_NUMBER 021000021'], why: 'a word for banks near' },

@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'api_key=abcd1234efgh5678ijkl,phone=1',
+    spans: ['API_KEY abcd1234efgh5678ijkl'],
+    why: 'to the next key',
+  },
+  {
     text: 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     spans: ['API_KEY wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
     why: 'the value alone; hardly a digit in it',

@@ -17,6 +17,9 @@ export const match = [
   { text: 'jane@example.com:hunter22', spans: ['PASSWORD hunter22'], why: 'a line of a leaked list' },
   { text: 'login bob password hunter22', spans: ['PASSWORD hunter22'], why: "no tie, but the account's name beside it" },
   { text: 'my pw is abc123', spans: ['PASSWORD abc123'], why: 'a weak keyword tied by a verb' },
+  { text: 'password:hunter22,email:jane', spans: ['PASSWORD hunter22'], why: 'to the next key' },
+  { text: 'pass=hunter22|phone=1', spans: ['PASSWORD hunter22'], why: 'the same behind a bar' },
+  { text: 'password: a,b;c|d9', spans: ['PASSWORD a,b;c|d9'], why: 'signs in it, and no key' },
   { text: 'my pin is 4821', spans: ['PASSWORD 4821'], why: 'a PIN' },
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
@@ -24,6 +27,7 @@ export const match = [
 
 export const noMatch = [
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
+  { text: 'change my pin to 1234', why: 'a wish' },
   { text: 'pin 4821 bearing', why: 'nothing ties it' },
   { text: 'password reset', why: 'no value' },
   { text: 'i forgot the password for facebook', why: 'a sentence' },
@@ -48,6 +52,9 @@ export const noMatch = [
   { text: 'pw->pw_passwd', why: 'a member of a structure' },
   { text: 'password: faker.internet.password(),', why: 'a call' },
   { text: 'PASS: gdb.base/printcmds.exp: print 1', why: 'the result of a test' },
+  { text: 'self.pwd = self.password', why: 'an assignment' },
+  { text: 'user_pass = auth[2]', why: 'the same' },
+  { text: 'if password == sim_auth1:', why: 'a comparison' },
   { text: 'PASS: addr2line -f option', why: 'the same' },
   { text: 'the "passwd:" and "group:" lines', why: 'what stands between two quoted words' },
   { text: 'modules/passwd/sha2/*', why: 'a path' },

@@ -54,6 +54,8 @@ export const noMatch = [
   { text: 'serial number 4539148803436467', why: 'behind an article word' },
   { text: '648 1288 3208 3848 4488 5128 5768 6408', why: 'fours in a row of more' },
   { text: '648 1288 1928 2568 3208 3848 4488 5128 5768 6408', why: 'the same, with a whole number of fours before' },
+  { text: '3089 ; [.4301.0020.0011.0001]', why: 'weights of a collation' },
+  { text: '77DB 6786 7266 8305 8306 65C4', why: 'code points' },
   { text: 'random 0.4539148803436467', why: 'the fraction of a decimal' },
   { text: 'hb-subset-fuzzer-5181909018345472', why: 'the last part of a file name' },
   { text: 'final 23-12 41-29 18-11 1972-46', why: 'scores' },

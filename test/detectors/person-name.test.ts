@@ -61,7 +61,7 @@ describe('private or public', () => {
     'jane doering bloomington in',
     'jane doering superintendent',
     'deputy jane doering',
-    'jane doering dkb',
+    'mary wilson dkb',
     'jane doering carl lauro school',
     'when did jane doering email me about the trip',
     'when did taylor swift call me',

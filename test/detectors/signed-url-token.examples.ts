@@ -55,6 +55,26 @@ export const match = [
     spans: ['API_KEY LTAI4abc', 'SIGNED_URL_TOKEN ANsueyx%2Bh2Mnd'],
     why: 'object storage in China',
   },
+  {
+    text: 'https://cdn.example/1-720p.mp4?secure=xaxM6W-FfoDdDuGWkN3KSA,1673634409&m=43',
+    spans: ['SIGNED_URL_TOKEN xaxM6W-FfoDdDuGWkN3KSA,1673634409'],
+    why: 'a digest and an instant in one value',
+  },
+  {
+    text: 'https://cdn.example/live.m3u8?wskey=1621586134-28-17-9578fc7ded6124d8537792dc519b3a5c',
+    spans: ['SIGNED_URL_TOKEN 1621586134-28-17-9578fc7ded6124d8537792dc519b3a5c'],
+    why: 'an instant, counters and a digest',
+  },
+  {
+    text: 'https://cdn.example/master.m3u8?t=bMG3Uu2xzGQdIU7fGXJv0Rg5Y7aXsNj3&s=1788284321&e=129600',
+    spans: ['SIGNED_URL_TOKEN bMG3Uu2xzGQdIU7fGXJv0Rg5Y7aXsNj3'],
+    why: 'a start instead of an expiry, of a media file',
+  },
+  {
+    text: 'rtmps://live-api-s.facebook.com:443/rtmp/FB-12345-0-AbCdEfGh?s_bl=1&a=AbwXyZ1234567890',
+    spans: ['API_KEY FB-12345-0-AbCdEfGh', 'API_KEY AbwXyZ1234567890'],
+    why: 'what a broadcaster sends with its key',
+  },
 ] as const;
 
 export const noMatch = [
@@ -68,4 +88,7 @@ export const noMatch = [
   { text: 'https://video.example/x?h=720&e=1700000000&id=5f4dcc3b5aa765d61d8327deb882cf99', why: 'a height, and an id' },
   { text: 'https://video.example/x?s=5f4dcc3b5aa765d61d8327deb882cf99&e=12', why: 'an episode' },
   { text: 'https://video.example/v/5f4dcc3b5aa765d61d8327deb882cf99/1588169981/', why: 'a page with an id and a number' },
+  { text: 'https://media.example/web#!/details?key=%2Flibrary%2Fmetadata%2F12345', why: 'a path' },
+  { text: 'https://video.example/x?ref=some-title-1673634409&list=abc,1673634409', why: 'words beside an instant' },
+  { text: 'https://video.example/page?t=bMG3Uu2xzGQdIU7fGXJv0Rg5Y7aXsNj3&ts=1788284321', why: 'an instant of a page' },
 ] as const;

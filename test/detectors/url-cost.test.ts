@@ -46,7 +46,7 @@ describe('work of the detectors for URLs on an ordinary link', () => {
     ['signed-url-token', signedUrlToken(), 0.5],
     ['url-person', urlPerson(), 0.5],
     ['home-directory', homeDirectory(), 0.1],
-    ['url-credentials', urlCredentials(), 0.2],
+    ['url-credentials', urlCredentials(), 0.4],
     ['username', username(), 0.2],
   ] as const)('%s reads little of it', (_id, detector, most) => {
     const own = readsPerUnit([detector]) - alone;

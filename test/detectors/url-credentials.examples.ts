@@ -27,6 +27,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  {
+    text: 'https://v.example/e?origin=https://a.example&email=jane@b.example',
+    why: 'a URL in a parameter, and the next parameter',
+  },
   { text: 'https://video.example/@jane', why: 'a channel' },
   { text: 'https://video.example?by=jane@example.com', why: 'in the query' },
   { text: 'https://@video.example/', why: 'empty' },

@@ -16,6 +16,20 @@ export const match = [
     why: 'an address under its names',
   },
   { text: 'https://video.example/v/1#username=jdoe77', spans: ['USERNAME jdoe77'], why: 'in the fragment' },
+  { text: 'https://video.example/w?id=9&viewer=Jane+Doe', spans: ['PERSON Jane+Doe'], why: 'a full name under a role' },
+  { text: 'https://video.example/w?id=9&sentBy=J.%20Doe', spans: ['PERSON J.%20Doe'], why: 'an initial' },
+  {
+    text: 'https://clinic.example/patients/Jos%C3%A9%20Doe/v/9?t=1',
+    spans: ['PERSON Jos%C3%A9%20Doe'],
+    why: 'a folder of a role, an encoded letter',
+  },
+  { text: 'https://video.example/w?guestPhone=5550132', spans: ['PHONE_NUMBER 5550132'], why: 'a word in the middle of a name' },
+  {
+    text: 'https://video.example/w?v=1&vorname=Jana&achternaam=Doe',
+    spans: ['PERSON Jana', 'PERSON Doe'],
+    why: 'in other languages',
+  },
+  { text: 'https://video.example/w?addr=12+Elm+Street', spans: ['STREET_ADDRESS 12+Elm+Street'], why: 'an address cut short' },
 ] as const;
 
 export const noMatch = [
@@ -26,4 +40,8 @@ export const noMatch = [
   { text: 'https://video.example/w?address=home&zip=archive.zip', why: 'words under the names of an address' },
   { text: 'email=jane uname=Jane', why: 'no URL' },
   { text: 'https://video.example/w?email={{email}}', why: 'a template' },
+  { text: 'https://video.example/w?owner=Some+Channel&author=Jane+Doe&artist=Jane+Doe', why: 'public roles' },
+  { text: 'https://video.example/w?user=full+screen&client=web-player&contact=support', why: 'no names under roles' },
+  { text: 'https://video.example/w?client=Android&member=Premium&guest=JANE+DOE+SHOW', why: 'one word, all capitals' },
+  { text: 'https://video.example/students/graduation-day-2023/v/9', why: 'a title in a folder of a role' },
 ] as const;

@@ -34,6 +34,7 @@ describe('video-id claims', () => {
     ['/data/videos/{4155550132}.mp4', 'a file’s name'],
     ['https://media.example.com/x?y=a%25{2528415555}', 'half an escape'],
     ['https://media.example.com/videos/{2012000000#415}-555-0132', 'an id and what stands behind the path'],
+    ['https://media.example.com/video/?{123456-1}/some-title', 'a path behind a question mark'],
     ['https://media.example.com/?v={2012000000&415}-555-0132', 'an id and the next parameter'],
   ])('%s: %s', (marked) => {
     expect(covers(marked)).toBe(true);

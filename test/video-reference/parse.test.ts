@@ -14,6 +14,8 @@ const rows: Row[] = [
     'dQw4w9WgXcQ',
     90,
   ],
+  ['https://urldefense.com/v3/__https://vimeo.com/123456789__;!!AbCdEf12!AbCdEfGhIj$', 'vimeo', 'video', '123456789'],
+  ['zoommtg://zoom.us/join?confno=83456789012&zc=0', 'zoom', 'video', '83456789012'],
   ['youtu.be/dQw4w9WgXcQ?t=43', 'youtube', 'video', 'dQw4w9WgXcQ', 43],
   ['HTTPS://YOUTU.BE/dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
   ['//www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=5', 'youtube', 'video', 'dQw4w9WgXcQ', 5],
@@ -154,6 +156,10 @@ const unknownSites: [reference: string, id: string, why: string][] = [
   ['https://a.akamaized.net/hls/live/2043010/hindi/master.m3u8', '2043010', 'with a folder between'],
   ['https://cdn.example/a1b2c3d4e5f6/chunklist_b1800000.m3u8', 'a1b2c3d4e5f6', 'a rendition’s playlist'],
   ['https://news.example/2021-06-06/a-title-of-words-10REvJCewCY/index.html', '10REvJCewCY', 'a page that every folder has'],
+  ['https://news.example/video/?123456-1/some-title', '123456-1', 'a first parameter without a name'],
+  ['https://news.example/live.php?h675134569', 'h675134569', 'alone'],
+  ['https://news.example/live/1234567?autoplay', '1234567', 'a flag is none'],
+  ['acestream://c894b23a65d64a0dae2076d2a01ec6bface83b01', 'c894b23a65d64a0dae2076d2a01ec6bface83b01', 'nothing but the id'],
   ['https://live.example/#!09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', '09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', 'a fragment alone'],
 ];
 

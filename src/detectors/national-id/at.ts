@@ -38,7 +38,8 @@ const AT_VAT = {
   formats: 'AAA99999999|A99999999|AAA 99999999',
   first: 'AU',
   words: 'uid~|uid nummer|umsatzsteuer|ust id|vat~|vat number|vat id',
-  odds: 300,
+  // The U is one letter of 26; escapes of characters (U00023456) begin so, too.
+  odds: 150,
   check: (v, n) => {
     const at = n - 8;
     return v[at - 1]! === 30 && (n === 9 || (v[0]! === 10 && v[1]! === 29)) && (luhnSum(v, 7, at) + 4 + v[n - 1]!) % 10 === 0;

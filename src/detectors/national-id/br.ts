@@ -47,7 +47,7 @@ const BR_CNPJ_2 = {
 } as const satisfies Scheme;
 
 /** Identity card (RG). */
-// Each state numbers by itself; São Paulo: weights 2 to 9, X for ten.
+// Each state numbers by itself; São Paulo: weights 2 to 9, X for ten (github.com/fontes-mrc/docs-br, whose example is 31.203.131-2).
 const BR_RG = {
   entity: 'BR_RG',
   topic: 'id',
@@ -62,6 +62,7 @@ const BR_RG = {
 } as const satisfies Scheme;
 
 /** Social integration number (PIS/PASEP/NIS). */
+// Weights 3 2 9 8 7 6 5 4 3 2 modulo 11 (github.com/fontes-mrc/docs-br).
 const BR_PIS = {
   entity: 'BR_PIS',
   topic: 'ssn',
@@ -75,6 +76,7 @@ const BR_PIS = {
 } as const satisfies Scheme;
 
 /** National health card (CNS, Cartão SUS). */
+// Weights 15 to 1 modulo 11; numbers that begin with 1 or 2 hold a PIS, then 000 or 001 and the check digit (e-SUS AB, "Algoritmo CNS").
 const BR_CNS = {
   entity: 'BR_CNS',
   topic: 'health',
@@ -82,11 +84,11 @@ const BR_CNS = {
   first: '12789',
   words: 'cns~|cartão sus|cartão nacional de saúde|cartao sus|sus~',
   odds: 22,
-  check: (v) => weightedMod('fedcba987654321', 11, v),
+  check: (v) => (v[0]! > 2 || (v[11] === 0 && v[12] === 0 && v[13]! < 2)) && weightedMod('fedcba987654321', 11, v),
 } as const satisfies Scheme;
 
 /** Voter registration (título de eleitor). */
-// Serial number, state 01 to 28, two check digits.
+// Serial number, state 01 to 28, two check digits; in São Paulo and Minas Gerais (01, 02) a remainder of 0 is written 1 (TSE, Resolução 21.538/2003, art. 12).
 const BR_VOTER_ID = {
   entity: 'BR_VOTER_ID',
   topic: 'id',
@@ -107,6 +109,7 @@ const BR_VOTER_ID = {
 } as const satisfies Scheme;
 
 /** Driving licence (CNH). */
+// Weights 9 to 1 and 1 to 9 modulo 11; where the first leaves 10, two are taken from the second (github.com/fontes-mrc/docs-br).
 const BR_DRIVER_LICENSE = {
   entity: 'BR_DRIVER_LICENSE',
   topic: 'driver-license',

@@ -23,7 +23,7 @@ const BY_UNP = {
 } as const satisfies Scheme;
 
 /** Personal number of the passport. */
-// Weights 7 3 1 over thirteen characters.
+// Sex and century, birth date, region, number, country; weights 7 3 1 over thirteen characters (github.com/kirit0s/belarus-passport-personal-number-validator).
 const BY_PERSONAL_NUMBER = {
   entity: 'BY_PERSONAL_NUMBER',
   topic: 'id',

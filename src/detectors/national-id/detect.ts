@@ -179,12 +179,15 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       const raw = text.slice(start, end);
       const digits = raw.replace(/\D/g, '');
       const letters = digits.length < count;
-      const repeated = /^(.)\1*$/.test(digits);
-      // A single digit among letters is a word, one digit over and over a placeholder.
+      // One digit over and over is a placeholder; ones and zeros are a binary number.
+      const repeated = /^(?:(.)\1*|[01]+)$/.test(digits);
+      // A single digit among letters is a word.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
       const grouped = count < shape.text.length;
       const doubts = [
-        isAlphanumeric(text.charCodeAt(start - 1)) || joins(text, start, -1) || joins(text, end - 1, 1),
+        isAlphanumeric(text.charCodeAt(start - 1)) ||
+          (joins(text, start, -1) && (context === 1 || text.charAt(start - 1) !== '#')) ||
+          joins(text, end - 1, 1),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         !own && COUNTERS.some(near),

@@ -11,7 +11,7 @@ const NO_NINO = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'];
 const UK_NHS = {
   entity: 'UK_NHS',
   topic: 'health',
-  formats: '999_999_9999',
+  formats: '999_999_9999|999.999.9999',
   words: 'nhs|nhs number|national health service|health service number|nhs no|patient number',
   odds: 11,
   check: (v) => weightedMod('a987654321', 11, v),
@@ -34,7 +34,7 @@ const UK_CHI = {
 const UK_NINO = {
   entity: 'UK_NINO',
   topic: 'ssn',
-  formats: 'AA_99_99_99_A|AA999999A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
+  formats: 'AA_99_99_99_A|AA99.99.99.A|AA999999A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
   first: 'ABCEGHJKLMNOPRSTWXYZ',
   words: 'nino|national insurance|national insurance number|ni number|nin~|ni no|insurance number',
   odds: 10,
@@ -74,7 +74,7 @@ const UK_VAT = {
 const UK_PASSPORT = {
   entity: 'UK_PASSPORT',
   topic: 'passport',
-  formats: '999999999|AA9999999',
+  formats: '999999999|AA9999999|999 999 999',
   words: 'uk passport|british passport',
   odds: 1,
 } as const satisfies Scheme;

@@ -32,6 +32,7 @@ const HU_SZEMELYI = {
 } as const satisfies Scheme;
 
 /** Social security number (TAJ). */
+// Eight digits in running order, weights 3 and 7 modulo 10 (Act XX of 1996, annex; github.com/karsany/hunlib4j).
 const HU_TAJ = {
   entity: 'HU_TAJ',
   topic: 'ssn',

@@ -1,6 +1,7 @@
 import { weightedSum } from '../../checksums/weighted-mod.js';
 import type { Detector } from '../../core/types.js';
 import { detectSchemes } from './detect.js';
+import { num } from './rules.js';
 import type { Scheme, Sources } from './scheme.js';
 
 /** Individual number (My Number). */
@@ -39,17 +40,21 @@ const JP_PASSPORT = {
 } as const satisfies Scheme;
 
 /** Driving licence. */
-// Eleventh digit: weights 5 4 3 2 7 6 5 4 3 2; the twelfth counts reissues.
+// Prefecture's police, year of the first licence, number; eleventh digit: weights 5 4 3 2 7 6 5 4 3 2, the last digit of eleven less the remainder
+// (0 gives 1); the twelfth counts reissues. Rule and codes: http://jiko0.com/bangou.html with the worked example 30 90 123456 20.
 const JP_DRIVER_LICENSE = {
   entity: 'JP_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: '999999999999',
   words: '運転免許|免許証|運転免許証|免許番号|運転免許証番号|japanese driving licence',
-  odds: 10,
-  openOdds: 1,
+  odds: 25,
+  openOdds: 2,
+  evidence: ['checksum', 'region'],
   check: (v) => {
-    const rest = weightedSum('5432765432', v) % 11;
-    return (rest < 2 ? 0 : 11 - rest) === v[10]! || undefined;
+    const police = num(v, 0, 2);
+    // Tens are regions; 00: changed from a foreign licence. The second digits of each: Hokkaido has five offices.
+    if (police > 0 && (police < 10 || police % 10 > [0, 4, 5, 0, 9, 5, 5, 4, 3, 7][Math.floor(police / 10)]!)) return false;
+    return (11 - (weightedSum('5432765432', v) % 11)) % 10 === v[10]! || undefined;
   },
 } as const satisfies Scheme;
 

@@ -5,7 +5,8 @@ import { isYymmdd } from './rules.js';
 import type { Scheme, Sources } from './scheme.js';
 
 /** Civil id. */
-// Century, birth date, serial number; weights 2 1 6 3 7 9 10 5 8 4 2, eleven less the remainder.
+// Century, birth date, serial number; weights 2 1 6 3 7 9 10 5 8 4 2, eleven less the remainder (https://prakhar.me/articles/kuwait-civil-id-checksum/, as in
+// python-stdnum's kw.cid; the OECD's sheet on Kuwait's TIN has the fields).
 const KW_CIVIL_ID = {
   entity: 'KW_CIVIL_ID',
   topic: 'id',

@@ -4,13 +4,15 @@ import { detectSchemes } from './detect.js';
 import type { Scheme, Sources } from './scheme.js';
 
 /** National identification number (NIN). */
+// The last digit is said to be Verhoeff's, and another by others: NIMC publishes no rule, so a wrong one is left open.
 const NG_NIN = {
   entity: 'NG_NIN',
   topic: 'id',
   formats: '99999999999|9999_9999_999',
   words: 'nin~|national identification number|nimc|national identity number|nin number|nin slip',
   odds: 10,
-  check: (v) => verhoeff(v, 11),
+  openOdds: 1,
+  check: (v) => verhoeff(v, 11) || undefined,
 } as const satisfies Scheme;
 
 /** Bank verification number (BVN). */

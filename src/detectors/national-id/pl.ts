@@ -46,7 +46,7 @@ const PL_REGON = {
 } as const satisfies Scheme;
 
 /** Identity card (dowód osobisty). */
-// Weights 7 3 1 over all characters but the check digit, which is the fourth.
+// Weights 7 3 1 over all characters but the check digit, which is the fourth (github.com/Respect/Validation, PolishIdCard).
 const PL_ID_CARD = {
   entity: 'PL_ID_CARD',
   topic: 'id',
@@ -57,7 +57,7 @@ const PL_ID_CARD = {
 } as const satisfies Scheme;
 
 /** Passport. */
-// Weights 7 3 and 1 7 3 1 7 3 around the check digit, which is the third character.
+// Weights 7 3 and 1 7 3 1 7 3 around the check digit, which is the third character (ICAO 9303's weights; the specimen of the Council's PRADO, ZS0000177).
 const PL_PASSPORT = {
   entity: 'PL_PASSPORT',
   topic: 'passport',

@@ -37,6 +37,7 @@ const PT_CC = {
 } as const satisfies Scheme;
 
 /** Social security number (NISS). */
+// 1 a person, 2 a company; the primes 29 to 2 as weights, nine less the last digit of their sum (Portaria 1483/2004, as in github.com/gabtec/gabtec-utils).
 const PT_NISS = {
   entity: 'PT_NISS',
   topic: 'ssn',

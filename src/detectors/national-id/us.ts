@@ -2,14 +2,15 @@ import { luhnSum } from '../../checksums/luhn.js';
 import type { Detector } from '../../core/types.js';
 import { detectSchemes } from './detect.js';
 import { isRepeated, num, oneOf } from './rules.js';
-import type { Scheme, Sources } from './scheme.js';
+import type { Scheme, Sources, Validity } from './scheme.js';
 
 /** Never issued: used in advertising and by impostors (ssa.gov, "Meaning of the Social Security number"). */
 const SPECIMENS = [78051120, 219099999, 457555462, 123456789, 111223333];
-/** Area, group and serial number are never zero; areas 666 and 900 and above are not assigned. */
-function isSsn(v: Uint8Array): boolean {
+/** Area, group and serial number are never zero; areas 666 and 900 and above are not assigned. A specimen is one where it is named so. */
+function isSsn(v: Uint8Array): Validity {
   const area = num(v, 0, 3);
-  return area > 0 && area < 900 && area !== 666 && num(v, 3, 2) > 0 && num(v, 5, 4) > 0 && !SPECIMENS.includes(num(v, 0, 9));
+  if (area === 0 || area > 899 || area === 666 || num(v, 3, 2) === 0 || num(v, 5, 4) === 0) return false;
+  return !SPECIMENS.includes(num(v, 0, 9)) || undefined;
 }
 /** Campus prefixes of the IRS that were never assigned. */
 const NO_EIN = '000708091718192829496970787989969700';
@@ -78,7 +79,7 @@ const US_PTIN = {
 const US_EIN = {
   entity: 'US_EIN',
   topic: 'tax',
-  formats: '99-9999999|999999999',
+  formats: '99-9999999|999999999|99 9999999',
   words: 'ein~|employer identification|employer identification number|federal tax id|employer id|fein|tax id',
   odds: 1.2,
   evidence: ['prefix'],
@@ -149,7 +150,7 @@ const US_DRIVER_LICENSE = {
   entity: 'US_DRIVER_LICENSE',
   topic: 'driver-license',
   formats:
-    'A9999999|A99999999|A999999999999|A9999-99999-99999|A999999999|AA999999|AA9999999|999999999|9999999|99999999|9999999999|999999999999|999AA9999|A99999|A999999|A99_99_9999|A99-999-999-999-9|A999-999-99-999-9|AAA9999999|AAAAA999999AA|A999-9999-9999|AAAAA##999AA|9999999A|99999999A|999999999A',
+    'A9999999|A99999999|A999999999999|A9999-99999-99999|A999999999|AA999999|AA9999999|999999999|9999999|99999999|9999999999|999999999999|999AA9999|A99999|A999999|A99_99_9999|A99-999-999-999-9|A999-999-99-999-9|AAA9999999|AAAAA999999AA|A999-9999-9999|A999-9999-9999-99|A999-999-999-999|A9999 99999 99999|A999-999-9999|AAAAA##999AA|9999999A|99999999A|999999999A',
   words: "driver license|drivers license|driver's license|dmv|dl number~|dl no~|dl~",
   odds: 1,
 } as const satisfies Scheme;

@@ -1,3 +1,4 @@
+import { weightedSum } from '../../checksums/weighted-mod.js';
 import type { Detector } from '../../core/types.js';
 import { detectSchemes } from './detect.js';
 import { isDdmmyy } from './rules.js';
@@ -10,9 +11,11 @@ const UZ_PINFL = {
   formats: '99999999999999',
   first: '3456',
   words: 'пинфл|pinfl|jshshir|жшшир|pnfl',
-  odds: 27,
-  evidence: ['date'],
-  check: (v) => isDdmmyy(v, 1),
+  odds: 270,
+  openOdds: 27,
+  evidence: ['checksum', 'date'],
+  // Weights 7 3 1; what is published of the check digit is no law, so a wrong one is left open.
+  check: (v) => isDdmmyy(v, 1) && (weightedSum('7317317317317', v) % 10 === v[13]! || undefined),
 } as const satisfies Scheme;
 
 /** Taxpayer number (STIR, ИНН). */

@@ -4,7 +4,7 @@ import { num, valueAt } from './rules.js';
 import type { Scheme, Sources } from './scheme.js';
 
 /** National registration number. */
-// District, serial number, letter, district of origin; the letter is the number modulo 23.
+// District, serial number, letter, district of origin; the letter is the number modulo 23, Z for 0 (PyPI zim-id, whose example is 50-2001148W50).
 const ZW_NATIONAL_ID = {
   entity: 'ZW_NATIONAL_ID',
   topic: 'id',

@@ -82,11 +82,11 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.where, 'where dónde donde onde où wo dove waar gdzie var nerede mana'],
   [
     Cue.contact,
-    'phone phones telephone tel cell cellphone mobile fax email emails address adress addresses zip contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
+    'phone phones telephone telefon tel cell cellphone mobile fax email emails address adress addresses zip contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
       'teléfono telefono teléfonos celular móvil correo dirección direccion domicilio telefone endereço endereco residência residencia residenza téléphone coordonnées ' +
       'coordonnees portable courriel domicile telefonnummer handynummer adresse anschrift handy kontaktdaten wohnort indirizzo cellulare recapito telefoonnummer adres ' +
       'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania zamieszkanie kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
-      'ikametgah iletişim nomor telepon alamat kontak rumah thoại телефон адрес номер почта cpf',
+      'ikametgah iletişim nomor telepon alamat kontak rumah thoại thoai телефон адрес номер почта cpf',
   ],
   [
     Cue.record,
@@ -110,7 +110,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.kin,
     'ex boss neighbor neighbour coworker colleague roommate landlord girlfriend boyfriend fiance fiancee wife husband sister brother mother mom father dad son daughter cousin ' +
-      'uncle aunt nephew niece grandmother grandfather grandma friend crush teacher babysitter stalker tenant client patient ' +
+      'uncle aunt auntie grandma grandpa stepmother stepfather classmate classmates landlady widow widower nephew niece grandmother grandfather friend crush teacher babysitter stalker tenant client patient ' +
       'vecino vecina jefe jefa novia novio esposa esposo hermana hermano prima primo amiga amigo compañero compañera vizinho vizinha chefe namorada namorado irmã irmão colega ' +
       'voisin voisine patron copine copain soeur sœur frère cousine cousin mari femme amie ami collègue nachbar nachbarin chef chefin freund freundin schwester bruder kollege kollegin ' +
       'vicino vicina capo cugina cugino sorella fratello fidanzata amico buurman buurvrouw baas zus broer nicht vriend vriendin ' +
@@ -133,7 +133,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.office,
     'president senator senators governor king queen prince princess pope saint sir lord lady duke duchess emperor pharaoh general colonel captain commander congressman congresswoman ' +
-      'representative rep mayor minister chancellor justice secretary ambassador coach singer actor actress author rapper comedian director poet painter composer quarterback boxer ' +
+      'representative rep mayor minister chancellor justice secretary ambassador singer actor actress author rapper comedian director poet painter composer quarterback boxer ' +
       'presidente rey reina rei rainha président roi reine präsident könig königin re regina prezydent król kung kung başkan presiden raja',
   ],
   [
@@ -158,7 +158,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     'st street ave avenue rd road dr drive ln lane blvd boulevard ct court pl place way hwy highway pkwy circle cir terrace apt suite box calle rua rue via avenida straße strasse straat ul gatan sokak ' +
       'jalan đường plaza',
   ],
-  [Cue.number, 'number numbers num no numero número nummer numer'],
+  [Cue.number, 'number numbers num no numero número numéro nummer numer'],
   [
     Cue.head,
     'college university academy hospital clinic church parish county creek river lake park island beach valley springs township airport bridge trail stadium arena library museum ' +
@@ -169,10 +169,13 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.job,
-    'deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
+    'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper deputy agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
-      'surveyor welder roofer painter handyman locksmith groomer trainer tutor librarian janitor secretary receptionist intern student sophomore employment salary witness',
+      'surveyor welder roofer painter handyman locksmith groomer trainer tutor librarian janitor secretary receptionist intern student sophomore employment salary witness ' +
+      'veterinario veterinaria médico medico arquitecto ingeniero profesor profesora enfermera contador contadora psicólogo psicologo pediatra dentista odontologo engenheiro arquiteto ' +
+      'infirmière infirmier médecin plombier électricien comptable krankenschwester lehrer lehrerin steuerberater physiotherapeut tierarzt handwerker idraulico geometra commercialista ' +
+      'loodgieter huisarts fysiotherapeut hydraulik księgowa nauczyciel mühendis öğretmen guru dosen giáo',
   ],
   [
     Cue.town,

@@ -41,6 +41,13 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let last = to;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
+    // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
+    for (let i = first + 1; i < last; i++) {
+      if (!isSuffix(tokens.classes[i]!, hashes[i]!)) continue;
+      if (i - first > 1) last = i;
+      else if (last - i > 2) first = i + 1;
+    }
+    while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     readAround(tokens, first, last, figures, reading);

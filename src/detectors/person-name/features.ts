@@ -149,7 +149,12 @@ export function describeTokens(tokens: Tokens): void {
   let upper = 0;
   let title = 0;
   for (let i = 0; i <= count; i++) {
-    const gap = i === 0 || i === count ? Gap.none : gapBetween(text, ends[i - 1]!, starts[i]!);
+    let gap: number = Gap.none;
+    if (i > 0 && i < count) {
+      const from = ends[i - 1]!;
+      const to = starts[i]!;
+      gap = to - from === 1 && text.charCodeAt(from) === 0x20 ? Gap.space : gapBetween(text, from, to);
+    }
     gaps[i] = gap;
     if (gap === Gap.none) {
       const mode =
@@ -189,10 +194,17 @@ const M1 = 0x9e3779b1 | 0;
 const M2 = 0x85ebca6b | 0;
 const M3 = 0xc2b2ae35 | 0;
 
-function slot(template: number, a: number, b: number): number {
-  let h = Math.imul(a ^ Math.imul(template, M1), M2) ^ Math.imul(b ^ (b >>> 15), M3);
-  h = Math.imul(h ^ (h >>> 13), M1);
-  return h >>> (32 - SLOT_BITS);
+/**
+ * The slot of a feature's key. `featuresOf` writes keys and whoever reads them finishes the hash in one loop: forty calls a word are more than an engine
+ * inlines.
+ */
+export function slotOf(key: number): number {
+  return Math.imul(key ^ (key >>> 13), M1) >>> (32 - SLOT_BITS);
+}
+
+/** The second half of a key: another value the feature joins. */
+function and(b: number): number {
+  return Math.imul(b ^ (b >>> 15), M3);
 }
 
 /** A number stands for whatever is beside the word when it is no word: text edge, digits, comma. */
@@ -211,7 +223,7 @@ function cueFor(hash: number): number {
   return cue < READING_CUES ? cue : 0;
 }
 
-/** Writes the feature slots of word `i` into `out` and returns how many there are. */
+/** Writes the keys of the features of word `i` into `out` and returns how many there are; `slotOf` makes slots of them. */
 export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const { text, classes, gaps, shapes, lineStarts, lineEnds } = tokens;
   const mode = tokens.modes[i]!;
@@ -235,46 +247,51 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const gapPair = gapBefore * 9 + gapAfter;
   const shapeAround = (hasPrevious ? shapes[i - 1]! : 6) * 7 + (hasNext ? shapes[i + 1]! : 6);
 
+  const k0Key = and(k0);
+
   let n = 0;
-  out[n++] = slot(1, k0, 0);
-  out[n++] = slot(2, w0, 0);
-  out[n++] = slot(3, p1, 0);
-  out[n++] = slot(4, n1, 0);
-  out[n++] = slot(5, p2, 0);
-  out[n++] = slot(6, n2, 0);
-  out[n++] = slot(7, p2, p1);
-  out[n++] = slot(8, n1, n2);
-  out[n++] = slot(9, p1, k0);
-  out[n++] = slot(10, n1, k0);
-  out[n++] = slot(11, kp, k0);
-  out[n++] = slot(12, k0, kn);
-  out[n++] = slot(13, kp * 65 + k0, kn);
-  out[n++] = slot(14, kp2 * 65 + kp, k0);
-  out[n++] = slot(15, k0 * 65 + kn, kn2);
-  out[n++] = slot(16, w0, kp);
-  out[n++] = slot(17, w0, kn);
-  out[n++] = slot(18, style, k0);
-  out[n++] = slot(19, style, shapeAround);
-  out[n++] = slot(20, gapPair, style);
-  out[n++] = slot(21, gapPair, k0);
+  // The literal of a template is its number times M1: keys of two templates differ in half their bits.
+  out[n++] = Math.imul(k0 ^ -1640531535, M2);
+  out[n++] = Math.imul(w0 ^ 1013904226, M2);
+  out[n++] = Math.imul(p1 ^ -626627309, M2);
+  out[n++] = Math.imul(n1 ^ 2027808452, M2);
+  out[n++] = Math.imul(p2 ^ 387276917, M2);
+  out[n++] = Math.imul(n2 ^ -1253254618, M2);
+  out[n++] = Math.imul(p2 ^ 1401181143, M2) ^ and(p1);
+  out[n++] = Math.imul(n1 ^ -239350392, M2) ^ and(n2);
+  out[n++] = Math.imul(p1 ^ -1879881927, M2) ^ k0Key;
+  out[n++] = Math.imul(n1 ^ 774553834, M2) ^ k0Key;
+  out[n++] = Math.imul(kp ^ -865977701, M2) ^ k0Key;
+  out[n++] = Math.imul(k0 ^ 1788458060, M2) ^ and(kn);
+  out[n++] = Math.imul((kp * 65 + k0) ^ 147926525, M2) ^ and(kn);
+  out[n++] = Math.imul((kp2 * 65 + kp) ^ -1492605010, M2) ^ k0Key;
+  out[n++] = Math.imul((k0 * 65 + kn) ^ 1161830751, M2) ^ and(kn2);
+  out[n++] = Math.imul(w0 ^ -478700784, M2) ^ and(kp);
+  out[n++] = Math.imul(w0 ^ -2119232319, M2) ^ and(kn);
+  out[n++] = Math.imul(style ^ 535203442, M2) ^ k0Key;
+  out[n++] = Math.imul(style ^ -1105328093, M2) ^ and(shapeAround);
+  out[n++] = Math.imul(gapPair ^ 1549107668, M2) ^ and(style);
+  out[n++] = Math.imul(gapPair ^ -91423867, M2) ^ k0Key;
   const from = lineStarts[i]!;
   const to = lineEnds[i]!;
   const place = (i === from ? 0 : i === from + 1 ? 1 : i === to - 1 ? 3 : 2) * 8 + Math.min(to - from, 7);
-  out[n++] = slot(22, place, 0);
-  out[n++] = slot(23, place, k0);
+  out[n++] = Math.imul(place ^ -1731955402, M2);
+  out[n++] = Math.imul(place ^ 922480359, M2) ^ k0Key;
 
   // What the words around are about, whatever their language: a title before, "family" behind, a word for telephones two words before.
   const cueBefore = hasPrevious ? cueFor(hashes[i - 1]!) : 0;
   const cueAfter = hasNext ? cueFor(hashes[i + 1]!) : 0;
-  out[n++] = slot(32, cueBefore, k0);
-  out[n++] = slot(33, cueAfter, k0);
-  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none) out[n++] = slot(34, cueFor(hashes[i - 2]!), k0);
-  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none) out[n++] = slot(35, cueFor(hashes[i + 2]!), k0);
+  out[n++] = Math.imul(cueBefore ^ -957401568, M2) ^ k0Key;
+  out[n++] = Math.imul(cueAfter ^ 1697034193, M2) ^ k0Key;
+  if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none)
+    out[n++] = Math.imul(cueFor(hashes[i - 2]!) ^ 56502658, M2) ^ k0Key;
+  if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none)
+    out[n++] = Math.imul(cueFor(hashes[i + 2]!) ^ -1584028877, M2) ^ k0Key;
 
   const start = starts[i]!;
   const end = ends[i]!;
   const length = end - start;
-  out[n++] = slot(24, Math.min(length, 12), 0);
+  out[n++] = Math.imul(Math.min(length, 12) ^ -718051176, M2);
   if (length > 2) {
     const a = lowerUnit(text.charCodeAt(start));
     const b = lowerUnit(text.charCodeAt(start + 1));
@@ -283,14 +300,14 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
     const y = lowerUnit(text.charCodeAt(end - 2));
     const x = lowerUnit(text.charCodeAt(end - 3));
     const ends2 = y * 0x10000 + z;
-    out[n++] = slot(25, a * 0x10000 + b, 0);
-    out[n++] = slot(26, a * 0x10000 + b, c);
-    out[n++] = slot(27, ends2, 0);
-    out[n++] = slot(28, ends2, x);
-    if (length > 3) out[n++] = slot(29, ends2, x * 0x10000 + lowerUnit(text.charCodeAt(end - 4)));
+    out[n++] = Math.imul((a * 0x10000 + b) ^ 1936384585, M2);
+    out[n++] = Math.imul((a * 0x10000 + b) ^ 295853050, M2) ^ and(c);
+    out[n++] = Math.imul(ends2 ^ -1344678485, M2);
+    out[n++] = Math.imul(ends2 ^ 1309757276, M2) ^ and(x);
+    if (length > 3) out[n++] = Math.imul(ends2 ^ -330774259, M2) ^ and(x * 0x10000 + lowerUnit(text.charCodeAt(end - 4)));
     // A word the lexicon does not know lives by its ending and its neighbours.
-    if (k0 === 0) out[n++] = slot(30, ends2, Math.imul(x, 129) + kp);
+    if (k0 === 0) out[n++] = Math.imul(ends2 ^ -1971305794, M2) ^ and(Math.imul(x, 129) + kp);
   }
-  out[n++] = slot(31, 0, 0);
+  out[n++] = Math.imul(683129967, M2);
   return n;
 }

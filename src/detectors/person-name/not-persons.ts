@@ -9,7 +9,10 @@ const NAMES =
   'wendys|dave busters|walter reed|mayo clinic|mary celeste|davis bacon|megan law|jack russell|jack russel|king charles spaniel|german shepherd|german shepard|saint bernard|' +
   'st bernard|santa claus|jack o lantern|tae kwon do|jiffy lube|rand mcnally|dow jones|black decker|dorothy perkins|john lewis|marks spencer|robert bosch|lee enfield|smith wesson|martin guitar|' +
   'steve madden|johnston murphy|austin healey|aston martin|alfa romeo|rolls royce|land rover|price waterhouse|ernst young|booz allen|johnson johnson|procter gamble|tommy bahama|crown victoria|' +
-  'guadalupe hidalgo|san jose|san diego|santa maria|santa clara|santa monica|santa barbara|los angeles|saint louis|fort wayne|fort worth|lake charles|baton rouge|el salvador|costa rica|puerto rico|uncle sam|amber alert';
+  'guadalupe hidalgo|san jose|san diego|santa maria|santa clara|santa monica|santa barbara|los angeles|saint louis|fort wayne|fort worth|lake charles|baton rouge|el salvador|costa rica|puerto rico|uncle sam|amber alert|' +
+  'dr martens|doc martens|dr scholls|dr pepper|dr seuss|dr dre|dr phil|dr oz|dr who|dr strange|dr house|mr bean|mr beast|mr clean|mr coffee|mr robot|mrs doubtfire|mrs fields|mrs butterworth|ms dos|ms word|ms office|' +
+  'glen ellyn|glen burnie|glen rock|glen cove|virginia beach|myrtle beach|jefferson city|carson city|saint joseph|paso robles|rancho cordova|cherry hill|sandy hook|sandy springs|lake forest|cedar rapids|' +
+  'marina bay|fort lee|mount pleasant|rocky mount|chula vista|daly city|redwood city|council bluffs|boca raton|coral gables|hilton head|kitty hawk|marthas vineyard|pearl harbor|bar harbor|bob evans|ethan allen|duncan hines';
 
 let keys: ReadonlySet<number> | undefined;
 

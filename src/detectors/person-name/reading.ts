@@ -1,6 +1,7 @@
 import { isDigit, lowerUnit } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
+import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
@@ -83,7 +84,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         break;
       case Cue.head:
       case Cue.place:
-        if (i >= last && distance < 3) seen[Cue.head]!++;
+        if (i >= last && (distance === 1 || (distance === 2 && !isOwnWord(hashes[last]!)))) seen[Cue.head]!++;
         continue;
       case Cue.versus:
         if (distance > 1) continue;
@@ -117,6 +118,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const media = seen[Cue.media]! + seen[Cue.fame]!;
   const isGiven = size === 1 && given > 1;
 
+  // "ex …", "grandma …": not "… and his wife …", where somebody else is named before.
+  const isKinBefore =
+    before === Cue.kin &&
+    (first - 1 === lineStart || cueOf(hashes[first - 2]!) === Cue.kin || isShort(tokens, first - 2, lineStart));
+
   // What people are looked up by, in a query: prose says as much of anybody.
   let points = 0;
   if (seen[Cue.practice]! > 0) points += 2;
@@ -126,7 +132,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
   if (opensWell && seen[Cue.job]! > 0) points += 1.5;
   if (points === 0 && opensWell && isLookedUp(tokens, first, last, count)) points += 1.5;
-  if (points > 0 && isProse) points -= 1.5;
+  if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
+  // "my" may be left out: "ex husband …", "grandma …".
+  if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
+  // Sentences say as much of anybody; a question less so.
+  if (points > 0 && isProse) points -= isQuestion ? 1 : 1.5;
   if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
   else if (isGiven && seen[Cue.number]! > 0) points += 3;
   if (seen[Cue.birthday]! > 0 && size === 1) points += 2;
@@ -147,7 +157,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (isProse && !lives) points -= 0.75;
   points -= media > 1 ? 3 : media * 1.5;
   if (before === Cue.office || office) points -= 3;
-  if (seen[Cue.head]! > 0) points -= 2;
+  if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
   if (seen[Cue.versus]! > 0) points -= 3;
   // A surname alone is how the public speaks of its figures.
   if (size === 1 && before !== Cue.title) points -= isGiven ? 0.5 : 1.5;
@@ -161,6 +171,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     if (cueOf(hashes[i]!) === Cue.versus && i > first) points -= 3;
   }
   if (letters === size) reading.isNone = true;
+  // "st. jude", "saint paul", but for "12 main st jane doe".
+  if (
+    size < 3 &&
+    first > lineStart &&
+    isSaint(text, starts[first - 1]!, ends[first - 1]!) &&
+    (gaps[first] === Gap.period || first - 1 === lineStart)
+  )
+    reading.isNone = true;
   // A brand stays one with a word more or a word less found: "john deere dealer".
   for (let i = Math.max(lineStart, first - 1); i < last && i + 1 < count; i++)
     if (isNoPerson(figureKey(joinHash(joinHash(0, hashes[i]!), hashes[i + 1]!)))) reading.isNone = true;
@@ -249,6 +267,28 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   const cue = cueOf(hashes[at + 1]!);
   // Prepositions and "and" are short: "in", "of", "y".
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
+}
+
+function isSaint(text: string, start: number, end: number): boolean {
+  return isWordAt(text, start, end, 'st') || isWordAt(text, start, end, 'saint');
+}
+
+/** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
+function isOwnWord(hash: number): boolean {
+  const cue = cueOf(hash);
+  return cue === Cue.record || cue === Cue.contact || cue === Cue.practice || cue === Cue.job;
+}
+
+/** "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. */
+function calls(tokens: Tokens, first: number, lineStart: number): boolean {
+  const { hashes } = tokens.words;
+  if (first === lineStart || cueOf(hashes[lineStart]!) !== Cue.act) return false;
+  return first === lineStart + 1 || (first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward);
+}
+
+/** A word of the line's start that is no name: "old", "the". */
+function isShort(tokens: Tokens, at: number, lineStart: number): boolean {
+  return at === lineStart && tokens.words.ends[at]! - tokens.words.starts[at]! < 4;
 }
 
 /** "… email me", "… called me": the name did. */

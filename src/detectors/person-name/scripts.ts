@@ -175,10 +175,15 @@ const UNCLEAR: readonly Evidence[] = ['public', 'context'];
  */
 const BEYOND_LATIN = /[\u0370-\uffff]/;
 
+let anyCue: RegExp | undefined;
+
 /** Looks for names beside explicit cues. Cheap where the text has no letter beyond Latin: one pass that finds none. */
 export function findInScripts(scan: Scan): void {
   const { text } = scan;
   if (!BEYOND_LATIN.test(text)) return;
+  // One pass for all cues: most texts of these scripts hold none.
+  anyCue ??= new RegExp(CUES.map(({ cue }) => cue).join('|'), 'i');
+  if (!anyCue.test(text)) return;
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
   let reachable: boolean | undefined;

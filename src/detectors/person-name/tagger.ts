@@ -1,4 +1,5 @@
 import type { WordTable } from '../../core/types.js';
+import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import {
   createTokens,
@@ -9,6 +10,7 @@ import {
   joins,
   MAX_FEATURES,
   SLOTS,
+  slotOf,
   type Tokens,
 } from './features.js';
 import { figureKey, joinHash } from './figures.js';
@@ -46,16 +48,16 @@ export interface Weights {
 export function createTagger(trained: Weights = { weights: WEIGHTS, transitions: TRANSITIONS }): Tagger {
   const packed = trained.weights;
   const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
-  // `sixBits` less 32, written out: this loop runs cold.
-  // Begin and inside weights of a slot lie side by side: one cache line for both.
-  const weights = new Int8Array(SLOTS * 2);
-  for (let i = 0; i < SLOTS * 2; i++) {
-    const code = packed.charCodeAt(i) - 72;
-    weights[i] = code > 20 ? code - 1 : code;
+  // Begin and inside weights of a slot lie in one number: one load for both. `sixBits` less 32, written out: this loop runs cold.
+  const weights = new Int16Array(SLOTS);
+  for (let i = 0; i < SLOTS; i++) {
+    const begin = packed.charCodeAt(i * 2) - 72;
+    const inside = packed.charCodeAt(i * 2 + 1) - 72;
+    weights[i] = ((begin > 20 ? begin - 1 : begin) << 8) | ((inside > 20 ? inside - 1 : inside) & 0xff);
   }
 
   const tokens = createTokens(256);
-  const slots = new Int32Array(MAX_FEATURES);
+  const keys = new Int32Array(MAX_FEATURES);
   const back = new Uint8Array(MAX_SEGMENT * 3);
   const labels = new Uint8Array(MAX_SEGMENT);
   const gain = new Int32Array(MAX_SEGMENT);
@@ -115,7 +117,12 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
       // At the start only: further on `dr` may be a drive.
       const titled =
         word >> 4 === 0 && at === lineStarts[at]! + 1 && isTitleGap(gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
-      const family = at === lineStarts[at]! && word !== 0 && gaps[at + 1] === Gap.space && cueOf(hashes[at + 1]!) === Cue.family;
+      const family =
+        (at === lineStarts[at]! ||
+          (at === lineStarts[at]! + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))) &&
+        word !== 0 &&
+        gaps[at + 1] === Gap.space &&
+        cueOf(hashes[at + 1]!) === Cue.family;
       if (titled || family) told(tokens, at, at + 1, 0);
     }
   }
@@ -128,13 +135,13 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
     let b = NEVER;
     let i = NEVER;
     for (let k = 0; k < size; k++) {
-      const n = featuresOf(tokens, first + k, slots);
+      const n = featuresOf(tokens, first + k, keys);
       let begin = 0;
       let inside = 0;
       for (let f = 0; f < n; f++) {
-        const at = slots[f]! << 1;
-        begin += weights[at]!;
-        inside += weights[at + 1]!;
+        const both = weights[slotOf(keys[f]!)]!;
+        begin += both >> 8;
+        inside += (both << 24) >> 24;
       }
       const toO0 = o + oo;
       const toO1 = b + bo;
@@ -207,7 +214,7 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   };
 }
 
-/** "john's birthday", "an email to john", "the number of john": a given name alone beside a word for contact. */
+/** "john's birthday", "an email to john", "the number of john", "my neighbor john": a given name alone beside a word for contact or kin. */
 function isAddressed(tokens: Tokens, at: number): boolean {
   const { gaps, words, lineStarts, lineEnds } = tokens;
   const { hashes, starts, ends } = words;
@@ -216,6 +223,8 @@ function isAddressed(tokens: Tokens, at: number): boolean {
     const cue = cueOf(hashes[at + 2]!);
     return cue === Cue.contact || cue === Cue.birthday;
   }
+  // "my neighbor carl"
+  if (at - 2 >= lineStarts[at]! && cueOf(hashes[at - 1]!) === Cue.kin && cueOf(hashes[at - 2]!) === Cue.my) return true;
   if (at + 1 !== end || at - 2 < lineStarts[at]! || cueOf(hashes[at - 1]!) !== Cue.toward) return false;
   const cue = cueOf(hashes[at - 2]!);
   return cue === Cue.contact || (cue === Cue.number && at - 3 >= lineStarts[at]! && cueOf(hashes[at - 3]!) === Cue.contact);

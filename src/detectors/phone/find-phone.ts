@@ -117,6 +117,11 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
   }
   // `2+2000000`, `a++10`.
   if (isDigit(before) || before === PLUS) return;
+  // ZIP+4 94103-1234
+  if (/zip$/i.test(text.slice(Math.max(0, plus - 3), plus))) return;
+  // `1.2345E+12345680`, `+35236450.6`.
+  if ((before | 32) === 101 && isDigit(text.charCodeAt(plus - 2))) return;
+  if (run.groups === 2 && run.separator === 46 && run.groupSizes[0]! > 4) return;
   const match = run.digits[0] === 0 ? undefined : question.plans().international(run.digits, 0, run.count);
   const end = extensionEnd(text, run.end);
   const start = openedBracket(text, plus, run.end);

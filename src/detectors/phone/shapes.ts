@@ -91,11 +91,14 @@ export function shapeOf(run: NumberRun): Shape {
     // 06 12 34 56 78: five pairs or more; 0171 1234567, 020 7946 0958, 0412 345 678: the area code is a group of two to five.
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
-    const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2;
+    // Six pairs are a draw of a lottery.
+    const plausible =
+      count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2 && !is(run, [2, 2, 2, 2, 2, 2]);
     // 098765 43210: an Indian mobile behind the prefix.
     if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
-    const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5;
+    // 0 986 452 041 is a spare part's.
+    const parted = count >= 10 && count <= 12 && first === 1 && sizes[1]! >= 2 && sizes[1]! <= 5 && !is(run, [1, 3, 3, 3]);
     return {
       telling: pairs ? PHONE_SCORES.pairs : plausible ? PHONE_SCORES.trunkGrouped : parted ? PHONE_SCORES.trunkParted : 0,
       nanp: false,
@@ -138,6 +141,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if (after === 37 || after === 36 || after === 95 || after === 0x20ac || after === 0xb0) return true;
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
+  // `===0012394164==`
+  if (before === 61 && text.charCodeAt(run.start - 2) === 61) return true;
   if (groups === 1) return false;
   // Digit by digit, and cut out of more.
   if (groups === count && !run.whole) return true;
@@ -146,6 +151,7 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   // The hour of one: 20120102 08:00.
   if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
   if (!listed && (isRow(text, run) || isRange(run))) return true;
+  if (isBits(run)) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
@@ -175,6 +181,19 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   return (
     separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
   );
+}
+
+/** Ones and zeros only, or pairs of which three and more are 00: bytes and fields of a time. */
+function isBits({ digits, count, groups, groupSizes: sizes }: NumberRun): boolean {
+  let zeros = 0;
+  let i = 0;
+  while (i < count && digits[i]! < 2) i++;
+  if (i === count) return true;
+  for (let group = 0; group < groups; group++) {
+    if (sizes[group] !== 2) return false;
+    if (digits[2 * group] === 0 && digits[2 * group + 1] === 0) zeros++;
+  }
+  return zeros > 2;
 }
 
 /** The code unit between this group and the next when it is one unit, else -1. `at` is how many digits stand before the next group. */
@@ -281,6 +300,9 @@ function holdsDate(text: string, run: NumberRun): boolean {
       )
         return true;
       if (c === 4 && a <= 2 && b <= 2 && yearLike(run, at + b) && isDayAndMonth(run, a, b, start)) return true;
+      // 01/05/04 01/06/04
+      if (first === SLASH && run.separator === -1 && a === 2 && b === 2 && c === 2 && isDayAndMonth(run, a, b, start))
+        return true;
     }
     at += b;
   }
@@ -306,7 +328,7 @@ function isTable(shape: Shape, text: string, run: NumberRun): boolean {
       let spaced = false;
       for (let i = run.offsets[at - 1]! + 1; i < run.offsets[at]!; i++) {
         const inside = text.charCodeAt(i);
-        if (inside === CLOSE) closed++;
+        if (inside === CLOSE) closed += text.charCodeAt(i + 1) === SLASH ? 2 : 1;
         if (inside === SPACE) spaced = true;
         else if (inside !== DASH) blank = false;
       }

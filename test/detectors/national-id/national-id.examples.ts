@@ -9,10 +9,15 @@ export const match = [
   { text: 'ust-id DE 136 695 976', spans: ['DE_VAT_ID DE 136 695 976'], why: 'the country code belongs to it' },
   { text: 'passport number J8369854', spans: ['IN_PASSPORT J8369854'], why: 'a shape beside the word that all passports share' },
   { text: 'cpf 529.982.247-25, rg 1', spans: ['BR_CPF 529.982.247-25'], why: 'punctuation behind it' },
+  { text: 'SSN: 123-45-6789', spans: ['US_SSN 123-45-6789'], why: 'a specimen that is named as a number' },
+  { text: 'nhs number: 943.476.5919', spans: ['UK_NHS 943.476.5919'], why: 'dots' },
+  { text: 'passport #123 456 789', spans: ['UK_PASSPORT 123 456 789'], why: 'in threes' },
+  { text: "driver's license: A123-456-7890", spans: ['US_DRIVER_LICENSE A123-456-7890'], why: 'grouped' },
   { text: 'HETU 131052-308T', spans: ['FI_PERSONAL_IDENTITY_CODE 131052-308T'], why: 'the century sign is no separator' },
 ] as const;
 
 export const noMatch = [
+  { text: 'order 123-45-6789', why: 'a specimen without its word' },
   { text: 'dni 12345678a', why: 'the check letter is wrong' },
   { text: 'nhs number 943 476 5918', why: 'the check digit is wrong' },
   { text: '943 476 5919', why: 'one in eleven numbers passes: not without a keyword' },
@@ -28,6 +33,7 @@ export const noMatch = [
   { text: 'let the tests run on node 14 (7032cc4)', why: 'a commit; "run" is an English word before it is a Chilean id' },
   { text: 'pass 123456789 to the function', why: '"pass" is an English word before it is a German passport' },
   { text: 'uid 2147483648 is not valid', why: 'a user of a system, not a company' },
+  { text: 'format(1234, "b") is 10011010010', why: 'a binary number' },
   { text: 'commit b5887297', why: 'a hash of hexadecimal digits that passes as a Hong Kong card' },
   { text: 'fixed in 3879074d', why: 'a hash that passes as a Spanish number' },
   { text: 'bearing G1234562', why: 'a letter and a row of digits is a part before it is a card behind a check of 1 in 11' },

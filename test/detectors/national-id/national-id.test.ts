@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../../src/detectors/national-id/countries.js';
 import * as barrel from '../../../src/detectors/national-id/index.js';
 import { nationalId, nationalIdSchemes } from '../../../src/detectors/national-id/index.js';
+import type { Scheme } from '../../../src/detectors/national-id/scheme.js';
 import { createScanner, PiiSieveError } from '../../../src/index.js';
 
 const modules = import.meta.glob<{ schemes?: readonly { entity: string }[] }>('../../../src/detectors/national-id/??.ts', {
@@ -76,6 +77,32 @@ describe('a finding', () => {
     expect([finding?.entity, ...(finding?.alternatives ?? []).map(({ entity }) => entity)]).toEqual(
       expect.arrayContaining(['CZ_RC', 'SK_RC']),
     );
+  });
+
+  it('knows the published examples of rules that no library of the differential test has', () => {
+    // Kuwait and Zimbabwe: python-stdnum, zim-id; Poland: Respect/Validation and PRADO's specimen; Portugal: validate-niss; Japan: jiko0.com; Brazil: docs-br.
+    const examples: Record<string, readonly [right: string, wrong: string]> = {
+      KW_CIVIL_ID: ['288020122596', '288020122597'],
+      PL_ID_CARD: ['AYW036733', 'AYW036731'],
+      PL_PASSPORT: ['ZS0000177', 'ZS1000177'],
+      PT_NISS: ['12345678910', '12345678911'],
+      HU_TAJ: ['111111110', '111111111'],
+      ZW_NATIONAL_ID: ['50-2001148W50', '50-2001148V50'],
+      JP_DRIVER_LICENSE: ['309012345620', '309012345610'],
+      BR_RG: ['31.203.131-2', '31.203.131-3'],
+      BR_PIS: ['469.52280.63-7', '469.52280.63-8'],
+    };
+    const schemes: readonly Scheme[] = Object.values(COUNTRIES).flat();
+    for (const [entity, [right, wrong]] of Object.entries(examples)) {
+      const judged = (text: string) => {
+        const values = Uint8Array.from(text.replace(/\W/g, ''), (unit) => Number.parseInt(unit, 36));
+        return schemes
+          .filter((scheme) => scheme.entity === entity)
+          .some(({ check }) => check?.(values, values.length, 0) === true);
+      };
+      expect(judged(right), right).toBe(true);
+      expect(judged(wrong), wrong).toBe(false);
+    }
   });
 
   it('leaves ten Danish digits behind a 0 to telephones, unless a word or the country says otherwise', () => {

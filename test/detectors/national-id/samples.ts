@@ -770,7 +770,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   JP_CORPORATE_NUMBER: { keyword: '法人番号', bare: std('JP', 'cn', '8999999999999'), at: 0 },
   JP_PASSPORT: { keyword: '旅券番号', bare: shape('TZ9999999') },
-  JP_DRIVER_LICENSE: { keyword: '運転免許証', bare: shape('309999999999') },
+  JP_DRIVER_LICENSE: {
+    keyword: '運転免許証',
+    bare: () => {
+      const body = fill('3099999999');
+      return `${body}${(11 - (dot(body, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10}0`;
+    },
+  },
   JP_RESIDENCE_CARD: { keyword: '在留カード', bare: shape('AB99999999CD') },
   KR_RRN: {
     keyword: '주민등록번호',
@@ -847,7 +853,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     },
   },
   KZ_PASSPORT: { keyword: 'төлқұжат', bare: shape('N99999999') },
-  UZ_PINFL: { keyword: 'пинфл', bare: () => `3${fill('DDMMYY')}${fill('9999999')}` },
+  UZ_PINFL: {
+    keyword: 'пинфл',
+    bare: checked(
+      () => `3${fill('DDMMYY')}${fill('999999')}`,
+      (t) => dot(t, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7]) % 10,
+    ),
+  },
   UZ_INN: { keyword: 'стир', bare: shape('399999999') },
   UZ_PASSPORT: { keyword: 'uzbek passport', bare: shape('AA9999999') },
   AZ_TIN: { keyword: 'vöen', bare: () => fill('999999999') + pick('12') },
