@@ -75,6 +75,24 @@ describe('config files', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `pii-sieve: ${name}${message}\n` });
   });
 
+  it.each([
+    ['{"severity":{"EMAIL":"error"}}', 'severity.EMAIL: is found by no detector; similar: EMAIL_ADDRESS'],
+    [
+      '{"overrides":[{"files":["*"],"minScore":{"SSN":0.1}}]}',
+      'overrides[0].minScore.SSN: is found by no detector; similar: US_SSN',
+    ],
+    ['{"severity":{"QQ":"off"}}', 'severity.QQ: is found by no detector; "pii-sieve detectors" lists what is found'],
+  ])('refuse entities that nothing finds: %s', async (content, message) => {
+    const { code, stderr } = await runCli(['lint'], { cwd: folder({ 'pii-sieve.config.json': content, 'a.txt': JANE }) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `pii-sieve: pii-sieve.config.json: ${message}\n` });
+  });
+
+  it("take the caller's own entities", async () => {
+    const config = '{"deny":{"PROJECT":["bluebird"]},"severity":{"PROJECT":"warning","UNUSED_IGNORE":"off"}}';
+    const cwd = folder({ 'pii-sieve.config.json': config, 'a.txt': 'about bluebird\n' });
+    expect((await severities(cwd, 'a.txt')).code).toBe(0);
+  });
+
   it('leaves fields to their look again below one that is left alone', async () => {
     const config = '{"fields":{"**":"skip","comment":"auto"}}';
     const cwd = folder({ 'pii-sieve.config.json': config, 'a.json': '{"comment":"jane@corp.com","x":"bob@corp.com"}' });
