@@ -17,6 +17,7 @@ interface FilterFlags {
   readonly level: Level;
   readonly countries?: readonly string[] | undefined;
   readonly policy: readonly string[];
+  readonly keys: FilterSettings['keys'];
   readonly keyFile?: string | undefined;
   readonly jobs: number;
   readonly rejects?: string | undefined;
@@ -43,6 +44,11 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     )
     .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
     .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
+    .addOption(
+      new Option('--keys <what>', 'personal keys of JSON records: counted, or rewritten as well')
+        .choices(['report', 'redact'])
+        .default('report'),
+    )
     .option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable', collect, [])
     .option('--key-file <file>', 'the key of hash, pseudonymize, encrypt, fpe; default: PII_SIEVE_KEY')
     .option('--jobs <n>', 'worker threads', parseJobs, 1)
@@ -57,10 +63,10 @@ async function filter(flags: FilterFlags, io: Io): Promise<ExitCode> {
   const key = flags.keyFile === undefined ? io.env['PII_SIEVE_KEY'] : (await readKey(flags.keyFile)).trim();
   // Checked here, so that a missing key is one line and not a worker's failure.
   buildPolicy(policy, key);
-  const { format, header, preset, kind, level, countries, jobs, rejects } = flags;
+  const { format, header, preset, kind, level, countries, keys, jobs, rejects } = flags;
   const fields = flags.field.map(parsePointer);
   return runFilter(
-    { format, header, preset, kind, level, countries, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
+    { format, header, preset, kind, level, countries, keys, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
     io,
   );
 }
