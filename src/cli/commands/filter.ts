@@ -29,7 +29,11 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
   command
     .addOption(new Option('--format <format>', 'how records are written; default: told from the first one').choices(FORMATS))
-    .option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable', collect, [])
+    .addOption(
+      new Option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable')
+        .argParser(collect)
+        .default([], 'every field'),
+    )
     .option('--header', 'the first record of a table names its columns (default for CSV)')
     .option('--no-header', 'it does not')
     .addOption(
@@ -49,7 +53,11 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
         .choices(['report', 'redact'])
         .default('report'),
     )
-    .option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable', collect, [])
+    .addOption(
+      new Option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable')
+        .argParser(collect)
+        .default([], 'replace'),
+    )
     .option('--key-file <file>', 'the key of hash, pseudonymize, encrypt, fpe; default: PII_SIEVE_KEY')
     .option('--jobs <n>', 'worker threads', parseJobs, 1)
     .option('--rejects <file>', 'write records that cannot be read here, one line each with their number')
