@@ -355,8 +355,8 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
     else if (isAlphanumeric(unit)) {
       letters++;
       if (unit < 0x60) upper++;
-    } else if (unit === 0x3a) {
-      // `2023-01-01T00:00:00Z`, `name:value`
+    } else if (unit === 0x3a || (unit === 0x25 && text.startsWith('3A', at + 1))) {
+      // `2023-01-01T00:00:00Z`, also with `%3A`, and `name:value`
       return false;
     } else if (
       unit !== 0x2d &&

@@ -78,6 +78,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://v.example/a.mp4?st=2023-01-01T00%3A00%3A00Z', why: 'a date and time' },
   { text: 'https://video.example/watch?v=dQw4w9WgXcQ&t=42', why: 'an id and a time code' },
   { text: 'https://video.example/x?token={token}&sig=', why: 'a placeholder and nothing' },
   { text: 'https://video.example/x?key=intro&code=US&session=2&sign=up', why: 'words under names that need a token' },
