@@ -24,6 +24,9 @@ const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
 /** Runtimes at work at the same time. */
 const AT_ONCE = 2;
 
+/** Failures shown of one runtime: where one thing is wrong, many checks fail. */
+const MOST_SHOWN = 10;
+
 /** Milliseconds: more than ten times what the slowest run takes. */
 const PATIENCE = 60_000;
 
@@ -73,7 +76,8 @@ async function install(tarball) {
   const folder = join(MODULES, 'pii-sieve');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components', '1']);
+  const { code, stderr } = await execute('tar', ['-xzf', tarball, '-C', folder, '--strip-components', '1']);
+  if (code !== 0) throw new Error(`cannot unpack ${tarball}: ${stderr.trim() || code}`);
 }
 
 /** Runs one runtime and gives its line. */
@@ -82,7 +86,8 @@ async function report(name, run) {
     const { title, checks, failures } = await run();
     tallies[failures.length === 0 ? 'ok' : 'failed'] += 1;
     if (failures.length === 0) return `ok ${title}, ${checks} checks`;
-    return `failed ${title}, ${failures.length} of ${checks} checks\n${failures.map((text) => `  ${text}`).join('\n')}`;
+    const first = failures.slice(0, MOST_SHOWN).map((text) => `\n  ${text.slice(0, 2000)}`);
+    return `failed ${title}, ${failures.length} of ${checks} checks${first.join('')}`;
   } catch (error) {
     tallies[error instanceof NotHere ? 'skipped' : 'failed'] += 1;
     return error instanceof NotHere ? `skipped ${name}: ${error.message}` : `failed ${name}: ${error.stack ?? error}`;
@@ -199,7 +204,7 @@ async function bundle(entry, options) {
 
 async function suite(name, binary, args, environment) {
   const { stdout, stderr, code } = await execute(binary, args, { environment });
-  if (code !== 0) return { checks: 1, failures: [`${name} ended with ${code}: ${stderr.slice(0, 2000)}`] };
+  if (code !== 0) return { checks: 1, failures: [`${name} ended with ${code}: ${stderr}`] };
   return judge(name, JSON.parse(stdout));
 }
 
