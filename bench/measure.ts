@@ -40,7 +40,10 @@ export async function measure(rows: readonly Row[], rounds: number): Promise<Tim
     repeats[index] = Math.max(1, Math.round((passes * ROUND_MS) / (performance.now() - begin)));
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, row] of rows.entries()) {
+    for (let turn = 0; turn < rows.length; turn += 1) {
+      // Every round begins with another row: who follows whom decides what is in the caches.
+      const index = (turn + round) % rows.length;
+      const row = rows[index]!;
       // Slow rows say the same in fewer rounds.
       if (repeats[index] === 1 && round % 5 !== 0) continue;
       let sum = 0;

@@ -1,0 +1,219 @@
+import type { Evidence, Scan } from '../../core/types.js';
+import { houseNumber } from './house-number.js';
+import { readPostalCode } from './postal-shapes.js';
+import type { AddressReader } from './reader.js';
+import { fitsZip, readRegion } from './regions.js';
+import { COMMAND, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
+import { isFamous, scoreOf } from './score.js';
+import { streetBefore, streetBehind } from './streets.js';
+import { codeInFront, readTail, unitAt } from './tail.js';
+import { BREAK, COMMA, HASH, LINE, NUMBER, WORD } from './tokens.js';
+import * as words from './words.js';
+
+/** Tokens of an address from its house number to its postal code. */
+const LONGEST_ADDRESS = 12;
+
+const BARE: readonly Evidence[] = ['dictionary'];
+const FULL: readonly Evidence[] = ['format', 'dictionary'];
+const NAMED: readonly Evidence[] = ['context', 'dictionary'];
+
+/**
+ * Reports the address with the house number at this token and a word that makes it a street: number first ("12 elm st") or street first ("via roma 12").
+ * Every form answers with the index of the first token after the address, or -1.
+ */
+export function reportStreet(scan: Scan, reader: AddressReader, house: number, strength: number): number {
+  const { tokens } = reader;
+  let first = house;
+  let next = streetBehind(reader, house);
+  let weak = false;
+  let streetFirst = false;
+  let famous = false;
+  if (next > 0) {
+    weak = reader.isWeak(next - 1) || (reader.role(house + 1) & (PREFIX | WEAK)) === (PREFIX | WEAK);
+    famous = isFamous(reader, house, house + 1);
+  } else {
+    const street = streetBefore(reader, house);
+    if (street < 0) return -1;
+    streetFirst = true;
+    first = street;
+    next = house + 1;
+    weak = reader.isWeak(street);
+  }
+  // "flat 4b, 12 mg road": the unit may stand before.
+  let start = first;
+  const before = reader.kind(first - 1) === COMMA ? first - 2 : first - 1;
+  if (reader.kind(before) === NUMBER && reader.role(before - 1) & UNIT) start = before - 1;
+  // "3 123 main st": the number of a unit may stand before the house's.
+  else if (reader.kind(first - 1) === NUMBER && reader.tokenLength(first - 1) < 6 && first === house) {
+    if (houseNumber(reader.text, tokens.starts[first - 1]!, tokens.ends[first - 1]!) > 1) start = first - 1;
+  }
+  const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
+  if (start < first - 1) tail.unit = true;
+  start = codeInFront(reader, start, tail);
+  const from = tokens.starts[start]!;
+  const score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
+  const evidence = scan.near('address', from, tail.end) > 0 ? NAMED : score >= 0.8 ? FULL : BARE;
+  scan.report('STREET_ADDRESS', from, tail.end, score, evidence);
+  return tail.next;
+}
+
+/** "p.o. box 123", "postfach 10 01 02", "apartado 55", "psc 413 box 8144": the number is a box. Index after it, or -1. */
+export function reportBox(scan: Scan, reader: AddressReader, index: number): number {
+  const { tokens, text } = reader;
+  const start = words.boxStart(text, tokens.starts[index]!, tokens.ends[index]!);
+  if (start < 0) return -1;
+  let i = index + 1;
+  if (reader.role(i) & NUMBERED) i++;
+  if (reader.kind(i) === HASH) i++;
+  if (reader.kind(i) !== NUMBER || reader.tokenLength(i) > 8) return -1;
+  // "Postfach 10 01 02"
+  while (reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) === 2 && reader.tokenLength(i) === 2) i++;
+  const tail = readTail(reader, i + 1, tokens.ends[i]!, true);
+  scan.report('STREET_ADDRESS', start, tail.end, tail.postal || tail.region ? 0.93 : 0.75, FULL);
+  return tail.next;
+}
+
+/** A unit with a number and, to its left, a number with words: "6750 koskikatu 25 apt. 864" needs no word for the street. */
+export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, floor: number): number {
+  const next = unitAt(reader, unit);
+  if (next < 0 || reader.kind(unit) !== WORD) return -1;
+  let house = -1;
+  let named = 0;
+  let i = unit - 1;
+  for (let steps = 0; steps < 9 && i >= floor; steps++, i--) {
+    const kind = reader.kind(i);
+    if (kind === NUMBER) {
+      if (houseNumber(reader.text, reader.tokens.starts[i]!, reader.tokens.ends[i]!) === 0 && !reader.isOrdinal(i)) break;
+      if (named > 0 || reader.kind(i - 1) === WORD) house = i;
+    } else if (kind === WORD) {
+      const role = reader.role(i);
+      if (role & STOP && !(role & PLACE)) break;
+      named++;
+    } else if (!(steps === 0 && (kind === COMMA || kind === LINE))) break;
+  }
+  if (house < 0 || named === 0 || unit - house < 2) return -1;
+  const { tokens } = reader;
+  const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
+  tail.unit = true;
+  scan.report('STREET_ADDRESS', tokens.starts[house]!, tail.end, tail.postal || tail.region ? 0.9 : 0.65, FULL);
+  return tail.next;
+}
+
+/** Does the code at this token say what it is: a shape of its own, or a ZIP code behind the state it belongs to? */
+function isTellingCode(reader: AddressReader, code: number, floor: number): boolean {
+  const { tokens, text, tables } = reader;
+  const start = tokens.starts[code]!;
+  const read = readPostalCode(text, start);
+  if (read === undefined || read.strength === 0) return false;
+  if (read.strength === 2) return true;
+  if (reader.tokenLength(code) !== 5) return false;
+  const prefix = Number(text.slice(start, start + 3));
+  for (let at = code - 1; at > floor && at >= code - 3 && reader.kind(at) === WORD; at--) {
+    const found = readRegion(text, tokens.starts[at]!, tables.regions);
+    if (found !== undefined && found.end === tokens.ends[code - 1] && found.region.zips.length > 0) {
+      if (fitsZip(text, tokens.starts[at]!, found.end, found.region, prefix)) return true;
+    }
+  }
+  return false;
+}
+
+/** Where plain digits that can be a postal code end; -1 for four digits that read as a year, and for a phone number's. */
+function plainCodeEnd(reader: AddressReader, code: number): number {
+  const end = reader.postalAt(code, true);
+  if (end < 0 || reader.tokenLength(code) !== 4) return end;
+  const value = Number(reader.text.slice(reader.tokens.starts[code], end));
+  return value < 1000 || value > 2100 ? end : -1;
+}
+
+/**
+ * A postal code with a house number and names before it needs no word for the street: "611 stone hurst las vegas nv 89031", "51 Castle
+ * Wood, Leeds LS1 4AB", "Zwergjoch 99a, 8721 Bergern".
+ */
+export function reportByCode(scan: Scan, reader: AddressReader, code: number, floor: number): number {
+  if (reader.tokenLength(code) < 2 || code === floor) return -1;
+  const telling = isTellingCode(reader, code, floor);
+  const end = telling ? 0 : plainCodeEnd(reader, code);
+  if (end < 0) return -1;
+  // Plain digits need more: the house's number and a comma right before and a town behind, or a comma somewhere before and nothing behind.
+  const behind = telling ? code : reader.indexAfter(end, code);
+  const joined =
+    reader.kind(code - 1) === COMMA &&
+    reader.kind(code - 2) === NUMBER &&
+    reader.kind(behind) === WORD &&
+    (reader.role(behind) & STOP) === 0;
+  const last = reader.endsAt(behind);
+  if (!telling && !joined && !last) return -1;
+  const { tokens, text } = reader;
+  let named = 0;
+  let house = -1;
+  let first = -1;
+  let comma = false;
+  for (let i = code - 1; i >= floor && code - i < LONGEST_ADDRESS; i--) {
+    const kind = reader.kind(i);
+    if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
+      house = i;
+      first = i;
+      // "Ki. Cager no 4, Anyer 88925": the street stands before a number that is called one.
+      if (named > 0 && !(reader.role(i - 1) & NUMBERED)) break;
+    } else if (kind === WORD) {
+      const role = reader.role(i);
+      if ((role & (STOP | LEAD) && !(role & PLACE)) || role & MEDIA) break;
+      named++;
+      if (house >= 0) {
+        first = i;
+        // The street before its number has one name or two; more would be somebody's.
+        if (named > 1 && !(reader.role(i - 1) & (PREFIX | PLACE))) break;
+      }
+    } else if (kind !== COMMA || (house >= 0 && first < house)) break;
+    else comma ||= named > 0;
+  }
+  if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
+  const numbered = house > 0 && (reader.role(house - 1) & NUMBERED) > 0;
+  if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
+  // "2 guys pizza albany ny 12203" is no address; a house of one or two digits needs a comma behind its street.
+  if (first === house && !comma && houseNumber(text, tokens.starts[house]!, tokens.ends[house]!) < 3) return -1;
+  if (first === house && reader.role(house - 1) & (UNIT | NUMBERED)) first--;
+  // "Unter den Linden", "An der Alster".
+  else if (reader.role(first) & PARTICLE && reader.wordIs(first - 1, 'unter') | reader.wordIs(first - 1, 'an')) first--;
+  const tail = readTail(reader, code, tokens.ends[code - 1]!, true);
+  if (!tail.postal || (joined && !telling && !tail.town)) return -1;
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);
+  return tail.next;
+}
+
+/** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
+export function reportByContext(scan: Scan, reader: AddressReader, house: number): number {
+  const { tokens } = reader;
+  let first = house;
+  let next = house + 1;
+  while (reader.kind(next) === WORD && next - house < 5 && (reader.role(next) & (STOP | UNIT | MEDIA)) === 0) next++;
+  const named = next > house + 1;
+  if (reader.kind(next) === NUMBER && named && reader.tokenLength(next) < 5) next++;
+  else {
+    next = house + 1;
+    while (reader.kind(first - 1) === WORD && house - first < 5 && (reader.role(first - 1) & (STOP | LEAD)) === 0) first--;
+    if (first === house) return -1;
+  }
+  const lead = reader.kind(first - 1);
+  if ((reader.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
+  const from = tokens.starts[first]!;
+  // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
+  if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
+  const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
+  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  return tail.next;
+}
+
+/** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */
+export function reportMilitary(scan: Scan, reader: AddressReader, office: number, floor: number): number {
+  const { tokens, text } = reader;
+  if (!/^a[aep]$/i.test(text.slice(tokens.starts[office + 1], tokens.ends[office + 1]))) return -1;
+  if (reader.kind(office + 2) !== NUMBER || reader.postalAt(office + 2, false) < 0) return -1;
+  let first = office;
+  for (let i = office - 1; i >= floor && office - i < 9; i--) {
+    if (reader.role(i) & COMMAND) first = i;
+    if (reader.kind(i) === BREAK || reader.role(i) & STOP) break;
+  }
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, reader.postalAt(office + 2, false), 0.93, FULL);
+  return reader.indexAfter(reader.postalAt(office + 2, false), office + 2);
+}

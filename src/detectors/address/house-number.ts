@@ -1,0 +1,36 @@
+import { isDigit, isLetter } from '../../core/characters.js';
+
+/** How believable a house number is: 0 not one, 1 like a year, 2 one or two digits, 3 more. */
+export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 | 3 {
+  let digits = 0;
+  let value = 0;
+  let i = start;
+  while (i < end && isDigit(text.charCodeAt(i))) {
+    value = value * 10 + text.charCodeAt(i++) - 48;
+    digits++;
+  }
+  if (digits === 0 || digits > 6) return 0;
+  // "12a", "12-14", "12/3", "12bis": at most a letter, or another number; "4th", "5km" and "1880s" are none.
+  const rest = end - i;
+  if (rest > 0) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      if ((rest > 1 && !(rest === 3 && text.startsWith('bis', i))) || (code | 32) === 115) return 0;
+    } else if (rest > 6) return 0;
+  }
+  if (value === 0) return 0;
+  const before = text.charCodeAt(start - 1);
+  if (
+    before === 36 ||
+    before === 0x20ac ||
+    before === 163 ||
+    before === 46 ||
+    before === 58 ||
+    before === 95 ||
+    before === 43 ||
+    before === 61
+  )
+    return 0;
+  if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;
+  return digits < 3 ? 2 : 3;
+}

@@ -1,0 +1,171 @@
+import { lowerUnit } from '../../core/characters.js';
+import type { Scan } from '../../core/types.js';
+import { hashSpan, isWordAt } from '../../core/words.js';
+import { readPostalCode } from './postal-shapes.js';
+import { fitsZip, readRegion } from './regions.js';
+import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
+import type { Tables } from './tables.js';
+import { BREAK, COMMA, HASH, LINE, NUMBER, Tokens, WORD } from './tokens.js';
+
+/** Two letters and "ring". */
+const SHORTEST_COMPOUND = 6;
+
+/** Answers what stands at a token of the text: the seam between the text and what is made of it. */
+export class AddressReader {
+  readonly tokens = new Tokens();
+  readonly tables: Tables;
+  text = '';
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+  }
+
+  isQuestionMark(index: number): boolean {
+    return this.kind(index) === BREAK && this.text.charCodeAt(this.tokens.starts[index]!) === 63;
+  }
+
+  /** Turns to another text. */
+  read(text: string): void {
+    this.text = text;
+    this.tokens.read(text);
+  }
+
+  /** What the word does in an address; looked up when it is asked for, because most words stand too far from a number. */
+  role(index: number): number {
+    const { tokens } = this;
+    if (index < 0 || index >= tokens.count || tokens.kinds[index] !== WORD) return 0;
+    let role = tokens.roles[index]!;
+    if (role < 0) {
+      role = this.tables.roles.get(hashSpan(this.text, tokens.starts[index]!, tokens.ends[index]!)) ?? 0;
+      tokens.roles[index] = role;
+    }
+    return role;
+  }
+
+  kind(index: number): number {
+    return index >= 0 && index < this.tokens.count ? this.tokens.kinds[index]! : 0;
+  }
+
+  /** Does the word end like the name of a street: 2 hauptstraße, kerkstraat, storgatan, 1 where other words end so too. */
+  compound(index: number): 0 | 1 | 2 {
+    const { starts, ends } = this.tokens;
+    const start = starts[index]!;
+    const end = ends[index]!;
+    if (end - start < SHORTEST_COMPOUND) return 0;
+    if (this.role(index) & STOP) return 0;
+    if (this.endsWith(start, end, this.tables.compounds)) return 2;
+    return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
+  }
+
+  /** Does any word of the text end like the name of a street? */
+  holdsCompound({ text, words: { count, starts, ends } }: Scan): boolean {
+    this.text = text;
+    const { compounds, weakCompounds } = this.tables;
+    for (let w = 0; w < count; w++) {
+      const start = starts[w]!;
+      const end = ends[w]!;
+      if (end - start < SHORTEST_COMPOUND) continue;
+      if (this.endsWith(start, end, compounds) || this.endsWith(start, end, weakCompounds)) return true;
+    }
+    return false;
+  }
+
+  endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {
+    const suffixes = table.get(lowerUnit(this.text.charCodeAt(end - 1)));
+    if (suffixes === undefined) return false;
+    for (const suffix of suffixes) {
+      const from = end - suffix.length;
+      if (from - start < 2) continue;
+      let j = 0;
+      while (j < suffix.length && lowerUnit(this.text.charCodeAt(from + j)) === suffix.charCodeAt(j)) j++;
+      if (j === suffix.length) return true;
+    }
+    return false;
+  }
+
+  /** A word with a capital letter, or a particle or direction, that is no word of the sentence. */
+  isNamePart(index: number): boolean {
+    if (this.kind(index) !== WORD || this.role(index) & (STOP | LEAD | SELF)) return false;
+    const first = this.text.charCodeAt(this.tokens.starts[index]!);
+    return lowerUnit(first) !== first || (this.role(index) & (PARTICLE | DIRECTION)) > 0;
+  }
+
+  isOrdinal(index: number): boolean {
+    if (this.role(index + 1) & ORDINAL) return true;
+    const end = this.tokens.ends[index]!;
+    const code = this.text.charCodeAt(end - 1) | 32;
+    const before = this.text.charCodeAt(end - 2) | 32;
+    return (
+      (before === 116 && code === 104) || (before === 115 && code === 116) || (code === 100 && (before === 110 || before === 114))
+    );
+  }
+
+  /** Does a number, "#" or a single letter stand here, or a number after one word ("apt no 5", "apo aa 34001")? */
+  leadsToNumber(index: number): boolean {
+    const kind = this.kind(index);
+    if (kind === NUMBER || kind === HASH) return true;
+    return kind === WORD && (this.kind(index + 1) === NUMBER || this.tokenLength(index) === 1);
+  }
+
+  tokenLength(index: number): number {
+    return this.tokens.ends[index]! - this.tokens.starts[index]!;
+  }
+
+  wordIs(index: number, word: string): number {
+    return isWordAt(this.text, this.tokens.starts[index] ?? 0, this.tokens.ends[index] ?? 0, word) ? 1 : 0;
+  }
+
+  /** Is the word that makes it a street one that other things are called too? */
+  isWeak(index: number): boolean {
+    const role = this.role(index);
+    if (role & WEAK) return true;
+    return (role & (SUFFIX | PREFIX | TAIL)) === 0 && this.kind(index) === WORD && this.compound(index) === 1;
+  }
+
+  /** How many tokens from `index` on name a region; 0 when none. Words like "in" and "or" count only where a postal code or the end follows. */
+  regionAt(index: number): number {
+    if (this.kind(index) !== WORD) return 0;
+    const { starts } = this.tokens;
+    const found = readRegion(this.text, starts[index]!, this.tables.regions);
+    if (found === undefined) return 0;
+    let next = index;
+    while (next < this.tokens.count && starts[next]! < found.end) next++;
+    if (found.region.ambiguous) {
+      const zip = this.kind(next) === COMMA ? next + 1 : next;
+      if (this.kind(zip) === NUMBER) {
+        const prefix = Number(this.text.slice(starts[zip]!, starts[zip]! + 3));
+        return fitsZip(this.text, starts[index]!, found.end, found.region, prefix) ? next - index : 0;
+      }
+      // "in" and "or" at the end of the text are Indiana and Oregon; before another word they are not.
+      return this.endsAt(next) ? next - index : 0;
+    }
+    return next - index;
+  }
+
+  endsAt(index: number): boolean {
+    const kind = this.kind(index);
+    return kind === 0 || kind === LINE || kind === BREAK;
+  }
+
+  /** Where the postal code that begins with this token ends, or -1; `weak` also takes four digits. */
+  postalAt(index: number, weak: boolean): number {
+    const kind = this.kind(index);
+    if (kind !== NUMBER) return -1;
+    const code = readPostalCode(this.text, this.tokens.starts[index]!);
+    if (code === undefined || (code.strength === 0 && !weak)) return -1;
+    return code.end;
+  }
+
+  indexAfter(offset: number, from: number): number {
+    let i = from;
+    while (i < this.tokens.count && this.tokens.starts[i]! < offset) i++;
+    return i;
+  }
+
+  /** Over at most three commas and line ends. */
+  skipGaps(index: number): number {
+    let i = index;
+    while ((this.kind(i) === COMMA || this.kind(i) === LINE) && i - index < 3) i++;
+    return i;
+  }
+}

@@ -1,0 +1,21 @@
+/** What a word is in an address. */
+export const SUFFIX = 1; // street, ave: the name stands before
+export const WEAK = 2; // court, drive, park: a suffix that is an everyday word too
+export const PREFIX = 4; // rue, calle, via: the name stands behind
+export const UNIT = 8; // apt, suite
+export const DIRECTION = 16;
+export const STOP = 32; // words that no street or town is called
+export const MEDIA = 64; // film, song, question words: the address of a work or of somebody known
+export const COUNTRY = 128;
+export const ORDINAL = 256; // "th" in "13 th st"
+export const HIGHWAY = 512; // a number follows: highway 61
+export const TAIL = 1024; // suffixes that stand before the house number: caddesi, utca
+export const PLACE = 2048; // de, la, von: inside names of streets and towns
+export const NUMBERED = 4096; // no, nº, numero before the house number
+export const LEAD = 8192; // what an address is introduced with
+export const MILITARY = 16384; // apo, fpo, dpo
+export const COMMAND = 32768; // psc, unit, uss
+export const BOX = 262144; // box, postfach
+export const PARTICLE = 131072; // van, de: before a name written in one word
+export const ASK = 524288; // which, who: a question of general knowledge
+export const SELF = 65536; // my, our, i: the writer speaks of himself

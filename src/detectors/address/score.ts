@@ -1,0 +1,70 @@
+import { isQuestion } from '../../core/line.js';
+import type { Scan } from '../../core/types.js';
+import { hashWord } from '../../core/words.js';
+import type { AddressReader } from './reader.js';
+import { ASK, MEDIA, SELF } from './roles.js';
+import type { Tail } from './tail.js';
+import { LINE } from './tokens.js';
+
+/** What a line is about. */
+const WORK = 1;
+const QUESTION = 2;
+
+/** Words of a query that are looked through for what it speaks of. */
+const LONGEST_TITLE = 24;
+
+/** What the line that holds these tokens is about: a film or song, a question of general knowledge, or neither (as when the writer speaks of himself). */
+function subjectOf(reader: AddressReader, first: number, next: number): number {
+  let question = false;
+  for (let i = first - 1; i >= 0 && first - i < LONGEST_TITLE && reader.kind(i) !== LINE && !reader.isQuestionMark(i); i--) {
+    const role = reader.role(i);
+    if (role & SELF) return 0;
+    if (role & MEDIA) return WORK;
+    question ||= (role & ASK) > 0;
+  }
+  for (let i = next; i < reader.tokens.count && i - next < LONGEST_TITLE && reader.kind(i) !== LINE; i++) {
+    if (reader.role(i) & MEDIA) return WORK;
+  }
+  return question || isQuestion(reader.text, reader.tokens.starts[first]!, reader.tokens.ends[next - 1]!) ? QUESTION : 0;
+}
+
+/** Is it the address of a landmark or a work: 1600 pennsylvania, 221b baker? */
+export function isFamous(reader: AddressReader, house: number, street: number): boolean {
+  const { text, tokens, tables } = reader;
+  const number = text.slice(tokens.starts[house], tokens.ends[house]).toLowerCase();
+  const word = text.slice(tokens.starts[street], tokens.ends[street]).toLowerCase();
+  return tables.famous.has(hashWord(`${number} ${word}`));
+}
+
+/** What is known of a street before its address is read on. */
+export interface Street {
+  /** Index of the first token. */
+  readonly first: number;
+  /** How believable the house number is. */
+  readonly strength: number;
+  /** The word that makes it a street means other things too. */
+  readonly weak: boolean;
+  readonly famous: boolean;
+}
+
+/** How likely the address is one of somebody private: more parts, more; a work's or a question's, less. */
+export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, strength, weak, famous }: Street): number {
+  let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
+  // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
+  if (weak) score -= reader.endsAt(tail.next) && strength === 3 && !tail.town ? 0.05 : 0.2;
+  const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
+  if (tail.postal && (tail.region || tail.town)) score = 0.95;
+  else if (complete) score = weak && !tail.town ? 0.6 : 0.88;
+  else if (tail.unit) score = weak ? 0.7 : 0.82;
+  else if (tail.town && !weak) score += 0.05;
+  // "1967 supreme court case loving v virginia", "1993 buick park avenue": a year, unless a postal code says otherwise.
+  if (strength === 1 && !tail.postal && !tail.unit) score = Math.min(score, weak ? 0.3 : 0.6);
+  const near = scan.near('address', reader.tokens.starts[first]!, tail.end);
+  if (near > 0) score = Math.max(score, weak && !complete ? 0.6 : 0.85);
+  if (famous && !tail.region && !tail.postal) return Math.min(score, 0.25);
+  const subject = subjectOf(reader, first, tail.next);
+  if (subject === WORK) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
+  // "who lives at …" asks about a private house when the whole address is there, "which poet lived at 24 hollies street" about a known one.
+  if (subject === QUESTION) return Math.min(score, tail.postal ? 0.7 : complete && tail.region ? 0.55 : tail.unit ? 0.6 : 0.35);
+  return score;
+}

@@ -1,0 +1,86 @@
+import type { AddressReader } from './reader.js';
+import { COUNTRY, DIRECTION, HIGHWAY, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, SUFFIX, TAIL, UNIT } from './roles.js';
+import { COMMA, HASH, NUMBER, WORD } from './tokens.js';
+
+/** Most words of a street's name. */
+const LONGEST_NAME = 5;
+
+/** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
+export function streetBehind(reader: AddressReader, house: number): number {
+  let i = house + 1;
+  // "12, rue", "12 bis rue".
+  if (reader.kind(i) === COMMA && reader.role(i + 1) & PREFIX) i++;
+  if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
+  const role = reader.role(i);
+  // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+  if (role & PREFIX && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
+    const end = prefixedName(reader, i);
+    return end < 0 ? -1 : afterName(reader, end);
+  }
+  for (let named = 0; named <= LONGEST_NAME; named++, i++) {
+    const kind = reader.kind(i);
+    if (kind === NUMBER) {
+      // "4th avenue", "13 th st", "100 us 9": only ordinals stand inside a street's name.
+      if (!reader.isOrdinal(i)) return -1;
+      continue;
+    }
+    if (kind !== WORD) return -1;
+    const here = reader.role(i);
+    if (named > 0 && here & SUFFIX) {
+      let end = i + 1;
+      // "court street", "park avenue": the last of several is the suffix.
+      while (reader.role(end) & SUFFIX && named < LONGEST_NAME) end++;
+      if (reader.role(end - 1) & TAIL) return afterName(reader, end);
+      if (reader.role(end - 1) & HIGHWAY && reader.kind(end) === NUMBER && reader.tokenLength(end) < 5) end++;
+      return end;
+    }
+    if (here & HIGHWAY && reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) < 5) return i + 2;
+    if (here & (STOP | UNIT) && !(here & DIRECTION)) return -1;
+    const compound = reader.compound(i);
+    // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
+    if (compound === 2 || (compound === 1 && reader.kind(i + 1) === NUMBER)) return afterName(reader, i + 1);
+  }
+  return -1;
+}
+
+/** "6750 koskikatu 25", "03 via giberti 75": a number behind a name that needs none in front is the house's. */
+function afterName(reader: AddressReader, next: number): number {
+  return reader.kind(next) === NUMBER && reader.tokenLength(next) < 5 ? next + 1 : next;
+}
+
+/** After "rue", "calle", "avenue": the name, up to where something else begins. */
+function prefixedName(reader: AddressReader, prefix: number): number {
+  let i = prefix + 1;
+  // "avenue of the americas".
+  if (reader.wordIs(i, 'of') && reader.wordIs(i + 1, 'the')) i += 2;
+  for (let named = 0; named < LONGEST_NAME && reader.kind(i) === WORD; named++) {
+    const role = reader.role(i);
+    if (role & (STOP | UNIT | COUNTRY) && !(role & PLACE)) break;
+    if (named > 0 && reader.regionAt(i) > 0 && !(reader.role(i - 1) & PLACE)) break;
+    i++;
+  }
+  return i > prefix + 1 ? i : -1;
+}
+
+/** Street first: "hauptstraße 12", "via roma 12", "király u. 23", "am markt 3". Index of the first token of the street, or -1. */
+export function streetBefore(reader: AddressReader, house: number): number {
+  let i = house - 1;
+  if (reader.kind(i) === HASH) i--;
+  if (reader.role(i) & NUMBERED) i--;
+  if (reader.kind(i) === COMMA) i--;
+  if (reader.kind(i) !== WORD) return -1;
+  if (reader.compound(i) > 0) return reader.role(i - 1) & PARTICLE ? i - 1 : i;
+  if (reader.role(i) & TAIL) {
+    // The name stands before: one word, and those before it that are written as names or are particles.
+    if (reader.kind(i - 1) !== WORD || reader.role(i - 1) & STOP) return -1;
+    let first = i - 1;
+    while (i - first < 4 && reader.isNamePart(first - 1)) first--;
+    return first;
+  }
+  for (let named = 0; named < LONGEST_NAME && reader.kind(i) === WORD; named++, i--) {
+    const role = reader.role(i);
+    if (role & PREFIX) return named > 0 ? i : -1;
+    if (role & STOP && !(role & PLACE)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,82 @@
+import { hashWord } from '../../core/words.js';
+import { createRegions, type Regions } from './regions.js';
+import {
+  ASK,
+  BOX,
+  COMMAND,
+  COUNTRY,
+  DIRECTION,
+  HIGHWAY,
+  LEAD,
+  MEDIA,
+  MILITARY,
+  NUMBERED,
+  ORDINAL,
+  PARTICLE,
+  PLACE,
+  PREFIX,
+  SELF,
+  STOP,
+  SUFFIX,
+  TAIL,
+  UNIT,
+  WEAK,
+} from './roles.js';
+import * as words from './words.js';
+
+/** What the words of addresses are, by hash. */
+export interface Tables {
+  readonly roles: ReadonlyMap<number, number>;
+  readonly regions: Regions;
+  readonly famous: ReadonlySet<number>;
+  /** Endings of compounds by their last letter. */
+  readonly compounds: ReadonlyMap<number, readonly string[]>;
+  readonly weakCompounds: ReadonlyMap<number, readonly string[]>;
+}
+
+function byLastLetter(list: string): Map<number, string[]> {
+  const table = new Map<number, string[]>();
+  for (const word of list.split(' ')) {
+    const last = word.charCodeAt(word.length - 1);
+    const known = table.get(last);
+    if (known === undefined) table.set(last, [word]);
+    else known.push(word);
+  }
+  return table;
+}
+
+/** Hashes all words: on first need. */
+export function createTables(): Tables {
+  const roles = new Map<number, number>();
+  const add = (list: string, role: number): void => {
+    for (const word of list.split(' ')) roles.set(hashWord(word), (roles.get(hashWord(word)) ?? 0) | role);
+  };
+  add(words.SUFFIXES, SUFFIX);
+  add(words.WEAK_SUFFIXES, SUFFIX | WEAK);
+  add(words.PREFIXES, PREFIX);
+  add(words.WEAK_PREFIXES, PREFIX | WEAK);
+  add(words.UNITS, UNIT);
+  add(words.DIRECTIONS, DIRECTION);
+  add(words.STOPS, STOP);
+  add(words.MEDIA, MEDIA);
+  add(words.COUNTRIES, COUNTRY);
+  add(words.ORDINALS, ORDINAL);
+  add(words.HIGHWAYS, HIGHWAY);
+  add(words.TAILS, TAIL);
+  add(words.PARTICLES, PLACE);
+  add(words.NUMBERED, NUMBERED);
+  add(words.LEADS, LEAD);
+  add(words.MILITARY, MILITARY);
+  add(words.COMMANDS, COMMAND);
+  add(words.SELF, SELF);
+  add(words.ASKS, ASK);
+  add(words.BOXES, BOX);
+  add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
+  return {
+    roles,
+    regions: createRegions(),
+    famous: new Set(words.FAMOUS.split('|').map(hashWord)),
+    compounds: byLastLetter(words.COMPOUNDS),
+    weakCompounds: byLastLetter(words.WEAK_COMPOUNDS),
+  };
+}
