@@ -7,6 +7,9 @@ const entityOrDefault = z
   .string()
   .regex(/^(?:default|[A-Z][A-Z0-9_]*)$/, 'an entity in capitals, such as EMAIL_ADDRESS, or default');
 
+/** `UK` is no ISO 3166-1 code: it is reserved, and the United Kingdom's is `GB`. */
+const country = z.string().regex(/^(?!UK)[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as DE or GB');
+
 const severity = z.enum(['error', 'warning', 'note', 'off']);
 const globs = z.array(z.string().min(1));
 const score = z.number().min(0).max(1);
@@ -18,7 +21,7 @@ const fileOptions = {
     .describe('balanced: what a search box wants; strict: every person, every handle, down to score 0.05')
     .optional(),
   countries: z
-    .union([z.literal('all'), z.array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as DE'))])
+    .union([z.literal('all'), z.array(country).min(1)])
     .describe('believe the national forms of these countries more readily')
     .optional(),
   minScore: z
@@ -36,7 +39,7 @@ const fileOptions = {
     .optional(),
   reserved: severity.describe('severity of documentation values (example.com, 555-01xx, test cards); default: note').optional(),
   fields: z
-    .record(z.string().min(1), z.enum(['query', 'videoReference', 'skip']))
+    .record(z.string().min(1), z.enum(['query', 'videoReference', 'skip', 'auto']))
     .describe('what fields hold, by path pattern such as videos.*.url; default: by their name and look')
     .optional(),
   format: z

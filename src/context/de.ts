@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** German. */
 export const de = /* @__PURE__ */ pack('de', {
   phone:
-    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp',
+    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp',
   fax: 'fax, faxnummer, telefax',
   card: 'karte, kreditkarte, kartennummer, kreditkartennummer, ec karte, girokarte, debitkarte, bankkarte, visa, mastercard',
   cvv: 'cvv, cvc, prüfziffer, pruefziffer, prüfnummer, sicherheitscode, kartenprüfnummer',

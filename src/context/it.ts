@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Italian. */
 export const it = /* @__PURE__ */ pack('it', {
   phone:
-    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, recapito, recapito telefonico, fisso, sms, whatsapp',
+    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp',
   fax: 'fax',
   card: 'carta, carta di credito, carta di debito, numero di carta, numero carta, bancomat, postepay, visa, mastercard',
   cvv: 'cvv, cvc, codice di sicurezza',

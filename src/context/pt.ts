@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Portuguese, of Brazil and Portugal. */
 export const pt = /* @__PURE__ */ pack('pt', {
   phone:
-    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, whatsapp, zap, whats, contato, contacto',
+    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, quem e o numero, número é de quem, numero é de quem, numero e de quem, número desconhecido, numero desconhecido, whatsapp, zap, whats, contato, contacto',
   fax: 'fax',
   card: 'cartão, cartao, cartão de crédito, cartao de credito, cartão de débito, número do cartão, numero do cartao, visa, mastercard, elo, hipercard',
   cvv: 'cvv, cvc, código de segurança, codigo de seguranca',

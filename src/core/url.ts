@@ -362,6 +362,8 @@ function findEnd(text: string, start: number, to: number): number {
   let end = to;
   for (let at = start; at < to; at++) {
     const unit = text.charCodeAt(at);
+    // Most units are letters, digits, slashes and hyphens.
+    if (isLetterOrDigit(unit) || unit === 0x2f || unit === 0x2d) continue;
     if (!isUrlUnit(unit)) {
       end = at;
       break;

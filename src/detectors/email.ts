@@ -10,6 +10,18 @@ const MAX_LABEL = 63;
 
 /** Names that RFC 2606 and RFC 6761 set aside for documentation and tests. */
 const RESERVED_DOMAINS: readonly string[] = ['example.com', 'example.net', 'example.org'];
+/** Mail services whose name says that an address is meant, however its end is mistyped: `jane@gmail.con`. */
+const SERVICES: readonly string[] = [
+  'gmail',
+  'googlemail',
+  'yahoo',
+  'hotmail',
+  'outlook',
+  'icloud',
+  'aol',
+  'protonmail',
+  'yandex',
+];
 const RESERVED_TLDS: readonly string[] = ['example', 'test', 'invalid', 'localhost'];
 
 /**
@@ -46,13 +58,14 @@ function find(scan: Scan, at: number): void {
   }
   const domain = readDomain(text, at + 1);
   if (domain === undefined) return;
-  const { end, registered, reserved } = domain;
+  const { end, registered, reserved, service } = domain;
   // `git@host:path` names a repository, not a person.
   const isRepository = text.charCodeAt(end) === 58 && at - start === 3 && text.startsWith('git', start);
   const evidence: Evidence[] = ['format'];
   if (registered) evidence.push('tld');
   if (reserved) evidence.push('reserved');
-  scan.report('EMAIL_ADDRESS', start, end, isRepository ? 0.2 : registered || reserved ? 0.95 : 0.3, evidence);
+  if (!registered && service) evidence.push('prefix');
+  scan.report('EMAIL_ADDRESS', start, end, isRepository ? 0.2 : registered || reserved ? 0.95 : service ? 0.8 : 0.3, evidence);
 }
 
 /** Characters of a local part that stand inside it, but hardly ever at its edge in running text. */
@@ -145,6 +158,8 @@ interface Domain {
   readonly end: number;
   readonly registered: boolean;
   readonly reserved: boolean;
+  /** Of a mail service, by the name before the top-level domain. */
+  readonly service: boolean;
 }
 
 /** Reads labels as long as they look like a host name, and ends after the last one that is a top-level domain. */
@@ -166,6 +181,9 @@ function readDomain(text: string, from: number): Domain | undefined {
       // "jane@example.com.Then": a sentence goes on, the domain does not.
       const isSentence = best >= 0 && isTitleCase(text, labelStart) && !isUpper(text.charCodeAt(previousStart));
       if (known && !isSentence) best = letters;
+      // "jane@example.comPhone": what begins with a capital was glued on.
+      const turn = known ? letters : caseTurn(text, labelStart, letters);
+      if (best < 0 && turn < letters && isTopLevelDomain(text, labelStart, turn)) best = turn;
       if (letters === labelEnd || best < 0) last = letters;
     }
     if (text.charCodeAt(labelEnd) !== 46 || labelEnd + 1 >= limit) break;
@@ -176,7 +194,9 @@ function readDomain(text: string, from: number): Domain | undefined {
   // `logo@2x.png` is a picture's density.
   if (isDensity(text, from)) return undefined;
   const end = best > 0 ? best : last;
-  return { end, registered: best > 0, reserved: isReserved(text, from, end) };
+  const dot = text.lastIndexOf('.', end - 1);
+  const service = best < 0 && SERVICES.some((name) => isAt(text, from, dot, name));
+  return { end, registered: best > 0, reserved: isReserved(text, from, end), service };
 }
 
 function readLabel(text: string, start: number, limit: number): number {
@@ -199,6 +219,13 @@ function lettersEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && !isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 45) i++;
   return i - start < 2 ? start : i;
+}
+
+/** Where small letters turn to capitals, or the end. */
+function caseTurn(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && !isUpper(text.charCodeAt(i))) i++;
+  return i - start < 2 ? end : i;
 }
 
 function isUpper(code: number): boolean {

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isLetter } from '../core/characters.js';
+import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
 import { cursorOf, URL_REACH } from '../core/url.js';
 
@@ -8,7 +8,7 @@ const MAX_MARKER = 32;
 
 /** Accounts of machines and roles: nobody's home. */
 const ROLES =
-  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi video videos media data files share download downloads movies desktop documents music pictures library appdata ';
+  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
 
 /**
  * Finds the name of a home directory: `/Users/jane.doe/…`, `/home/jdoe/…`, `C:\Users\Jane Doe\…`, `file:///C:/Users/…`,
@@ -39,8 +39,10 @@ const MARKERS: readonly string[] = ['users', 'home', 'homes', 'profiles', 'setti
 
 function findBehindMarker(scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  // `home$` is a hidden share of Windows.
-  const at = text.charCodeAt(end) === 0x24 ? end + 1 : end;
+  // `home$` is a hidden share of Windows, `/home2/` one of several disks of a host.
+  let at = end;
+  if (text.charCodeAt(at) === 0x24) at++;
+  else while (at < end + 2 && isDigit(text.charCodeAt(at))) at++;
   if (!isSlash(text.charCodeAt(at))) return;
   if (isSlash(text.charCodeAt(start - 1))) fromMarker(scan, at, at - start, text.charCodeAt(at));
   else if (endsWith(text, at, 'documents and settings')) fromMarker(scan, at, 22, text.charCodeAt(at));

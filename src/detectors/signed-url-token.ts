@@ -51,12 +51,12 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
   },
   PASSWORD: {
     any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
-    token: 'pass pw psw',
+    token: 'pass pw psw credentials credential cred creds userpw',
     long: '',
   },
   API_KEY: {
     any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
-    token: 'appkey apicode developerkey licensekey licencekey userkey',
+    token: 'appkey apicode developerkey passkey licensekey licencekey userkey',
     long: 'key',
   },
 };
@@ -103,7 +103,8 @@ function secretNames(): ParameterNamesSource<Named> {
 }
 
 /** Names that say enough as the last word of any other. */
-const SURE_LAST_WORDS = 'password passwd passcode passphrase pwd token signature sig apikey secret jsessionid sessionid hmac';
+const SURE_LAST_WORDS =
+  'password passwd passcode passphrase pwd token signature sig apikey secret jsessionid sessionid hmac ticket';
 
 /** Those that no ordinary word ends in. */
 const SURE_ENDINGS = 'password passwd passcode passphrase token signature apikey secret sessionid';
@@ -355,8 +356,8 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
     else if (isAlphanumeric(unit)) {
       letters++;
       if (unit < 0x60) upper++;
-    } else if (unit === 0x3a) {
-      // `2023-01-01T00:00:00Z`, `name:value`
+    } else if (unit === 0x3a || (unit === 0x25 && text.startsWith('3A', at + 1))) {
+      // `2023-01-01T00:00:00Z`, also with `%3A`, and `name:value`
       return false;
     } else if (
       unit !== 0x2d &&

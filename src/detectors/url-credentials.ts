@@ -84,20 +84,23 @@ function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
   if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
-  let at = text.indexOf(':', from);
-  if (at === -1 || at - from > MAX_HOST || text.lastIndexOf('/', at) >= from) return;
-  const port = ++at;
-  while (at - port < 5 && isDigit(text.charCodeAt(at))) at++;
-  if (at > port && text.charCodeAt(at) === 47) reportPathLogin(scan, at, false);
+  const slash = text.indexOf('/', from);
+  if (slash === -1 || slash - from > MAX_HOST) return;
+  // RFC 6335, section 6: a port has at most five digits.
+  let port = slash;
+  while (slash - port < 5 && isDigit(text.charCodeAt(port - 1))) port--;
+  if (port < slash && port > from && text.charCodeAt(port - 1) === 58) reportPathLogin(scan, slash, false);
 }
 
 /** The two segments behind the slash at `slash`, where a stream's number ends the path behind them. */
 function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
   const { text } = scan;
-  const nameEnd = segmentEnd(text, slash + 1);
-  if (nameEnd === -1) return;
-  const passwordEnd = segmentEnd(text, nameEnd + 1);
-  if (passwordEnd === -1 || !isPassword(text, nameEnd + 1, passwordEnd)) return;
+  const nameEnd = text.indexOf('/', slash + 1);
+  if (nameEnd === -1 || !isLoginLength(nameEnd - slash)) return;
+  const passwordEnd = text.indexOf('/', nameEnd + 1);
+  if (passwordEnd === -1 || !isLoginLength(passwordEnd - nameEnd) || !isDigit(text.charCodeAt(passwordEnd + 1))) return;
+  if (!isLogin(text, slash + 1, nameEnd) || !isLogin(text, nameEnd + 1, passwordEnd)) return;
+  if (!isPassword(text, nameEnd + 1, passwordEnd)) return;
   const rest = text.slice(passwordEnd + 1, passwordEnd + 1 + MAX_STREAM);
   const stream = (folder ? STREAM : BARE_STREAM).exec(rest);
   if (stream === null) return;
@@ -111,11 +114,14 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
 const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
 const BARE_STREAM = /^\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
 
-/** One past the segment that starts at `start`, where a slash ends it; -1 where it is too short or too long. */
-function segmentEnd(text: string, start: number): number {
-  let at = start;
-  while (at - start <= MAX_PATH_LOGIN && isLoginUnit(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === 47 && at - start >= 4 && at - start <= MAX_PATH_LOGIN ? at : -1;
+/** Of a segment with its slash. */
+function isLoginLength(length: number): boolean {
+  return length > 4 && length <= MAX_PATH_LOGIN + 1;
+}
+
+function isLogin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLoginUnit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Letters and digits mixed as no folder's name is: eight units, or six with capitals among small letters. */

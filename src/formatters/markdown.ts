@@ -16,9 +16,10 @@ function cell(text: string): string {
 /** A summary for pull requests and job pages: counts by entity, then the findings, then what was not looked at. */
 export const markdown: Formatter = ({ tool, findings, incomplete, skipped, summary }) => {
   let out = `## ${tool.name}\n\n`;
-  if (findings.length === 0) out += `Nothing found in ${summary.files} file${summary.files === 1 ? '' : 's'}.\n`;
+  if (findings.length === 0) out += `Nothing found in ${plural(summary.files, 'file')}.\n`;
   else {
-    out += `${summary.errors} errors, ${summary.warnings} warnings, ${summary.notes} notes in ${summary.files} files.\n\n`;
+    const { errors, warnings, notes, files } = summary;
+    out += `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')} in ${plural(files, 'file')}.\n\n`;
     out += '| entity | kind | findings |\n| --- | --- | ---: |\n';
     for (const [entity, count] of countByEntity(findings))
       out += `| ${cell(entity)} | ${cell(entityName(entity))} | ${count} |\n`;
@@ -38,6 +39,10 @@ export const markdown: Formatter = ({ tool, findings, incomplete, skipped, summa
   }
   return out;
 };
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 function countByEntity(findings: readonly ReportFinding[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();

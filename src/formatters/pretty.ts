@@ -51,7 +51,7 @@ function frame(finding: ReportFinding, paint: Paint, cells: (text: string) => nu
   const blank = ' '.repeat(gutter.length);
   const head =
     `  ${line}:${column}  ${color(severity)}  ${paint.bold(entity)} ${score.toFixed(2)}` +
-    `${pointer === '' ? '' : `  ${paint.dim(pointer)}`}${evidence.length === 0 ? '' : `  ${paint.dim(evidence.join(', '))}`}\n`;
+    `${pointer === '' ? '' : `  ${paint.dim(shortened(pointer))}`}${evidence.length === 0 ? '' : `  ${paint.dim(evidence.join(', '))}`}\n`;
   if (excerpt.end === excerpt.start) return head;
   const mark = ' '.repeat(cells(excerpt.text.slice(0, excerpt.start)));
   const width = Math.max(1, cells(excerpt.text.slice(excerpt.start, excerpt.end)));
@@ -59,6 +59,16 @@ function frame(finding: ReportFinding, paint: Paint, cells: (text: string) => nu
     `${head}    ${paint.dim(`${gutter} │`)} ${excerpt.text}\n` +
     `    ${paint.dim(`${blank} │`)} ${mark}${color('^'.repeat(width))}\n`
   );
+}
+
+/** Pointers longer than this are shown by their ends: the middle of a deep one says nothing to people. */
+const MAX_POINTER = 120;
+
+function shortened(pointer: string): string {
+  if (pointer.length <= MAX_POINTER) return pointer;
+  const half = MAX_POINTER / 2;
+  const tail = pointer.indexOf('/', pointer.length - half);
+  return `${pointer.slice(0, pointer.lastIndexOf('/', half))}/…${tail < 0 ? '' : pointer.slice(tail)}`;
 }
 
 function colorOf(severity: Severity, paint: Paint): (text: string) => string {

@@ -457,9 +457,10 @@ function readSegments(text: string, path: Pick<UrlParts, 'pathStart' | 'pathEnd'
     let to = from;
     while (to < path.pathEnd && !isSlash(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x3b) to++;
     if (to === from) break;
-    const marker =
-      (to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase())) || (last !== -1 && isManifest(text, from, to));
     const stem = withoutExtension(text, from, to);
+    const marker =
+      (to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase())) ||
+      (stem !== to && last !== -1 && isManifest(text, from, to));
     const opaque = stem - from <= 200 && readToken(text, from, stem) === stem ? opacity(text, from, stem) : 0;
     const rank = marker ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
     if (rank > 0 && rank >= best) {

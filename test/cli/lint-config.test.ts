@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../src/cli/load-presets.js';
 import { folder } from './folder.js';
 import { runCli } from './run-cli.js';
 
@@ -44,12 +45,59 @@ describe('config files', () => {
     ] as const) {
       const { code, stderr } = await runCli(['lint'], { cwd: folder({ [name]: content }) });
       expect(code).toBe(2);
-      expect(stderr).toMatch(new RegExp(`^pii-sieve: ${name.replaceAll('.', '\\.')}: .+\n$`));
+      expect(stderr).toMatch(new RegExp(`^pii-sieve: ${name.replaceAll('.', '\\.')}(?::\\d+:\\d+)?: .+\n$`));
     }
     expect(await runCli(['lint', '-c', 'no.json'], { cwd })).toMatchObject({
       code: 2,
       stderr: 'pii-sieve: no.json: no such config file\n',
     });
+  });
+
+  it.each([
+    ['pii-sieve.config.json', '\ufeff{"severity":{"EMAIL_ADDRESS":"warning"}}'],
+    ['pii-sieve.config.json', '// ours\n{"severity":{"EMAIL_ADDRESS":"warning",},}'],
+    ['pii-sieve.config.yml', '\ufeffseverity: { EMAIL_ADDRESS: warning }\n'],
+  ])('%s may begin with a mark, and hold comments: %j', async (name, content) => {
+    expect((await severities(folder({ [name]: content, 'x.txt': JANE }), 'x.txt')).rows).toEqual(['x.txt warning']);
+  });
+
+  it.each([
+    ['pii-sieve.config.json', '{\n  "allow": ["sue@corp.com" "x"]\n}', ':2:28: not valid JSON'],
+    ['pii-sieve.config.yaml', 'level: strict\nallow: [sue@corp.com\n', ':3:1: not valid YAML (BAD_INDENT)'],
+    ['pii-sieve.config.yaml', 'allow: *sue@corp.com\n', ': aliases that lead nowhere, or expand without bounds'],
+    [
+      'pii-sieve.config.json',
+      '{"countries":["UK"]}',
+      ': countries[0]: must be an ISO 3166-1 alpha-2 code in capitals, such as DE or GB',
+    ],
+  ])('%s that is broken is named with the place, and not quoted: %j', async (name, content, message) => {
+    const { code, stderr } = await runCli(['lint'], { cwd: folder({ [name]: content }) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `pii-sieve: ${name}${message}\n` });
+  });
+
+  it.each([
+    ['{"severity":{"EMAIL":"error"}}', 'severity.EMAIL: is found by no detector; similar: EMAIL_ADDRESS'],
+    [
+      '{"overrides":[{"files":["*"],"minScore":{"SSN":0.1}}]}',
+      'overrides[0].minScore.SSN: is found by no detector; similar: US_SSN',
+    ],
+    ['{"severity":{"QQ":"off"}}', 'severity.QQ: is found by no detector; "pii-sieve detectors" lists what is found'],
+  ])('refuse entities that nothing finds: %s', async (content, message) => {
+    const { code, stderr } = await runCli(['lint'], { cwd: folder({ 'pii-sieve.config.json': content, 'a.txt': JANE }) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `pii-sieve: pii-sieve.config.json: ${message}\n` });
+  });
+
+  it("take the caller's own entities", async () => {
+    const config = '{"deny":{"PROJECT":["bluebird"]},"severity":{"PROJECT":"warning","UNUSED_IGNORE":"off"}}';
+    const cwd = folder({ 'pii-sieve.config.json': config, 'a.txt': 'about bluebird\n' });
+    expect((await severities(cwd, 'a.txt')).code).toBe(0);
+  });
+
+  it('leaves fields to their look again below one that is left alone', async () => {
+    const config = '{"fields":{"**":"skip","comment":"auto"}}';
+    const cwd = folder({ 'pii-sieve.config.json': config, 'a.json': '{"comment":"jane@corp.com","x":"bob@corp.com"}' });
+    const { stdout } = await runCli(['lint', '--reporter', 'json', 'a.json'], { cwd, presets });
+    expect(JSON.parse(stdout).findings.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/comment']);
   });
 
   it('extends others, which it overrides, and refuses to extend itself', async () => {

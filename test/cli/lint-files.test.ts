@@ -45,6 +45,32 @@ describe('which files', () => {
     }
   });
 
+  it('takes what would be linted anyway where paths only exclude', async () => {
+    const cwd = folder({ 'a.txt': 'jane@corp.com\n', 'b.txt': 'bob@corp.com\n' });
+    const { code, stdout } = await runCli(['lint', '--reporter', 'json', '!b.txt'], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings.map(({ file }: { file: string }) => file)).toEqual(['a.txt']);
+  });
+
+  it.each([
+    [[''], /empty path/],
+    [['--stdin-filename', 'a.json'], /--stdin-filename.*give "-"/],
+    [['--reporter', 'json=no/such/folder.json', '.'], /cannot be written \(ENOENT\)\n$/],
+  ])('ends with 2 and one line for %j', async (argv, message) => {
+    const { code, stderr } = await runCli(['lint', ...argv], { cwd: folder({ 'a.txt': 'x\n' }) });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^pii-sieve: [^\n]+\n$/);
+    expect(stderr).toMatch(message);
+  });
+
+  it('shows deep pointers by their ends', async () => {
+    const cwd = folder({ 'deep.json': `${'[{"a":'.repeat(200)}"jane@corp.com"${'}]'.repeat(200)}` });
+    const { stdout } = await runCli(['lint'], { cwd });
+    const [, line = ''] = stdout.split('\n');
+    expect(line).toMatch(/ \/0\/a.*\/…\/.*\/0\/a /);
+    expect(line.length).toBeLessThan(220);
+  });
+
   it('respects .gitignore files on all levels, unless told otherwise or named one by one', async () => {
     const cwd = folder({
       '.git/HEAD': '',

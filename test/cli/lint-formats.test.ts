@@ -236,3 +236,18 @@ describe('logs and plain text', () => {
     expect((await lint('notes', 'x\r\n\r\n😀 jane@corp.com')).rows).toEqual(['3:4-3:17 · EMAIL_ADDRESS']);
   });
 });
+
+describe('settings in JSON', () => {
+  it('may hold comments and trailing commas, under the names that say so', async () => {
+    const content = '{ // ours\n  "a": ["jane@corp.com",],\n}\n';
+    for (const name of ['a.jsonc', 'tsconfig.json', 'tsconfig.build.json', '.vscode/settings.json'])
+      expect([name, await lint(name, content)]).toMatchObject([name, { rows: ['2:10-2:23 /a/0 EMAIL_ADDRESS'], incomplete: [] }]);
+    expect((await lint('payload.json', content)).incomplete).toEqual(['2: not valid JSON']);
+  });
+});
+
+describe('JSON5 numbers', () => {
+  it('are looked at without their plus sign', async () => {
+    expect((await lint('a.json5', '{ssn: +123456789, b: .5, c: 0x10}')).rows).toEqual(['1:8-1:17 /ssn US_SSN']);
+  });
+});

@@ -77,6 +77,21 @@ describe('an error that nobody foresaw', () => {
 });
 
 describe('the process', () => {
+  it('reads a config of every kind', async () => {
+    for (const [name, content] of [
+      ['pii-sieve.config.yaml', 'severity:\n  EMAIL_ADDRESS: note\n'],
+      ['pii-sieve.config.json', '{"severity":{"EMAIL_ADDRESS":"note"}}'],
+      ['pii-sieve.config.mjs', 'export default { severity: { EMAIL_ADDRESS: "note" } };'],
+      [
+        'pii-sieve.config.ts',
+        'const severity: Record<string, "note"> = { EMAIL_ADDRESS: "note" };\nexport default { severity };',
+      ],
+    ] as const) {
+      const cwd = folder({ [name]: content, 'a.txt': 'mail jane@corp.com\n' });
+      expect([name, (await cli.run(['lint', 'a.txt'], { cwd })).code]).toEqual([name, 0]);
+    }
+  });
+
   it('scans, and ends as it found', async () => {
     const cwd = folder();
     expect(await cli.run(['scan', '--redact', 'mail jane@corp.com'], { cwd })).toEqual({

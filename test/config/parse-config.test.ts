@@ -28,7 +28,7 @@ const BAD: readonly (readonly [unknown, string])[] = [
   [{ minScore: 2 }, 'c.json: minScore: must be at most 1'],
   [{ minScore: { PERSON: -1 } }, 'c.json: minScore.PERSON: must be at least 0'],
   [{ files: 'a' }, 'c.json: files: must be an array'],
-  [{ countries: ['Germany'] }, 'c.json: countries[0]: must be an ISO 3166-1 alpha-2 code in capitals, such as DE'],
+  [{ countries: ['Germany'] }, 'c.json: countries[0]: must be an ISO 3166-1 alpha-2 code in capitals, such as DE or GB'],
   [{ severity: { person: 'off' } }, 'c.json: severity.person: must be an entity in capitals, such as EMAIL_ADDRESS, or default'],
   [{ maxFileSize: 'big' }, 'c.json: maxFileSize: must be a number'],
   [{ maxFileSize: 0 }, 'c.json: maxFileSize: must be at least 1'],

@@ -1,5 +1,12 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'i wrote to jane@hotmial.con and jane@hotmail.cmo.',
+    spans: ['EMAIL_ADDRESS jane@hotmail.cmo'],
+    why: 'the same at the end',
+  },
+  { text: 'jane@gmail.con', spans: ['EMAIL_ADDRESS jane@gmail.con'], why: 'a mail service, its end mistyped' },
+  { text: 'Mail: jane@example.comPhone: 5', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'the next label is glued on' },
   { text: 'write to jane@example.com please', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'plain' },
   {
     text: 'Jane.Doe+video@Mail.Example.ORG',
@@ -29,6 +36,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'react@latest.con', why: 'no top-level domain, and no mail service' },
   { text: '@jane on video', why: 'a handle' },
   { text: 'x@y', why: 'no domain' },
   { text: 'jane@localhost', why: 'no top-level domain' },

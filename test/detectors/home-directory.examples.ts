@@ -11,6 +11,8 @@ export const match = [
   { text: 'sftp://host.example/home/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'over SFTP' },
   { text: '~jdoe/videos/a.mp4', spans: ['USERNAME jdoe'], why: 'a home by tilde' },
   { text: 'smb://nas/homes/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a share by URL' },
+  { text: '/home2/jdoe/public_html/a.mp4', spans: ['USERNAME jdoe'], why: 'one of several disks' },
+  { text: '\\\\nas\\home$\\jdoe\\a.mp4', spans: ['USERNAME jdoe'], why: 'a hidden share' },
 ] as const;
 
 export const noMatch = [
@@ -19,4 +21,5 @@ export const noMatch = [
   { text: '/Users/Shared/a.mov /home/ubuntu/a.mp4 C:\\Users\\Public\\a.mp4', why: 'nobody’s homes' },
   { text: 'https://video.example/home/news/', why: 'a page called home' },
   { text: 'for users/creators and home/office', why: 'words' },
+  { text: '/home2024/jdoe/a.mp4 /home/workspace/a.mp4', why: 'other folders, a role' },
 ] as const;

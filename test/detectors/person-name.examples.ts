@@ -12,6 +12,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'pan ABCDE1234F', why: 'the letters of a number' },
   { text: 'taylor swift eras tour', why: 'a public person and her work' },
   { text: 'call sarah', why: 'a given name alone' },
   { text: 'how to fix a leaking tap', why: 'no name' },

@@ -75,9 +75,15 @@ export const match = [
     spans: ['API_KEY FB-12345-0-AbCdEfGh', 'API_KEY AbwXyZ1234567890'],
     why: 'what a broadcaster sends with its key',
   },
+  {
+    text: 'https://account.blob.core.windows.net/data/1234567.mp4;api_key=x7Kp9q?cas_ticket=ST-1-aB3dE5fG7hI9jK1l',
+    spans: ['API_KEY x7Kp9q', 'SIGNED_URL_TOKEN ST-1-aB3dE5fG7hI9jK1l'],
+    why: 'a matrix parameter behind a file, a ticket as a last word',
+  },
 ] as const;
 
 export const noMatch = [
+  { text: 'https://v.example/a.mp4?st=2023-01-01T00%3A00%3A00Z', why: 'a date and time' },
   { text: 'https://video.example/watch?v=dQw4w9WgXcQ&t=42', why: 'an id and a time code' },
   { text: 'https://video.example/x?token={token}&sig=', why: 'a placeholder and nothing' },
   { text: 'https://video.example/x?key=intro&code=US&session=2&sign=up', why: 'words under names that need a token' },

@@ -17,6 +17,7 @@ interface FilterFlags {
   readonly level: Level;
   readonly countries?: readonly string[] | undefined;
   readonly policy: readonly string[];
+  readonly keys: FilterSettings['keys'];
   readonly keyFile?: string | undefined;
   readonly jobs: number;
   readonly rejects?: string | undefined;
@@ -28,7 +29,11 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
   command
     .addOption(new Option('--format <format>', 'how records are written; default: told from the first one').choices(FORMATS))
-    .option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable', collect, [])
+    .addOption(
+      new Option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable')
+        .argParser(collect)
+        .default([], 'every field'),
+    )
     .option('--header', 'the first record of a table names its columns (default for CSV)')
     .option('--no-header', 'it does not')
     .addOption(
@@ -43,7 +48,16 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     )
     .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
     .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
-    .option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable', collect, [])
+    .addOption(
+      new Option('--keys <what>', 'personal keys of JSON records: counted, or rewritten as well')
+        .choices(['report', 'redact'])
+        .default('report'),
+    )
+    .addOption(
+      new Option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable')
+        .argParser(collect)
+        .default([], 'replace'),
+    )
     .option('--key-file <file>', 'the key of hash, pseudonymize, encrypt, fpe; default: PII_SIEVE_KEY')
     .option('--jobs <n>', 'worker threads', parseJobs, 1)
     .option('--rejects <file>', 'write records that cannot be read here, one line each with their number')
@@ -57,10 +71,10 @@ async function filter(flags: FilterFlags, io: Io): Promise<ExitCode> {
   const key = flags.keyFile === undefined ? io.env['PII_SIEVE_KEY'] : (await readKey(flags.keyFile)).trim();
   // Checked here, so that a missing key is one line and not a worker's failure.
   buildPolicy(policy, key);
-  const { format, header, preset, kind, level, countries, jobs, rejects } = flags;
+  const { format, header, preset, kind, level, countries, keys, jobs, rejects } = flags;
   const fields = flags.field.map(parsePointer);
   return runFilter(
-    { format, header, preset, kind, level, countries, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
+    { format, header, preset, kind, level, countries, keys, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
     io,
   );
 }

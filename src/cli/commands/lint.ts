@@ -57,11 +57,10 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     .option('--no-config', 'use no config file')
     .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS))
     .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
-    .option(
-      '--ignore <glob>',
-      'lint nothing that matches; repeatable',
-      (glob: string, globs: readonly string[]) => [...globs, glob],
-      [],
+    .addOption(
+      new Option('--ignore <glob>', 'lint nothing that matches; repeatable')
+        .argParser((glob: string, globs: readonly string[]) => [...globs, glob])
+        .default([], 'none'),
     )
     .option('--no-gitignore', 'lint also what .gitignore names')
     .option('--stdin-filename <name>', 'what standard input is called, which tells its format')

@@ -20,6 +20,7 @@ export async function buildFilter(
     Object.keys(settings.policy).length === 0 ? loaded : withPolicy(loaded, buildPolicy(settings.policy, settings.key));
   const scanner = jsonTextScanner(scanners, {
     fields: routesOf(format === 'ndjson' ? fields : [], kind),
+    keys: settings.keys,
     identifiers: 'skip',
   });
   return new BatchFilter(recordFilter(scanner, { format, fields, columns }), format === 'csv');

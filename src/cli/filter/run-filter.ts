@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type ExitCode, UsageError } from '../exit.js';
 import type { Io, Output } from '../io.js';
 import type { BatchResult, Reject } from './batch-filter.js';
@@ -28,7 +28,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 export async function runFilter(request: FilterRequest, io: Io): Promise<ExitCode> {
   const chunks = io.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>;
   const statistics = new Statistics(io, request.quiet);
-  const rejects = request.rejects === undefined ? undefined : await open(request.rejects, 'w');
+  const rejects = request.rejects === undefined ? undefined : await openRejects(request.rejects);
   let pool: FilterPool | undefined;
   try {
     const begun = await begin(chunks, request, io.stdout);
@@ -73,6 +73,14 @@ export async function runFilter(request: FilterRequest, io: Io): Promise<ExitCod
   } finally {
     await pool?.close();
     await rejects?.close();
+  }
+}
+
+async function openRejects(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'w');
+  } catch (error) {
+    throw new UsageError(`--rejects ${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }
 }
 

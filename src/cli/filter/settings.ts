@@ -15,6 +15,8 @@ export interface FilterSettings {
   readonly countries: readonly string[] | undefined;
   /** Fields to look at, as keys from the top; columns by name or by number from 1. None: all. */
   readonly fields: readonly (readonly string[])[];
+  /** What happens to JSON keys that are personal. */
+  readonly keys: 'report' | 'redact';
   /** The first record of a CSV or TSV file names its columns. */
   readonly header: boolean;
   /** Entity (or `default`) → name of an operator. */

@@ -31,7 +31,7 @@ export interface SourceOptions {
 }
 
 /** Entity and detector under which ignores that silence nothing are reported. */
-const UNUSED_IGNORE = { entity: 'UNUSED_IGNORE', detector: 'unused-ignore' } as const;
+export const UNUSED_IGNORE = { entity: 'UNUSED_IGNORE', detector: 'unused-ignore' } as const;
 
 /** Lints one text: read, scan, silence, weigh, report. */
 export async function lintSource(source: string, options: SourceOptions): Promise<SourceResult> {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { type ParseError, parse } from 'jsonc-parser';
 import { type Config, parseConfig } from '../../config/index.js';
 import { messageOf, UsageError } from '../exit.js';
+import { LineIndex } from './line-index.js';
 
 /** Names a config file goes by, in the order they are looked for. */
 export const CONFIG_NAMES = [
@@ -85,12 +87,29 @@ async function readValue(file: string, shown: string): Promise<unknown> {
   const extension = path.extname(file);
   try {
     if (path.basename(file) === 'package.json') return packageKey(file);
-    if (extension === '.json') return JSON.parse(readFileSync(file, 'utf8'));
-    if (extension === '.yaml' || extension === '.yml') return (await import('yaml')).parse(readFileSync(file, 'utf8'));
+    if (extension === '.json') return parseJsonConfig(readText(file), shown);
+    if (extension === '.yaml' || extension === '.yml')
+      return (await import('./yaml-config.js')).parseYamlConfig(readText(file), shown);
     return await importModule(file);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${shown}: ${messageOf(error)}`);
   }
+}
+
+/** The text of a file without its byte order mark. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+}
+
+/** JSON as editors take it in config files, with comments and trailing commas. The error names the line and holds nothing of the text. */
+function parseJsonConfig(text: string, shown: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error === undefined) return value;
+  const { line, column } = new LineIndex(text).place(error.offset);
+  throw new UsageError(`${shown}:${line}:${column}: not valid JSON`);
 }
 
 /**

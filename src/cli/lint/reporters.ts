@@ -49,7 +49,9 @@ export async function writeReports(report: Report, choices: readonly ReporterCho
     try {
       await writeAtomically(path.resolve(io.cwd, file), format(report, name, undefined, notes));
     } catch (error) {
-      throw new UsageError(`--reporter ${name}=${file}: ${messageOf(error)}`);
+      throw new UsageError(
+        `--reporter ${name}=${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? messageOf(error)})`,
+      );
     }
   }
 }

@@ -5,10 +5,11 @@ import type { Report, ReportFinding, Severity } from '../../formatters/report.js
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
 import { readBaseline } from './baseline.js';
+import { checkEntities } from './check-entities.js';
 import { byCodePoint, discover } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
 import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
-import { loadConfig } from './load-config.js';
+import { type LoadedConfig, loadConfig } from './load-config.js';
 import { FEW_FILES, jobsFor, lintInWorkers } from './pool.js';
 import { progressBar } from './progress.js';
 import { configPath, globMatcher, type LintSettings } from './settings.js';
@@ -48,7 +49,9 @@ export interface LintOutcome {
 
 /** Finds the files, lints them here or in worker threads, and hands back what was found in the files' order. */
 export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome> {
-  const loaded = request.config === false ? { config: {}, dir: io.cwd } : await loadConfig(io.cwd, request.config);
+  const loaded: LoadedConfig =
+    request.config === false ? { config: {}, dir: io.cwd, file: undefined } : await loadConfig(io.cwd, request.config);
+  await checkEntities(loaded.config, loaded.file && (path.relative(io.cwd, loaded.file) || loaded.file), () => io.presets());
   const config: Config = { ...loaded.config, ...defined(request.options) };
   const failOn = request.failOn ?? config.failOn ?? 'warning';
   const known = knownFindings(request.baseline, config, loaded.dir, io);
@@ -126,7 +129,10 @@ async function collect(
   const byConfig = globMatcher(config.ignore ?? []);
   const byFlag = globMatcher(request.ignore);
   const ignored = (file: string): boolean => byConfig(configPath(file, { cwd: io.cwd, configDir })) || byFlag(file);
+  if (request.patterns.includes('')) throw new UsageError('an empty path: name "." to lint everything here');
   const paths = request.patterns.filter((pattern) => pattern !== '-');
+  if (request.stdinFilename !== undefined && paths.length === request.patterns.length)
+    throw new UsageError('--stdin-filename names standard input: give "-" with it');
   const tasks: LintTask[] = [];
   if (paths.length < request.patterns.length) {
     if (io.stdin.isTTY === true) throw new UsageError('-: standard input is a terminal: pipe something to it');
@@ -142,7 +148,13 @@ async function collect(
   }
 
   const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
-  const found = await discover(paths.length > 0 ? paths : fallback, { cwd: io.cwd, ignored, gitignore: request.gitignore });
+  // Paths that only exclude leave out some of what would be linted without them.
+  const included = paths.some((pattern) => !pattern.startsWith('!'));
+  const found = await discover(included ? paths : [...fallback, ...paths], {
+    cwd: io.cwd,
+    ignored,
+    gitignore: request.gitignore,
+  });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };
 }

@@ -8,7 +8,7 @@ const SM_COE = {
   topic: 'tax',
   prefix: 'SM',
   formats: '99999',
-  words: 'coe|codice operatore economico',
+  words: 'codice operatore economico|codice coe|coe sm|coe n',
   odds: 1,
 } as const satisfies Scheme;
 

@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/characters.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
@@ -53,6 +54,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
+    // "pan ABCDE1234F": the letters of a number.
+    if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));

@@ -138,6 +138,8 @@ function lastSegment(text: string, start: number, end: number, out: TemplateMatc
   while (to > start && text.charCodeAt(to - 1) === 0x2f) to--;
   let from = to;
   while (from > start && text.charCodeAt(from - 1) !== 0x2f) from--;
+  // Matrix parameters (`;a=b`) are no part of a name.
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) === 0x3b) to = at;
   out.idStart = from;
   out.idEnd = to;
 }

@@ -53,6 +53,21 @@ describe('NDJSON', () => {
     expect(stderr).toContain('no record has field query');
   });
 
+  it('counts personal keys, and rewrites them where that is asked for', async () => {
+    const record = '{"ann@example.com": {"ann@example.com":1.0}, "[EMAIL_ADDRESS]0":2}\n';
+    const counted = await filter(record, '--format', 'ndjson');
+    expect(counted).toMatchObject({ stdout: record, stderr: expect.stringContaining('0 changed; EMAIL_ADDRESS 2') });
+    const { stdout } = await filter(record, '--format', 'ndjson', '--keys', 'redact');
+    expect(stdout).toBe('{"[EMAIL_ADDRESS]1": {"[EMAIL_ADDRESS]1":1.0}, "[EMAIL_ADDRESS]0":2}\n');
+    expect((await filter(record, '--keys', 'drop')).code).toBe(2);
+  });
+
+  it('says in one line that rejects cannot be written', async () => {
+    const { code, stdout, stderr } = await filter('{"q":"cats"}\n', '--rejects', join(folder, 'no/such/file'));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^pii-sieve: --rejects .*: cannot be written \(ENOENT\)\n$/);
+  });
+
   it('passes broken records to the rejects with their numbers, and loses none', async () => {
     const rejects = join(folder, 'rejects.ndjson');
     const broken = Buffer.from([0x7b, 0xff, 0x7d, 0x0a]);

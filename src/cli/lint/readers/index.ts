@@ -1,5 +1,5 @@
 import type { Reader } from '../document.js';
-import { readJson } from './json.js';
+import { readJson, readJsonc } from './json.js';
 import { readLog, readNdjson, readText } from './text.js';
 
 /** The formats that a config may name. */
@@ -8,7 +8,7 @@ export type Format = 'json' | 'jsonc' | 'json5' | 'ndjson' | 'yaml' | 'csv' | 't
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   // Sample payloads often carry comments whatever their name says; data that JSON.parse takes reads the same.
   json: async () => readJson,
-  jsonc: async () => readJson,
+  jsonc: async () => readJsonc,
   json5: async () => (await import('./json5.js')).readJson5,
   ndjson: async () => readNdjson,
   log: async () => readLog,
@@ -41,8 +41,13 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   yml: 'yaml',
 };
 
+/** Settings that are called JSON and are read with comments and trailing commas by those they are for. */
+const SETTINGS =
+  /(?:^|\/)(?:(?:tsconfig|jsconfig)(?:\.[^/]+)?|devcontainer|api-extractor|\.eslintrc|\.swcrc|\.vscode\/[^/]+)\.json$/;
+
 /** The format of a file by its name; what has no format of its own is plain text. */
 export function formatOf(path: string): Format {
+  if (SETTINGS.test(path)) return 'jsonc';
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   return (extension === undefined ? undefined : BY_EXTENSION[extension]) ?? 'text';
 }

@@ -9,6 +9,12 @@ export const readJson: Reader = (source, into) => {
   if (problem !== undefined) into.problem({ line: new LineIndex(source).lineOf(problem.offset), reason: problem.reason });
 };
 
+/** The same where trailing commas are allowed, as editors and compilers allow them in their own settings. */
+export const readJsonc: Reader = (source, into) => {
+  const problem = readJsonText(source, source, 0, into, true);
+  if (problem !== undefined) into.problem({ line: new LineIndex(source).lineOf(problem.offset), reason: problem.reason });
+};
+
 /** Why a text is no JSON; holds nothing of the text. */
 export interface JsonProblem {
   readonly offset: number;
@@ -16,12 +22,18 @@ export interface JsonProblem {
 }
 
 /** Reads `text`, which stands at `base` in `source`. Nothing of a text that is no JSON reaches `into`. */
-export function readJsonText(text: string, source: string, base: number, into: Sink): JsonProblem | undefined {
+export function readJsonText(
+  text: string,
+  source: string,
+  base: number,
+  into: Sink,
+  allowTrailingComma = false,
+): JsonProblem | undefined {
   // The byte order mark is no JSON; a space keeps the offsets.
   const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const builder = new JsonBuilder(source, base);
   try {
-    visit(clean, builder.visitor, { disallowComments: false, allowTrailingComma: false });
+    visit(clean, builder.visitor, { disallowComments: false, allowTrailingComma });
     for (const pass of builder.ready) pass(into);
   } catch (error) {
     if (error instanceof RangeError) return { offset: base, reason: 'nested too deeply' };

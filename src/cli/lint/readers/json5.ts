@@ -39,11 +39,9 @@ class Json5Walk {
     switch (node.type) {
       case 'String':
         return { kind: 'leaf', leaf: this.#leaf(node, node.value, path) };
-      case 'Number': {
-        const leaf = this.#leaf(node, undefined, path);
-        // A number that a double cannot hold is looked at as it is written.
-        return { kind: 'leaf', leaf };
-      }
+      case 'Number':
+        // A number is looked at as it is written: a double cannot hold all of them.
+        return { kind: 'leaf', leaf: this.#leaf(node, undefined, path) };
       case 'Array':
         return { kind: 'array', items: node.elements.map((element, index) => this.value(element.value, step(path, index))) };
       case 'Object': {
@@ -63,7 +61,9 @@ class Json5Walk {
 
   #leaf(node: AnyNode, text: string | undefined, path: PathStep | undefined): Leaf {
     const quoted = node.type === 'String' ? 1 : 0;
-    const start = node.range![0] + quoted;
+    // A plus sign is no part of a number's digits, and would make a telephone number of a card's.
+    const sign = text === undefined && this.#source[node.range![0]] === '+' ? 1 : 0;
+    const start = node.range![0] + quoted + sign;
     const end = node.range![1] - quoted;
     const source = this.#source;
     if (text === undefined) return { text: source.slice(start, end), syntax: 'verbatim', source, start, end, path, number: true };
