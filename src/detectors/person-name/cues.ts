@@ -117,7 +117,10 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'sąsiad sąsiadka szef kuzyn kuzynka collega kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
       'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn',
   ],
-  [Cue.my, 'my mi mis meu minha mon ma mein meine il mio mia mijn mój moja min mitt mina saya tôi мой моя our benim'],
+  [
+    Cue.my,
+    'my mi mis meu minha mon ma mein meine meinen meinem meiner il mio mia mijn mój moja moją min mitt mina saya tôi мой моя our benim',
+  ],
   [
     Cue.media,
     'tour lyrics song songs album albums official trailer movie movies film films cast imdb soundtrack video videos clip clips music band concert tickets episode episodes ' +

@@ -1,8 +1,9 @@
 import { isDigit } from '../../core/characters.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import type { Tokens } from './features.js';
-import { type Figures, holdsFigure, keyOfName, knownFigures } from './figures.js';
+import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
+import { isNoPerson } from './not-persons.js';
 import { createReading, evidenceOf, isPrefix, isSuffix, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
 import { findInScripts } from './scripts.js';
 import type { Tagger } from './tagger.js';
@@ -48,6 +49,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (i - first > 1) last = i;
       else if (last - i > 2) first = i + 1;
     }
+    // "gwen stallworth baton rouge"
+    if (last - first > 3 && isNoPerson(figureKey(joinHash(joinHash(0, hashes[last - 2]!), hashes[last - 1]!)))) last -= 2;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;

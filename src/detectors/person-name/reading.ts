@@ -135,6 +135,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
   // "my" may be left out: "ex husband …", "grandma …".
   if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
+  // "remind me to call uncle pete"
+  if (before === Cue.kin && isGiven && first > 1 && cueOf(hashes[first - 2]!) === Cue.act) points += 2;
   // Sentences say as much of anybody; a question less so.
   if (points > 0 && isProse) points -= isQuestion ? 1 : 1.5;
   if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
@@ -180,7 +182,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   )
     reading.isNone = true;
   // A brand stays one with a word more or a word less found: "john deere dealer".
-  for (let i = Math.max(lineStart, first - 1); i < last && i + 1 < count; i++)
+  const pairs = size > 2 ? last - 1 : Math.min(last, count - 1);
+  for (let i = Math.max(lineStart, first - 1); i < pairs; i++)
     if (isNoPerson(figureKey(joinHash(joinHash(0, hashes[i]!), hashes[i + 1]!)))) reading.isNone = true;
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;

@@ -103,7 +103,10 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
       const word = classes[at]!;
       if (word >> 4 !== 0) {
         if (word >> 4 > 1 && isAddressed(tokens, at)) {
-          told(tokens, at, at + 1, 0);
+          // "my coworker priya raman": a rare word behind is the surname.
+          const next = at + 1;
+          const goesOn = k + 1 < size && labels[k + 1] === O && gaps[next] === Gap.space && (classes[next]! & 3) < 2;
+          told(tokens, at, goesOn ? next + 1 : next, 0);
           continue;
         }
         if (k + 1 < size && labels[k + 1] === O && joins(gaps[at + 1]!)) {
@@ -225,7 +228,11 @@ function isAddressed(tokens: Tokens, at: number): boolean {
   }
   // "my neighbor carl"
   if (at - 2 >= lineStarts[at]! && cueOf(hashes[at - 1]!) === Cue.kin && cueOf(hashes[at - 2]!) === Cue.my) return true;
-  if (at + 1 !== end || at - 2 < lineStarts[at]! || cueOf(hashes[at - 1]!) !== Cue.toward) return false;
+  // "remind me to call uncle pete"
+  const before = at - 2 < lineStarts[at]! ? Cue.none : cueOf(hashes[at - 1]!);
+  if (at + 1 === end && before === Cue.kin && cueOf(hashes[at - 2]!) === Cue.act) return true;
+  // Further on only names that are no everyday words: "an email to mark as read".
+  if ((at + 1 !== end && (tokens.classes[at]! & 3) === 3) || before !== Cue.toward) return false;
   const cue = cueOf(hashes[at - 2]!);
   return cue === Cue.contact || (cue === Cue.number && at - 3 >= lineStarts[at]! && cueOf(hashes[at - 3]!) === Cue.contact);
 }
