@@ -191,6 +191,9 @@ class Marks {
   }
 }
 
+/** Hints remembered: about 4 kB each with everything on. */
+const MOST_HINTS = 256;
+
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
@@ -208,7 +211,9 @@ export class Neighbourhood {
   #isRead = false;
   #hintRead = '';
   /** What the hint says, what the text says anywhere, and what it says on the left and on the right of the last position. */
-  readonly #hint: Marks;
+  #hint: Marks;
+  readonly #noHint: Marks;
+  readonly #hints = new Map<string, Marks>();
   readonly #anywhere: Marks;
   readonly #left: Marks;
   readonly #right: Marks;
@@ -222,7 +227,8 @@ export class Neighbourhood {
   constructor(lexicon: Lexicon, fillWords: FillWords) {
     this.#lexicon = lexicon;
     this.#fillWords = fillWords;
-    this.#hint = new Marks(lexicon);
+    this.#noHint = new Marks(lexicon);
+    this.#hint = this.#noHint;
     this.#anywhere = new Marks(lexicon);
     this.#left = new Marks(lexicon);
     this.#right = new Marks(lexicon);
@@ -258,16 +264,21 @@ export class Neighbourhood {
     return this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0;
   }
 
+  /** A payload's keys come again and again: what the last ones said is remembered. */
   #readHint(hint: string): void {
     this.#hintRead = hint;
-    this.#hint.clear();
-    if (hint === '') return;
+    const known = this.#hints.get(hint);
+    this.#hint = known ?? this.#noHint;
+    if (known !== undefined || hint === '') return;
+    if (this.#hints.size === MOST_HINTS) this.#hints.clear();
+    const marks = new Marks(this.#lexicon);
+    this.#hints.set(hint, marks);
+    this.#hint = marks;
     const words = createWordBuffer();
     fillWords(hint, words);
     this.#collect(hint, words, true);
     for (const hits of [this.#words, this.#ngrams]) {
-      for (let i = 0; i < hits.count; i++)
-        this.#hint.mark(hits.topics[i]!, this.#isFiller(hint, hits.ends[i]!, hint.length) ? 2 : 1);
+      for (let i = 0; i < hits.count; i++) marks.mark(hits.topics[i]!, this.#isFiller(hint, hits.ends[i]!, hint.length) ? 2 : 1);
     }
   }
 

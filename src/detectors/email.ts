@@ -217,7 +217,9 @@ function readLabel(text: string, start: number, limit: number): number {
 function lettersEnd(text: string, start: number, end: number): number {
   if (end - start > 4 && lowerUnit(text.charCodeAt(start)) === 120 && text.startsWith('--', start + 2)) return end;
   let i = start;
-  while (i < end && !isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 45) i++;
+  // "jane@example.com😀": letters of ASCII go on with no surrogates.
+  const ascii = text.charCodeAt(start) < 0x80;
+  while (i < end && !isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 45 && !(ascii && isSurrogate(text.charCodeAt(i)))) i++;
   return i - start < 2 ? start : i;
 }
 

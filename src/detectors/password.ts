@@ -1,4 +1,4 @@
-import { isLineEnd, isSpace } from '../core/characters.js';
+import { isDigit, isLineEnd, isSpace } from '../core/characters.js';
 import {
   isHintedValue,
   isPlaceholder,
@@ -114,6 +114,8 @@ function report(scan: Scan, value: KeyedValue): void {
 /** A name in a program (`(get_passphrase): …`, `$(pwd)=`), or a path (`passwd/sha2`, `user:password@host`): no keyword of a value. */
 function isName(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
+  // `MDp6VvzS`: letters of an id.
+  if (isDigit(text.charCodeAt(end)) || isDigit(before)) return true;
   if (text.charCodeAt(end) === 41) return before === 95 || (before === 40 && text.charCodeAt(start - 2) === 36);
   return text.charCodeAt(end) === 47 || text.charCodeAt(end) === 64;
 }

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'mail jane@example.com😀', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'an emoji touches it' },
   {
     text: 'i wrote to jane@hotmial.con and jane@hotmail.cmo.',
     spans: ['EMAIL_ADDRESS jane@hotmail.cmo'],

@@ -26,6 +26,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://drive.example/d/MDp6VvzSxQ-1kT/view', why: 'letters of an id' },
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
   { text: 'change my pin to 1234', why: 'a wish' },
   { text: 'pin 4821 bearing', why: 'nothing ties it' },

@@ -13,7 +13,7 @@ const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: nu
     kB: 16.3,
   },
   'one national id': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 3 },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 26.8 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27 },
   'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 140 },
   'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 27 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
