@@ -247,7 +247,7 @@ export class Engine {
           if (!unfoldCandidate(candidate, steps) && candidate.evidence.includes('model')) continue;
           // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
           if (matched !== '' && candidate.end - candidate.start === matched.length && text.startsWith(matched, candidate.start)) {
-            const scan: Scan = { ...this.#looker.scan, text, near: () => 0, mentions: () => false };
+            const scan: Scan = { ...this.#looker.scan, text, look: nextLook(), near: () => 0, mentions: () => false };
             if (this.#isSuppressed(candidate, NOTHING, scan)) continue;
           }
           const key = readingKey(candidate);
@@ -330,6 +330,13 @@ export class Engine {
   }
 }
 
+let looks = 0;
+
+/** Scanners share detectors: the count is one for all. */
+function nextLook(): number {
+  return ++looks;
+}
+
 const NO_CLUSTERS: ReadonlySet<Cluster> = /* @__PURE__ */ new Set<Cluster>();
 
 /** Runs the detectors over one text and collects what they report. */
@@ -357,6 +364,7 @@ class Looker {
     this.#neighbourhood = neighbourhood;
     this.scan = {
       text: '',
+      look: nextLook(),
       words: this.sweep.words,
       near: (topic, start, end) => neighbourhood.near(topic, start, end),
       mentions: (topic) => neighbourhood.mentions(topic),
@@ -368,7 +376,9 @@ class Looker {
 
   look(text: string, hint: string): readonly Candidate[] {
     this.#text = text;
-    (this.scan as { text: string }).text = text;
+    const scan = this.scan as { text: string; look: number };
+    scan.text = text;
+    scan.look = nextLook();
     this.#candidates = undefined;
     this.#neighbourhood.reset(text, hint);
     this.sweep.run(this.scan);

@@ -181,6 +181,10 @@ export type Nearness = 0 | 1 | 2;
 export interface Scan {
   /** The text looked at. Barriers (labels and earlier findings) stand as one U+FDD0, which is no letter, digit or space. */
   readonly text: string;
+  /**
+   * A number that no other look has: whoever remembers something of a text compares this. Comparing texts would read them, where a text comes twice.
+   */
+  readonly look: number;
   /** Filled only when some detector of the scanner has a `words` or `word` trigger. */
   readonly words: WordTable;
   /**

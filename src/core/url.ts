@@ -5,6 +5,8 @@
  * brackets, quotes or markdown, nested in another URL, with non-ASCII letters, with a label (U+FDD0) where something was redacted before.
  */
 
+import type { Scan } from './types.js';
+
 /**
  * How far a URL may reach from its first unit, in UTF-16 code units. Signed links with a session token run to about 2,500 units; what
  * stands farther from a URL's start is read as plain text.
@@ -64,6 +66,8 @@ export interface UrlCursor {
    * rising positions.
    */
   at(text: string, position: number): UrlParts | undefined;
+  /** Another text comes next. */
+  forget(): void;
 }
 
 /** A URL's parts, all empty at 0. */
@@ -194,16 +198,19 @@ export function isNameUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x5b || unit === 0x5d;
 }
 
-const cursors = /* @__PURE__ */ new WeakMap<object, UrlCursor>();
+const cursors = /* @__PURE__ */ new WeakMap<Scan, { readonly cursor: UrlCursor; look: number }>();
 
 /** The cursor that all detectors and suppressors of one scanner share: a URL is read once, whoever asks. */
-export function cursorOf(scan: object): UrlCursor {
-  let cursor = cursors.get(scan);
-  if (cursor === undefined) {
-    cursor = createUrlCursor();
-    cursors.set(scan, cursor);
+export function cursorOf(scan: Scan): UrlCursor {
+  let entry = cursors.get(scan);
+  if (entry === undefined) {
+    entry = { cursor: createUrlCursor(), look: scan.look };
+    cursors.set(scan, entry);
+  } else if (entry.look !== scan.look) {
+    entry.look = scan.look;
+    entry.cursor.forget();
   }
-  return cursor;
+  return entry.cursor;
 }
 
 /** A parameter's name in lower case without separators: `X-Amz-Signature`, `x_amz_signature` and `xAmzSignature` are one name. */
@@ -217,9 +224,9 @@ export function foldName(text: string, start: number, end: number): string {
   return text.slice(start, end);
 }
 
-/** Makes a cursor with a memory of its own. */
+/** Makes a cursor with a memory of its own, for one text until it forgets it. */
 export function createUrlCursor(): UrlCursor {
-  let lastText: string | undefined;
+  let isFresh = true;
   /** No URL stands in `[gapStart, urlStart)`; the last URL found is `[urlStart, urlEnd)`, and its own up to `innerStart`. */
   let gapStart = 0;
   let urlStart = 0;
@@ -229,10 +236,13 @@ export function createUrlCursor(): UrlCursor {
   const parts = emptyUrlParts();
 
   return {
+    forget() {
+      isFresh = true;
+    },
     at(text, position) {
-      if (text !== lastText || position < gapStart || position > urlEnd + URL_REACH) {
+      if (isFresh || position < gapStart || position > urlEnd + URL_REACH) {
         if (position < 0 || position >= text.length || !isUrlUnit(text.charCodeAt(position))) return undefined;
-        lastText = text;
+        isFresh = false;
         gapStart = runStart(text, position);
         urlStart = innerStart = urlEnd = gapStart;
         split = -1;

@@ -50,8 +50,8 @@ function find(scan: Scan, reader: AddressReader): void {
 /* @__NO_SIDE_EFFECTS__ */
 export function streetAddress(): Detector<'STREET_ADDRESS'> {
   let reader: AddressReader | undefined;
-  /** The text that holds a word for a street, a unit or a box. */
-  let named: string | undefined;
+  /** The look at a text that holds a word for a street, a unit or a box. */
+  let named = 0;
   return {
     id: 'street-address',
     entities: ['STREET_ADDRESS'],
@@ -61,7 +61,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         on: 'word',
         words: words.streetWords(),
         find(scan) {
-          named = scan.text;
+          named = scan.look;
         },
       },
       {
@@ -74,7 +74,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
           // Without a word of its own an address has a postal code beside the house's number, or is called one.
           const coded = count > 1 && digits > 3;
           reader ??= new AddressReader(createTables());
-          if (named === text || coded || scan.mentions('address-is') || reader.holdsCompound(scan)) find(scan, reader);
+          if (named === scan.look || coded || scan.mentions('address-is') || reader.holdsCompound(scan)) find(scan, reader);
         },
       },
       {

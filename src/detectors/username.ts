@@ -104,7 +104,7 @@ function followsUser(text: string, start: number): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function username(): Detector<'USERNAME'> {
   const keywords = KEYWORDS.split('|');
-  let readText = '';
+  let readLook = 0;
   let mayBeNamed = false;
   return {
     id: 'username',
@@ -154,8 +154,8 @@ export function username(): Detector<'USERNAME'> {
           const { text } = scan;
           // Most tokens with digits stand in paths.
           if (text.charCodeAt(at - 1) === 47) return;
-          if (text !== readText) {
-            readText = text;
+          if (scan.look !== readLook) {
+            readLook = scan.look;
             mayBeNamed = UNSPACED_LETTERS.test(text);
           }
           if (!mayBeNamed) return;

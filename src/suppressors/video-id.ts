@@ -46,13 +46,13 @@ const HARMLESS = /* @__PURE__ */ wordList(
 export function videoId(options: VideoIdOptions = {}): Suppressor {
   const parameter = emptyUrlParameter();
   const wholeText = options.wholeText === true;
-  let readText = '';
+  let readLook = 0;
   let readStart = -1;
   let reading: TemplateMatch | undefined;
 
-  const readOnce = (text: string, url: UrlParts): TemplateMatch | undefined => {
-    if (readStart !== url.start || readText !== text) {
-      readText = text;
+  const readOnce = ({ text, look }: Scan, url: UrlParts): TemplateMatch | undefined => {
+    if (readStart !== url.start || readLook !== look) {
+      readLook = look;
       readStart = url.start;
       reading = readUrl(text, url);
     }
@@ -70,14 +70,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     const part = partAt(url, start);
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
     if (part !== 'path' && part !== 'fragment') {
-      const known = readOnce(text, url);
+      const known = readOnce(scan, url);
       return insideId(known, start, end);
     }
     let from = start;
     while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
     let to = end;
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
-    const known = readOnce(text, url);
+    const known = readOnce(scan, url);
     if (known?.kind === 'file' || isMediaFile(text, to)) return false;
     // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
     // id, a slug that speaks of a private occasion is none.
@@ -93,7 +93,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(end) !== 0x2f) return false;
     const url = cursorOf(scan).at(text, start);
     if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
-    const known = readOnce(text, url);
+    const known = readOnce(scan, url);
     return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
   };
 
@@ -141,7 +141,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         case 'path': {
           // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
           if (crossesMark(text, url.pathEnd, end)) return true;
-          const known = readOnce(text, url);
+          const known = readOnce(scan, url);
           if (entity === 'API_KEY') return insideId(known, start, end);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
@@ -158,12 +158,12 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/video/?123456-1/some-title`: a path behind a question mark.
           if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
-          if (grouped) return isPartOfToken(text, start, end, readOnce(text, url));
+          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           const escaped = holdsEscape(text, parameter.valueStart, start);
           const name = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
           if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
-          const known = readOnce(text, url);
+          const known = readOnce(scan, url);
           if (insideId(known, start, end)) return true;
           if (escaped) return false;
           if (nameStart === nameEnd) return url.fragmentStart <= start;
