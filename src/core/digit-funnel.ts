@@ -5,6 +5,9 @@ import type { NumberRun } from './types.js';
 const MAX_DIGITS = 34;
 /** More groups than any scheme writes; only a run as a whole (digit by digit) may have more. */
 const MAX_GROUPS = 8;
+/** So many groups in a row are a table or noise: there, a number has no more groups than one with a country's code in pairs, `33 6 12 34 56 78`. */
+const ROW = 32;
+const MAX_GROUPS_IN_ROW = 6;
 /** `) - ` is the longest gap people write. */
 const MAX_GAP = 3;
 
@@ -87,14 +90,15 @@ export class DigitFunnel {
     const groups = this.#readGroups(text, at);
     const starts = this.#groupStarts;
     const ends = this.#groupEnds;
+    const most = groups > ROW ? MAX_GROUPS_IN_ROW : MAX_GROUPS;
     for (let first = 0; first < groups; first++) {
       let digits = 0;
       for (let last = first; last < groups; last++) {
         digits += ends[last]! - starts[last]!;
         if (digits > this.#most) break;
         const whole = first === 0 && last === groups - 1;
-        if (last - first >= MAX_GROUPS && !(first === 0 && groups <= MAX_DIGITS)) break;
-        if (last - first >= MAX_GROUPS && !whole) continue;
+        if (last - first >= most && !(first === 0 && groups <= MAX_DIGITS)) break;
+        if (last - first >= most && !whole) continue;
         if (this.#wanted[digits]) this.#ask(text, first, last, digits, whole, ask);
       }
     }
