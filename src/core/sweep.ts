@@ -212,7 +212,8 @@ export class Sweep {
   run(scan: Scan): void {
     const text = scan.text;
     const seen = this.seen;
-    seen.ascii.fill(0);
+    const { ascii } = seen;
+    ascii[0] = ascii[1] = ascii[2] = ascii[3] = 0;
     seen.nonAscii = false;
     seen.digits.digits = 0;
     seen.digits.count = 0;
