@@ -162,7 +162,6 @@ class Hits {
 class Marks {
   #round = 1;
   readonly #values: Int32Array;
-
   readonly #data: Int32Array;
 
   constructor({ topics, data }: Lexicon) {
@@ -193,6 +192,8 @@ class Marks {
 
 /** Hints remembered: about 4 kB each with everything on. */
 const MOST_HINTS = 256;
+/** Longer names come from no schema, and would fill the memory. */
+const LONGEST_HINT = 64;
 
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
@@ -270,10 +271,12 @@ export class Neighbourhood {
     const known = this.#hints.get(hint);
     this.#hint = known ?? this.#noHint;
     if (known !== undefined || hint === '') return;
-    if (this.#hints.size === MOST_HINTS) this.#hints.clear();
     const marks = new Marks(this.#lexicon);
-    this.#hints.set(hint, marks);
     this.#hint = marks;
+    if (hint.length <= LONGEST_HINT) {
+      if (this.#hints.size === MOST_HINTS) this.#hints.clear();
+      this.#hints.set(hint, marks);
+    }
     const words = createWordBuffer();
     fillWords(hint, words);
     this.#collect(hint, words, true);

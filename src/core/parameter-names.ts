@@ -1,4 +1,5 @@
 import { foldName, isNameUnit, LONGEST_NAME } from './url.js';
+import { BASIS, PRIME } from './words.js';
 
 /** What a table of names is made of. Names are in lower case, without `-`, `_` and `.`. */
 export interface ParameterNamesSource<T> {
@@ -17,10 +18,6 @@ export interface ParameterNames<T> {
    */
   at(text: string, equals: number): T | undefined;
 }
-
-/** FNV-1a, 32 bit, over a name's folded units from its end to its start. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 const SEPARATOR = 1;
 const NESTING = 2;

@@ -6,8 +6,7 @@ export interface WordList {
 }
 
 /**
- * A list of words with blanks between them, asked by hash. The table is built at the first question, so that a list costs nothing until
- * then.
+ * A list of words with blanks between them. Its table is built at the first question, so that a list costs nothing until then.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordList(words: string): WordList {

@@ -1,3 +1,4 @@
+import { base64Value } from '../core/base64.js';
 import { isAlphanumeric } from '../core/characters.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
@@ -13,21 +14,13 @@ function isBase64Url(code: number): boolean {
   return isAlphanumeric(code) || code === 45 || code === 95;
 }
 
-/** Value of one base64url character, RFC 4648 section 5. */
-function sextetOf(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code === 95) return 63;
-  if (code >= 65) return code - 65;
-  return code === 45 ? 62 : code + 4;
-}
-
 /** Does `[start, end)` decode to a JSON object with a string under "alg"? */
 function isJoseHeader(text: string, start: number, end: number): boolean {
   let json = '';
   let bits = 0;
   let held = 0;
   for (let i = start; i < end; i++) {
-    bits = (bits << 6) | sextetOf(text.charCodeAt(i));
+    bits = (bits << 6) | base64Value(text.charCodeAt(i));
     held += 6;
     if (held >= 8) {
       held -= 8;

@@ -1,4 +1,4 @@
-import { isDigit, isLineEnd, isSpace } from '../core/characters.js';
+import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
 import {
   isHintedValue,
   isPlaceholder,
@@ -115,23 +115,32 @@ function report(scan: Scan, value: KeyedValue): void {
 function isName(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   // `MDp6VvzS`: letters of an id.
-  if (isDigit(text.charCodeAt(end)) || isDigit(before)) return true;
+  if (isDigit(before)) return true;
   if (text.charCodeAt(end) === 41) return before === 95 || (before === 40 && text.charCodeAt(start - 2) === 36);
   return text.charCodeAt(end) === 47 || text.charCodeAt(end) === 64;
 }
 
+/** Where a keyword and its number end: `password2: …`. -1 where the digits go on as no number of a keyword does. */
+function numberEnd(text: string, end: number): number {
+  let i = end;
+  while (isDigit(text.charCodeAt(i)) && i - end < 3) i++;
+  return i > end && isAlphanumeric(text.charCodeAt(i)) ? -1 : i;
+}
+
 function findStrong(scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  if (isName(text, start, end)) return;
-  const value = readKeyedValue(text, end, LONGEST);
-  if (value !== undefined) report(scan, value);
+  const last = numberEnd(text, end);
+  if (last < 0 || isName(text, start, last)) return;
+  const value = readKeyedValue(text, last, LONGEST);
+  // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
+  if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);
 }
 
 function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && text.slice(Math.max(0, start - phrase.length), start).toLowerCase() !== phrase) return;
-  const value = isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
+  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;

@@ -1,3 +1,4 @@
+import { base64Value } from '../core/base64.js';
 import { isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
@@ -64,18 +65,10 @@ function findBasic(scan: Scan, _start: number, end: number): void {
   if (text.charCodeAt(end) !== 32) return;
   const start = end + 1;
   let at = start;
-  while (at - start < LONGEST_BASIC && sextet(text.charCodeAt(at)) >= 0) at++;
+  while (at - start < LONGEST_BASIC && base64Value(text.charCodeAt(at)) >= 0) at++;
   if (at - start < SHORTEST_BASIC || !holdsPair(text, start, at)) return;
   while (at < text.length && text.charCodeAt(at) === 61) at++;
   scan.report('SESSION_TOKEN', start, at, 0.92, EVIDENCE);
-}
-
-/** Value of a base64 digit (RFC 4648, 4), -1 when it is none. */
-function sextet(code: number): number {
-  if (code >= 97 && code <= 122) return code - 71;
-  if (code >= 65 && code <= 90) return code - 65;
-  if (code >= 48 && code <= 57) return code + 4;
-  return code === 43 ? 62 : code === 47 ? 63 : -1;
 }
 
 /** Does the base64 decode to printable ASCII with a colon inside? */
@@ -85,7 +78,7 @@ function holdsPair(text: string, start: number, end: number): boolean {
   let bytes = 0;
   let colon = 0;
   for (let i = start; i < end; i++) {
-    held = ((held << 6) | sextet(text.charCodeAt(i))) & 0xffff;
+    held = ((held << 6) | base64Value(text.charCodeAt(i))) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;

@@ -1,5 +1,5 @@
+import { base64Value, decodeBase64 } from '../core/base64.js';
 import type { TextView } from '../core/types.js';
-import { base64Value, decodeBase64 } from './base64-codec.js';
 import { FoldBuilder } from './fold-builder.js';
 import { utf8Length, utf8Point } from './utf8.js';
 

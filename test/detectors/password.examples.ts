@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'password1: hunter22', spans: ['PASSWORD hunter22'], why: 'a numbered field' },
+  { text: 'Password2 = abc123!x', spans: ['PASSWORD abc123!x'], why: 'another' },
   { text: 'wifi password: hunter2!', spans: ['PASSWORD hunter2!'], why: 'signed, with a symbol that belongs to it' },
   { text: 'my password is hunter2', spans: ['PASSWORD hunter2'], why: 'tied by a verb' },
   { text: '{"user":"x","password":"correct horse"}', spans: ['PASSWORD correct horse'], why: 'a JSON key, quoted, with a blank' },
@@ -26,6 +28,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'password1 reset', why: 'a word behind a numbered keyword' },
   { text: 'https://drive.example/d/MDp6VvzSxQ-1kT/view', why: 'letters of an id' },
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
   { text: 'change my pin to 1234', why: 'a wish' },

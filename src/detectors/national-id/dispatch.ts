@@ -1,8 +1,6 @@
-import { HashFilter } from '../../core/words.js';
+import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
-/** FNV-1a. */
-const PRIME = 0x01000193;
 /** No number of any scheme begins with more letters, or has a longer group. */
 const LETTERS = 6;
 const LONGEST = 20;
