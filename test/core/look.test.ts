@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { withHint } from '../../src/core/create-scanner.js';
 import type { Detector } from '../../src/core/types.js';
 import { createScanner } from '../../src/index.js';
+import { countReads } from '../support/count-reads.js';
 
 it('numbers every look, so that nobody compares texts to know whether one is new', () => {
   const looks: number[] = [];
@@ -14,4 +16,23 @@ it('numbers every look, so that nobody compares texts to know whether one is new
   for (const scanner of scanners) for (const text of ['a b', 'a b', 'c']) scanner.scan(text);
   expect(looks).toHaveLength(6);
   expect(new Set(looks).size).toBe(6);
+});
+
+it('remembers what short hints say, and no long ones', () => {
+  const asker: Detector = {
+    id: 'asker',
+    entities: ['ASKED'],
+    reach: { before: 0, after: 0 },
+    triggers: [{ on: 'text', characters: '', find: (scan) => void scan.near('phone', 0, 1) }],
+    keywords: { phone: ['phone'] },
+  };
+  const scanner = createScanner({ detectors: [asker] });
+  const reads = (hint: string) => {
+    const hinted = withHint(scanner, hint);
+    scanner.scan('x');
+    return countReads(() => hinted.scan('x'));
+  };
+  const [short, long] = ['phone number', 'phone '.repeat(40)];
+  expect(reads(short)).toBeGreaterThan(reads(short));
+  expect(reads(long)).toBe(reads(long));
 });

@@ -24,6 +24,14 @@ function checks(snippet: string): string {
 describe('README', () => {
   const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]!);
 
+  it('names the runtimes that are tested', () => {
+    const runner = readFileSync('test/runtimes/run.mjs', 'utf8');
+    const lines = [...(/^const NODES = \[(.*)\];$/m.exec(runner)?.[1] ?? '').matchAll(/\d+/g)].map(([line]) => line);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(readme).toContain(`Node ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}, Bun, Deno, workerd`);
+    for (const name of ['bun', 'deno', 'workerd', 'chromium']) expect(runner).toContain(name);
+  });
+
   it('has snippets', () => expect(snippets.length).toBeGreaterThan(5));
 
   it.each(snippets)('runs:\n%s', (snippet) => {
