@@ -5,26 +5,36 @@ const lines = (name: string): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Texts to measure on, and how many of them hold something to find. */
+/** Texts to measure on, and which of them hold something to find. */
 export interface Corpus {
   readonly name: string;
   readonly texts: readonly string[];
   readonly personal: number;
+  isPersonal(index: number): boolean;
 }
 
 /** Queries without anything personal. */
-export const cleanQueries = (): Corpus => ({ name: 'clean queries', texts: lines('clean-queries'), personal: 0 });
+export const cleanQueries = (): Corpus => ({
+  name: 'clean queries',
+  texts: lines('clean-queries'),
+  personal: 0,
+  isPersonal: () => false,
+});
 
 /** Every tenth query holds something. */
 export function mixedQueries(): Corpus {
   const personal = lines('personal-queries');
   const clean = lines('clean-queries').slice(0, personal.length * 9);
   const texts = personal.flatMap((text, index) => [...clean.slice(index * 9, index * 9 + 9), text]);
-  return { name: 'queries, 10 % personal', texts, personal: personal.length };
+  return { name: 'queries, 10 % personal', texts, personal: personal.length, isPersonal: (index) => index % 10 === 9 };
 }
 
 /** Links to videos and bare ids; the last six hold something. */
-export const videoReferences = (): Corpus => ({ name: 'video references', texts: lines('video-urls'), personal: 6 });
+export function videoReferences(): Corpus {
+  const texts = lines('video-urls');
+  const personal = 6;
+  return { name: 'video references', texts, personal, isPersonal: (index) => index >= texts.length - personal };
+}
 
 /** One megabyte of requests as a service receives them; one in ten queries holds something. */
 export function payload(): { readonly value: unknown; readonly bytes: number; readonly personal: number } {
