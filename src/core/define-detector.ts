@@ -31,7 +31,7 @@ export function defineDetector<const E extends string>(detector: Detector<E>): D
   if (!Array.isArray(detector.triggers) || detector.triggers.length === 0) {
     throw new PiiSieveError('invalid-detector', 'detector.triggers', 'must list at least one trigger');
   }
-  const kinds: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text'];
+  const kinds: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text', 'hint', 'digits'];
   detector.triggers.forEach((trigger, i) => {
     if (!kinds.includes(trigger.on))
       throw new PiiSieveError('invalid-detector', `detector.triggers[${i}].on`, 'is unknown', kinds);

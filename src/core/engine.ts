@@ -8,7 +8,6 @@ import { type Candidate, type Cluster, resolveOverlaps } from './resolve-overlap
 import { bitOf, Sweep } from './sweep.js';
 import type {
   Alternative,
-  Detector,
   Evidence,
   FoldedText,
   Incomplete,
@@ -113,10 +112,12 @@ export class Engine {
     if (text.length > this.#options.maxLength) return false;
     const { sweep } = this.#looker;
     if (!sweep.mayHold(text)) return true;
-    if (this.#busy || this.#options.trace !== undefined || this.#grammar.mayHold(text)) return false;
+    if (this.#busy || this.#options.trace !== undefined) return false;
     this.#busy = true;
     try {
-      const found = this.#looker.look(text, hint);
+      sweep.read(text);
+      if (sweep.seen.labels && this.#grammar.mayHold(text)) return false;
+      const found = this.#looker.ask(text, hint);
       const candidates = found.length === 0 ? undefined : this.#unsuppressed(found);
       if ((candidates === undefined || candidates.length === 0) && !this.#folds(text)) return true;
       // The full look of this very text comes next: what was found need not be found again.
@@ -343,7 +344,6 @@ const NO_CLUSTERS: ReadonlySet<Cluster> = /* @__PURE__ */ new Set<Cluster>();
 class Looker {
   readonly sweep: Sweep;
   readonly scan: Scan;
-  #owner: Detector | undefined;
   #candidates: Candidate[] | undefined;
   #text = '';
   readonly #neighbourhood: Neighbourhood;
@@ -357,9 +357,7 @@ class Looker {
     lexicon: Lexicon,
   ) {
     this.#minScore = isAllowed === undefined && trace === undefined ? minScore : undefined;
-    this.sweep = new Sweep(detectors, views, (owner) => {
-      this.#owner = owner;
-    });
+    this.sweep = new Sweep(detectors, views);
     const neighbourhood = new Neighbourhood(lexicon, this.sweep.fillWords);
     this.#neighbourhood = neighbourhood;
     this.scan = {
@@ -375,13 +373,19 @@ class Looker {
   }
 
   look(text: string, hint: string): readonly Candidate[] {
+    this.sweep.read(text);
+    return this.ask(text, hint);
+  }
+
+  /** The second half of a look, at the text that the sweep has just read. */
+  ask(text: string, hint: string): readonly Candidate[] {
     this.#text = text;
     const scan = this.scan as { text: string; look: number };
     scan.text = text;
     scan.look = nextLook();
     this.#candidates = undefined;
     this.#neighbourhood.reset(text, hint);
-    this.sweep.run(this.scan);
+    this.sweep.ask(this.scan, hint !== '');
     return this.#candidates ?? NOTHING;
   }
 
@@ -397,7 +401,7 @@ class Looker {
     if (this.#minScore !== undefined && score < this.#minScore(entity)) return;
     if (!(start >= 0 && start < end && end <= text.length)) return;
     for (let i = start; i < end; i++) if (text.charCodeAt(i) === BARRIER_CODE) return;
-    const { id, specificity = 'specific' } = this.#owner!;
+    const { id, specificity = 'specific' } = this.sweep.owner!;
     this.#candidates ??= [];
     this.#candidates.push({
       entity,

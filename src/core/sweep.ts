@@ -5,7 +5,7 @@ import {
   BASIS,
   createWordBuffer,
   fillWords,
-  HashFilter,
+  HashTable,
   hashWord,
   isWordAt,
   PRIME,
@@ -25,15 +25,23 @@ const NOTED = 4;
 const LETTER = 8;
 /** Beyond ASCII, and no letter of a word. */
 const FOREIGN = 16;
+/** What every label has one of: a capital, a bracket, the dot of a reserved domain. */
+const LABELLED = 32;
 
 const DIGITS = '0123456789';
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = `abcdefghijklmnopqrstuvwxyz${CAPITALS}`;
+
+/** So few words are found faster by an expression than by reading all words of a text. */
+const FEW_WORDS = 8;
 
 /** What one sweep saw, for whoever asks afterwards. */
 export interface Seen {
   /** One bit per ASCII character that was noted. */
   readonly ascii: Uint32Array;
   nonAscii: boolean;
+  /** False when the text certainly holds no label. */
+  labels: boolean;
   readonly digits: { digits: number; count: number; starts: Int32Array };
   /** One bit per view, by its place in the list, that the text has something for. */
   views: number;
@@ -75,24 +83,30 @@ interface PatientView {
   seen: number;
 }
 
-/** Tells the sweep who asks next, so that reports can be attributed. */
-export type SetOwner = (owner: Detector) => void;
-
 /**
  * The union of what all detectors and views ask for, compiled once: a character class that most texts fail (the gate), and one
  * loop for the others. O(n); a text without triggers costs one pass of V8's character-class matcher.
  */
 export class Sweep {
   readonly #gate: RegExp | undefined;
+  /** The same for the loop, which begins at the first character that means something where no words are wanted. */
+  readonly #loopGate: RegExp;
+  /** Where few words are wanted: what a text must hold before its words are read. */
+  readonly #wordGate: RegExp | undefined;
   readonly #classes = new Uint8Array(128);
   readonly #characters: (Ask<'character'>[] | undefined)[] = [];
   readonly #numbers: Ask<'number'>[][] = [];
   readonly #tokens: Ask<'token'>[];
-  readonly #calledByWord = new Map<number, CalledByWord>();
-  readonly #wordFilter: HashFilter;
+  /** What words call, by their hash: places in a list that begins at 1. */
+  readonly #calledByWord: HashTable;
+  readonly #calls: CalledByWord[] = [{ views: 0, patient: [], triggers: [] }];
+  /** Words of the text in hand that may call something, by their index: nearly always none or one. */
+  #called = new Int32Array(64);
+  #calledCount = 0;
   readonly #patientViews: PatientView[] = [];
-  /** Views that a number of digits calls. */
+  /** Views that a number of digits calls, and the smallest such number. */
   readonly #digitViews: { readonly bit: number; readonly digits: number }[] = [];
+  #digitsForView = Number.POSITIVE_INFINITY;
   /** Where the characters stand that somebody asked for. */
   #marks = new Int32Array(64);
   #marked = 0;
@@ -102,25 +116,31 @@ export class Sweep {
   #alwaysViews = 0;
   /** The views that long words call, and how long the shortest of those is. */
   #longWordViews = 0;
-  #longWord = Number.POSITIVE_INFINITY;
-  readonly #wordsOnce: Ask<'words'>[];
+  #longWord = MAX_LENGTH;
+  readonly #wordsOnce: readonly Ask<'words'>[];
   readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
+  /** What a text must hold before one of those is asked; undefined when one is asked about every text. */
+  readonly #textMask: Uint32Array | undefined;
+  readonly #textNonAscii: boolean;
+  readonly #hinted: readonly Ask<'hint'>[];
   readonly #onDigits: readonly Ask<'digits'>[];
+  readonly #digitsForText: number;
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
-  readonly #setOwner: SetOwner;
   readonly seen: Seen = {
     ascii: new Uint32Array(4),
     nonAscii: false,
+    labels: true,
     digits: { digits: 0, count: 0, starts: new Int32Array(64) },
     views: 0,
   };
   readonly words: WordBuffer = createWordBuffer();
   #hasWords = false;
   #text = '';
+  /** The detector that was asked last: what is reported now is its finding. */
+  owner: Detector | undefined;
 
-  constructor(detectors: readonly Detector[], views: readonly TextView[], setOwner: SetOwner) {
-    this.#setOwner = setOwner;
+  constructor(detectors: readonly Detector[], views: readonly TextView[]) {
     const triggers = detectors.flatMap((owner) => owner.triggers.map((trigger) => ({ ...trigger, owner })));
     const of = <K extends Trigger['on']>(on: K) => triggers.filter((trigger): trigger is Ask<K> => trigger.on === on);
     const classes = this.#classes;
@@ -143,12 +163,20 @@ export class Sweep {
       }
     }
     this.#tokens = of('token');
-    const countsDigits = of('digits').length > 0 || views.some(({ digits }) => digits !== undefined);
+    this.#onDigits = of('digits');
+    this.#digitsForText = Math.min(Number.POSITIVE_INFINITY, ...this.#onDigits.map(({ fewest }) => fewest));
+    const countsDigits = this.#onDigits.length > 0 || views.some(({ digits }) => digits !== undefined);
     if (countsDigits || this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, DIGITS, DIGIT);
+    const places = new Map<number, number>();
+    const words: string[] = [];
     const callOn = (word: string): CalledByWord => {
       const hash = hashWord(word);
-      const called = this.#calledByWord.get(hash) ?? { views: 0, patient: [], triggers: [] };
-      this.#calledByWord.set(hash, called);
+      const known = places.get(hash);
+      if (known !== undefined) return this.#calls[known]!;
+      words.push(word);
+      places.set(hash, this.#calls.length);
+      const called: CalledByWord = { views: 0, patient: [], triggers: [] };
+      this.#calls.push(called);
       return called;
     };
     views.forEach((view, i) => {
@@ -160,7 +188,10 @@ export class Sweep {
         if (patient !== undefined) callOn(word).patient.push(patient);
         else callOn(word).views |= bit;
       }
-      if (digits !== undefined) this.#digitViews.push({ bit, digits });
+      if (digits !== undefined) {
+        this.#digitViews.push({ bit, digits });
+        this.#digitsForView = Math.min(this.#digitsForView, digits);
+      }
       for (const character of view.characters ?? '') {
         const code = character.charCodeAt(0);
         if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
@@ -175,83 +206,108 @@ export class Sweep {
     for (const trigger of of('word')) {
       for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
     }
-    this.#wordFilter = new HashFilter(this.#calledByWord.keys());
+    this.#calledByWord = new HashTable(places);
     this.#wordsOnce = of('words');
-    this.#needsWords = this.#calledByWord.size > 0 || this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
-    if (this.#needsWords) noteAll(classes, LETTERS, LETTER);
-    this.#onDigits = of('digits');
+    const needsAllWords = this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
+    this.#needsWords = needsAllWords || words.length > 0;
+    if (!needsAllWords && words.length <= FEW_WORDS && words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))) {
+      // A capital with a dot is read as the `i` it is in Turkish.
+      this.#wordGate = new RegExp(words.join('|').replaceAll('i', '[i\u0130]'), 'i');
+    }
     this.#texts = of('text').map((trigger) => ({
       trigger,
-      mask: trigger.characters === '' ? undefined : maskOf(trigger.characters),
+      mask: trigger.characters === '' && trigger.nonAscii !== true ? undefined : maskOf(trigger.characters),
     }));
     for (const { trigger } of this.#texts) noteAll(classes, trigger.characters, NOTED);
     for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
+    const everyText = this.#texts.some(({ mask }) => mask === undefined);
+    this.#textMask = everyText ? undefined : maskOf(this.#texts.map(({ trigger }) => trigger.characters).join(''));
+    this.#textNonAscii = this.#texts.some(({ trigger }) => trigger.nonAscii === true);
+    this.#hinted = of('hint');
     this.#funnel = new DigitFunnel(wanted);
 
-    const always = this.#needsWords || this.#texts.some(({ mask }) => mask === undefined) || this.#alwaysViews !== 0;
-    this.#gate = always
-      ? undefined
-      : compileGate(
-          classes,
-          views.some((view) => view.nonAscii === true),
-        );
-    this.#loopGate = compileGate(
-      classes,
-      views.some((view) => view.nonAscii === true),
-    );
+    const nonAscii = this.#textNonAscii || this.#nonAsciiViews !== 0;
+    this.#loopGate = compileGate(classes, nonAscii);
+    const always =
+      (this.#needsWords && this.#wordGate === undefined) || everyText || this.#hinted.length > 0 || this.#alwaysViews !== 0;
+    if (!always) this.#gate = this.#loopGate;
+    // After the gates: letters are read, but no gate.
+    if (this.#needsWords) {
+      noteAll(classes, LETTERS, LETTER);
+      noteAll(classes, `${CAPITALS}[.`, LABELLED);
+    }
   }
-
-  readonly #loopGate: RegExp;
 
   /** False when no detector and no view can have anything to do with the text. */
   mayHold(text: string): boolean {
-    return this.#gate === undefined || this.#gate.test(text);
+    return this.#gate === undefined || this.#gate.test(text) || this.#wordGate?.test(text) === true;
   }
 
-  /** Asks every detector whose trigger stands in the text. */
-  run(scan: Scan): void {
-    const text = scan.text;
-    const seen = this.seen;
+  /** Reads a text once: words, groups of digits, characters that mean something. Nobody is asked yet. */
+  read(text: string): void {
+    const { seen } = this;
     const { ascii } = seen;
     ascii[0] = ascii[1] = ascii[2] = ascii[3] = 0;
     seen.nonAscii = false;
+    seen.labels = true;
     seen.digits.digits = 0;
     seen.digits.count = 0;
-    this.#marked = 0;
     seen.views = this.#alwaysViews;
-    this.#hasWords = false;
+    this.#marked = 0;
+    this.#calledCount = 0;
     this.#text = text;
     // Where words are wanted every character is read, else nothing before the first that means something.
-    const first = this.#needsWords ? 0 : text.search(this.#loopGate);
-    if (first >= 0) {
-      this.#read(text, first);
-      if (seen.digits.count > 0) this.#askDigits(scan, text);
-      if (this.#marked > 0) this.#askCharacters(scan, text);
+    this.#hasWords = this.#needsWords && (this.#wordGate === undefined || this.#wordGate.test(text));
+    const first = this.#hasWords ? 0 : text.search(this.#loopGate);
+    if (first >= 0) this.#readFrom(text, first, this.#hasWords);
+  }
+
+  /** Asks every detector whose trigger stands in the text read last. `hinted`: does a hint come with it? */
+  ask(scan: Scan, hinted: boolean): void {
+    const { seen } = this;
+    const { digits } = seen;
+    if (digits.count > 0) this.#askDigits(scan);
+    if (this.#marked > 0) this.#askCharacters(scan);
+    if (this.#calledCount > 0) this.#askWords(scan);
+    if (this.#hasWords && this.words.count > 0) this.#askAll(scan, this.#wordsOnce);
+    if (digits.digits >= this.#digitsForText) {
+      for (const trigger of this.#onDigits) {
+        if (digits.digits < trigger.fewest) continue;
+        this.owner = trigger.owner;
+        trigger.find(scan, digits);
+      }
     }
-    if (this.#needsWords) this.#askWords(scan, text);
-    for (const trigger of this.#onDigits) {
-      if (seen.digits.digits < trigger.fewest) continue;
-      this.#setOwner(trigger.owner);
-      trigger.find(scan, seen.digits);
+    if (this.#textMask === undefined || sawAny(seen, this.#textMask) || (seen.nonAscii && this.#textNonAscii)) {
+      for (const { trigger, mask } of this.#texts) {
+        if (mask !== undefined && !sawAny(seen, mask) && !(seen.nonAscii && trigger.nonAscii === true)) continue;
+        this.owner = trigger.owner;
+        trigger.find(scan);
+      }
     }
-    for (const { trigger, mask } of this.#texts) {
-      if (mask !== undefined && !sawAny(seen, mask)) continue;
-      this.#setOwner(trigger.owner);
+    if (hinted) this.#askAll(scan, this.#hinted);
+  }
+
+  #askAll(scan: Scan, triggers: readonly (Ask<'words'> | Ask<'hint'>)[]): void {
+    for (const trigger of triggers) {
+      this.owner = trigger.owner;
       trigger.find(scan);
     }
   }
 
-  /** Reads the text once: words, groups of digits, characters that mean something. Nobody is asked yet. */
-  #read(text: string, first: number): void {
+  /** The one loop. What most texts have nothing of is kept out of its way: a word of ASCII letters costs a table look-up and a step of its hash a letter. */
+  #readFrom(text: string, first: number, needsWords: boolean): void {
     const classes = this.#classes;
     const { seen, words } = this;
     const { digits } = seen;
-    const needsWords = this.#needsWords;
+    const { bits, shift } = this.#calledByWord.filter;
+    const longWord = this.#longWord;
     const length = text.length;
     let nonAscii = false;
     let views = 0;
+    let kinds = 0;
     let lastDigit = -2;
     let count = 0;
+    let called = 0;
     for (let i = first; i < length; i++) {
       let code = text.charCodeAt(i);
       let kind = code < 128 ? classes[code]! : needsWords && isWordLetter(code) ? LETTER : FOREIGN;
@@ -259,30 +315,45 @@ export class Sweep {
         const start = i;
         let hash = BASIS;
         do {
-          if (code > 127) nonAscii = true;
-          else if (kind !== LETTER) views |= this.#note(code, kind, i);
-          hash = Math.imul(hash ^ (code < 128 ? code | 32 : lowerUnit(code)), PRIME);
+          kinds |= kind;
+          if (kind & (CHARACTER | NOTED)) views |= this.#note(code, kind, i);
+          if (code < 128) hash = Math.imul(hash ^ (code | 32), PRIME);
+          else {
+            nonAscii = true;
+            hash = Math.imul(hash ^ lowerUnit(code), PRIME);
+          }
           if (++i === length) break;
           code = text.charCodeAt(i);
           kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
         } while (kind & LETTER);
+        if (i - start >= longWord) views |= this.#longWordViews;
+        // A word that calls nobody, as most do, is told by one look-up here.
+        const bit = hash >>> shift;
+        if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) {
+          if (called === this.#called.length) this.#called = widened(this.#called);
+          this.#called[called++] = count;
+        }
         setWord(words, count++, start, i, hash);
         if (i === length) break;
       }
       if (kind === 0) continue;
+      kinds |= kind;
       if (kind & DIGIT) {
         if (i !== lastDigit + 1) this.#noteGroup(i);
         lastDigit = i;
         digits.digits++;
       }
       if (kind === FOREIGN) nonAscii = true;
-      else if (kind !== DIGIT) views |= this.#note(code, kind, i);
+      else if (kind & (CHARACTER | NOTED)) views |= this.#note(code, kind, i);
     }
     if (needsWords) {
       words.count = count;
-      this.#hasWords = true;
+      this.#calledCount = called;
+      seen.labels = (kinds & LABELLED) !== 0;
     }
-    for (const view of this.#digitViews) if (digits.digits >= view.digits) views |= view.bit;
+    if (digits.digits >= this.#digitsForView) {
+      for (const view of this.#digitViews) if (digits.digits >= view.digits) views |= view.bit;
+    }
     seen.nonAscii = nonAscii;
     seen.views |= nonAscii ? views | this.#nonAsciiViews : views;
   }
@@ -305,7 +376,8 @@ export class Sweep {
     digits.starts[digits.count++] = at;
   }
 
-  #askDigits(scan: Scan, text: string): void {
+  #askDigits(scan: Scan): void {
+    const text = this.#text;
     const { count, starts } = this.seen.digits;
     this.#scan = scan;
     let runEnd = 0;
@@ -320,11 +392,12 @@ export class Sweep {
     }
   }
 
-  #askCharacters(scan: Scan, text: string): void {
+  #askCharacters(scan: Scan): void {
+    const text = this.#text;
     for (let mark = 0; mark < this.#marked; mark++) {
       const at = this.#marks[mark]!;
       for (const trigger of this.#characters[text.charCodeAt(at)]!) {
-        this.#setOwner(trigger.owner);
+        this.owner = trigger.owner;
         trigger.find(scan, at);
       }
     }
@@ -334,7 +407,7 @@ export class Sweep {
 
   readonly #askNumber = (run: NumberRun): void => {
     for (const trigger of this.#numbers[run.count]!) {
-      this.#setOwner(trigger.owner);
+      this.owner = trigger.owner;
       trigger.find(this.#scan!, run);
     }
   };
@@ -348,7 +421,7 @@ export class Sweep {
     const length = end - start;
     for (const trigger of this.#tokens) {
       if (length < trigger.length[0] || length > trigger.length[1]) continue;
-      this.#setOwner(trigger.owner);
+      this.owner = trigger.owner;
       trigger.find(scan, start, end);
     }
     return end;
@@ -363,37 +436,30 @@ export class Sweep {
     return this.words;
   };
 
-  #askWords(scan: Scan, text: string): void {
-    const { words } = this;
-    let called = 0;
-    if (this.#calledByWord.size > 0 || this.#longWordViews !== 0) {
-      for (const view of this.#patientViews) view.seen = 0;
-      const filter = this.#wordFilter;
-      const longWord = this.#longWord;
-      const { count, hashes, starts, ends } = words;
-      for (let w = 0; w < count; w++) {
-        const hash = hashes[w]!;
-        if (ends[w]! - starts[w]! >= longWord) called |= this.#longWordViews;
-        if (!filter.mayHold(hash)) continue;
-        const calls = this.#calledByWord.get(hash);
-        if (calls === undefined) continue;
-        called |= calls.views;
-        for (const view of calls.patient) if (++view.seen === view.fewest) called |= view.bit;
-        for (const { word, trigger } of calls.triggers) {
-          if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
-          this.#setOwner(trigger.owner);
-          trigger.find(scan, starts[w]!, ends[w]!);
-        }
+  #askWords(scan: Scan): void {
+    const text = this.#text;
+    const { starts, ends, hashes } = this.words;
+    for (const view of this.#patientViews) view.seen = 0;
+    let views = 0;
+    for (let n = 0; n < this.#calledCount; n++) {
+      const w = this.#called[n]!;
+      const place = this.#calledByWord.get(hashes[w]!);
+      if (place === 0) continue;
+      const calls = this.#calls[place]!;
+      views |= calls.views;
+      for (const view of calls.patient) if (++view.seen === view.fewest) views |= view.bit;
+      for (const { word, trigger } of calls.triggers) {
+        if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
+        this.owner = trigger.owner;
+        trigger.find(scan, starts[w]!, ends[w]!);
       }
     }
-    this.seen.views |= called;
-    if (words.count === 0) return;
-    for (const trigger of this.#wordsOnce) {
-      this.#setOwner(trigger.owner);
-      trigger.find(scan);
-    }
+    this.seen.views |= views;
   }
 }
+
+/** Longer than any word. */
+const MAX_LENGTH = 0x7fffffff;
 
 /** Views past the 31st share its bit and are always asked. */
 const LAST_VIEW_BIT = 30;

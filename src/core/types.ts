@@ -219,8 +219,13 @@ export type Trigger =
   | { readonly on: 'word'; readonly words: readonly string[]; find(scan: Scan, start: number, end: number): void }
   /** Asked once about a text that holds words; `scan.words` is filled. */
   | { readonly on: 'words'; find(scan: Scan): void }
-  /** Asked once about every text that holds one of these (ASCII) characters; '' asks about every text. */
-  | { readonly on: 'text'; readonly characters: string; find(scan: Scan): void }
+  /**
+   * Asked once about every text that holds one of these (ASCII) characters or, with `nonAscii`, any unit ≥ U+0080; '' without it asks about
+   * every text.
+   */
+  | { readonly on: 'text'; readonly characters: string; readonly nonAscii?: boolean | undefined; find(scan: Scan): void }
+  /** Asked once about every text that comes with a hint: the field's name it was found under, for instance. */
+  | { readonly on: 'hint'; find(scan: Scan): void }
   /** Asked once about every text that holds at least so many ASCII digits, and told where they are. */
   | { readonly on: 'digits'; readonly fewest: number; find(scan: Scan, digits: DigitGroups): void };
 

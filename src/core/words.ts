@@ -67,36 +67,37 @@ const FILTER_BITS = 16;
 
 /** Says at the price of one look-up that a hash is not among the ones it was made of. */
 export class HashFilter {
-  readonly #bits: Uint8Array;
-  readonly #shift: number;
+  /** One bit for each value of a hash's top bits, which `shift` leaves: for whoever cannot spare a call a word. */
+  readonly bits: Uint8Array;
+  readonly shift: number;
 
   constructor(hashes: Iterable<number>) {
     const all = [...hashes];
-    // Eight bits for each, so that one strange word in eight is looked up in vain.
-    const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 8 + 1))));
-    this.#shift = 32 - width;
-    this.#bits = new Uint8Array(1 << (width - 3));
+    // Sixteen bits for each, so that one strange word in sixteen is looked up in vain.
+    const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 16 + 1))));
+    this.shift = 32 - width;
+    this.bits = new Uint8Array(1 << (width - 3));
     for (const hash of all) {
-      const bit = hash >>> this.#shift;
-      this.#bits[bit >> 3]! |= 1 << (bit & 7);
+      const bit = hash >>> this.shift;
+      this.bits[bit >> 3]! |= 1 << (bit & 7);
     }
   }
 
   mayHold(hash: number): boolean {
-    const bit = hash >>> this.#shift;
-    return (this.#bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
+    const bit = hash >>> this.shift;
+    return (this.bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
   }
 }
 
 /** From hashes to numbers over 0, in two flat arrays with open addressing: a `Map` of thousands costs a cache miss or two more a look-up. */
 export class HashTable {
-  readonly #filter: HashFilter;
+  readonly filter: HashFilter;
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
 
   constructor(entries: ReadonlyMap<number, number>) {
-    this.#filter = new HashFilter(entries.keys());
+    this.filter = new HashFilter(entries.keys());
     const size = 2 << Math.ceil(Math.log2(entries.size + 1));
     this.#keys = new Int32Array(size);
     this.#values = new Int32Array(size);
@@ -111,7 +112,7 @@ export class HashTable {
 
   /** The number of this hash, 0 when it has none. */
   get(hash: number): number {
-    if (!this.#filter.mayHold(hash)) return 0;
+    if (!this.filter.mayHold(hash)) return 0;
     let slot = hash & this.#mask;
     for (;;) {
       const value = this.#values[slot]!;

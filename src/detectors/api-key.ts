@@ -176,8 +176,7 @@ export function apiKey(): Detector<'API_KEY'> {
     reach: { before: 64, after: LONGEST + 64 },
     triggers: [
       {
-        on: 'text',
-        characters: '',
+        on: 'hint',
         find(scan) {
           if (isHintedValue(scan, 'secret', 16, LONGEST) && looksRandom(scan.text, 0, scan.text.length, 16)) {
             scan.report('API_KEY', 0, scan.text.length, 0.85, KEYED);

@@ -219,8 +219,7 @@ export function password(): Detector<'PASSWORD'> {
     reach: { before: LONGEST_ADDRESS, after: 128 },
     triggers: [
       {
-        on: 'text',
-        characters: '',
+        on: 'hint',
         find(scan) {
           if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },

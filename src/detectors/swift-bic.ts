@@ -71,21 +71,8 @@ function findAfter(scan: Scan, from: number, certain: boolean): void {
   }
 }
 
-/** The words that codes stand behind; more letters on either side make them other words. */
-const WORDS = /bic(?:code)?|swift(?:code|bic)?|iban/gi;
 /** What makes a code of "swift" and "iban". */
 const CODE = /^ ?(?:code|bic|\/ ?bic|:|=)/i;
-
-function find(scan: Scan): void {
-  const { text } = scan;
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(text); match !== null; match = WORDS.exec(text)) {
-    const [word] = match;
-    const end = match.index + word.length;
-    if (isWordLetter(text.charCodeAt(match.index - 1)) || isWordLetter(text.charCodeAt(end))) continue;
-    findAfter(scan, end, !/^(?:swift|iban)$/i.test(word) || CODE.test(text.slice(end, end + 6)));
-  }
-}
 
 /**
  * Finds business identifier codes (ISO 9362, "SWIFT codes") of 8 or 11 characters behind a word for them, or behind an IBAN's word. The country must exist; small
@@ -102,7 +89,13 @@ export function swiftBic(): Detector<'SWIFT_BIC'> {
     id: 'swift-bic',
     entities: ['SWIFT_BIC'],
     reach: { before: 40, after: AFTER_WORD + LONGEST + 40 },
-    // An expression finds none in a fraction of the time that reading the words takes.
-    triggers: [{ on: 'text', characters: '', find }],
+    triggers: [
+      { on: 'word', words: ['bic', 'swiftcode', 'swiftbic', 'biccode'], find: (scan, _, end) => findAfter(scan, end, true) },
+      {
+        on: 'word',
+        words: ['swift', 'iban'],
+        find: (scan, _, end) => findAfter(scan, end, CODE.test(scan.text.slice(end, end + 6))),
+      },
+    ],
   };
 }

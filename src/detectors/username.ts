@@ -112,8 +112,7 @@ export function username(): Detector<'USERNAME'> {
     reach: { before: 64, after: 128 },
     triggers: [
       {
-        on: 'text',
-        characters: '',
+        on: 'hint',
         find(scan) {
           if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST))
             scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);

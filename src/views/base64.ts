@@ -30,7 +30,8 @@ export function base64(): TextView {
     evidence: 'base64',
     confidence: 0.97,
     // A run has one of these in it; one of letters only is worth a look when it is long.
-    characters: '0123456789+/-_',
+    characters: '+/-_',
+    digits: 1,
     wordLength: SHORTEST_LETTERS,
     fold(text) {
       // Encoded text has capitals, which most queries and many URLs have not.

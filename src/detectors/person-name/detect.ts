@@ -84,7 +84,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     entities: ['PERSON'],
     reach: { before: REACH, after: REACH },
     triggers: [
-      { on: 'text', characters: '', find: findInScripts },
+      { on: 'text', characters: '', nonAscii: true, find: findInScripts },
       {
         on: 'words',
         find(asked) {
