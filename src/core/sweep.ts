@@ -5,7 +5,7 @@ import {
   BASIS,
   createWordBuffer,
   fillWords,
-  HashTable,
+  HashFilter,
   hashWord,
   isWordAt,
   PRIME,
@@ -29,8 +29,7 @@ const FOREIGN = 16;
 const LABELLED = 32;
 
 const DIGITS = '0123456789';
-const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const LETTERS = `abcdefghijklmnopqrstuvwxyz${CAPITALS}`;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** So few words are found faster by an expression than by reading all words of a text. */
 const FEW_WORDS = 8;
@@ -88,28 +87,29 @@ interface PatientView {
  * loop for the others. O(n); a text without triggers costs one pass of V8's character-class matcher.
  */
 export class Sweep {
-  readonly #gate: RegExp | undefined;
-  /** The same for the loop, which begins at the first character that means something where no words are wanted. */
-  readonly #loopGate: RegExp;
+  /** One character that means something; where no words are wanted, reading begins at the first. */
+  readonly #gate: RegExp;
+  /** Is there a detector or a view that every text is for? */
+  readonly #always: boolean;
   /** Where few words are wanted: what a text must hold before its words are read. */
   readonly #wordGate: RegExp | undefined;
   readonly #classes = new Uint8Array(128);
   readonly #characters: (Ask<'character'>[] | undefined)[] = [];
   readonly #numbers: Ask<'number'>[][] = [];
   readonly #tokens: Ask<'token'>[];
-  /** What words call, by their hash: places in a list that begins at 1. */
-  readonly #calledByWord: HashTable;
-  readonly #calls: CalledByWord[] = [{ views: 0, patient: [], triggers: [] }];
+  readonly #calledByWord = new Map<number, CalledByWord>();
+  readonly #wordFilter: HashFilter;
   /** Words of the text in hand that may call something, by their index: nearly always none or one. */
   #called = new Int32Array(64);
   #calledCount = 0;
   readonly #patientViews: PatientView[] = [];
-  /** Views that a number of digits calls, and the smallest such number. */
+  /** Views that a number of digits calls. */
   readonly #digitViews: { readonly bit: number; readonly digits: number }[] = [];
-  #digitsForView = Number.POSITIVE_INFINITY;
   /** Where the characters stand that somebody asked for. */
   #marks = new Int32Array(64);
   #marked = 0;
+  /** Does the text hold anything that text triggers or views asked for? */
+  #noted = false;
   /** Which views an ASCII character, any other character, or nothing at all calls: bits by their place in the list. */
   readonly #viewCharacters = new Int32Array(128);
   #nonAsciiViews = 0;
@@ -119,12 +119,9 @@ export class Sweep {
   #longWord = MAX_LENGTH;
   readonly #wordsOnce: readonly Ask<'words'>[];
   readonly #texts: readonly { readonly trigger: Ask<'text'>; readonly mask: Uint32Array | undefined }[];
-  /** What a text must hold before one of those is asked; undefined when one is asked about every text. */
-  readonly #textMask: Uint32Array | undefined;
-  readonly #textNonAscii: boolean;
+  readonly #everyText: boolean;
   readonly #hinted: readonly Ask<'hint'>[];
   readonly #onDigits: readonly Ask<'digits'>[];
-  readonly #digitsForText: number;
   readonly #needsWords: boolean;
   readonly #funnel: DigitFunnel;
   readonly seen: Seen = {
@@ -164,19 +161,14 @@ export class Sweep {
     }
     this.#tokens = of('token');
     this.#onDigits = of('digits');
-    this.#digitsForText = Math.min(Number.POSITIVE_INFINITY, ...this.#onDigits.map(({ fewest }) => fewest));
     const countsDigits = this.#onDigits.length > 0 || views.some(({ digits }) => digits !== undefined);
     if (countsDigits || this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, DIGITS, DIGIT);
-    const places = new Map<number, number>();
-    const words: string[] = [];
+    const words = new Set<string>();
     const callOn = (word: string): CalledByWord => {
       const hash = hashWord(word);
-      const known = places.get(hash);
-      if (known !== undefined) return this.#calls[known]!;
-      words.push(word);
-      places.set(hash, this.#calls.length);
-      const called: CalledByWord = { views: 0, patient: [], triggers: [] };
-      this.#calls.push(called);
+      const called = this.#calledByWord.get(hash) ?? { views: 0, patient: [], triggers: [] };
+      this.#calledByWord.set(hash, called);
+      words.add(word);
       return called;
     };
     views.forEach((view, i) => {
@@ -188,10 +180,7 @@ export class Sweep {
         if (patient !== undefined) callOn(word).patient.push(patient);
         else callOn(word).views |= bit;
       }
-      if (digits !== undefined) {
-        this.#digitViews.push({ bit, digits });
-        this.#digitsForView = Math.min(this.#digitsForView, digits);
-      }
+      if (digits !== undefined) this.#digitViews.push({ bit, digits });
       for (const character of view.characters ?? '') {
         const code = character.charCodeAt(0);
         if (code < 128) this.#viewCharacters[code] = this.#viewCharacters[code]! | bit;
@@ -206,59 +195,55 @@ export class Sweep {
     for (const trigger of of('word')) {
       for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
     }
-    this.#calledByWord = new HashTable(places);
+    this.#wordFilter = new HashFilter(this.#calledByWord.keys());
     this.#wordsOnce = of('words');
-    const needsAllWords = this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
-    this.#needsWords = needsAllWords || words.length > 0;
-    if (!needsAllWords && words.length <= FEW_WORDS && words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))) {
-      // A capital with a dot is read as the `i` it is in Turkish.
-      this.#wordGate = new RegExp(words.join('|').replaceAll('i', '[i\u0130]'), 'i');
-    }
+    const needsAll = this.#wordsOnce.length > 0 || this.#longWordViews !== 0;
+    this.#needsWords = needsAll || words.size > 0;
+    const few = [...words].join('|');
+    // A capital with a dot is read as the `i` it is in Turkish.
+    if (!needsAll && words.size <= FEW_WORDS && /^[a-z|]+$/.test(few))
+      this.#wordGate = new RegExp(few.replaceAll('i', '[i\u0130]'), 'i');
     this.#texts = of('text').map((trigger) => ({
       trigger,
       mask: trigger.characters === '' && trigger.nonAscii !== true ? undefined : maskOf(trigger.characters),
     }));
     for (const { trigger } of this.#texts) noteAll(classes, trigger.characters, NOTED);
     for (const view of views) noteAll(classes, view.characters ?? '', NOTED);
-    const everyText = this.#texts.some(({ mask }) => mask === undefined);
-    this.#textMask = everyText ? undefined : maskOf(this.#texts.map(({ trigger }) => trigger.characters).join(''));
-    this.#textNonAscii = this.#texts.some(({ trigger }) => trigger.nonAscii === true);
     this.#hinted = of('hint');
     this.#funnel = new DigitFunnel(wanted);
-
-    const nonAscii = this.#textNonAscii || this.#nonAsciiViews !== 0;
-    this.#loopGate = compileGate(classes, nonAscii);
-    const always =
-      (this.#needsWords && this.#wordGate === undefined) || everyText || this.#hinted.length > 0 || this.#alwaysViews !== 0;
-    if (!always) this.#gate = this.#loopGate;
-    // After the gates: letters are read, but no gate.
+    this.#gate = compileGate(classes, this.#nonAsciiViews !== 0 || this.#texts.some(({ trigger }) => trigger.nonAscii === true));
+    this.#everyText = this.#texts.some(({ mask }) => mask === undefined);
+    this.#always =
+      (this.#needsWords && this.#wordGate === undefined) || this.#everyText || this.#hinted.length > 0 || this.#alwaysViews !== 0;
+    // Behind the gate, which letters do not open.
     if (this.#needsWords) {
       noteAll(classes, LETTERS, LETTER);
-      noteAll(classes, `${CAPITALS}[.`, LABELLED);
+      noteAll(classes, LETTERS.slice(26), LABELLED);
+      noteAll(classes, '[.', LABELLED);
     }
   }
 
   /** False when no detector and no view can have anything to do with the text. */
   mayHold(text: string): boolean {
-    return this.#gate === undefined || this.#gate.test(text) || this.#wordGate?.test(text) === true;
+    return this.#always || this.#gate.test(text) || this.#wordGate?.test(text) === true;
   }
 
   /** Reads a text once: words, groups of digits, characters that mean something. Nobody is asked yet. */
   read(text: string): void {
     const { seen } = this;
-    const { ascii } = seen;
-    ascii[0] = ascii[1] = ascii[2] = ascii[3] = 0;
+    if (this.#noted) seen.ascii.fill(0);
     seen.nonAscii = false;
     seen.labels = true;
     seen.digits.digits = 0;
     seen.digits.count = 0;
     seen.views = this.#alwaysViews;
     this.#marked = 0;
+    this.#noted = false;
     this.#calledCount = 0;
     this.#text = text;
     // Where words are wanted every character is read, else nothing before the first that means something.
     this.#hasWords = this.#needsWords && (this.#wordGate === undefined || this.#wordGate.test(text));
-    const first = this.#hasWords ? 0 : text.search(this.#loopGate);
+    const first = this.#hasWords ? 0 : text.search(this.#gate);
     if (first >= 0) this.#readFrom(text, first, this.#hasWords);
   }
 
@@ -270,14 +255,14 @@ export class Sweep {
     if (this.#marked > 0) this.#askCharacters(scan);
     if (this.#calledCount > 0) this.#askWords(scan);
     if (this.#hasWords && this.words.count > 0) this.#askAll(scan, this.#wordsOnce);
-    if (digits.digits >= this.#digitsForText) {
+    if (digits.count > 0) {
       for (const trigger of this.#onDigits) {
         if (digits.digits < trigger.fewest) continue;
         this.owner = trigger.owner;
         trigger.find(scan, digits);
       }
     }
-    if (this.#textMask === undefined || sawAny(seen, this.#textMask) || (seen.nonAscii && this.#textNonAscii)) {
+    if (this.#noted || seen.nonAscii || this.#everyText) {
       for (const { trigger, mask } of this.#texts) {
         if (mask !== undefined && !sawAny(seen, mask) && !(seen.nonAscii && trigger.nonAscii === true)) continue;
         this.owner = trigger.owner;
@@ -299,7 +284,7 @@ export class Sweep {
     const classes = this.#classes;
     const { seen, words } = this;
     const { digits } = seen;
-    const { bits, shift } = this.#calledByWord.filter;
+    const { bits, shift } = this.#wordFilter;
     const longWord = this.#longWord;
     const length = text.length;
     let nonAscii = false;
@@ -351,9 +336,7 @@ export class Sweep {
       this.#calledCount = called;
       seen.labels = (kinds & LABELLED) !== 0;
     }
-    if (digits.digits >= this.#digitsForView) {
-      for (const view of this.#digitViews) if (digits.digits >= view.digits) views |= view.bit;
-    }
+    if (digits.count > 0) for (const view of this.#digitViews) if (digits.digits >= view.digits) views |= view.bit;
     seen.nonAscii = nonAscii;
     seen.views |= nonAscii ? views | this.#nonAsciiViews : views;
   }
@@ -365,6 +348,7 @@ export class Sweep {
       this.#marks[this.#marked++] = at;
     }
     if (!(kind & NOTED)) return 0;
+    this.#noted = true;
     const { ascii } = this.seen;
     ascii[code >> 5] = ascii[code >> 5]! | (1 << (code & 31));
     return this.#viewCharacters[code]!;
@@ -443,9 +427,8 @@ export class Sweep {
     let views = 0;
     for (let n = 0; n < this.#calledCount; n++) {
       const w = this.#called[n]!;
-      const place = this.#calledByWord.get(hashes[w]!);
-      if (place === 0) continue;
-      const calls = this.#calls[place]!;
+      const calls = this.#calledByWord.get(hashes[w]!);
+      if (calls === undefined) continue;
       views |= calls.views;
       for (const view of calls.patient) if (++view.seen === view.fewest) views |= view.bit;
       for (const { word, trigger } of calls.triggers) {

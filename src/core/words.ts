@@ -91,13 +91,13 @@ export class HashFilter {
 
 /** From hashes to numbers over 0, in two flat arrays with open addressing: a `Map` of thousands costs a cache miss or two more a look-up. */
 export class HashTable {
-  readonly filter: HashFilter;
+  readonly #filter: HashFilter;
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
 
   constructor(entries: ReadonlyMap<number, number>) {
-    this.filter = new HashFilter(entries.keys());
+    this.#filter = new HashFilter(entries.keys());
     const size = 2 << Math.ceil(Math.log2(entries.size + 1));
     this.#keys = new Int32Array(size);
     this.#values = new Int32Array(size);
@@ -112,7 +112,7 @@ export class HashTable {
 
   /** The number of this hash, 0 when it has none. */
   get(hash: number): number {
-    if (!this.filter.mayHold(hash)) return 0;
+    if (!this.#filter.mayHold(hash)) return 0;
     let slot = hash & this.#mask;
     for (;;) {
       const value = this.#values[slot]!;

@@ -7,15 +7,15 @@ import { type InstalledPackage, installPackage } from './installed.js';
 
 /** What a consumer writes, and how many kB (1,000 bytes, minified and gzipped) it may cost. Raised only in the commit that causes it. */
 const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: number }>> = {
-  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 13.5 },
+  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 13.8 },
   'the scanner and one detector': {
     code: "import { createScanner } from 'pii-sieve'; import { email } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email()] });",
-    kB: 16.3,
+    kB: 16.7,
   },
   'one national id': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 3 },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27.4 },
   'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 140 },
-  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 27 },
+  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 27.3 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };
 
