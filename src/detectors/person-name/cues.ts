@@ -1,4 +1,4 @@
-import { hashWord } from '../../core/words.js';
+import { HashTable, hashWord } from '../../core/words.js';
 
 /**
  * What words beside a name say about the person. One word, one cue; languages en es pt fr de it nl pl sv tr id vi, and the Cyrillic of
@@ -281,22 +281,47 @@ const FILE_WORDS =
   'faktura świadek swiadek życiorys zyciorys klient samtal bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
   'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid';
 
-let fileWords: ReadonlySet<number> | undefined;
-
 /** What else stands in files' names, and is nobody's name. */
 const NEUTRAL_WORDS =
   'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
 
-let neutralWords: ReadonlySet<number> | undefined;
+/** What a word says in the name of a file; bits. */
+export const FileCue = {
+  /** That the file is of a private occasion: intake, interview, resume. */
+  occasion: 1,
+  /** Whose it is, where another such word stands before: mom, client. */
+  kin: 2,
+  /** Nothing of a name: it parts what stands before from what stands behind. */
+  between: 4,
+  /** That the word behind it makes the file private: "home video". */
+  home: 8,
+} as const;
 
-/** Is the word one of those that files are called by, whatever is in them: video, final, raw? */
-export function isNeutralInFiles(hash: number): boolean {
-  neutralWords ??= new Set(NEUTRAL_WORDS.split(' ').map(hashWord));
-  return neutralWords.has(hash);
+let fileCues: HashTable | undefined;
+
+function fillFileCues(): HashTable {
+  const found = new Map<number, number>();
+  const note = (words: string, cue: number): void => {
+    for (const word of words.split(' ')) {
+      const hash = hashWord(word);
+      found.set(hash, (found.get(hash) ?? 0) | cue);
+    }
+  };
+  note(FILE_WORDS, FileCue.occasion);
+  note(NEUTRAL_WORDS, FileCue.between);
+  note('home', FileCue.home);
+  for (const [cue, words] of WORDS)
+    for (const word of words.split(' ')) {
+      // The first list that names a word keeps it.
+      if (cueOf(hashWord(word)) !== cue) continue;
+      if (cue === Cue.kin) note(word, FileCue.kin | FileCue.between);
+      else if (cue === Cue.title || cue === Cue.my || cue === Cue.toward || cue === Cue.nameNoun) note(word, FileCue.between);
+    }
+  return new HashTable(found);
 }
 
-/** Does the word say that a file is of a private occasion: intake, interview, resume? */
-export function isFileWord(hash: number): boolean {
-  fileWords ??= new Set(FILE_WORDS.split(' ').map(hashWord));
-  return fileWords.has(hash);
+/** What the word with this hash says in the name of a file, 0 where it says nothing. */
+export function fileCueOf(hash: number): number {
+  fileCues ??= fillFileCues();
+  return fileCues.get(hash);
 }

@@ -104,7 +104,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           figures ??= figuresOf(publicFigures);
           files ??= createFileNameReader(tagger);
           scan = asked;
-          files.read(asked.text, figures, onFileName);
+          files.read(asked.text, asked.words, figures, onFileName);
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { isAlphanumeric, isDigit, isLetter, lowerUnit } from '../../core/characters.js';
-import { createWordBuffer, hashSpan, isWordAt, type WordBuffer } from '../../core/words.js';
-import { Cue, cueOf, isFileWord, isNeutralInFiles } from './cues.js';
+import type { WordTable } from '../../core/types.js';
+import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
+import { FileCue, fileCueOf } from './cues.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import type { Tagger } from './tagger.js';
@@ -8,14 +9,19 @@ import type { Tagger } from './tagger.js';
 /** Segments with more words are titles or running text; longer ones in code units are no names of files. */
 const MAX_WORDS = 5;
 const MAX_SEGMENT = 160;
+/** The shortest with a name and a word for an occasion, or a year. */
+const LEAST_SEGMENT = 8;
 
 /** Told of every name found: its span, and whether a word in the file's name says that the file is private. */
 export type OnFileName = (start: number, end: number, speaks: boolean) => void;
 
 /** Reads names out of the segments of paths, slugs and file names. */
 export interface FileNameReader {
-  /** Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. */
-  read(text: string, figures: Figures, onName: OnFileName): void;
+  /**
+   * Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. `all` holds the text's words, whose hashes
+   * say of most segments that nothing in them speaks of privacy.
+   */
+  read(text: string, all: WordTable, figures: Figures, onName: OnFileName): void;
 }
 
 /**
@@ -97,7 +103,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   }
 
   const look = (from: number, at: number, blanks: boolean): void => {
-    if (at - from < 8 || at - from > MAX_SEGMENT) return;
+    if (at - from < LEAST_SEGMENT || at - from > MAX_SEGMENT) return;
     start = from;
     end = withoutExtension(text, from, at);
     if (!blanks && !isFileLike(text, from, at, end)) return;
@@ -111,23 +117,84 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   };
 
   return {
-    read(asked, known, each) {
+    read(asked, all, known, each) {
       text = asked;
       figures = known;
       told = each;
+      const { count, starts, ends } = all;
+      const humps = HUMPED.test(asked);
       let from = 0;
-      let blanks = false;
-      for (let at = 0; at <= asked.length; at++) {
-        const code = at < asked.length ? asked.charCodeAt(at) : 0;
-        if (at < asked.length && !endsSegment(code)) continue;
-        if (code === 0x20) blanks = true;
-        look(from, at, false);
-        from = at + 1;
+      let first = 0;
+      // Do as many digits as a date has stand together, and is there anything that splits words otherwise than the table of the text's words does?
+      let date = false;
+      let other = false;
+      for (let w = 0; w <= count; w++) {
+        const gapEnd = w < count ? starts[w]! : asked.length;
+        let digits = 0;
+        for (let at = w === 0 ? 0 : ends[w - 1]!; at < gapEnd; at++) {
+          const code = asked.charCodeAt(at);
+          if (isDigit(code)) digits++;
+          else if (endsSegment(code)) {
+            if (at - from >= LEAST_SEGMENT && (other || mayHoldName(asked, all, first, w, humps, date || isDateLong(digits))))
+              look(from, at, false);
+            from = at + 1;
+            first = w;
+            digits = 0;
+            date = other = false;
+          } else if (code === 0x2e) date ||= isDateLong(digits);
+          else if (code >= 0x80 || (code === 0x25 && isLetter(asked.charCodeAt(at + 2)))) other = true;
+        }
+        date ||= isDateLong(digits);
       }
+      if (other || mayHoldName(asked, all, first, count, humps, date)) look(from, asked.length, false);
       // "interview with patient Jane Doe.mov": the text, or the last part of its path, is one file's name.
-      if (blanks && endsLikeFile(asked)) look(Math.max(asked.lastIndexOf('/'), asked.lastIndexOf('\\')) + 1, asked.length, true);
+      if (endsLikeFile(asked) && asked.indexOf(' ') >= 0)
+        look(Math.max(asked.lastIndexOf('/'), asked.lastIndexOf('\\')) + 1, asked.length, true);
     },
   };
+}
+
+/** What every text with inner capitals holds: a capital, or a letter that may be one. */
+const HUMPED = /[A-Z\x80-\uffff]/;
+
+/** May a segment of these words hold a name: does one of them make it private, or has it a date and two words? */
+function mayHoldName(text: string, words: WordTable, first: number, last: number, humps: boolean, date: boolean): boolean {
+  const { starts, ends, hashes } = words;
+  if (!humps && last - first < 2) return false;
+  let parts = last - first;
+  for (let w = first; w < last; w++) {
+    const more = humps ? humpsOf(text, starts[w]!, ends[w]!) : 0;
+    if (more < 0 || maySpeak(hashes[w]!)) return true;
+    parts += more;
+  }
+  return date && parts > 1;
+}
+
+/** How many words more than one its inner capitals make of a word; -1 when one of those may make a segment private. */
+function humpsOf(text: string, start: number, end: number): number {
+  let humps = 0;
+  let from = start;
+  let wasCapital = true;
+  for (let at = start; at < end; at++) {
+    const capital = isCapital(text.charCodeAt(at));
+    if (capital && !wasCapital) {
+      if (maySpeak(hashSpan(text, from, at))) return -1;
+      from = at;
+      humps++;
+    }
+    wasCapital = capital;
+  }
+  return humps > 0 && maySpeak(hashSpan(text, from, end)) ? -1 : humps;
+}
+
+/** Of letters: has it a small letter? */
+function isCapital(code: number): boolean {
+  return code < 0x80 ? code < 0x61 : lowerUnit(code) !== code;
+}
+
+/** May a segment with this word be private? */
+function maySpeak(hash: number): boolean {
+  return (fileCueOf(hash) & (FileCue.occasion | FileCue.kin | FileCue.home)) !== 0;
 }
 
 /** Words of a segment, and in which part of it each stands. */
@@ -147,16 +214,14 @@ function isSurname(word: number): boolean {
   return word === 0 || ((word & 3) < 3 && ((word >> 2) & 3) > 0) || (word >> 4 > 0 && (word & 3) < 2);
 }
 
-/** Does the text end in a dot and three or four letters or digits that are no word's end? */
+/** Does the text end in a dot and two to four letters or digits? */
 function endsLikeFile(text: string): boolean {
-  const dot = text.lastIndexOf('.');
-  const size = text.length - dot - 1;
-  if (dot < 4 || size < 2 || size > 4) return false;
-  for (let i = dot + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let at = text.length - 1; at >= text.length - 5 && at > 3; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e) return at < text.length - 2;
     if (code >= 0x80 || !(isLetter(code) || isDigit(code))) return false;
   }
-  return true;
+  return false;
 }
 
 /** Blanks, slashes, quotes, marks of a query string, barriers. */
@@ -233,28 +298,17 @@ function split(text: string, start: number, end: number, words: SegmentWords): v
       part++;
       continue;
     }
+    const cue = fileCueOf(hash);
     // In a token of an id three letters are a word by luck: `Cv4`.
-    if (isFileWord(hash) && (at - from > 3 || standsApart(text, from, at))) {
+    if ((cue & FileCue.occasion) !== 0 && (at - from > 3 || standsApart(text, from, at))) {
       words.speaks = true;
       part++;
       continue;
     }
-    const cue = cueOf(hash);
-    if (
-      cue === Cue.title ||
-      cue === Cue.my ||
-      cue === Cue.toward ||
-      cue === Cue.kin ||
-      cue === Cue.nameNoun ||
-      isNeutralInFiles(hash)
-    ) {
-      if (cue === Cue.kin && part > 0) words.speaks = true;
+    if ((cue & FileCue.between) !== 0) {
+      if ((cue & FileCue.kin) !== 0 && part > 0) words.speaks = true;
       // "home video"
-      if (
-        count > 0 &&
-        words.ends[count - 1] === from - 1 &&
-        isWordAt(text, words.starts[count - 1]!, words.ends[count - 1]!, 'home')
-      ) {
+      if (count > 0 && words.ends[count - 1] === from - 1 && (fileCueOf(words.hashes[count - 1]!) & FileCue.home) !== 0) {
         words.speaks = true;
         count--;
       }
@@ -280,9 +334,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 
 /** A capital after a small letter. */
 function isHump(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const before = text.charCodeAt(at - 1);
-  return lowerUnit(code) !== code && lowerUnit(before) === before;
+  return isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1));
 }
 
 /** Four digits side by side: what every date of `hasDate` has. */
@@ -293,6 +345,11 @@ function holdsYear(text: string, from: number, to: number): boolean {
     if (digits === 4) return true;
   }
   return false;
+}
+
+/** So many digits has a year, or a date. */
+function isDateLong(digits: number): boolean {
+  return digits === 4 || digits === 8;
 }
 
 /** Is there a year or a date in the stretch, and nothing but marks beside it? `2023`, `2023-05-12`, `20230512`, `12.05.2023`. */
