@@ -16,6 +16,7 @@ export const tables: Readonly<Record<string, () => string | Promise<string>>> = 
   platforms: platformTable,
   disguises: disguiseTable,
   sizes: sizeTable,
+  accuracy: accuracyTable,
   speed: speedTable,
 };
 
@@ -135,6 +136,69 @@ async function sizeTable(): Promise<string> {
     rows.push(`| ${name} | ${size.toFixed(1)} |`);
   }
   return rows.join('\n');
+}
+
+interface EvalResults {
+  readonly queries: { readonly rows: number; readonly flagged: number; readonly entities: Readonly<Record<string, number>> };
+  readonly video: readonly {
+    readonly file: string;
+    readonly scanner: string;
+    readonly rows: number;
+    readonly altered: number;
+    readonly withId: number;
+    readonly idTouched: number;
+  }[];
+  readonly labelled: Readonly<Record<string, Readonly<Record<string, { gold: number; precision: number; recall: number }>>>>;
+  readonly phones: { readonly rows: number; readonly found: Readonly<Record<string, number>> };
+}
+
+const readEval = (level: string) => JSON.parse(readFileSync(`bench/eval/${level}.json`, 'utf8')) as EvalResults;
+
+/** What fewer labels than this say of an entity is chance. */
+const FEW_LABELS = 20;
+
+/** The last committed runs of `npm run eval -- DIR --json`, and what the last training measured on rows it had not seen. */
+function accuracyTable(): string {
+  const { queries, video, phones } = readEval('balanced');
+  const count = (value: number) => value.toLocaleString('en');
+  const urls = video.filter(({ file, scanner }) => scanner === 'video' && file.endsWith('URLs'));
+  const sum = (of: (row: (typeof urls)[number]) => number) => urls.reduce((total, row) => total + of(row), 0);
+  const ids = video.find(({ file, scanner }) => scanner === 'video' && file === 'ids, bare')!;
+  const alarms = Object.entries(queries.entities).sort((a, b) => b[1] - a[1]);
+  const trained = readFileSync('src/detectors/person-name/weights.data.ts', 'utf8');
+  const [, privateFound, privateAll, privateCv, publicTouched, publicAll, publicCv] =
+    /(\d+) of (\d+) certain private persons found in sample, (\d+) by cross-validation; (\d+) of (\d+) public ones touched \((\d+)\)/.exec(
+      trained,
+    )!;
+  const [, heldOut, lowered] = /presidio-research: held-out rows F1 ([\d.]+), lower-cased ([\d.]+)/.exec(trained)!;
+  const synthetic = Object.entries(readEval('strict').labelled['presidio_research']!)
+    .filter(([entity, { gold }]) => entity !== 'PERSON' && gold >= FEW_LABELS)
+    .map(([entity, { precision, recall }]) => `${entity} ${(100 * precision).toFixed(0)} / ${(100 * recall).toFixed(0)}`);
+  const shareOf = (of: number) => `${((100 * of) / phones.rows).toFixed(1)} %`;
+  const rows = [
+    [
+      `${count(queries.rows)} real queries presumed clean, 20 languages`,
+      `${((10_000 * queries.flagged) / queries.rows).toFixed(1)} in 10,000 with a finding, some of them right: ${alarms.map(([entity, n]) => `${entity} ${n}`).join(', ')}`,
+    ],
+    [
+      `${count(sum(({ rows }) => rows))} real links to videos of 1,700 sites`,
+      `${sum(({ altered }) => altered)} altered, most of them for a token or an address in them; ${sum(({ idTouched }) => idTouched)} of ${count(sum(({ withId }) => withId))} ids touched`,
+    ],
+    [`${count(ids.rows)} bare video ids`, `${ids.altered} altered`],
+    [
+      `${count(phones.rows)} example numbers of every region and type`,
+      Object.entries(phones.found)
+        .map(([form, found]) => `${form} ${shareOf(found)}`)
+        .join(', '),
+    ],
+    [
+      'names in hand-labelled queries, `balanced`',
+      `${privateFound} of ${privateAll} certain private persons found (${privateCv} by cross-validation), ${publicTouched} of ${publicAll} public ones touched (${publicCv})`,
+    ],
+    ['names in synthetic sentences, `strict`, held out of training', `F1 ${heldOut}, lower-cased ${lowered}`],
+    ['the same sentences, `strict`, precision / recall in %', synthetic.join(', ')],
+  ];
+  return ['| on | result |', '|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
 interface BenchRow {
