@@ -210,6 +210,8 @@ export class Neighbourhood {
   readonly #fillWords: FillWords;
   #text = '';
   #isRead = false;
+  /** The text is read, and holds no word of any topic; nor does the hint. */
+  #isSilent = false;
   #hintRead = '';
   /** What the hint says, what the text says anywhere, and what it says on the left and on the right of the last position. */
   #hint: Marks;
@@ -239,19 +241,21 @@ export class Neighbourhood {
   reset(text: string, hint: string): void {
     this.#text = text;
     this.#isRead = false;
+    this.#isSilent = false;
     this.#leftOf = -1;
     this.#rightOf = -1;
     if (hint !== this.#hintRead) this.#readHint(hint);
   }
 
   near(topic: string, start: number, end: number): Nearness {
+    if (this.#isSilent) return 0;
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return 0;
     const hinted = this.#hint.at(id);
     // Of a text that is all value only its hint can speak.
     if (start === 0 && end === this.#text.length) return hinted;
     if (!this.#isRead) this.#read();
-    if (this.#anywhere.at(id) === 0) return hinted;
+    if (this.#isSilent || this.#anywhere.at(id) === 0) return hinted;
     if (this.#leftOf !== start) this.#readLeft(start);
     if (this.#rightOf !== end) this.#readRight(end);
     return Math.max(hinted, this.#left.at(id), this.#right.at(id)) as Nearness;
@@ -259,9 +263,10 @@ export class Neighbourhood {
 
   /** Is there a word of this topic anywhere in the text or its hint? */
   mentions(topic: string): boolean {
+    if (!this.#isRead) this.#read();
+    if (this.#isSilent) return false;
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return false;
-    if (!this.#isRead) this.#read();
     return this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0;
   }
 
@@ -288,6 +293,8 @@ export class Neighbourhood {
   #read(): void {
     this.#isRead = true;
     this.#collect(this.#text, this.#fillWords(), false);
+    this.#isSilent = this.#words.count + this.#ngrams.count === 0 && this.#hint === this.#noHint;
+    if (this.#isSilent) return;
     this.#anywhere.clear();
     for (const { count, topics } of [this.#words, this.#ngrams]) {
       for (let i = 0; i < count; i++) this.#anywhere.mark(topics[i]!, 1);
@@ -343,10 +350,7 @@ export class Neighbourhood {
     for (let w = 0; w < count; w++) {
       const hash = hashes[w]!;
       let place = phrases.get(hash);
-      if (place === 0) {
-        place = phrases.get(stemOf(hash));
-        if (place !== 0 && !isPlural(text, words, w)) place = 0;
-      }
+      if (place === 0 && isPlural(text, words, w)) place = phrases.get(stemOf(hash));
       if (place === 0 || ends[w]! - starts[w]! > MAX_WORD) continue;
       for (let left = data[place++]!; left > 0; left--) {
         const more = data[place++]!;

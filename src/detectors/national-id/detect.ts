@@ -33,8 +33,6 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), and one or two letters before a row of digits (a part, a model). */
 const HASH_OR_PART = /^(?:[\da-f]+|[a-z]{1,2}\d+)$|^[A-Z]{1,2}\d+$/;
-/** Characters by value. */
-const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** No number of any scheme has more digits and letters. */
 const LONGEST = 32;
 /** Without a keyword, and but for serial numbers of letters and digits, every number that speaks for itself has so many digits. */
@@ -162,10 +160,10 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const near = (topic: string) => scan.near(topic, start, end);
     const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
     const forms = named || least === 0 ? shape.forms : tellingForms(shape, least);
-    for (const { scheme, prefix } of forms) {
-      const { entity, topic, first, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
+    for (const { scheme, prefix, begins } of forms) {
+      const { entity, topic, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
       const at = prefix.length;
-      if (first?.includes(VALUES.charAt(values[at]!)) === false) continue;
+      if (begins !== undefined && !begins[values[at]!]) continue;
       const valid = scheme.check?.(values, count - at, at);
       if (valid === false) continue;
       const strength = valid ? checked : openOdds;
@@ -247,19 +245,24 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     let next = 0;
     for (let group = 0; group < count; group++) {
       const digit = starts[group]!;
-      const first = mixed ? mixedStart(text, digit) : Math.max(next, digit - LEAD);
-      // Nothing but the neighbourhood of digits is looked at.
-      for (let start = Math.max(first, next); first >= 0 && start <= digit; start++) findAt(scan, start, start === digit, search);
+      const first = mixed ? mixedStart(text, digit) : digit - LEAD;
+      const from = Math.max(first, next);
       next = digit + 1;
+      if (first < 0 && mixed) continue;
+      // Nothing but the neighbourhood of digits is looked at. A number begins where a word does.
+      let before = from === 0 ? 0 : text.charCodeAt(from - 1);
+      for (let start = from; start < digit; start++) {
+        const code = text.charCodeAt(start);
+        if (isAsciiLetter(code) && !inWord(before)) findAt(scan, start, search);
+        before = code;
+      }
+      // Its digits may also be glued to a keyword: `nif12345678z`.
+      if (!inWord(before) || (isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(digit - 2)))) findAt(scan, digit, search);
     }
   }
 
-  function findAt(scan: Scan, start: number, isDigit: boolean, search: Search): void {
+  function findAt(scan: Scan, start: number, search: Search): void {
     const { text } = scan;
-    const before = text.charCodeAt(start - 1);
-    // A number begins where a word does; its digits may also be glued to a keyword: `nif12345678z`.
-    const glued = isDigit && isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(start - 2));
-    if (!glued && inWord(before)) return;
     let found: Candidate[] | undefined;
     for (const shape of search.select(text, start)) found = judge(scan, shape, start, search, found);
     if (found === undefined) return;

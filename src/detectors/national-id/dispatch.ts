@@ -32,13 +32,16 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   }
   const whole = new HashFilter(table.keys());
   const begun = new HashFilter(firstGroups);
+  const kinds = Uint8Array.from({ length: 128 }, (_, code) => kind(code));
   return (text, start) => {
+    const length = text.length;
     let exact = 0;
     let loose = 1;
     let digits = 0;
     let found = NONE;
     for (let end = start, groups = 0; ; end++) {
-      const unit = kind(text.charCodeAt(end));
+      const code = end < length ? text.charCodeAt(end) : 0;
+      const unit = code < 128 ? kinds[code]! : code;
       const either = unit === DIGIT || unit === LETTER;
       if (!either) {
         // A group ends; without a digit so far it is no number.

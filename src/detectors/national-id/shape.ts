@@ -16,7 +16,12 @@ export interface Shape {
 export interface Form {
   readonly scheme: Scheme;
   readonly prefix: string;
+  /** By the value of its first character, whether a number of the scheme may begin so; undefined where every one may. */
+  readonly begins: readonly boolean[] | undefined;
 }
+
+/** Characters by value. */
+const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What a code unit is to a shape. */
 export function kind(code: number): number {
@@ -27,13 +32,14 @@ export function kind(code: number): number {
 export function shapesOf(schemes: readonly Scheme[]): Shape[] {
   const shapes = new Map<string, Shape>();
   for (const scheme of schemes) {
-    const { formats, prefix = '' } = scheme;
+    const { formats, prefix = '', first } = scheme;
+    const begins = first === undefined ? undefined : [...VALUES].map((value) => first.includes(value));
     for (const format of formats.split('|')) {
       for (const gap of format.includes('_') ? ['', ' ', '-'] : ['']) {
         for (const lead of prefix ? ['', 'AA', 'AA ', 'AA-'] : ['']) {
           const text = lead + format.replaceAll('_', gap);
           const shape = shapes.get(text) ?? { text, forms: [] };
-          shape.forms.push({ scheme, prefix: lead && prefix });
+          shape.forms.push({ scheme, prefix: lead && prefix, begins });
           shapes.set(text, shape);
         }
       }
