@@ -261,10 +261,11 @@ export class Neighbourhood {
     return Math.max(hinted, this.#left.at(id), this.#right.at(id)) as Nearness;
   }
 
-  /** Is there a word of this topic anywhere in the text or its hint? */
-  mentions(topic: string): boolean {
+  /** Is there a word of this topic, or of any where none is given, anywhere in the text or its hint? */
+  mentions(topic: string | undefined): boolean {
     if (!this.#isRead) this.#read();
     if (this.#isSilent) return false;
+    if (topic === undefined) return true;
     const id = this.#lexicon.topics.get(topic);
     if (id === undefined) return false;
     return this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0;

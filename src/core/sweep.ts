@@ -28,6 +28,11 @@ const FOREIGN = 16;
 /** What every label has one of: a capital, a bracket, the dot of a reserved domain. */
 const LABELLED = 32;
 
+/** Longer tokens are asked about like those of this length. */
+const LONG_TOKEN = 128;
+
+const NON_ASCII = /[\x80-\uffff]/;
+
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -67,6 +72,49 @@ function sawAny({ ascii }: Seen, mask: Uint32Array): boolean {
   return ((ascii[0]! & mask[0]!) | (ascii[1]! & mask[1]!) | (ascii[2]! & mask[2]!) | (ascii[3]! & mask[3]!)) !== 0;
 }
 
+/** One trigger and whom it belongs to. All have the same form, which the loops that ask them need to be fast. */
+interface Asked<Find> {
+  readonly owner: Detector;
+  readonly find: Find;
+}
+
+interface AskedAtCharacter extends Asked<(scan: Scan, at: number) => void> {
+  /** By ASCII character, whether it may stand right before or behind; undefined where anything may. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array | undefined;
+}
+
+interface AskedAboutNumber extends Asked<(scan: Scan, run: NumberRun) => void> {
+  readonly nonAscii: boolean;
+  readonly topics: readonly string[] | undefined;
+}
+
+interface AskedAboutToken extends Asked<(scan: Scan, start: number, end: number) => void> {
+  readonly nonAscii: boolean;
+  readonly topics: readonly string[] | undefined;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+function mentionsOne(scan: Scan, topics: readonly string[]): boolean {
+  for (let i = 0; i < topics.length; i++) if (scan.mentions(topics[i])) return true;
+  return false;
+}
+
+function tableOf(characters: string | undefined): Uint8Array | undefined {
+  if (characters === undefined) return undefined;
+  const table = new Uint8Array(128);
+  noteAll(table, characters, 1);
+  return table;
+}
+
+/** Adds to the list at this place. */
+function addAt<T>(lists: T[][], place: number, item: T): void {
+  const list = lists[place];
+  if (list) list.push(item);
+  else lists[place] = [item];
+}
+
 /** What one word calls. */
 interface CalledByWord {
   views: number;
@@ -94,9 +142,10 @@ export class Sweep {
   /** Where few words are wanted: what a text must hold before its words are read. */
   readonly #wordGate: RegExp | undefined;
   readonly #classes = new Uint8Array(128);
-  readonly #characters: (Ask<'character'>[] | undefined)[] = [];
-  readonly #numbers: Ask<'number'>[][] = [];
-  readonly #tokens: Ask<'token'>[];
+  readonly #characters: AskedAtCharacter[][] = [];
+  /** By how many digits or units there are. */
+  readonly #numbers: AskedAboutNumber[][] = [];
+  readonly #tokens: AskedAboutToken[][] = [];
   readonly #calledByWord = new Map<number, CalledByWord>();
   readonly #wordFilter: HashFilter;
   /** Words of the text in hand that may call something, by their index: nearly always none or one. */
@@ -141,25 +190,23 @@ export class Sweep {
     const triggers = detectors.flatMap((owner) => owner.triggers.map((trigger) => ({ ...trigger, owner })));
     const of = <K extends Trigger['on']>(on: K) => triggers.filter((trigger): trigger is Ask<K> => trigger.on === on);
     const classes = this.#classes;
-    for (const trigger of of('character')) {
-      noteAll(classes, trigger.characters, CHARACTER);
-      for (const character of new Set(trigger.characters)) {
-        const code = character.charCodeAt(0);
-        const list = this.#characters[code];
-        if (list) list.push(trigger);
-        else this.#characters[code] = [trigger];
-      }
+    for (const { characters, before, after, owner, find } of of('character')) {
+      noteAll(classes, characters, CHARACTER);
+      const asked = { owner, find, before: tableOf(before), after: tableOf(after) };
+      for (const character of new Set(characters)) addAt(this.#characters, character.charCodeAt(0), asked);
     }
     const wanted = new Uint8Array(35);
-    for (const trigger of of('number')) {
-      for (let n = trigger.digits[0]; n <= Math.min(trigger.digits[1], 34); n++) {
+    for (const { digits, nonAscii = false, topics, owner, find } of of('number')) {
+      const asked = { owner, find, nonAscii, topics };
+      for (let n = digits[0]; n <= Math.min(digits[1], 34); n++) {
         wanted[n] = 1;
-        const list = this.#numbers[n];
-        if (list) list.push(trigger);
-        else this.#numbers[n] = [trigger];
+        addAt(this.#numbers, n, asked);
       }
     }
-    this.#tokens = of('token');
+    for (const { length, nonAscii = false, topics, owner, find } of of('token')) {
+      const asked = { owner, find, nonAscii, topics, shortest: length[0], longest: length[1] };
+      for (let n = Math.min(length[0], LONG_TOKEN); n <= Math.min(length[1], LONG_TOKEN); n++) addAt(this.#tokens, n, asked);
+    }
     this.#onDigits = of('digits');
     const countsDigits = this.#onDigits.length > 0 || views.some(({ digits }) => digits !== undefined);
     if (countsDigits || this.#tokens.length > 0 || this.#numbers.length > 0) noteAll(classes, DIGITS, DIGIT);
@@ -364,6 +411,8 @@ export class Sweep {
     const text = this.#text;
     const { count, starts } = this.seen.digits;
     this.#scan = scan;
+    // Where no words are wanted, nothing before the first digit has been read.
+    this.#ascii = !this.seen.nonAscii && (this.#hasWords || !NON_ASCII.test(text));
     let runEnd = 0;
     let tokenEnd = 0;
     for (let group = 0; group < count; group++) {
@@ -380,19 +429,31 @@ export class Sweep {
     const text = this.#text;
     for (let mark = 0; mark < this.#marked; mark++) {
       const at = this.#marks[mark]!;
-      for (const trigger of this.#characters[text.charCodeAt(at)]!) {
-        this.owner = trigger.owner;
-        trigger.find(scan, at);
+      const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const asked = this.#characters[text.charCodeAt(at)]!;
+      for (let i = 0; i < asked.length; i++) {
+        const ask = asked[i]!;
+        if (ask.before !== undefined && !(before < 128 && ask.before[before])) continue;
+        if (ask.after !== undefined && !(after < 128 && ask.after[after])) continue;
+        this.owner = ask.owner;
+        ask.find(scan, at);
       }
     }
   }
 
   #scan: Scan | undefined;
+  /** Does the text hold ASCII characters only? */
+  #ascii = false;
 
   readonly #askNumber = (run: NumberRun): void => {
-    for (const trigger of this.#numbers[run.count]!) {
-      this.owner = trigger.owner;
-      trigger.find(this.#scan!, run);
+    const scan = this.#scan!;
+    const asked = this.#numbers[run.count]!;
+    for (let i = 0; i < asked.length; i++) {
+      const ask = asked[i]!;
+      if ((ask.nonAscii && this.#ascii) || (ask.topics !== undefined && !mentionsOne(scan, ask.topics))) continue;
+      this.owner = ask.owner;
+      ask.find(scan, run);
     }
   };
 
@@ -403,10 +464,14 @@ export class Sweep {
     let end = at + 1;
     while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
     const length = end - start;
-    for (const trigger of this.#tokens) {
-      if (length < trigger.length[0] || length > trigger.length[1]) continue;
-      this.owner = trigger.owner;
-      trigger.find(scan, start, end);
+    const asked = this.#tokens[Math.min(length, LONG_TOKEN)];
+    if (asked === undefined) return end;
+    for (let i = 0; i < asked.length; i++) {
+      const ask = asked[i]!;
+      if (length < ask.shortest || length > ask.longest || (ask.nonAscii && this.#ascii)) continue;
+      if (ask.topics !== undefined && !mentionsOne(scan, ask.topics)) continue;
+      this.owner = ask.owner;
+      ask.find(scan, start, end);
     }
     return end;
   }

@@ -192,8 +192,8 @@ export interface Scan {
    * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers.
    */
   near(topic: string, start: number, end: number): Nearness;
-  /** Does the text hold a word of this topic anywhere? Where not, `near` is 0 everywhere. */
-  mentions(topic: string): boolean;
+  /** Does the text hold a word of this topic anywhere, or of any topic where none is given? Where not, `near` is 0 everywhere. */
+  mentions(topic?: string): boolean;
   /** What scores less will not be kept, so need not be worked out; 0 when everything is wanted, as for a trace. */
   readonly least: number;
   /** Reports a candidate; the scanner applies suppressors, thresholds and overlap resolution. */
@@ -207,14 +207,32 @@ export interface Scan {
   ): void;
 }
 
+/** What a text must hold besides, all of it that is given, before a detector is asked about its numbers or tokens. */
+export interface Needs {
+  /** Any unit ≥ U+0080. */
+  readonly nonAscii?: boolean | undefined;
+  /** A word of one of these topics, anywhere. */
+  readonly topics?: readonly string[] | undefined;
+}
+
 /** What makes a scanner ask a detector. Triggers are necessary conditions: never false on a match. */
 export type Trigger =
-  /** Asked at every occurrence of one of these (ASCII) characters. */
-  | { readonly on: 'character'; readonly characters: string; find(scan: Scan, at: number): void }
+  /** Asked at every occurrence of one of these (ASCII) characters that stands right behind one of `before` and right before one of `after`, where given. */
+  | {
+      readonly on: 'character';
+      readonly characters: string;
+      readonly before?: string | undefined;
+      readonly after?: string | undefined;
+      find(scan: Scan, at: number): void;
+    }
   /** Asked about every window of a digit run whose digit count is in `digits` (both ends included, at most 34). */
-  | { readonly on: 'number'; readonly digits: readonly [number, number]; find(scan: Scan, run: NumberRun): void }
+  | (Needs & { readonly on: 'number'; readonly digits: readonly [number, number]; find(scan: Scan, run: NumberRun): void })
   /** Asked about every maximal run of ASCII letters and digits that holds at least one digit, of this length. */
-  | { readonly on: 'token'; readonly length: readonly [number, number]; find(scan: Scan, start: number, end: number): void }
+  | (Needs & {
+      readonly on: 'token';
+      readonly length: readonly [number, number];
+      find(scan: Scan, start: number, end: number): void;
+    })
   /** Asked at every occurrence of one of these words (lower case, letters only; whole word). */
   | { readonly on: 'word'; readonly words: readonly string[]; find(scan: Scan, start: number, end: number): void }
   /** Asked once about a text that holds words; `scan.words` is filled. */

@@ -380,15 +380,19 @@ export function age(): Detector<'AGE'> {
         },
       },
       {
+        on: 'hint',
+        find(scan) {
+          const { length } = scan.text;
+          // A field's whole value: {"age": 47}.
+          if (length < 4 && ageBefore(scan.text, length) === 0 && scan.near('age', 0, length) === 2) report(scan, 0, length, 0.8);
+        },
+      },
+      {
         on: 'number',
         digits: [1, 3],
+        nonAscii: true,
         find(scan, run) {
-          const { text } = scan;
-          // A field's whole value: {"age": 47}.
-          if (run.start === 0 && run.end === text.length && run.groups === 1 && ageBefore(text, run.end) === 0) {
-            if (scan.near('age', 0, run.end) === 2) report(scan, 0, run.end, 0.8);
-          } else if (run.groups === 1 && (run.after >= 0xe00 || scan.text.charCodeAt(run.start - 2) >= 0xe00))
-            findUnspaced(scan, run);
+          if (run.groups === 1 && (run.after >= 0xe00 || scan.text.charCodeAt(run.start - 2) >= 0xe00)) findUnspaced(scan, run);
         },
       },
     ],

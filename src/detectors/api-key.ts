@@ -185,7 +185,7 @@ export function apiKey(): Detector<'API_KEY'> {
       },
       { on: 'word', words: [...words], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
       { on: 'character', characters: '.', find: findDiscord },
-      { on: 'character', characters: ':', find: findTelegram },
+      { on: 'character', characters: ':', before: '0123456789', after: 'A', find: findTelegram },
       {
         on: 'token',
         length: [5, LONGEST],

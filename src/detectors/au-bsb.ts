@@ -41,7 +41,7 @@ export function auBsb(): Detector<'AU_BSB' | 'AU_BANK_NUMBER'> {
     id: 'au-bsb',
     entities: ['AU_BSB', 'AU_BANK_NUMBER'],
     reach: { before: 80, after: 80 },
-    triggers: [{ on: 'number', digits: [6, 6], find }],
+    triggers: [{ on: 'number', digits: [6, 6], topics: ['bsb'], find }],
     keywords: { bsb: ['bsb', 'bsb number', 'bsb no', 'bank state branch'] },
   };
 }

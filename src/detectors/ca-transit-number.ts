@@ -30,7 +30,7 @@ export function caTransitNumber(): Detector<'CA_TRANSIT_NUMBER'> {
     id: 'ca-transit-number',
     entities: ['CA_TRANSIT_NUMBER'],
     reach: { before: 80, after: 80 },
-    triggers: [{ on: 'number', digits: [8, 9], find }],
+    triggers: [{ on: 'number', digits: [8, 9], topics: ['transit'], find }],
     keywords: {
       transit: [
         'transit',

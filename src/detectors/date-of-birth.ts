@@ -336,6 +336,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
       {
         on: 'number',
         digits: [2, 8],
+        topics: ['birth'],
         find(scan, run) {
           if (run.groups !== 1 && run.groups !== 3) return;
           calendar ??= createCalendar(thisYear);

@@ -108,7 +108,7 @@ function nextDot(
 
 function find(scan: Scan, at: number): void {
   const { text } = scan;
-  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return;
+  if (!isDigit(text.charCodeAt(at + 2))) return;
   const first = readDecimal(text, at);
   if (first === undefined) return;
   const next = nextDot(text, first.end);
@@ -170,10 +170,11 @@ export function geoCoordinates(): Detector<'GEO_COORDINATES'> {
     entities: ['GEO_COORDINATES'],
     reach: { before: 24, after: 96 },
     triggers: [
-      { on: 'character', characters: '.', find },
+      { on: 'character', characters: '.', before: '0123456789', after: '0123456789', find },
       {
         on: 'number',
         digits: [1, 3],
+        nonAscii: true,
         find(scan, run) {
           if (run.groups !== 1 || (run.after !== 0xb0 && run.after !== 0xba)) return;
           angles ??= new RegExp(`^${ANGLE}[\\s,;/]{0,4}([NSEWO]\\s?)?${ANGLE}`, 'i');

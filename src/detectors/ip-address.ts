@@ -26,7 +26,7 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
     reach: { before: 80, after: MAX_V6 + MAX_ZONE + 80 },
     triggers: [
       { on: 'number', digits: [4, 12], find: findV4 },
-      { on: 'character', characters: ':', find: findV6 },
+      { on: 'character', characters: ':', after: '0123456789abcdefABCDEF:', find: findV6 },
     ],
     keywords: {
       ip: [

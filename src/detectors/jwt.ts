@@ -54,6 +54,7 @@ function find(scan: Scan, at: number): void {
     return;
   let start = at;
   while (start > 0 && at - start < LONGEST_HEADER && isBase64Url(text.charCodeAt(start - 1))) start--;
+  if (at - start < SHORTEST_HEADER) return;
   // "token-eyJ…", "id_eyJ…": the header may follow a name without a blank.
   while (start < at && !isOpening(text, start)) start++;
   if (at - start < SHORTEST_HEADER || !isJoseHeader(text, start, at)) return;

@@ -193,8 +193,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
     reach: { before: LINE_REACH, after: LINE_REACH },
     triggers: [
       {
-        on: 'digits',
-        fewest: 1,
+        on: 'hint',
         find(scan) {
           const { length } = scan.text;
           if (length <= LONGEST && scan.near('plate', 0, length) === 2 && plateEnd(scan.text, 0) === length) {

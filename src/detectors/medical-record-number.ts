@@ -100,8 +100,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
     reach: { before: 24, after: 96 },
     triggers: [
       {
-        on: 'digits',
-        fewest: 4,
+        on: 'hint',
         find(scan) {
           const { length } = scan.text;
           if (isHintedValue(scan, 'medical-record', 4, LONGEST) && numberEnd(scan.text, 0) === length) {

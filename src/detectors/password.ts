@@ -230,8 +230,8 @@ export function password(): Detector<'PASSWORD'> {
       {
         on: 'token',
         length: [1, LONGEST],
+        topics: [UNSPACED_TOPIC],
         find(scan, start) {
-          if (!scan.mentions(UNSPACED_TOPIC)) return;
           // Only a token that such a script, a sign or a symbol precedes can be the value.
           const before = scan.text.charCodeAt(start - 1);
           const ahead = before === 32 ? scan.text.charCodeAt(start - 2) : before;

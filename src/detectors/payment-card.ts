@@ -358,7 +358,7 @@ export function paymentCard(): Detector<'CREDIT_CARD' | 'CARD_EXPIRY' | 'CARD_CV
     reach: { before: TOKEN_REACH, after: 96 },
     triggers: [
       { on: 'number', digits: [12, 19], find: (scan, run) => findCard(ranges, scan, run) },
-      { on: 'number', digits: [3, 4], find: findNamedCode },
+      { on: 'number', digits: [3, 4], topics: ['cvv'], find: findNamedCode },
     ],
     keywords: {
       card: [

@@ -26,13 +26,13 @@ export function personalSite(): Detector<'EMAIL_ADDRESS'> {
     id: 'personal-site',
     entities: ['EMAIL_ADDRESS'],
     reach: { before: MARKER.length, after: MAX_SITE + 1 },
-    triggers: [{ on: 'character', characters: '/', find }],
+    triggers: [{ on: 'character', characters: '/', before: 'lL', find }],
   };
 }
 
 function find(scan: Scan, at: number): void {
   const { text } = scan;
-  if ((text.charCodeAt(at - 1) | 32) !== 0x6c || !endsWithMarker(text, at)) return;
+  if (!endsWithMarker(text, at)) return;
   const start = at + 1;
   const limit = Math.min(text.length, start + MAX_SITE + 1);
   let end = start;

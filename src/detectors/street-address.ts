@@ -80,6 +80,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       {
         on: 'number',
         digits: [1, 8],
+        nonAscii: true,
         find(scan, run) {
           if (run.before >= 0x3000 || run.before === 32 || run.after >= 0x3000) findUnspacedAddress(scan, run);
         },

@@ -59,8 +59,8 @@ export function ukBankAccount(): Detector<'UK_SORT_CODE' | 'UK_BANK_NUMBER'> {
     entities: ['UK_SORT_CODE', 'UK_BANK_NUMBER'],
     reach: { before: 80, after: 80 },
     triggers: [
-      { on: 'number', digits: [6, 6], find },
-      { on: 'number', digits: [8, 8], find: findAccount },
+      { on: 'number', digits: [6, 6], topics: ['sort-code', 'account', 'bank'], find },
+      { on: 'number', digits: [8, 8], topics: ['sort-code'], find: findAccount },
     ],
     keywords: {
       'sort-code': ['sort', 'sort code', 'sortcode', 'sort codes', 'sorting code'],

@@ -33,8 +33,9 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
     triggers: [
       { on: 'character', characters: '@', find: findUserInfo },
       // No words: a small scanner should not have to read them.
-      { on: 'character', characters: '/', find: findBehindFolder },
-      { on: 'character', characters: ':', find: findBehindPort },
+      // What the names of folders of streams begin with.
+      { on: 'character', characters: '/', after: 'lmstLMST', find: findBehindFolder },
+      { on: 'character', characters: ':', before: 'pP', after: '/', find: findBehindPort },
     ],
   };
 }
@@ -64,9 +65,7 @@ function findUserInfo(scan: Scan, at: number): void {
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
 function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
-  // l, m, s, t: what their names begin with. That ends most looks.
   const first = text.charCodeAt(slash + 1) | 32;
-  if (first !== 108 && first !== 109 && first !== 115 && first !== 116) return;
   for (const folder of STREAM_FOLDERS) {
     if (folder.charCodeAt(0) !== first) continue;
     const end = slash + 1 + folder.length;
@@ -82,7 +81,7 @@ function startsWithFolded(text: string, at: number, lower: string): boolean {
 /** `http://host:8080/name/password/123` */
 function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end + 1) !== 47 || text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
+  if (text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
   const from = end + 3;
   const slash = text.indexOf('/', from);
   if (slash === -1 || slash - from > MAX_HOST) return;

@@ -39,7 +39,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
     reach: { before: 80, after: 80 },
     specificity: 'generic',
     // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
-    triggers: [{ on: 'number', digits: [6, 17], find }],
+    triggers: [{ on: 'number', digits: [6, 17], topics: ['account'], find }],
     keywords: {
       account: [
         'account number',

@@ -149,6 +149,7 @@ export function username(): Detector<'USERNAME'> {
       {
         on: 'token',
         length: [1, LONGEST],
+        nonAscii: true,
         find(scan, at) {
           const { text } = scan;
           // Most tokens with digits stand in paths.

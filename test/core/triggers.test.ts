@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner, withHint } from '../../src/core/create-scanner.js';
-import type { Trigger } from '../../src/core/types.js';
+import type { Needs, Trigger } from '../../src/core/types.js';
 import { defineDetector } from '../../src/index.js';
 
 /** A scanner that writes down what its one trigger was asked about. */
@@ -12,6 +12,7 @@ function listener(trigger: (find: (scan: { text: string }, start?: number, end?:
         id: 'listener',
         entities: ['LISTENER'],
         reach: { before: 0, after: 0 },
+        keywords: { lamp: ['lamp'] },
         triggers: [trigger((scan, start, end) => void asked.push(start === undefined ? scan.text : scan.text.slice(start, end)))],
       }),
     ],
@@ -33,6 +34,46 @@ describe('a trigger on characters beyond ASCII', () => {
     const { scanner, asked } = listener((find) => ({ on: 'text', characters: '@', nonAscii: true, find }));
     for (const text of ['plain words', 'caf\u00e9', 'at @ home', '\u6211\u53eb', 'plain 123']) scanner.scan(text);
     expect(asked).toEqual(['caf\u00e9', 'at @ home', '\u6211\u53eb']);
+  });
+});
+
+describe('a trigger on a character', () => {
+  it('asks where its neighbours are the wanted ones', () => {
+    const { scanner, asked } = listener((find) => ({
+      on: 'character',
+      characters: ':',
+      before: '0123456789',
+      after: 'A',
+      find: (scan, at) => find(scan, at - 1, at + 2),
+    }));
+    scanner.scan('1:A x:A 2:b :A 3:');
+    scanner.scan('\u0661:A 4:A');
+    expect(asked).toEqual(['1:A', '4:A']);
+  });
+});
+
+describe('a trigger on numbers or tokens', () => {
+  const numbers = (needs: Needs) => listener((find) => ({ on: 'number', digits: [1, 4], ...needs, find: (scan) => find(scan) }));
+
+  it('that needs something beyond ASCII asks wherever in the text that stands', () => {
+    const { scanner, asked } = numbers({ nonAscii: true });
+    for (const text of ['12', '\u7b2c12', '12 caf\u00e9']) scanner.scan(text);
+    expect(asked).toEqual(['\u7b2c12', '12 caf\u00e9']);
+  });
+
+  it('that needs a topic asks where one of its words stands, or comes as the hint', () => {
+    const { scanner, asked } = numbers({ topics: ['other', 'lamp'] });
+    scanner.scan('12 chairs');
+    scanner.scan('12 lamps');
+    withHint(scanner, 'lamp').scan('12');
+    expect(asked).toEqual(['12 lamps', '12']);
+  });
+
+  it('asks about tokens of the wanted length only, however long', () => {
+    const { scanner, asked } = listener((find) => ({ on: 'token', length: [200, 300], find }));
+    const tokens = [199, 200, 300, 301].map((length) => '7'.padEnd(length, 'x'));
+    scanner.scan(tokens.join(' '));
+    expect(asked).toEqual([tokens[1], tokens[2]]);
   });
 });
 

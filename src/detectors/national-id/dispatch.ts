@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/characters.js';
 import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
@@ -33,8 +34,11 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   const whole = new HashFilter(table.keys());
   const begun = new HashFilter(firstGroups);
   const kinds = Uint8Array.from({ length: 128 }, (_, code) => kind(code));
+  const digitsFirst = compileDigitsFirst(shapes);
   return (text, start) => {
     const length = text.length;
+    const alone = digitsFirst(text, start);
+    if (alone !== undefined) return alone;
     let exact = 0;
     let loose = 1;
     let digits = 0;
@@ -57,6 +61,35 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
       // Most words and what follows them begin no shape.
       if (!either && !begun.mayHold(exact) && !begun.mayHold(loose)) return found;
     }
+  };
+}
+
+/**
+ * Most tokens are digits with nothing behind them that a shape could go on with: answers which shapes those are, by how many digits there are;
+ * `undefined` for everything else.
+ */
+function compileDigitsFirst(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] | undefined {
+  const alone: (readonly Shape[])[] = Array.from({ length: LONGEST + 1 }, () => NONE);
+  // By the number of digits and what stands behind them.
+  const goesOn = new Uint8Array((LONGEST + 1) << 7);
+  const isLoose = ({ text }: Shape) => text.includes('#');
+  for (const shape of [...shapes.filter((shape) => !isLoose(shape)), ...shapes.filter(isLoose)]) {
+    for (let n = 0; n <= LONGEST; n++) {
+      const unit = n < shape.text.length ? shape.text.charCodeAt(n) : 0;
+      if (unit === 0) alone[n] = [...alone[n]!, shape];
+      else if (unit !== DIGIT) goesOn[(n << 7) | (unit === EITHER ? LETTER : unit)] = 1;
+      if (unit !== DIGIT && unit !== EITHER) break;
+    }
+  }
+  return (text, start) => {
+    const length = text.length;
+    let end = start;
+    while (end < length && end - start <= LONGEST && isDigit(text.charCodeAt(end))) end++;
+    const digits = end - start;
+    if (digits === 0) return undefined;
+    if (digits > LONGEST) return NONE;
+    const unit = end < length ? kind(text.charCodeAt(end)) : 0;
+    return unit < 128 && goesOn[(digits << 7) | unit] ? undefined : unit === LETTER ? NONE : alone[digits];
   };
 }
 
