@@ -1,3 +1,4 @@
+import { base64Value, decodeBase64 } from '../core/base64.js';
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
@@ -12,6 +13,8 @@ import {
   type UrlParts,
 } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
+import { isDigest, isEpoch, isInstant } from './url-secret/digest.js';
+import { isMedia, PATH_SECRETS } from './url-secret/path.js';
 
 export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
 
@@ -39,15 +42,15 @@ interface Named {
  */
 const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> = {
   SIGNED_URL_TOKEN: {
-    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid hmac hdnts hdnea hdntl wmsauthsign bcdntoken videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
+    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid xosssignature xosscredential xosssecuritytoken xtossignature xtoscredential xtossecuritytoken qsignature hmac hdnts hdnea hdntl gda wmsauthsign wowzatokenhash bcdntoken bcovauth videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
     token:
       'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
-    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken',
-    token: 'sessionid sessid session sid sess ks authorization bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
-    long: 'code state nonce csrf csrftoken xsrftoken usersession',
+    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken',
+    token: 'sessionid sessid session sid sess ks bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
+    long: 'code state nonce csrf csrftoken xsrftoken usersession sso',
   },
   PASSWORD: {
     any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
@@ -55,7 +58,7 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
     long: '',
   },
   API_KEY: {
-    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret sharedsecret',
+    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret consumerkey oauthconsumerkey sharedsecret',
     token: 'appkey apicode developerkey passkey licensekey licencekey userkey',
     long: 'key',
   },
@@ -63,14 +66,14 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
 
 /** Names of the end of a signature's validity. Beside one, a digest under one of `COMPANION_NAMES` is the signature. */
 const EXPIRY_NAMES =
-  'expires expire expiry exp e oe deadline expiration expiretime expirytime expiresat validto validuntil validthru until se wstime txtime';
+  'expires expire expiry exp e oe deadline expiration expiretime expirytime expiresat validto validuntil validthru until se wstime txtime ttl nva xexpires wowzatokenendtime cdncreationtime';
 
 /** Names of the start of its validity: they say so only of a media file, for a page's `ts` is anything. */
 const START_NAMES = 's ts timestamp';
 
 /** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
 const COMPANION_NAMES = /* @__PURE__ */ wordList(
-  'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
+  'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
 );
 
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
@@ -83,7 +86,7 @@ const SHARER_NAMES =
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
-  /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|live\.mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|livestream\.com|wowza\.com|streamable\.cloud)$/i;
+  /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|mycdn\.me|bilivideo\.com|dailymotion\.com|rumble\.com|rtmp\.t\.me|livestream\.com|wowza\.com|streamable\.cloud)$/i;
 
 /** The secrets' names with what each carries. */
 function secretNames(): ParameterNamesSource<Named> {
@@ -145,7 +148,11 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
     if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
-    scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
+    const isEdgeAuth = isSignedList(text, valueStart, valueEnd);
+    const entity = isEdgeAuth ? 'SIGNED_URL_TOKEN' : named.entity;
+    // `auth=amFuZTpodW50ZXIy`, a name and a password: a login, whatever it opens.
+    const isLogin = entity === 'SIGNED_URL_TOKEN' && holdsLogin(text, valueStart, valueEnd);
+    scan.report(isLogin ? 'PASSWORD' : entity, valueStart, valueEnd, isEdgeAuth ? SIGNED_LIST : named.score, ['url-part']);
   };
 
   /** Everything that looks like a digest under a name that says so only beside an expiry; once a URL, from its first expiry (`equals`). */
@@ -175,55 +182,12 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
+      { on: 'word', words: ['srt'], find: findStreamId },
       { on: 'word', words: ['vimeo'], find: findUnlistedHash },
-      { on: 'number', digits: [10, 10], find: findDigestBesideInstant },
+      { on: 'number', digits: [10, 12], find: findDigestBesideInstant },
+      ...PATH_SECRETS,
     ],
   };
-}
-
-/** An instant as signers write it: seconds or milliseconds since 1970, the same in hexadecimal, or a date. */
-function isInstant(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 8 || length > 32) return false;
-  let digits = 0;
-  let hex = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDigit(unit)) digits++;
-    else if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
-  }
-  if (length === 10 || length === 13) return digits === length && isEpoch(text, start);
-  // 2009 to 2043 in hexadecimal seconds.
-  if (length === 8) return digits + hex === 8 && (text.startsWith('4b', start) || (digits > 0 && '567'.includes(text[start]!)));
-  return digits >= 8 && text.startsWith('20', start);
-}
-
-/** Ten or thirteen digits from 2009 to 2043. */
-function isEpoch(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  return (first === 0x31 && second >= 0x32) || (first === 0x32 && second <= 0x33);
-}
-
-/** A digest or signature: 16 hexadecimal digits or more, or 20 units of base64 or more with capitals, small letters and digits. */
-function isDigest(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 16 || length > 700) return false;
-  let digits = 0;
-  let upper = 0;
-  let lower = 0;
-  let hex = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDigit(unit)) digits++;
-    else if (unit >= 0x61 && unit <= 0x7a) lower++;
-    else if (unit >= 0x41 && unit <= 0x5a) upper++;
-    else if (unit !== 0x2d && unit !== 0x5f && unit !== 0x2b && unit !== 0x3d && unit !== 0x25 && unit !== 0x7e && unit !== 0x2f)
-      return false;
-    if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
-  }
-  if (digits + hex === length) return digits > 0 && hex > 0;
-  return length >= 20 && digits > 0 && upper > 0 && lower > 0;
 }
 
 /**
@@ -232,7 +196,7 @@ function isDigest(text: string, start: number, end: number): boolean {
  */
 function findDigestBesideInstant(scan: Scan, run: NumberRun): void {
   const { text } = scan;
-  if (run.groups !== 1 || !isEpoch(text, run.start)) return;
+  if (run.groups !== 1 || run.count === 11 || !isEpoch(text, run.start)) return;
   if (run.before === 0x2f) findPathSignature(scan, run);
   else if (run.before === 0x3d || isJoint(run.before)) findDatedSignature(scan, run);
 }
@@ -241,6 +205,7 @@ function isJoint(unit: number): boolean {
   return unit === 0x2c || unit === 0x2d || unit === 0x5f || unit === 0x2e || unit === 0x7e || unit === 0x3a;
 }
 
+/** The digest may stand before the instant, as web servers write it, or behind it, as delivery networks do, which also write minutes: `202305121435`. */
 function findPathSignature(scan: Scan, run: NumberRun): void {
   const { text } = scan;
   if (run.after !== 0x2f && run.after !== 0x2c) return;
@@ -249,7 +214,14 @@ function findPathSignature(scan: Scan, run: NumberRun): void {
   const end = run.start - 1;
   let start = end;
   while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f) start--;
-  if (isDigest(text, start, end)) scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
+  if (run.count === 10 && isDigest(text, start, end)) {
+    scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
+    return;
+  }
+  const from = run.end + 1;
+  let to = from;
+  while (to < url.pathEnd && to - from <= 64 && text.charCodeAt(to) !== 0x2f) to++;
+  if (to - from >= 32 && isDigest(text, from, to)) scan.report('SIGNED_URL_TOKEN', from, to, 0.6, ['url-part']);
 }
 
 /** The instant is the first or the last part of a parameter's value; the longest other part is the digest. */
@@ -259,7 +231,7 @@ function findDatedSignature(scan: Scan, run: NumberRun): void {
   const parameter = emptyUrlParameter();
   if (url === undefined || !parameterAt(text, url, run.start, parameter)) return;
   const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
-  if (nameEnd === nameStart || valueEnd - valueStart > 200) return;
+  if (run.count !== 10 || nameEnd === nameStart || valueEnd - valueStart > 200) return;
   const from = run.start === valueStart ? run.end + 1 : valueStart;
   const to = run.start === valueStart ? valueEnd : run.start - 1;
   if (run.start !== valueStart && run.end !== valueEnd) return;
@@ -274,11 +246,26 @@ function isJointBeforeDigest(unit: number): boolean {
   return unit === 0x2c || unit === 0x2d || unit === 0x7e || unit === 0x3a;
 }
 
-function isMedia(text: string, url: UrlParts): boolean {
-  return MEDIA_FILE.test(text.slice(Math.max(url.pathStart, url.pathEnd - 5), url.pathEnd));
+/** A list of a signature's parts is surer than the signature in it. */
+const SIGNED_LIST = 0.97;
+
+/** `exp=1683901234~acl=/*~hmac=…`: a token of Akamai's EdgeAuth, whatever its parameter is called. */
+function isSignedList(text: string, start: number, end: number): boolean {
+  const hmac = text.indexOf('~hmac=', start);
+  return hmac !== -1 && hmac < end;
 }
 
-const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac)$/i;
+const LOGIN = /^[\w.@+-]{1,40}:[^\s:&={}"]{3,40}$/;
+const LONGEST_LOGIN = 120;
+
+/** Base64 of a name, a colon and a password, as RFC 7617 has it. */
+function holdsLogin(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_LOGIN) return false;
+  let to = start;
+  while (to < end && base64Value(text.charCodeAt(to)) >= 0) to++;
+  // Behind it stands padding, also percent-encoded.
+  return /^(?:=|%3D){0,2}$/i.test(text.slice(to, end)) && LOGIN.test(String.fromCharCode(...decodeBase64(text, start, to)));
+}
 
 /** The schemes of live ingest (Adobe RTMP 1.0 and its tunnelled and encrypted forms). */
 const INGEST_SCHEMES: readonly string[] = ['rtmp', 'rtmps', 'rtmpe', 'rtmpt', 'rtmpte', 'rtmpts'];
@@ -288,6 +275,21 @@ function findStreamKey(scan: Scan, _start: number, end: number): void {
   if (!text.startsWith('://', end)) return;
   const url = cursorOf(scan).at(text, end);
   if (url !== undefined) reportStreamKey(scan, url);
+}
+
+/** What a stream id of SRT tells beside the stream: the session or secret of its access control syntax (`#!::r=live,m=publish,s=…`). */
+const STREAM_ID = /(?:[,:]|%2C|%3A)(?:s|pass|password|key|token)(?:=|%3D)([^,&#%\s]{4,128})/i;
+
+/** `#!::r=live/cam7,m=publish,s=aB3dE5`: the stream id of the SRT access control guidelines, plain or percent-encoded. */
+function findStreamId(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  if (!text.startsWith('://', end)) return;
+  const url = cursorOf(scan).at(text, end);
+  if (url === undefined) return;
+  const found = STREAM_ID.exec(text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + 512)));
+  if (found === null) return;
+  const to = url.pathEnd + found.index + found[0].length;
+  scan.report('SESSION_TOKEN', to - found[1]!.length, to, 0.75, ['url-part']);
 }
 
 const UNLISTED = /^(?:manage\/videos\/|user\d{1,12}\/review\/|review\/|video\/)?\d{1,14}\/([0-9a-f]{8,12})(?![0-9a-z])/i;

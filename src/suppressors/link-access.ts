@@ -8,11 +8,11 @@ const OPENING =
 
 /** What a player or a delivery network hands out for one video: `token`, `stream_token`, `sig`, `hdnts`, `auth_key`, `jwt`, … */
 const VIDEO_TOKEN =
-  /(?:token|sig|sign|signed|signature|policy|hmac|secret|authkey|jwt|roomkey|accesskeyid|hdnts|hdnea|hdntl|wmsauthsign|checksum|hash|md5|verify)$/;
+  /(?:token|sig|sign|signed|signature|policy|hmac|secret|authkey|jwt|roomkey|accesskeyid|hdnts|hdnea|hdntl|wmsauthsign|bcovauth|checksum|hash|md5|verify)$/;
 
 /** What acts for a person: logins, accounts, sessions. */
 const PERSONS_TOKEN =
-  /(?:access|id|refresh|oauth|auth|bearer|session|user|login|reset|magic|invite|verification|plex|emby|vye|syno|csrf|xsrf)token$|clientsecret|appsecret/;
+  /(?:access|id|refresh|oauth|auth|bearer|session|user|login|reset|magic|invite|verification|unsubscribe|private|personal|api|bot|account|guest|device|plex|emby|vye|syno|csrf|xsrf)token$|clientsecret|appsecret/;
 
 /** Entities that a token may look like besides its own. */
 const TOKEN_LIKE = ' API_KEY JWT CRYPTO ';
@@ -44,9 +44,13 @@ export function linkAccess(): Suppressor {
     beatsContext: true,
     covers(scan: Scan, start: number, _end: number, entity: string): boolean {
       const { text } = scan;
-      const url = cursorOf(scan).at(text, start);
+      // A value that was read through base64 stands between blanks.
+      const decoded = text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x3d;
+      const url = cursorOf(scan).at(text, decoded ? start - 2 : start);
       if (url === undefined) return false;
-      const named = parameterAt(text, url, start, parameter) || namedValueAt(text, url, start - 1, parameter);
+      const named =
+        (!decoded && parameterAt(text, url, start, parameter)) ||
+        namedValueAt(text, url, decoded ? start - 2 : start - 1, parameter);
       const name = named ? text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase() : '';
       const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
       if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);

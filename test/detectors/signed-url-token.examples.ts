@@ -80,6 +80,61 @@ export const match = [
     spans: ['API_KEY x7Kp9q', 'SIGNED_URL_TOKEN ST-1-aB3dE5fG7hI9jK1l'],
     why: 'a matrix parameter behind a file, a ticket as a last word',
   },
+  {
+    text: 'https://cdn.example/p/1/playManifest/entryId/1_ab12cd34/ks/djJ8MTIzfGFCY0RlRmdIaUprTG1Ob1A/a.mp4',
+    spans: ['SIGNED_URL_TOKEN djJ8MTIzfGFCY0RlRmdIaUprTG1Ob1A'],
+    why: 'a segment that says what the next one is',
+  },
+  {
+    text: 'https://chat.example/api/webhooks/123456789012345678/aBcDeFgHiJkLm0123456789nOpQrStUvWxYz',
+    spans: ['API_KEY aBcDeFgHiJkLm0123456789nOpQrStUvWxYz'],
+    why: 'an address that takes messages for an account',
+  },
+  {
+    text: 'https://res.cloudinary.com/demo/video/authenticated/s--aB3dE5fG--/v1/clip.mp4',
+    spans: ['SIGNED_URL_TOKEN aB3dE5fG'],
+    why: 'a signature between its marks',
+  },
+  {
+    text: 'https://video.example/watch.aspx/(S(lit3py55t21z5v55vlm25s55))/play?id=12345',
+    spans: ['SESSION_TOKEN lit3py55t21z5v55vlm25s55'],
+    why: 'a session of a server that may set no cookies',
+  },
+  {
+    text: 'https://tracker.example/0a1b2c3d4e5f60718293a4b5c6d7e8f9/announce',
+    spans: ['API_KEY 0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
+    why: 'the key of a tracker’s member',
+  },
+  {
+    text: 'https://cdn.example/0a1b2c3d4e5f60718293a4b5c6d7e8f9/645e3fb2/live/a.m3u8',
+    spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
+    why: 'a digest beside an instant in hexadecimal',
+  },
+  {
+    text: 'https://cdn.example/202305121435/0a1b2c3d4e5f60718293a4b5c6d7e8f9/a.mp4',
+    spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
+    why: 'a digest behind a minute',
+  },
+  {
+    text: 'https://cdn.example/00/a.mp4?0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071',
+    spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071'],
+    why: 'a query that is nothing but a digest',
+  },
+  {
+    text: 'https://cdn.example/a.m3u8?auth-token=exp=1683901234~acl=/*~hmac=0a1b2c3d4e5f6071',
+    spans: ['SIGNED_URL_TOKEN exp=1683901234~acl=/*~hmac=0a1b2c3d4e5f6071'],
+    why: 'a signature with its parts under the name of a session',
+  },
+  {
+    text: 'http://cam.example/image.jpg?auth=amFuZTpodW50ZXIyMg==',
+    spans: ['PASSWORD amFuZTpodW50ZXIyMg=='],
+    why: 'a name and a password in base64',
+  },
+  {
+    text: 'srt://ingest.example:9000?streamid=#!::r=live/cam7,m=publish,s=aB3dE5fG7h',
+    spans: ['SESSION_TOKEN aB3dE5fG7h'],
+    why: 'a stream id of SRT’s access control',
+  },
 ] as const;
 
 export const noMatch = [
@@ -97,4 +152,11 @@ export const noMatch = [
   { text: 'https://media.example/web#!/details?key=%2Flibrary%2Fmetadata%2F12345', why: 'a path' },
   { text: 'https://video.example/x?ref=some-title-1673634409&list=abc,1673634409', why: 'words beside an instant' },
   { text: 'https://video.example/page?t=bMG3Uu2xzGQdIU7fGXJv0Rg5Y7aXsNj3&ts=1788284321', why: 'an instant of a page' },
+  { text: 'https://video.example/token/ring-explained/12345', why: 'a word behind the segment' },
+  { text: 'https://video.example/services/0a1b2c3d4e5f/watch', why: 'an id too short for a key' },
+  { text: 'https://video.example/0a1b2c3d4e5f60718293a4b5c6d7e8f9/20230512/a.mp4', why: 'an id and a day' },
+  { text: 'https://video.example/0a1b2c3d4e5f60718293a4b5c6d7e8f9/announcement', why: 'another word' },
+  { text: 'https://video.example/season-2/s--special--/1', why: 'a title between dashes' },
+  { text: 'https://video.example/watch?0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071', why: 'an id of a page without a name' },
+  { text: 'https://video.example/a.mp4?autoplay', why: 'a flag' },
 ] as const;
