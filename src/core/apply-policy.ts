@@ -67,7 +67,7 @@ export function applyPolicy(
     const fitted = place === 'url' ? padLabel(label, input, start, end) : label;
     const matched = input.slice(start, end);
     const written = operator.apply({ entity: finding.entity, matched, label: fitted, place });
-    if (!grammar.isLabel(written)) opaque = false;
+    if (!grammar.isLabel(written, place)) opaque = false;
     text += input.slice(from, start);
     replacements.push({
       finding,

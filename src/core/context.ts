@@ -1,4 +1,5 @@
 import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit } from './characters.js';
+import { endsItsLine, isBareLabel, labelLine } from './line.js';
 import type { ContextPack, Nearness, WordTable } from './types.js';
 import {
   addWord,
@@ -30,7 +31,7 @@ const PRIME_INVERSE = 0x359c449b;
 
 /** Words that may stand between a keyword and its value without parting them. */
 const FILLERS =
-  'is are was no nr num number numbers nummer numero número numéro numer id code the my your his her our their of for at on to a an and or please mobile cell new old full es el la mi su de del le mon ma est der die das meine mein ist lautet il mio è é o meu minha het mijn nr° 是 は';
+  'is are was no nr num number numbers nummer numero número numéro numer id code the my your his her our their of for at on to a an and or please mobile cell new old full es el la mi su de del le mon ma est der die das meine mein ist lautet il mio è é o meu minha het mijn nr° 是 は required optional';
 
 /** Context words of all packs and detectors, compiled once. */
 export interface Lexicon {
@@ -220,6 +221,9 @@ export class Neighbourhood {
   readonly #anywhere: Marks;
   readonly #left: Marks;
   readonly #right: Marks;
+  /** What the line above says, when that line is a label and the last position begins its own line. */
+  readonly #above: Marks;
+  #hasAbove = false;
   #leftOf = -1;
   #rightOf = -1;
   /** Words, and words of scripts that write no spaces: there, adjacent means few units, not few words. */
@@ -235,6 +239,7 @@ export class Neighbourhood {
     this.#anywhere = new Marks(lexicon);
     this.#left = new Marks(lexicon);
     this.#right = new Marks(lexicon);
+    this.#above = new Marks(lexicon);
   }
 
   /** Turns to another text. `hint` stands before it as a key before its value: a field's name, for instance. */
@@ -258,7 +263,8 @@ export class Neighbourhood {
     if (this.#isSilent || this.#anywhere.at(id) === 0) return hinted;
     if (this.#leftOf !== start) this.#readLeft(start);
     if (this.#rightOf !== end) this.#readRight(end);
-    return Math.max(hinted, this.#left.at(id), this.#right.at(id)) as Nearness;
+    const above = this.#hasAbove && endsItsLine(this.#text, end) ? this.#above.at(id) : 0;
+    return Math.max(hinted, this.#left.at(id), this.#right.at(id), above) as Nearness;
   }
 
   /** Is there a word of this topic, or of any where none is given, anywhere in the text or its hint? */
@@ -317,6 +323,24 @@ export class Neighbourhood {
         this.#left.mark(hits.topics[i]!, beside ? 2 : 1);
       }
     }
+    this.#hasAbove = from > 0 && isLineEnd(text.charCodeAt(from - 1)) && this.#readAbove(from, start);
+  }
+
+  /** A form writes the label on one line and the value on the next: the line above speaks when a label is all it holds. */
+  #readAbove(lineStart: number, start: number): boolean {
+    const text = this.#text;
+    const above = labelLine(text, lineStart, start);
+    if (above === undefined) return false;
+    this.#above.clear();
+    const [first, last] = above;
+    for (const hits of [this.#words, this.#ngrams]) {
+      for (let i = hits.firstFrom(first); i < hits.count && hits.starts[i]! < last; i++) {
+        const end = hits.ends[i]!;
+        if (end > last || !isBareLabel(text, first, hits.starts[i]!) || !this.#isFiller(text, end, last)) continue;
+        this.#above.mark(hits.topics[i]!, 2);
+      }
+    }
+    return true;
   }
 
   #readRight(end: number): void {

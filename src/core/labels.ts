@@ -19,15 +19,16 @@ function hostLabel(entity: string): string {
 
 /**
  * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape; the bare and the host form only for
- * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word.
+ * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word, and is one only inside a URL, where
+ * it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of a word are keywords.
  */
 export interface LabelGrammar {
   /** False when the text certainly holds no label. */
   mayHold(text: string): boolean;
   /** Spans of all labels of the text, in order, or undefined when there is none. O(n). */
   find(text: string): readonly (readonly [number, number])[] | undefined;
-  /** Is the whole text one label? */
-  isLabel(text: string): boolean;
+  /** Is the whole text one label, as it is written in such a place? */
+  isLabel(text: string, place: Place): boolean;
 }
 
 export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
@@ -52,24 +53,42 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
       pattern.lastIndex = 0;
       let spans: [number, number][] | undefined;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (isBare(match[0]) && !standsInUrl(text, start, end)) continue;
         spans ??= [];
-        spans.push([match.index, match.index + match[0].length]);
+        spans.push([start, end]);
       }
       return spans;
     },
-    isLabel(text) {
+    isLabel(text, place) {
       const pattern = compiled();
       pattern.lastIndex = 0;
       const match = pattern.exec(text);
-      return match !== null && match.index === 0 && match[0].length === text.length;
+      if (match === null || match.index !== 0 || match[0].length !== text.length) return false;
+      return place === 'url' || !isBare(text);
     },
   };
+}
+
+/** Neither in brackets nor a host. */
+function isBare(label: string): boolean {
+  return label.charCodeAt(0) !== 91 && !label.endsWith('.invalid');
+}
+
+/** Does the label stand where one is written bare? What URLs have before a value says so without reading back to the URL's beginning. */
+function standsInUrl(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  return (before !== '' && '/=&?#%~+'.includes(before)) || placeOf(text, start, end) === 'url';
 }
 
 /** Names of one word, which no underscore gives away. */
 function shortNames(names: readonly string[]): string {
   return names.filter((name) => !/[A-Z0-9]_[A-Z0-9]/.test(name)).join('|') || NOT_SCANNED;
 }
+
+/** A host and its path; or a label in its place, which an address or a name in front of a path was replaced by. */
+const HOST = /^(?:www\.|(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{1,63}\/|\[[A-Z][A-Z0-9_]{2,63}\](?:\.[a-z0-9-]{1,63}){0,6}\/)/i;
 
 /** Where in the text a span stands: in running text, inside a URL, or as a URL's host. Bounded look-around. */
 export function placeOf(text: string, start: number, end: number): Place {
@@ -86,8 +105,7 @@ export function placeOf(text: string, start: number, end: number): Place {
   if (scheme < 0 && text.charCodeAt(left) === 47 && text.charCodeAt(left + 1) === 47) scheme = left + 2;
   let host = scheme;
   if (host < 0) {
-    if (!/^(?:www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/)/i.test(text.slice(left, Math.min(start, left + 400))))
-      return 'text';
+    if (!HOST.test(text.slice(left, Math.min(start, left + 400)))) return 'text';
     host = left;
   }
   for (let i = host; i < start; i++) {

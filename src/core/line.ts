@@ -1,4 +1,4 @@
-import { BARRIER_CODE, isLetter, isLineEnd, isSpace } from './characters.js';
+import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace } from './characters.js';
 
 /** How far from a candidate its line is followed: longer ones are paragraphs, whose ends say nothing about it. */
 export const LINE_REACH = 240;
@@ -34,6 +34,65 @@ export function isWholeLine(text: string, start: number, end: number): boolean {
     return true;
   };
   return isEmpty(lineStart(text, start), start) && isEmpty(end, lineEnd(text, end));
+}
+
+/** Longest line that is the label of a form's field, marks and brackets included. */
+const LONGEST_LABEL = 40;
+/** Before the value on its line: brackets, a number sign, blanks. */
+const MAX_LEAD = 4;
+/** Between the label and the value: at most one empty line. */
+const MAX_LINE_ENDS = 2;
+/** Words that may stand before the one that names the value: "primary contact number", "your mobile phone". */
+const MAX_LABEL_WORDS = 2;
+
+/**
+ * The line above the one that begins at `from`, when the value at `start` is the first thing on its own line: where a form writes the label. Undefined when
+ * there is none or it is too long for one. O(1).
+ */
+export function labelLine(text: string, from: number, start: number): readonly [start: number, end: number] | undefined {
+  if (start - from > MAX_LEAD) return undefined;
+  for (let i = from; i < start; i++) if (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) return undefined;
+  let end = from;
+  for (let lines = 0; end > 0; end--) {
+    const code = text.charCodeAt(end - 1);
+    // A carriage return before a line feed ends the same line.
+    if (isLineEnd(code)) lines += code === 13 && text.charCodeAt(end) === 10 ? 0 : 1;
+    else if (!isSpace(code) || from - end > LONGEST_LABEL) break;
+    if (lines > MAX_LINE_ENDS) return undefined;
+  }
+  let first = end;
+  while (first > 0 && end - first <= LONGEST_LABEL) {
+    const code = text.charCodeAt(first - 1);
+    if (isLineEnd(code)) break;
+    // What was found before is no label.
+    if (code === BARRIER_CODE) return undefined;
+    first--;
+  }
+  return first < end && end - first <= LONGEST_LABEL ? [first, end] : undefined;
+}
+
+/** May `[start, end)` stand before the word of a label: no digits and hardly any words? */
+export function isBareLabel(text: string, start: number, end: number): boolean {
+  let words = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) return false;
+    if (isLetter(code) && !(i > start && isLetter(text.charCodeAt(i - 1))) && ++words > MAX_LABEL_WORDS) return false;
+  }
+  return true;
+}
+
+/** Does nothing but blanks and punctuation stand between `end` and the end of its line? O(1): a value with more behind it says no at once. */
+export function endsItsLine(text: string, end: number): boolean {
+  const stop = Math.min(text.length, end + MAX_LEAD);
+  let i = end;
+  while (i < stop) {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code)) return true;
+    if (isLetter(code) || isDigit(code) || code === BARRIER_CODE) return false;
+    i++;
+  }
+  return i === text.length;
 }
 
 const QUESTION_WORDS =

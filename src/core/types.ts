@@ -189,7 +189,8 @@ export interface Scan {
   readonly words: WordTable;
   /**
    * Is a word of this topic near the span? Topics come from the detectors' own `keywords` and from the scanner's
-   * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers.
+   * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers; over a value that is all of its line,
+   * the line above counts when it is nothing but a label.
    */
   near(topic: string, start: number, end: number): Nearness;
   /** Does the text hold a word of this topic anywhere, or of any topic where none is given? Where not, `near` is 0 everywhere. */

@@ -25,7 +25,7 @@ const PREFIX = 10;
 /** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else, the look of a hash or of a part's number: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
-const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video'];
+const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video', 'account', 'device'];
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
 const SHAPE = 0.49;
