@@ -28,6 +28,8 @@ const SCORES = {
   countered: 0.1,
   /** Behind such a word, and yet grouped as on a card. */
   groupedCountered: 0.35,
+  /** The same behind a word for orders alone: their numbers are hardly ever written in fours. */
+  groupedOrdered: 0.55,
   /** No Luhn digit, but the issuer issues such, and a word for a card is beside. */
   namedNoLuhn: 0.7,
   /** A right Luhn digit and a word for a card beside, but no issuer that is known. */
@@ -215,11 +217,12 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   const beside = neighboursOf(scan, run.end);
   const dated = beside.expiryStart >= 0 || beside.codeStart >= 0;
   const known = isPublished(digits, count);
+  const ordered = scan.near('order', run.start, run.end);
+  // Article numbers have at most fourteen digits (GTIN-14).
   const countered =
-    scan.near('order', run.start, run.end) +
     scan.near('tracking', run.start, run.end) +
-    scan.near('isbn', run.start, run.end) +
-    scan.near('product', run.start, run.end);
+    scan.near('product', run.start, run.end) +
+    (count > 14 ? 0 : scan.near('isbn', run.start, run.end));
 
   let score: number;
   if (named > 0) {
@@ -229,8 +232,10 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
     score = SCORES.bareWeak;
   } else if (dated) {
     score = SCORES.dated;
-  } else if (countered > 0) {
-    score = grouping === 2 ? SCORES.groupedCountered : SCORES.countered;
+  } else if (countered + ordered > 0) {
+    // "order 12 paid with 5555 5555 5555 4444": who orders pays.
+    const paid = countered === 0 && count > 14;
+    score = grouping !== 2 ? SCORES.countered : paid ? SCORES.groupedOrdered : SCORES.groupedCountered;
     evidence.push('counter-context');
   } else if (grouping === 2) {
     score = SCORES.grouped;
@@ -381,6 +386,10 @@ export function paymentCard(): Detector<'CREDIT_CARD' | 'CARD_EXPIRY' | 'CARD_CV
         'unionpay',
         'rupay',
         'pan',
+        'paid with',
+        'pay with',
+        'charge to',
+        'charged to',
       ],
       cvv: ['cvv', 'cvc', 'cvn', 'csc', 'cvv2', 'cvc2', 'security code', 'card code', 'card verification'],
       expiry: [

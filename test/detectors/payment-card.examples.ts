@@ -39,6 +39,13 @@ export const match = [
     spans: ['CREDIT_CARD 4111 1111 1111 1111', 'CARD_EXPIRY 1227', 'CARD_CVV 123'],
     why: 'an expiry date without a sign is a fifth four',
   },
+  {
+    text: 'order 12 is late 5555 5555 5555 4444',
+    spans: ['CREDIT_CARD 5555 5555 5555 4444'],
+    why: 'behind an order word, and grouped as on a card',
+  },
+  { text: 'isbn 5555 5555 5555 4444', spans: ['CREDIT_CARD 5555 5555 5555 4444'], why: 'no article number has sixteen digits' },
+  { text: 'order 12 paid with 4539148803436467', spans: ['CREDIT_CARD 4539148803436467'], why: 'named as what was paid with' },
 ] as const;
 
 export const noMatch = [
@@ -47,6 +54,8 @@ export const noMatch = [
   { text: '4006381333931', why: 'an EAN-13 that is a Luhn-valid 13-digit Visa, too, waits for a word' },
   { text: 'order number 4539148803436467', why: 'behind an order word' },
   { text: 'tracking 4539148803436467', why: 'behind a parcel word' },
+  { text: 'tracking 4539 1488 0343 6467', why: 'the same in fours' },
+  { text: 'order number\n4539148803436467', why: 'behind an order word on the line above' },
   { text: 'https://video.example/watch/4539148803436467', why: 'an id in a URL' },
   { text: '1508777100000', why: 'milliseconds since 1970' },
   { text: '10012345678901234567890', why: 'longer than 19 digits' },
