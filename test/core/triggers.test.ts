@@ -102,10 +102,19 @@ describe('a trigger on few words', () => {
 describe('labels', () => {
   const { scanner, asked } = listener((find) => ({ on: 'words', find }));
 
-  it.each(['call [PERSON] now', 'call PHONE_LISTENER LISTENER now', 'see listener.invalid now'])('are no text in %j', (text) => {
+  it.each(['call [PERSON] now', 'call https://video.example/LISTENER now', 'see listener.invalid now'])('are no text in %j', (text) => {
     asked.length = 0;
     scanner.scan(text);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.at(-1)).toContain('\uFDD0');
+  });
+});
+
+describe('names of entities in running text', () => {
+  const { scanner, asked } = listener((find) => ({ on: 'words', find }));
+
+  it('are text: a bare label is written into URLs alone', () => {
+    scanner.scan('LISTENER: 12 and LISTENER=12');
+    expect(asked).toEqual(['LISTENER: 12 and LISTENER=12']);
   });
 });
