@@ -102,12 +102,15 @@ describe('a trigger on few words', () => {
 describe('labels', () => {
   const { scanner, asked } = listener((find) => ({ on: 'words', find }));
 
-  it.each(['call [PERSON] now', 'call https://video.example/LISTENER now', 'see listener.invalid now'])('are no text in %j', (text) => {
-    asked.length = 0;
-    scanner.scan(text);
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.at(-1)).toContain('\uFDD0');
-  });
+  it.each(['call [PERSON] now', 'call https://video.example/LISTENER now', 'see listener.invalid now'])(
+    'are no text in %j',
+    (text) => {
+      asked.length = 0;
+      scanner.scan(text);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.at(-1)).toContain('\uFDD0');
+    },
+  );
 });
 
 describe('names of entities in running text', () => {
