@@ -1,5 +1,7 @@
 export { createScanner } from './core/create-scanner.js';
 export { defineDetector } from './core/define-detector.js';
+export { defineSuppressor } from './core/define-suppressor.js';
+export { defineView } from './core/define-view.js';
 export { type DictionaryDetectorOptions, dictionaryDetector } from './core/dictionary-detector.js';
 export { PiiSieveError, type PiiSieveErrorCode } from './core/errors.js';
 export { type PatternDetectorOptions, patternDetector } from './core/pattern-detector.js';

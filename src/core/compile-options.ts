@@ -1,11 +1,13 @@
+import { compileAllow } from './allow.js';
+import { demand, demandScore, isObject } from './checks.js';
 import { dictionaryDetector } from './dictionary-detector.js';
-import { PiiSieveError } from './errors.js';
-import type { Detector, MinScore, PatternEngine, Policy, ScannerOptions, Trace } from './types.js';
+import type { PiiSieveError } from './errors.js';
+import type { ContextPack, Detector, MinScore, Policy, ScannerOptions, Suppressor, TextView, Trace } from './types.js';
 
 /** Default threshold: what a search box wants. */
 const DEFAULT_MIN_SCORE = 0.5;
 
-const KNOWN = [
+const KNOWN: readonly (keyof ScannerOptions)[] = [
   'detectors',
   'suppressors',
   'views',
@@ -18,10 +20,13 @@ const KNOWN = [
   'maxLength',
   'onFinding',
   'trace',
-] as const;
+];
 
 export interface CompiledOptions {
   readonly detectors: readonly Detector[];
+  readonly suppressors: readonly Suppressor[];
+  readonly views: readonly TextView[];
+  readonly context: readonly ContextPack[];
   readonly entities: readonly string[];
   minScore(entity: string): number;
   /** Is this matched text on the caller's allow list? */
@@ -31,142 +36,81 @@ export interface CompiledOptions {
 }
 
 /** Checks every option once and compiles it. Throws `PiiSieveError` with the path of what is wrong. */
-export function compileOptions(options: ScannerOptions, more: readonly string[] = []): CompiledOptions {
-  if (typeof options !== 'object' || options === null) throw new PiiSieveError('invalid-option', 'options', 'must be an object');
-  const known: readonly string[] = [...KNOWN, ...more];
+export function compileOptions(options: ScannerOptions): CompiledOptions {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new PiiSieveError('unknown-option', key, 'is no option of this scanner', known);
+    demand((KNOWN as string[]).includes(key), 'unknown-option', key, 'is no option of this scanner', KNOWN);
   }
-  const detectors = compileDetectors(options, options.engine);
+  const { suppressors = [], views = [], context = [], policy, minScore, allow, engine, maxLength, onFinding, trace } = options;
+  const detectors = compileDetectors(options);
   const entities = [...new Set(detectors.flatMap((detector) => detector.entities))];
-  checkPolicy(options.policy, entities, 'policy');
-  const { maxLength = Number.POSITIVE_INFINITY } = options;
-  if (!(typeof maxLength === 'number' && maxLength > 0))
-    throw new PiiSieveError('invalid-option', 'maxLength', 'must be a number over 0');
-  for (const hook of ['onFinding', 'trace'] as const) {
-    if (options[hook] !== undefined && typeof options[hook] !== 'function') {
-      throw new PiiSieveError('invalid-option', hook, 'must be a function');
-    }
+  checkPolicy(policy, entities);
+  const most = maxLength ?? Number.POSITIVE_INFINITY;
+  demand(typeof most === 'number' && most > 0, 'invalid-option', 'maxLength', 'must be a number over 0');
+  for (const [name, hook] of Object.entries({ onFinding, trace })) {
+    demand(hook === undefined || typeof hook === 'function', 'invalid-option', name, 'must be a function');
   }
   return {
     detectors,
+    suppressors,
+    views,
+    context,
     entities,
-    minScore: compileMinScore(options.minScore, entities),
-    isAllowed: compileAllow(options.allow, options.engine),
-    maxLength,
-    trace: options.trace,
+    minScore: compileMinScore(minScore, entities),
+    isAllowed: compileAllow(allow, engine),
+    maxLength: most,
+    trace,
   };
 }
 
-function compileDetectors(options: ScannerOptions, engine: PatternEngine | undefined): Detector[] {
-  if (!Array.isArray(options.detectors)) throw new PiiSieveError('invalid-option', 'detectors', 'must be a list of detectors');
-  const detectors = options.detectors.map((detector: Detector, i) => {
+function compileDetectors({ detectors, deny = {}, engine }: ScannerOptions): Detector[] {
+  demand(Array.isArray(detectors), 'invalid-option', 'detectors', 'must be a list of detectors');
+  const bound = detectors.map((detector: Detector, i) => {
     const path = `detectors[${i}]`;
-    if (
-      typeof detector !== 'object' ||
-      detector === null ||
-      !Array.isArray(detector.triggers) ||
-      !Array.isArray(detector.entities)
-    ) {
-      const hint = typeof detector === 'function' ? 'is a factory: call it' : 'is no detector';
-      throw new PiiSieveError('invalid-detector', path, hint);
-    }
+    const isDetector = Array.isArray(detector?.triggers) && Array.isArray(detector.entities);
+    demand(isDetector, 'invalid-detector', path, orFactory(detector, 'is no detector'));
     return detector.bind?.(engine, path) ?? detector;
   });
-  for (const [entity, words] of Object.entries(options.deny ?? {})) {
+  for (const [entity, words] of Object.entries(deny)) {
     try {
-      detectors.push(dictionaryDetector({ id: 'deny', entity, words, score: 1 }));
+      bound.push(dictionaryDetector({ id: 'deny', entity, words, score: 1 }));
     } catch (error) {
-      const { message } = error as PiiSieveError;
-      throw new PiiSieveError('invalid-option', `deny.${entity}`, message);
+      demand(false, 'invalid-option', `deny.${entity}`, (error as PiiSieveError).message);
     }
   }
-  return detectors;
+  return bound;
 }
 
 /** A policy that names an entity no detector has would silently do nothing: an error. */
-export function checkPolicy(policy: Policy | undefined, entities: readonly string[], path: string): void {
-  if (policy === undefined) return;
-  if (typeof policy !== 'object' || policy === null)
-    throw new PiiSieveError('invalid-option', path, 'must map entities to operators');
+export function checkPolicy(policy: Policy = {}, entities: readonly string[]): void {
+  demand(isObject(policy), 'invalid-option', 'policy', 'must map entities to operators');
   for (const [entity, operator] of Object.entries(policy)) {
-    if (entity !== 'default' && !entities.includes(entity)) {
-      throw new PiiSieveError('unknown-entity', `${path}.${entity}`, 'is found by no detector of this scanner', [
-        'default',
-        ...entities,
-      ]);
-    }
-    if (operator === undefined) continue;
-    if (typeof operator !== 'object' || operator === null || typeof operator.apply !== 'function') {
-      const hint = typeof operator === 'function' ? 'is a factory: call it' : 'is no operator';
-      throw new PiiSieveError('invalid-option', `${path}.${entity}`, hint);
-    }
+    const path = `policy.${entity}`;
+    demandFound(entity, entities, path);
+    const isOperator = operator === undefined || (isObject(operator) && typeof operator.apply === 'function');
+    demand(isOperator, 'invalid-option', path, orFactory(operator, 'is no operator'));
   }
 }
 
-function compileMinScore(minScore: MinScore | undefined, entities: readonly string[]): (entity: string) => number {
-  const check = (score: unknown, path: string): void => {
-    if (!(typeof score === 'number' && score >= 0 && score <= 1)) {
-      throw new PiiSieveError('invalid-option', path, 'must be a number from 0 to 1');
-    }
-  };
-  if (minScore === undefined) return () => DEFAULT_MIN_SCORE;
-  if (typeof minScore !== 'object' || minScore === null) {
-    check(minScore, 'minScore');
-    return () => minScore as number;
-  }
-  const byEntity = new Map<string, number>();
-  for (const [entity, score] of Object.entries(minScore)) {
+function compileMinScore(minScore: MinScore = {}, entities: readonly string[]): (entity: string) => number {
+  const scores: Record<string, number | undefined> = isObject(minScore) ? minScore : { default: minScore };
+  for (const [entity, score] of Object.entries(scores)) {
     if (score === undefined) continue;
-    if (entity !== 'default' && !entities.includes(entity)) {
-      throw new PiiSieveError('unknown-entity', `minScore.${entity}`, 'is found by no detector of this scanner', [
-        'default',
-        ...entities,
-      ]);
-    }
-    check(score, `minScore.${entity}`);
-    byEntity.set(entity, score);
+    const path = isObject(minScore) ? `minScore.${entity}` : 'minScore';
+    demandFound(entity, entities, path);
+    demandScore(score, path, 'invalid-option');
   }
+  const byEntity = new Map(Object.entries(scores));
   const fallback = byEntity.get('default') ?? DEFAULT_MIN_SCORE;
   return (entity) => byEntity.get(entity) ?? fallback;
 }
 
-/** Case and width do not matter to an allow list (NFKC folds full-width forms). */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** Options that go by entity name those that a detector finds, or all others. */
+function demandFound(entity: string, entities: readonly string[], path: string): void {
+  const allowed = ['default', ...entities];
+  demand(allowed.includes(entity), 'unknown-entity', path, 'is found by no detector of this scanner', allowed);
+}
 
-/** Without an engine, allow patterns are asked about findings up to this length only, and must be simple. */
-const MAX_ALLOWED = 256;
-
-/**
- * Patterns that V8 may need more than quadratic time for: groups that repeat what repeats, look-around, back-references, and more than two
- * open repetitions. On at most 256 units, everything else is bounded by a constant.
- */
-const UNSAFE = /[*+}]\)[*+{]|\|[^()]*\)[*+{]|\(\?<?[=!]|\\[1-9k]|(?:(?:[*+]|,\})[\s\S]*){3}/;
-
-function compileAllow(
-  allow: ScannerOptions['allow'],
-  engine: PatternEngine | undefined,
-): ((matched: string) => boolean) | undefined {
-  if (allow === undefined || allow.length === 0) return undefined;
-  const exact = new Set<string>();
-  const tests: ((matched: string) => boolean)[] = [];
-  allow.forEach((entry, i) => {
-    if (typeof entry === 'string') exact.add(fold(entry));
-    else if (!(entry instanceof RegExp)) throw new PiiSieveError('invalid-option', `allow[${i}]`, 'must be a string or a RegExp');
-    else if (engine) {
-      const compiled = engine.compile(entry, `allow[${i}]`);
-      tests.push((matched) => compiled.matchesWhole(matched));
-    } else {
-      if (UNSAFE.test(entry.source)) {
-        throw new PiiSieveError(
-          'unsafe-pattern',
-          `allow[${i}]`,
-          "may take more than linear time: simplify it, or pass re2Engine() from 'pii-sieve/re2'",
-        );
-      }
-      const whole = new RegExp(`^(?:${entry.source})$`, entry.flags.replace(/[gym]/g, ''));
-      tests.push((matched) => matched.length <= MAX_ALLOWED && whole.test(matched));
-    }
-  });
-  return (matched) => exact.has(fold(matched)) || tests.some((test) => test(matched));
+function orFactory(value: unknown, message: string): string {
+  return typeof value === 'function' ? 'is a factory: call it' : message;
 }

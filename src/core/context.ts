@@ -63,7 +63,7 @@ function wordsOf(phrase: string): string[] {
 }
 
 /** Compiles topics → words into one table: one look-up per word of the text, whatever the number of lists. */
-export function compileLexicon(sources: readonly Readonly<Record<string, readonly string[]>>[]): Lexicon {
+export function compileLexicon(sources: readonly Topics[]): Lexicon {
   const topics = new Map<string, number>();
   const phrases = new Map<number, Phrases>();
   const ngrams = new Map<number, Phrases>();
@@ -118,13 +118,17 @@ function writePhrases(list: Phrases, data: number[]): void {
   for (const { rest, topics } of list.values()) data.push(rest.length, ...rest, topics.size, ...topics);
 }
 
-export function lexiconSources(
+/** Context words of packs, and of detectors and suppressors. */
+type Topics = Readonly<Record<string, readonly string[]>>;
+
+/** What whoever asks for context words needs. */
+export function context(
   packs: readonly ContextPack[],
-  owners: readonly { readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined }[],
-): Readonly<Record<string, readonly string[]>>[] {
-  const sources = packs.map((pack) => pack.topics);
-  for (const owner of owners) if (owner.keywords) sources.push(owner.keywords);
-  return sources;
+  owners: readonly { readonly keywords?: Topics | undefined }[],
+  fillWords: FillWords,
+): Neighbourhood {
+  const sources = [...packs.map(({ topics }) => topics), ...owners.flatMap(({ keywords }) => (keywords ? [keywords] : []))];
+  return new Neighbourhood(compileLexicon(sources), fillWords);
 }
 
 /** Context words and phrases of one text by rising start; arrays grow and are reused from text to text. */

@@ -1,6 +1,5 @@
-import { applyPolicy } from './apply-policy.js';
 import { checkPolicy, compileOptions } from './compile-options.js';
-import { Engine } from './engine.js';
+import { createEngine, type Engine } from './engine.js';
 import type { Policy, Reach, RedactResult, Scanner, ScannerOptions, ScanResult } from './types.js';
 
 /**
@@ -18,8 +17,8 @@ import type { Policy, Reach, RedactResult, Scanner, ScannerOptions, ScanResult }
  * @since 0.1.0
  */
 export function createScanner<const E extends string>(options: ScannerOptions<E>): Scanner<E> {
-  const compiled = compileOptions(options as ScannerOptions);
-  return scannerOf<E>(new Engine(options as ScannerOptions, compiled), (options.policy ?? {}) as Policy, options.onFinding);
+  const engine = createEngine(compileOptions(options as ScannerOptions));
+  return scannerOf<E>(engine, (options.policy ?? {}) as Policy, options.onFinding);
 }
 
 /** The way a text takes: look (sweep, detectors, context, suppressors, overlaps), then apply the policy. */
@@ -36,9 +35,9 @@ export function scannerOf<E extends string>(
   const scanner: Scanner<E> = {
     test: (text) => engine.test(text, hint),
     scan: (text) => tell(engine.scan(text, hint)) as ScanResult<E>,
-    redact: (text) => tell(engine.redact(text, hint, policy, applyPolicy)) as RedactResult<E>,
+    redact: (text) => tell(engine.redact(text, hint, policy)) as RedactResult<E>,
     withPolicy(next) {
-      checkPolicy(next as Policy, engine.entities, 'policy');
+      checkPolicy(next as Policy, engine.entities);
       return scannerOf<E>(engine, next as Policy, onFinding, hint);
     },
   };

@@ -1,11 +1,12 @@
-import { requireEntity } from './check-detector.js';
-import { PiiSieveError } from './errors.js';
+import { demand, demandEntity, isObject } from './checks.js';
+import { context } from './context.js';
 import type { Detector, Trigger } from './types.js';
 
+const KINDS: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text', 'hint', 'digits'];
 const ID = /^[a-z][a-z0-9-]{1,63}$/;
 
 /**
- * Checks a caller's own detector and returns it as it is: triggers say when it is asked, `scan.report` takes what it finds.
+ * Checks a caller's own detector and brings the machinery it may ask for: triggers say when it is asked, `scan.report` takes what it finds.
  *
  * @throws {PiiSieveError} `invalid-detector` with the path of the wrong field.
  * @example
@@ -18,29 +19,25 @@ const ID = /^[a-z][a-z0-9-]{1,63}$/;
  * @since 0.1.0
  */
 export function defineDetector<const E extends string>(detector: Detector<E>): Detector<E> {
-  if (typeof detector !== 'object' || detector === null)
-    throw new PiiSieveError('invalid-detector', 'detector', 'must be an object');
-  if (!ID.test(detector.id))
-    throw new PiiSieveError('invalid-detector', 'detector.id', 'must be lower-case words joined by dashes');
-  if (!Array.isArray(detector.entities) || detector.entities.length === 0) {
-    throw new PiiSieveError('invalid-detector', 'detector.entities', 'must list at least one entity');
-  }
-  detector.entities.forEach((entity, i) => {
-    requireEntity(entity, `detector.entities[${i}]`);
+  const check = (right: unknown, field: string, message: string, allowed?: readonly string[]): void =>
+    demand(right, 'invalid-detector', `detector${field}`, message, allowed);
+  check(isObject(detector), '', 'must be an object');
+  check(ID.test(detector.id), '.id', 'must be lower-case words joined by dashes');
+  const { entities, triggers } = detector;
+  check(Array.isArray(entities) && entities.length > 0, '.entities', 'must list at least one entity');
+  entities.forEach((entity, i) => {
+    demandEntity(entity, `detector.entities[${i}]`);
   });
-  if (!Array.isArray(detector.triggers) || detector.triggers.length === 0) {
-    throw new PiiSieveError('invalid-detector', 'detector.triggers', 'must list at least one trigger');
-  }
-  const kinds: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text', 'hint', 'digits'];
-  detector.triggers.forEach((trigger, i) => {
-    if (!kinds.includes(trigger.on))
-      throw new PiiSieveError('invalid-detector', `detector.triggers[${i}].on`, 'is unknown', kinds);
-    if (typeof trigger.find !== 'function')
-      throw new PiiSieveError('invalid-detector', `detector.triggers[${i}].find`, 'must be a function');
+  check(Array.isArray(triggers) && triggers.length > 0, '.triggers', 'must list at least one trigger');
+  triggers.forEach(({ on, find }, i) => {
+    check(KINDS.includes(on), `.triggers[${i}].on`, 'is unknown', KINDS);
+    check(typeof find === 'function', `.triggers[${i}].find`, 'must be a function');
   });
   const { before, after } = detector.reach ?? {};
-  if (!(Number.isInteger(before) && before >= 0 && Number.isInteger(after) && after >= 0)) {
-    throw new PiiSieveError('invalid-detector', 'detector.reach', 'must hold whole numbers `before` and `after`');
-  }
-  return detector;
+  check(
+    Number.isInteger(before) && before >= 0 && Number.isInteger(after) && after >= 0,
+    '.reach',
+    'must hold whole numbers `before` and `after`',
+  );
+  return { ...detector, brings: { context } };
 }

@@ -1,8 +1,6 @@
 import { isDigit, isWordLetter } from './characters.js';
-import { requireEntity, requireScore } from './check-detector.js';
-import { PiiSieveError } from './errors.js';
+import { demand, demandEntity, demandScore } from './checks.js';
 import type { Detector, Scan } from './types.js';
-import { hashWord } from './words.js';
 
 export interface DictionaryDetectorOptions<E extends string> {
   readonly id?: string | undefined;
@@ -25,21 +23,18 @@ export interface DictionaryDetectorOptions<E extends string> {
  */
 export function dictionaryDetector<const E extends string>(options: DictionaryDetectorOptions<E>): Detector<E> {
   const { entity, words, score = 0.9 } = options;
-  requireEntity(entity, 'dictionaryDetector.entity');
-  requireScore(score, 'dictionaryDetector.score');
-  if (!Array.isArray(words) || words.length === 0)
-    throw new PiiSieveError('invalid-detector', 'dictionaryDetector.words', 'must list words');
-  const byHead = new Map<number, string[]>();
+  demandEntity(entity, 'dictionaryDetector.entity');
+  demandScore(score, 'dictionaryDetector.score');
+  demand(Array.isArray(words) && words.length > 0, 'invalid-detector', 'dictionaryDetector.words', 'must list words');
+  const byHead = new Map<string, string[]>();
   let longest = 0;
   words.forEach((word, i) => {
     const folded = typeof word === 'string' ? word.trim().toLowerCase() : '';
-    if (!/[\p{L}\p{N}]/u.test(folded)) {
-      throw new PiiSieveError('invalid-detector', `dictionaryDetector.words[${i}]`, 'must hold a letter or a digit');
-    }
-    const hash = hashWord(folded.slice(0, headLength(folded)));
-    const list = byHead.get(hash);
-    if (list) list.push(folded);
-    else byHead.set(hash, [folded]);
+    demand(/[\p{L}\p{N}]/u.test(folded), 'invalid-detector', `dictionaryDetector.words[${i}]`, 'must hold a letter or a digit');
+    const head = headAt(folded, 0);
+    const list = byHead.get(head) ?? [];
+    byHead.set(head, list);
+    list.push(folded);
     longest = Math.max(longest, folded.length);
   });
   for (const list of byHead.values()) list.sort((a, b) => b.length - a.length);
@@ -53,28 +48,32 @@ export function dictionaryDetector<const E extends string>(options: DictionaryDe
 
 const isWordUnit = (code: number): boolean => isDigit(code) || isWordLetter(code);
 
-/** The first word of a phrase: what the table is keyed by. A phrase that starts with a sign, or in an unspaced script, by one unit. */
-function headLength(phrase: string): number {
-  let length = 0;
-  while (length < phrase.length && isWordUnit(phrase.charCodeAt(length))) length++;
-  return Math.max(1, length);
+/** Longer words are in no list. */
+const MAX_HEAD = 256;
+
+/** The first word of what stands here, lower-cased: what the table is keyed by. One unit of a sign, or of an unspaced script. */
+function headAt(text: string, start: number): string {
+  return text.slice(start, Math.min(wordEnd(text, start), start + MAX_HEAD)).toLowerCase();
 }
 
-function findWords(scan: Scan, entity: string, byHead: ReadonlyMap<number, readonly string[]>, score: number): void {
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return Math.max(end, start + 1);
+}
+
+function findWords(scan: Scan, entity: string, byHead: ReadonlyMap<string, readonly string[]>, score: number): void {
   const { text } = scan;
-  let i = 0;
-  while (i < text.length) {
-    let end = i;
-    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-    if (end === i) end++;
-    for (const phrase of byHead.get(hashWord(text.slice(i, Math.min(end, i + 256)))) ?? []) {
+  let next: number;
+  for (let i = 0; i < text.length; i = next) {
+    next = wordEnd(text, i);
+    for (const phrase of byHead.get(headAt(text, i)) ?? []) {
       const stop = i + phrase.length;
       if (text.slice(i, stop).toLowerCase() !== phrase) continue;
       if (isWordUnit(text.charCodeAt(stop)) && isWordUnit(text.charCodeAt(stop - 1))) continue;
       scan.report(entity, i, stop, score, ['dictionary', 'format']);
-      end = stop;
+      next = stop;
       break;
     }
-    i = end;
   }
 }

@@ -1,7 +1,7 @@
 import { BARRIER } from './characters.js';
-import { requireEntity, requireScore } from './check-detector.js';
 import { checkedSubsetEngine } from './checked-subset.js';
-import { PiiSieveError } from './errors.js';
+import { demand, demandEntity, demandScore } from './checks.js';
+import { context } from './context.js';
 import type { Detector, Evidence, Reach, Scan, Specificity } from './types.js';
 
 /** Longest match of a caller's pattern that a stream has to wait for. */
@@ -33,10 +33,10 @@ export interface PatternDetectorOptions<E extends string> {
  */
 export function patternDetector<const E extends string>(options: PatternDetectorOptions<E>): Detector<E> {
   const { entity, pattern, score = 0.9, scoreWithKeyword = score, keywords, specificity } = options;
-  requireEntity(entity, 'patternDetector.entity');
-  if (!(pattern instanceof RegExp)) throw new PiiSieveError('invalid-detector', 'patternDetector.pattern', 'must be a RegExp');
-  requireScore(score, 'patternDetector.score');
-  requireScore(scoreWithKeyword, 'patternDetector.scoreWithKeyword');
+  demandEntity(entity, 'patternDetector.entity');
+  demand(pattern instanceof RegExp, 'invalid-detector', 'patternDetector.pattern', 'must be a RegExp');
+  demandScore(score, 'patternDetector.score');
+  demandScore(scoreWithKeyword, 'patternDetector.scoreWithKeyword');
   const topic = `pattern:${entity}`;
   const detector: Detector<E> = {
     id: options.id ?? `pattern-${entity.toLowerCase().replaceAll('_', '-')}`,
@@ -45,6 +45,7 @@ export function patternDetector<const E extends string>(options: PatternDetector
     specificity,
     triggers: [{ on: 'text', characters: '', find: () => {} }],
     keywords: keywords ? { [topic]: keywords } : undefined,
+    brings: { context },
     bind(engine, path) {
       const compiled = (engine ?? checkedSubsetEngine()).compile(pattern, `${path}.pattern`);
       const find = (scan: Scan): void => {

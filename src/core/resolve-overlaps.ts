@@ -1,4 +1,5 @@
-import type { Alternative, Finding, Specificity } from './types.js';
+import type { Tell } from './trace.js';
+import type { Alternative, Evidence, Finding, Specificity } from './types.js';
 
 /** A finding on its way, with what the order of resolution needs. */
 export interface Candidate {
@@ -8,7 +9,7 @@ export interface Candidate {
   score: number;
   readonly detector: string;
   readonly specificity: Specificity;
-  evidence: readonly import('./types.js').Evidence[];
+  evidence: readonly Evidence[];
   readonly alternatives: readonly Alternative[] | undefined;
 }
 
@@ -47,11 +48,8 @@ function toFinding(candidate: Candidate, alternatives: readonly Alternative[] | 
     : { entity, start, end, score, detector, evidence, alternatives };
 }
 
-/** Called for every candidate that lost to another, for the trace. */
-export type OnOverlapped = (loser: Candidate, winner: string) => void;
-
 /** Clusters the candidates and picks the winners of each cluster. O(n log n). */
-export function resolveOverlaps(candidates: Candidate[], onOverlapped: OnOverlapped | undefined): Cluster[] {
+export function resolveOverlaps(candidates: Candidate[], tell: Tell | undefined): Cluster[] {
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const clusters: Cluster[] = [];
   let from = 0;
@@ -63,13 +61,13 @@ export function resolveOverlaps(candidates: Candidate[], onOverlapped: OnOverlap
       end = Math.max(end, candidates[to]!.end);
       to++;
     }
-    clusters.push(resolveCluster(candidates.slice(from, to), start, end, onOverlapped));
+    clusters.push(resolveCluster(candidates.slice(from, to), start, end, tell));
     from = to;
   }
   return clusters;
 }
 
-function resolveCluster(members: Candidate[], start: number, end: number, onOverlapped: OnOverlapped | undefined): Cluster {
+function resolveCluster(members: Candidate[], start: number, end: number, tell: Tell | undefined): Cluster {
   if (members.length === 1) {
     const finding = toFinding(members[0]!, members[0]!.alternatives);
     return { start, end, findings: [finding], best: finding };
@@ -86,7 +84,7 @@ function resolveCluster(members: Candidate[], start: number, end: number, onOver
       holders.fill(winners.length, member.start - start, member.end - start);
       continue;
     }
-    onOverlapped?.(member, rival.entity);
+    tell?.(member, 'overlapped', rival.entity);
     if (rival.start === member.start && rival.end === member.end && rival.entity !== member.entity) {
       const list = others.get(rival);
       if (list) list.push({ entity: member.entity, score: member.score });

@@ -248,6 +248,12 @@ export type Trigger =
   /** Asked once about every text that holds at least so many ASCII digits, and told where they are. */
   | { readonly on: 'digits'; readonly fewest: number; find(scan: Scan, digits: DigitGroups): void };
 
+/**
+ * Machinery of the core that only some scanners need, such as reading numbers or context words: whoever asks for it brings it, so that a
+ * bundle holds only what its scanners use. What stands in it is the core's own business.
+ */
+export type Brought = Readonly<Record<string, unknown>>;
+
 /** `specific` beats `generic` beats `catch-all` where scores are in the same band. */
 export type Specificity = 'specific' | 'generic' | 'catch-all';
 
@@ -260,6 +266,8 @@ export interface Detector<E extends string = string> {
   readonly triggers: readonly Trigger[];
   /** Context words of the detector's own, by topic: lower case, one to four words each, any language. */
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What it asks for; `defineDetector` brings everything. */
+  readonly brings?: Brought | undefined;
   /** A detector that runs a caller's pattern is bound to the scanner's engine (or its own default) when the scanner is constructed. */
   bind?(engine: PatternEngine | undefined, path: string): Detector<E>;
 }
@@ -277,6 +285,8 @@ export interface Suppressor {
   /** Only candidates of these entities; default: all. */
   readonly entities?: readonly string[] | undefined;
   readonly keywords?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What it asks for: context words, where it has keywords. */
+  readonly brings?: Brought | undefined;
   /** True when the candidate lies wholly inside a span of this suppressor's kind. */
   covers(scan: Scan, start: number, end: number, entity: string): boolean;
 }
@@ -308,6 +318,8 @@ export interface TextView {
   readonly digits?: number | undefined;
   /** Only texts that hold a word of at least this many letters. Conditions are alternatives: one is enough. */
   readonly wordLength?: number | undefined;
+  /** What it asks for; `defineView` brings it. */
+  readonly brings?: Brought | undefined;
   /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */
   fold(text: string): FoldedText | undefined;
 }

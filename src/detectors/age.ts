@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 import { hashSpan, hashWord, isWordAt } from '../core/words.js';
@@ -396,6 +397,7 @@ export function age(): Detector<'AGE'> {
         },
       },
     ],
+    brings: { context },
     keywords: { age: ageWords },
   };
 }

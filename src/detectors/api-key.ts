@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { isHintedValue, isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { hashSpan, hashWord } from '../core/words.js';
@@ -198,6 +199,7 @@ export function apiKey(): Detector<'API_KEY'> {
       },
       { on: 'word', words: `${KEYWORDS}${OWN_KEYWORDS}`.split('|').filter((word) => word !== ''), find: findKeyed },
     ],
+    brings: { context },
     keywords: {
       secret: ['api key', 'apikey', 'access key', 'secret key', 'client secret', 'access token', 'auth token', 'bearer'],
     },

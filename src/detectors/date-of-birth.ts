@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { isQuestion, LINE_REACH, lineEnd, lineStart } from '../core/line.js';
 import { insideUrl } from '../core/surroundings.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
@@ -352,6 +353,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
         },
       },
     ],
+    brings: { context },
     keywords: { birth: KEYWORDS.split('|') },
   };
 }

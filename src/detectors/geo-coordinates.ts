@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** Five decimals place a point within a metre, four within eleven (a house), three within a hundred. */
@@ -182,6 +183,7 @@ export function geoCoordinates(): Detector<'GEO_COORDINATES'> {
         },
       },
     ],
+    brings: { context },
     keywords: {
       geo: [
         ...[

@@ -1,4 +1,5 @@
 import { luhn } from '../checksums/luhn.js';
+import { context } from '../core/context.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 const BARE: readonly Evidence[] = ['checksum', 'prefix'];
@@ -48,6 +49,7 @@ export function iccid(): Detector<'ICCID'> {
     entities: ['ICCID'],
     reach: { before: 2, after: 48 },
     triggers: [{ on: 'number', digits: [19, 20], find }],
+    brings: { context },
     keywords: {
       device: ['iccid', 'sim', 'sim card', 'sim number', 'sim serial', 'esim', 'simkarte', 'carte sim', 'tarjeta sim'],
     },

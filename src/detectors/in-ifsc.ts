@@ -1,4 +1,5 @@
 import { isAsciiLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** First four letters of the banks that most Indian branches belong to (Reserve Bank of India, list of IFSC codes). */
@@ -40,6 +41,7 @@ export function inIfsc(): Detector<'IN_IFSC'> {
     entities: ['IN_IFSC'],
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'token', length: [11, 11], find }],
+    brings: { context },
     keywords: { ifsc: ['ifsc', 'ifsc code', 'ifs code', 'rtgs', 'neft', 'आईएफएससी'] },
   };
 }

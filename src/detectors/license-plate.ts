@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { readKeyedValue } from '../core/keyed-value.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -218,6 +219,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
         },
       },
     ],
+    brings: { context },
     keywords: {
       plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
       vehicle: [

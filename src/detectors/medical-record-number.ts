@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { isHintedValue, readKeyedValue } from '../core/keyed-value.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
@@ -118,6 +119,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
         },
       },
     ],
+    brings: { context },
     keywords: {
       'medical-record': [...KEYWORDS, 'medical record', 'medical record number', 'patient id', 'patient number'],
       health: [

@@ -1,4 +1,5 @@
 import { isWordLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
@@ -57,6 +58,7 @@ export function mxClabe(): Detector<'MX_CLABE'> {
     entities: ['MX_CLABE'],
     reach: { before: TOKEN_REACH, after: 80 },
     triggers: [{ on: 'number', digits: [18, 18], find }],
+    brings: { context },
     keywords: {
       clabe: ['clabe', 'clabe interbancaria', 'cuenta clabe'],
       bank: ['banco', 'cuenta', 'cuenta bancaria', 'transferencia', 'spei', 'beneficiario'],

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import {
   isHintedValue,
   isPlaceholder,
@@ -241,6 +242,7 @@ export function password(): Detector<'PASSWORD'> {
         },
       },
     ],
+    brings: { context },
     keywords: {
       [UNSPACED_TOPIC]: UNSPACED,
       username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],

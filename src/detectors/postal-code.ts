@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { isWholeLine, LINE_REACH } from '../core/line.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { readPostalCode } from './address/postal-shapes.js';
@@ -136,6 +137,7 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
         },
       },
     ],
+    brings: { context },
     keywords: { postal: KEYWORDS.split('|') },
   };
 }

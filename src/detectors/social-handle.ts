@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Instagram and Threads allow 30, Telegram and Snapchat fewer; X allows 15. */
@@ -68,6 +69,7 @@ export function socialHandle(): Detector<'SOCIAL_HANDLE'> {
     reach: { before: 1, after: 128 },
     specificity: 'generic',
     triggers: [{ on: 'character', characters: '@', find }],
+    brings: { context },
     keywords: {
       username: ['handle', 'dm'],
       'own-handle': OWN.split('|'),

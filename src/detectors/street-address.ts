@@ -1,3 +1,4 @@
+import { context } from '../core/context.js';
 import { LINE_REACH } from '../core/line.js';
 import type { Detector, Scan } from '../core/types.js';
 import { reportBox, reportByCode, reportByContext, reportByUnit, reportMilitary, reportStreet } from './address/forms.js';
@@ -86,6 +87,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         },
       },
     ],
+    brings: { context },
     keywords: { address: words.KEYWORDS.split('|'), 'address-is': words.KEYWORDS.split('|') },
   };
 }

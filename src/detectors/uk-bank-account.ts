@@ -1,4 +1,5 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** How far behind its sort code an account number may stand. */
@@ -62,6 +63,7 @@ export function ukBankAccount(): Detector<'UK_SORT_CODE' | 'UK_BANK_NUMBER'> {
       { on: 'number', digits: [6, 6], topics: ['sort-code', 'account', 'bank'], find },
       { on: 'number', digits: [8, 8], topics: ['sort-code'], find: findAccount },
     ],
+    brings: { context },
     keywords: {
       'sort-code': ['sort', 'sort code', 'sortcode', 'sort codes', 'sorting code'],
       account: ['account', 'account number', 'account no', 'acc', 'acc no', 'a c', 'acct', 'bank account'],

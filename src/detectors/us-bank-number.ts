@@ -1,4 +1,5 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** Does a digit stand further left in the same token? */
@@ -40,6 +41,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
     specificity: 'generic',
     // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
     triggers: [{ on: 'number', digits: [6, 17], topics: ['account'], find }],
+    brings: { context },
     keywords: {
       account: [
         'account number',

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import {
   isHintedValue,
   isPlaceholder,
@@ -168,6 +169,7 @@ export function username(): Detector<'USERNAME'> {
         },
       },
     ],
+    brings: { context },
     keywords: { username: [...keywords, ...UNSPACED, 'user name', 'user id', 'screen name', 'account name', 'tên đăng nhập'] },
   };
 }

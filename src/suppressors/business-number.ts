@@ -1,3 +1,4 @@
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, isNumberEntity, tokenAround } from './around.js';
 
@@ -17,6 +18,7 @@ export function businessNumber(): Suppressor {
   return {
     id: 'business-number',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: {
       order: [
         'order',

@@ -1,3 +1,4 @@
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { isNumberEntity } from './around.js';
 
@@ -14,6 +15,7 @@ export function count(): Suppressor {
   return {
     id: 'count',
     reach: { before: 80, after: 80 },
+    brings: { context },
     keywords: {
       count: [
         'views',

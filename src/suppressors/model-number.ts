@@ -1,4 +1,5 @@
 import { isAsciiLetter, isDigit } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, isNumberEntity, tokenAround } from './around.js';
 
@@ -19,6 +20,7 @@ export function modelNumber(): Suppressor {
   return {
     id: 'model-number',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: {
       product: [
         'part number',

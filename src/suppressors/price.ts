@@ -1,4 +1,5 @@
 import { isSpace } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, chainAround, isNumberEntity } from './around.js';
 
@@ -22,6 +23,7 @@ export function price(): Suppressor {
   return {
     id: 'price',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: { price: ['usd', 'eur', 'gbp', 'dollar', 'euro', 'rupee', 'yen', 'pound', 'peso', 'price', 'million', 'billion'] },
     covers(scan, start, end, entity) {
       if (!isNumberEntity(entity)) return false;

@@ -1,3 +1,4 @@
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, chainAround, digitsIn, isNumberEntity } from './around.js';
 
@@ -29,6 +30,7 @@ export function publicationCode(): Suppressor {
   return {
     id: 'publication-code',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: { isbn: ['isbn', 'isbn 10', 'isbn 13', 'issn', 'ean', 'upc', 'gtin', 'barcode', 'bar code', 'jan code'] },
     covers(scan, start, end, entity) {
       if (!isNumberEntity(entity)) return false;

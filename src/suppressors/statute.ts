@@ -1,3 +1,4 @@
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, chainAround, isNumberEntity } from './around.js';
 
@@ -15,6 +16,7 @@ export function statute(): Suppressor {
   return {
     id: 'statute',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: {
       law: [
         ...[

@@ -1,4 +1,5 @@
 import { isDigit } from '../core/characters.js';
+import { context } from '../core/context.js';
 import type { Suppressor } from '../core/types.js';
 import { AROUND, chainAround } from './around.js';
 
@@ -19,6 +20,7 @@ export function version(): Suppressor {
   return {
     id: 'version',
     reach: { before: AROUND + 80, after: AROUND + 80 },
+    brings: { context },
     keywords: {
       version: [
         'version',

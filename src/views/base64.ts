@@ -1,4 +1,5 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { utf8Length, utf8Point } from './utf8.js';
@@ -29,6 +30,7 @@ export function base64(): TextView {
     reach: { before: 4096, after: 4096 },
     evidence: 'base64',
     confidence: 0.97,
+    brings: { views },
     // A run has one of these in it; one of letters only is worth a look when it is long.
     characters: '+/-_',
     digits: 1,

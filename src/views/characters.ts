@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import {
   AT,
@@ -59,6 +60,7 @@ export function characters(): TextView {
     reach: { before: 256, after: 256 },
     evidence: 'folded',
     confidence: 0.98,
+    brings: { views },
     nonAscii: true,
     fold(text) {
       const tables = characterClasses();

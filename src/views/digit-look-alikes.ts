@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 
@@ -31,6 +32,7 @@ export function digitLookAlikes(): TextView {
     reach: { before: LONGEST_RUN, after: LONGEST_RUN },
     evidence: 'folded',
     confidence: 0.93,
+    brings: { views },
     digits: Math.ceil(FEWEST_FIGURES * DIGIT_SHARE),
     fold(text) {
       if (!mayHide(text)) return undefined;

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { hexNumber, hexPair, hexValue, utf8Length, utf8Point } from './utf8.js';
@@ -23,6 +24,7 @@ export function escapes(): TextView {
     reach: { before: 0, after: 16 },
     evidence: 'escaped',
     confidence: 0.99,
+    brings: { views },
     characters: '\\',
     fold(text) {
       const out = new FoldBuilder(text);

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { hexValue } from './utf8.js';
@@ -43,6 +44,7 @@ export function htmlEntities(): TextView {
     reach: { before: 0, after: 16 },
     evidence: 'html-entity',
     confidence: 0.99,
+    brings: { views },
     characters: '&',
     fold(text) {
       const out = new FoldBuilder(text);

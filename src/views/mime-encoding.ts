@@ -1,4 +1,5 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { hexPair, utf8Length, utf8Point } from './utf8.js';
@@ -23,6 +24,7 @@ export function mimeEncoding(): TextView {
     reach: { before: 0, after: 128 },
     evidence: 'mime-encoded',
     confidence: 0.98,
+    brings: { views },
     characters: '=',
     fold(text) {
       const out = new FoldBuilder(text);

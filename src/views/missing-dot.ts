@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { PROVIDERS } from './address-words.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -26,6 +27,7 @@ export function missingDot(): TextView {
     reach: { before: 2, after: 32 },
     evidence: 'folded',
     confidence: 0.8,
+    brings: { views },
     characters: '@',
     fold(text) {
       const out = new FoldBuilder(text);

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { hexNumber, hexPair, utf8Length, utf8Point } from './utf8.js';
@@ -26,6 +27,7 @@ export function percentEncoding(): TextView {
     reach: { before: 64, after: 64 },
     evidence: 'percent-encoded',
     confidence: 0.99,
+    brings: { views },
     characters: '%+',
     fold(text) {
       const out = new FoldBuilder(text);

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 
@@ -29,6 +30,7 @@ export function punycode(): TextView {
     reach: { before: 4, after: LONGEST_LABEL },
     evidence: 'punycode',
     confidence: 0.99,
+    brings: { views },
     characters: '-',
     fold(text) {
       let out: FoldBuilder | undefined;

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
 import { domainStrength } from './top-level-domains.js';
@@ -25,6 +26,7 @@ export function reversed(): TextView {
     reach: { before: LONGEST_ADDRESS, after: LONGEST_ADDRESS },
     evidence: 'reversed',
     confidence: 0.8,
+    brings: { views },
     characters: '@',
     words: BACKWARD_WORDS,
     fold(text) {

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { groupBreaks } from './digit-groups.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -33,6 +34,7 @@ export function spacedDigits(): TextView {
     reach: { before: 160, after: 160 },
     evidence: 'spaced',
     confidence: 0.95,
+    brings: { views },
     digits: FEWEST_DIGITS,
     fold(text) {
       let out: FoldBuilder | undefined;

@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import {
   AT_PHRASES,
@@ -33,6 +34,7 @@ export function spokenAddress(): TextView {
     reach: { before: 256, after: 256 },
     evidence: 'spoken',
     confidence: 0.95,
+    brings: { views },
     words: `${AT_WORDS} ${WEAK_AT_WORDS} ${DOT_WORDS}`.split(' '),
     fold: (text) => foldAddresses(text, true),
   };
@@ -54,6 +56,7 @@ export function spacedAddress(): TextView {
     reach: { before: 256, after: 256 },
     evidence: 'spaced',
     confidence: 0.95,
+    brings: { views },
     characters: '@',
     fold: (text) => foldAddresses(text, false),
   };

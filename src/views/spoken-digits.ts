@@ -1,3 +1,4 @@
+import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { groupBreaks, withBreaks } from './digit-groups.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -30,6 +31,7 @@ export function spokenDigits(): TextView {
     reach: { before: 512, after: 512 },
     evidence: 'spoken',
     confidence: 0.95,
+    brings: { views },
     words: [...keysOf(DIGIT_WORDS), ...keysOf(TENS_WORDS)],
     fewestWords: FEWEST_WORDS,
     fold(text) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withHint } from '../../src/core/create-scanner.js';
 import type { Detector } from '../../src/core/types.js';
-import { createScanner } from '../../src/index.js';
+import { createScanner, defineDetector } from '../../src/index.js';
 import { countReads } from '../support/count-reads.js';
 
 it('numbers every look, so that nobody compares texts to know whether one is new', () => {
@@ -19,13 +19,13 @@ it('numbers every look, so that nobody compares texts to know whether one is new
 });
 
 it('remembers what short hints say, and no long ones', () => {
-  const asker: Detector = {
+  const asker = defineDetector({
     id: 'asker',
     entities: ['ASKED'],
     reach: { before: 0, after: 0 },
     triggers: [{ on: 'text', characters: '', find: (scan) => void scan.near('phone', 0, 1) }],
     keywords: { phone: ['phone'] },
-  };
+  });
   const scanner = createScanner({ detectors: [asker] });
   const reads = (hint: string) => {
     const hinted = withHint(scanner, hint);

@@ -12,7 +12,11 @@ const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: nu
     code: "import { createScanner } from 'pii-sieve'; import { email } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email()] });",
     kB: 16.7,
   },
-  'one national id': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 3 },
+  'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 6.3 },
+  'the scanner and one national id': {
+    code: "import { createScanner } from 'pii-sieve'; import { usSsn } from 'pii-sieve/detectors/national-id'; export const scanner = createScanner({ detectors: [usSsn()] });",
+    kB: 16,
+  },
   'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27.4 },
   'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 140 },
   'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 27.3 },

@@ -28,7 +28,7 @@ function byPattern(entity: string, pattern: RegExp): Detector {
 }
 
 /** Numbers are phones where the word `phone` is near, or stands before the text as the field's name. */
-const phone: Detector = {
+const phone: Detector = defineDetector({
   id: 'phone',
   entities: ['PHONE_NUMBER'],
   reach: { before: 0, after: 0 },
@@ -43,9 +43,9 @@ const phone: Detector = {
       },
     },
   ],
-};
+});
 
-const card: Detector = {
+const card: Detector = defineDetector({
   id: 'card',
   entities: ['CREDIT_CARD'],
   reach: { before: 0, after: 0 },
@@ -56,7 +56,7 @@ const card: Detector = {
       find: (scan, { start, end, whole }) => whole && scan.report('CREDIT_CARD', start, end, 0.9, ['checksum']),
     },
   ],
-};
+});
 
 /** A small scanner: e-mail addresses, sixteen digits, and numbers near `phone`; it remembers what it was asked about. */
 export function stubScanner(): StubScanner {

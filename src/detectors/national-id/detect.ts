@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
+import { context } from '../../core/context.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
 import { type Form, read, type Shape, shapesOf } from './shape.js';
@@ -278,6 +279,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     entities: [...new Set(schemes.map(({ entity }) => entity))],
     reach: REACH,
     triggers: [{ on: 'digits', fewest: Math.max(2, Math.min(...shapes.map(({ text }) => fixedDigits(text)))), find }],
+    brings: { context },
     keywords: { ...choice?.keywords, ...keywords },
   };
 }

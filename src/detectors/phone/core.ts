@@ -1,3 +1,4 @@
+import { context } from '../../core/context.js';
 import { PiiSieveError } from '../../core/errors.js';
 import { TOKEN_REACH } from '../../core/surroundings.js';
 import type { Detector } from '../../core/types.js';
@@ -98,6 +99,7 @@ export function phone(options: PhoneCoreOptions): Detector<'PHONE_NUMBER'> {
         find: (scan, run) => findPhone(question, scan, run),
       },
     ],
+    brings: { context },
     keywords: KEYWORDS,
   };
 }

@@ -1,0 +1,73 @@
+import { BARRIER_CODE } from './characters.js';
+import type { CompiledOptions } from './compile-options.js';
+import type { Machinery } from './machinery.js';
+import type { Candidate } from './resolve-overlaps.js';
+import { Sweep } from './sweep.js';
+import type { Scan } from './types.js';
+
+/** Runs the detectors over one text and collects what they report. */
+export interface Looker {
+  readonly sweep: Sweep;
+  /** What detectors and suppressors see of the text looked at last. */
+  readonly scan: Scan;
+  /** The candidates of a text, in the order they were reported. */
+  look(text: string, hint: string): Candidate[];
+  /** The second half of a look, at the text that the sweep has just read. */
+  ask(text: string, hint: string): Candidate[];
+}
+
+let looks = 0;
+
+/** Scanners share detectors: the count is one for all. */
+export function nextLook(): number {
+  return ++looks;
+}
+
+export function createLooker(options: CompiledOptions, machinery: Machinery): Looker {
+  const { detectors, suppressors, views, entities, minScore, isAllowed, trace } = options;
+  /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
+  const threshold = isAllowed === undefined && trace === undefined ? minScore : () => 0;
+  let candidates: Candidate[] = [];
+  const sweep = new Sweep(detectors, views);
+  const context = machinery.context?.(options.context, [...detectors, ...suppressors], sweep.fillWords);
+  const scan = {
+    text: '',
+    look: 0,
+    words: sweep.words,
+    near: (topic, start, end) => context?.near(topic, start, end) ?? 0,
+    mentions: (topic) => context?.mentions(topic) ?? false,
+    least: Math.min(...entities.map(threshold)),
+    report(entity, start, end, score, evidence, alternatives) {
+      if (score < threshold(entity) || !(start >= 0 && start < end && end <= scan.text.length)) return;
+      for (let i = start; i < end; i++) if (scan.text.charCodeAt(i) === BARRIER_CODE) return;
+      const { id, specificity = 'specific' } = sweep.owner!;
+      candidates.push({
+        entity,
+        start,
+        end,
+        score: Math.min(1, Math.max(0, score)),
+        detector: id,
+        specificity,
+        evidence,
+        alternatives,
+      });
+    },
+  } satisfies Scan as { -readonly [key in keyof Scan]: Scan[key] };
+  const ask: Looker['ask'] = (text, hint) => {
+    scan.text = text;
+    scan.look = nextLook();
+    candidates = [];
+    context?.reset(text, hint);
+    sweep.ask(scan, hint !== '');
+    return candidates;
+  };
+  return {
+    sweep,
+    scan,
+    ask,
+    look(text, hint) {
+      sweep.read(text);
+      return ask(text, hint);
+    },
+  };
+}

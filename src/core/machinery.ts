@@ -1,0 +1,36 @@
+import { demand } from './checks.js';
+import type { CompiledOptions } from './compile-options.js';
+import type { context } from './context.js';
+import type { views } from './through-views.js';
+import type { Brought, Detector, TextView } from './types.js';
+
+/**
+ * What only some scanners need. Each part is brought by whoever asks for it, in `brings`: a bundle holds the parts that its detectors, views
+ * and suppressors name, and no scanner asks for a part that nobody brought.
+ */
+export interface Machinery {
+  /** Answers `near` and `mentions`. */
+  readonly context?: typeof context | undefined;
+  /** Looks at folded readings of the text. */
+  readonly views?: typeof views | undefined;
+}
+
+interface Owner extends Partial<Pick<Detector, 'keywords'> & Pick<TextView, 'fold'>> {
+  readonly brings?: Brought | undefined;
+}
+
+/** The parts that came with what a scanner is made of. Who asks for one and did not bring it is refused. */
+export function machineryOf({ detectors, suppressors, views }: CompiledOptions): Machinery {
+  const lists: readonly (readonly [string, string, readonly Owner[]])[] = [
+    ['detectors', 'defineDetector', detectors],
+    ['suppressors', 'defineSuppressor', suppressors],
+    ['views', 'defineView', views],
+  ];
+  for (const [option, maker, owners] of lists) {
+    owners.forEach(({ brings, keywords, fold }, i) => {
+      const missing = [keywords && 'context', fold && 'views'].find((part) => part && brings?.[part] === undefined);
+      demand(!missing, 'invalid-detector', `${option}[${i}].brings`, `lacks '${missing}': make it with ${maker}()`);
+    });
+  }
+  return Object.assign({}, ...[...detectors, ...suppressors, ...views].map(({ brings }) => brings)) as Machinery;
+}

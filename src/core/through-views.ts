@@ -1,0 +1,114 @@
+import type { Looker } from './looker.js';
+import { nextLook } from './looker.js';
+import type { Candidate } from './resolve-overlaps.js';
+import { isSuppressed } from './suppression.js';
+import { bitOf } from './sweep.js';
+import type { Tell } from './trace.js';
+import type { Evidence, FoldedText, Incomplete, Scan, Suppressor, TextView } from './types.js';
+import { unfoldSpan } from './view.js';
+import type { Span } from './working-text.js';
+
+/** Encodings nested deeper than this are reported as `incomplete`. */
+const MAX_DEPTH = 3;
+
+/** Looks at folded readings of the text that the looker looked at last. */
+export interface ThroughViews {
+  /** Does a view make something else of the text? */
+  folds(text: string): boolean;
+  /** Adds to `into` what is found in folds of the text only, or better there. */
+  look(text: string, hint: string, into: Candidate[], incomplete: Incomplete[] | undefined, tell: Tell | undefined): void;
+}
+
+/** One view that changed something: the text it was given and what it made of it. */
+interface FoldStep {
+  readonly view: TextView;
+  readonly folded: FoldedText;
+  readonly from: string;
+}
+
+/** The machinery that views bring. */
+export function views(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
+  const { seen } = looker.sweep;
+  const isAsked = (i: number) => (seen.views & bitOf(i)) !== 0;
+  return {
+    folds: (text) => seen.views !== 0 && list.some((view, i) => isAsked(i) && view.fold(text) !== undefined),
+
+    /**
+     * Folds the text by one view after another, each over what the ones before left, and looks at every step. At most
+     * `MAX_DEPTH` rounds: however disguises nest, a text is looked at rounds × views times and no more.
+     */
+    look(text, hint, into, incomplete, tell) {
+      const steps: FoldStep[] = [];
+      let current = text;
+      let known: Map<string, Candidate> | undefined;
+      for (let round = 1; ; round++) {
+        let changed = false;
+        for (let i = 0; i < list.length; i++) {
+          const view = list[i]!;
+          if (!isAsked(i)) continue;
+          const folded = view.fold(current);
+          if (folded === undefined) continue;
+          const reason = round > MAX_DEPTH ? 'depth' : folded.incomplete;
+          if (reason !== undefined && incomplete?.length === 0) incomplete.push({ start: 0, end: text.length, reason });
+          if (round > MAX_DEPTH) return;
+          changed = true;
+          steps.push({ view, folded, from: current });
+          current = folded.text;
+          known ??= new Map(into.map((candidate) => [readingKey(candidate), candidate]));
+          for (const candidate of looker.look(current, hint)) {
+            if (isSuppressed(suppressors, candidate, looker.scan, tell, () => unfolded(candidate, steps))) continue;
+            const matched = suppressors.length > 0 ? current.slice(candidate.start, candidate.end) : '';
+            if (!unfold(candidate, steps) && candidate.evidence.includes('model')) continue;
+            // What the folds left as it was is also judged where it stands: a fold beside it may have broken its URL.
+            if (
+              matched !== '' &&
+              candidate.end - candidate.start === matched.length &&
+              text.startsWith(matched, candidate.start)
+            ) {
+              const scan: Scan = { ...looker.scan, text, look: nextLook(), near: () => 0, mentions: () => false };
+              if (isSuppressed(suppressors, candidate, scan, tell)) continue;
+            }
+            const key = readingKey(candidate);
+            const same = known.get(key);
+            if (same !== undefined && same.score >= candidate.score) continue;
+            known.set(key, candidate);
+            into.push(candidate);
+          }
+        }
+        if (!changed) return;
+      }
+    },
+  };
+}
+
+/** Where a candidate of the last fold stands in the text. */
+function unfolded({ start, end }: Candidate, steps: readonly FoldStep[]): Span {
+  return steps.reduceRight<Span>((span, { folded }) => unfoldSpan(folded, span[0], span[1]), [start, end]);
+}
+
+/**
+ * Moves a candidate of the last fold to where it stands in the text; answers whether a view changed something inside it. Only those views
+ * count against it. Where none did, the model has read the same words before: other surroundings do not make a person of them.
+ */
+function unfold(candidate: Candidate, steps: readonly FoldStep[]): boolean {
+  let evidence: Evidence[] | undefined;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const { view, folded, from } = steps[i]!;
+    const [start, end] = unfoldSpan(folded, candidate.start, candidate.end);
+    const length = candidate.end - candidate.start;
+    if (end - start !== length || from.slice(start, end) !== folded.text.slice(candidate.start, candidate.end)) {
+      candidate.score *= view.confidence;
+      evidence ??= [];
+      if (!evidence.includes(view.evidence)) evidence.unshift(view.evidence);
+    }
+    candidate.start = start;
+    candidate.end = end;
+  }
+  if (evidence === undefined) return false;
+  candidate.evidence = [...candidate.evidence, ...evidence];
+  return true;
+}
+
+function readingKey({ entity, start, end }: Candidate): string {
+  return `${entity} ${start} ${end}`;
+}
