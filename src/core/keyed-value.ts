@@ -1,4 +1,6 @@
 import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpace, lowerUnit } from './characters.js';
+import { endsItsLine, isBareLabel, labelLine, lineStart } from './line.js';
+import { insideUrl } from './surroundings.js';
 import type { Scan } from './types.js';
 import { isWordAt } from './words.js';
 
@@ -119,6 +121,12 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
     } else break;
   }
   if (link === 'sign' && text.charCodeAt(i) === 42 && text.charCodeAt(i + 1) === 42) i += 2;
+  const below = link === 'none' && isLineEnd(text.charCodeAt(i));
+  if (below) {
+    i = valueBelow(text, at, i);
+    if (i < 0) return undefined;
+    link = 'verb';
+  }
   const tight = link === 'sign' && !isSpace(text.charCodeAt(i));
   const query = tight && text.charCodeAt(i - 1) === 61;
   i = skipBlanks(text, i, link === 'sign');
@@ -138,16 +146,38 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   const start = i;
   const stop = Math.min(text.length, start + longest + 1);
   let end = start;
+  let parameter: boolean | undefined;
   while (end < stop) {
     code = text.charCodeAt(end);
-    // In a query string or a form body "&" parts the pairs; in a cookie or a connection string ";" does.
-    if (endsValue(code) || (query && (code === 38 || code === 59 || code === 35))) break;
+    if (endsValue(code)) break;
     if (end > start && parts(code) && startsKey(text, end + 1)) break;
+    // In a query string "&" and ";" part the pairs, with or without a value, and "#" the fragment; elsewhere they may belong to a password.
+    if (query && (code === 38 || code === 59 || code === 35) && (parameter ??= isParameter(text, at))) break;
     end++;
   }
   if (end - start > longest) return undefined;
   while (end > start && isTrailing(text.charCodeAt(end - 1))) end--;
+  // "password / forgot yours?": below a label stands the value alone, or one that no word looks like.
+  if (below && !endsItsLine(text, end) && makeupOf(text, start, end).digits === 0) return undefined;
   return end > start ? { start, end, link, quoted: false } : undefined;
+}
+
+/**
+ * Where the value begins that stands on the line below a keyword which ends its own line at `lineEnd`; -1 where the keyword's line is more than a label.
+ */
+function valueBelow(text: string, keywordEnd: number, lineEnd: number): number {
+  const start = skipBlanks(text, lineEnd, true);
+  const label = labelLine(text, lineStart(text, start), start);
+  if (label === undefined || label[0] >= keywordEnd || keywordEnd > label[1]) return -1;
+  return isBareLabel(text, label[0], keywordEnd, 1) ? start : -1;
+}
+
+/** Is the key whose name ends at `at` a parameter of a URL: behind "?" or "&", or in the path or query of one? */
+function isParameter(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < LONGEST_KEY && isKeyUnit(text.charCodeAt(i - 1))) i--;
+  const before = text.charCodeAt(i - 1);
+  return before === 63 || before === 38 || insideUrl(text, at);
 }
 
 /** Comma, semicolon, bar, ampersand: what parts one pair of a list from the next. */
@@ -161,10 +191,13 @@ const LONGEST_KEY = 24;
 /** Does a name and ":" or "=" stand here: `phone=`, `e-mail:`? */
 function startsKey(text: string, at: number): boolean {
   let i = at;
-  while (i - at < LONGEST_KEY && (isAlphanumeric(text.charCodeAt(i)) || text.charCodeAt(i) === 95 || text.charCodeAt(i) === 45))
-    i++;
+  while (i - at < LONGEST_KEY && isKeyUnit(text.charCodeAt(i))) i++;
   const code = text.charCodeAt(i);
   return i > at && isAsciiLetter(text.charCodeAt(at)) && (code === 61 || code === 58);
+}
+
+function isKeyUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 95 || code === 45;
 }
 
 /** Punctuation of the sentence, not of the value. */
@@ -192,7 +225,8 @@ export function unspacedKeyBefore(text: string, start: number, keywords: readonl
   const stop = Math.max(0, start - 12);
   while (i > stop) {
     const code = text.charCodeAt(i - 1);
-    if (isSpace(code) || isQuote(code) || code === 58 || code === 61 || code === 0xff1a || code === 0xff1d) i--;
+    if (isSpace(code) || isLineEnd(code) || isQuote(code) || code === 58 || code === 61 || code === 0xff1a || code === 0xff1d)
+      i--;
     else if (copulas > 0 && '是为為はがは는은이가'.includes(text[i - 1]!)) {
       copulas--;
       i--;

@@ -71,13 +71,13 @@ export function labelLine(text: string, from: number, start: number): readonly [
   return first < end && end - first <= LONGEST_LABEL ? [first, end] : undefined;
 }
 
-/** May `[start, end)` stand before the word of a label: no digits and hardly any words? */
-export function isBareLabel(text: string, start: number, end: number): boolean {
+/** May `[start, end)` stand before the words of a label, of which it holds `named`: no digits and hardly any other words? */
+export function isBareLabel(text: string, start: number, end: number, named = 0): boolean {
   let words = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) return false;
-    if (isLetter(code) && !(i > start && isLetter(text.charCodeAt(i - 1))) && ++words > MAX_LABEL_WORDS) return false;
+    if (isLetter(code) && !(i > start && isLetter(text.charCodeAt(i - 1))) && ++words > MAX_LABEL_WORDS + named) return false;
   }
   return true;
 }

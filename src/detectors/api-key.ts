@@ -9,7 +9,7 @@ const LONGEST = 400;
 
 /**
  * Keys whose vendor wrote a prefix in front, as documented by the vendor: prefix, shortest and longest rest, alphabet of the rest.
- * Alphabets: `a` letters and digits, `d` those with `-` and `_`, `h` hexadecimal, `l` letters, `p` as `d` with `.`.
+ * Alphabets: `a` letters and digits, `d` those with `-` and `_`, `h` hexadecimal, `u` that with `-` (UUIDs), `p` as `d` with `.`, `b` base64.
  */
 const PREFIXES =
   // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained. GitLab: personal, deploy, runner, pipeline trigger.
@@ -28,11 +28,33 @@ const PREFIXES =
   'figd_ 40 48 d|sntrys_ 60 220 d|sntryu_ 64 64 h|PMAK- 59 59 d|NRAK- 27 27 a|tskey-auth- 20 60 d|tskey-api- 20 60 d|sq0atp- 22 22 d|sq0csp- 43 43 d|' +
   'key- 32 32 h|fo1_ 40 60 d|AGE-SECRET-KEY-1 58 58 a|' +
   // SendGrid, Google OAuth access token, HashiCorp Vault.
-  'SG. 60 70 p|ya29. 40 300 d|hvs. 24 140 d|hvb. 24 300 d';
+  'SG. 60 70 p|ya29. 40 300 d|hvs. 24 140 d|hvb. 24 300 d|' +
+  // GitLab: OAuth secrets, feed, SCIM, CI job, mail, feature flags, agents. Docker: organisations, swarm.
+  'gloas- 64 64 h|glft- 20 64 d|glsoat- 20 64 d|glcbt- 20 80 d|glimt- 25 64 d|glffct- 20 64 d|glagent- 50 64 d|dckr_oat_ 32 40 d|SWMTKN-1- 70 100 d|' +
+  // Hosting and data: PlanetScale, Pulumi, Doppler, Netlify, Supabase, Vercel Blob, Heroku, Fly, Neon, Render, Contentful, Prefect, OpenShift.
+  'pscale_tkn_ 32 64 p|pscale_pw_ 32 64 p|pscale_oauth_ 32 64 p|pul- 40 40 h|dp.pt. 43 43 a|dp.st. 40 60 p|dp.ct. 43 43 a|dp.sa. 43 43 a|nfp_ 36 40 a|sbp_ 40 40 h|' +
+  'sb_secret_ 24 60 d|vercel_blob_rw_ 40 60 d|HRKU- 36 70 d|fm1_ 80 360 b|fm2_ 80 360 b|napi_ 60 70 a|rnd_ 28 32 a|CFPAT- 43 43 d|pnu_ 36 36 a|sha256~ 43 43 d|' +
+  // Mail, payments, shipping: Brevo, Resend, Lob, Plaid, Checkout, Shippo, Duffel, Razorpay, Flutterwave, Mercado Pago, Square, Mailgun, Amazon MWS.
+  'xkeysib- 81 81 d|xsmtpsib- 81 81 d|re_ 33 33 d|live_ 35 35 h|test_ 35 35 h|access-production- 36 36 u|access-sandbox- 36 36 u|access-development- 36 36 u|' +
+  'sk_ 36 36 u|shippo_live_ 40 40 h|shippo_test_ 40 40 h|duffel_live_ 43 43 d|duffel_test_ 43 43 d|rzp_live_ 14 14 a|rzp_test_ 14 14 a|FLWSECK- 34 50 d|' +
+  'FLWSECK_TEST- 32 50 d|APP_USR- 60 90 d|sq0idp- 22 22 d|pubkey- 32 32 h|amzn.mws. 36 36 u|' +
+  // Development: CircleCI, Buildkite, Sourcegraph, Infracost, Clojars, ReadMe, LaunchDarkly, Dynatrace, New Relic, HubSpot, Typeform, Frame.io, Adafruit IO.
+  'CCIPAT_ 60 70 d|CCIPRJ_ 60 70 d|bkua_ 40 40 h|sgp_ 40 64 d|ico- 32 32 a|CLOJARS_ 60 60 a|rdme_ 70 70 a|sdk- 36 36 u|dt0c01. 89 89 p|NRII- 32 32 d|' +
+  'pat-na1- 36 36 u|pat-na2- 36 36 u|pat-eu1- 36 36 u|tfp_ 40 64 p|fio-u- 64 64 d|aio_ 28 28 a|phx_ 40 50 a|lin_oauth_ 64 64 h|' +
+  // Maps and models: Mapbox; ElevenLabs, LangSmith, Langfuse, Tavily, Pinecone, NVIDIA, Voyage, Fireworks, Jina, Cerebras, Firecrawl, OpenAI administrators.
+  'sk.eyJ 40 200 p|pk.eyJ 40 200 p|tk.eyJ 40 200 p|sk_ 48 48 h|lsv2_pt_ 43 43 d|lsv2_sk_ 43 43 d|sk-lf- 36 36 u|pk-lf- 36 36 u|tvly- 32 64 d|pcsk_ 50 90 d|' +
+  'nvapi- 60 70 d|pa- 43 43 d|fw_ 22 24 a|jina_ 60 70 a|csk- 48 48 a|fc- 32 32 h|sk-admin- 40 220 d';
 
-/** Keys whose prefix runs on into the rest: AWS access key ids, Google API keys, Databricks, Alibaba, Twilio, Facebook. */
+/**
+ * Keys whose prefix runs on into the rest: AWS access key ids, Google API keys, Databricks, Alibaba, Twilio, Facebook; Atlassian and Bitbucket,
+ * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent.
+ */
 const FUSED =
-  'AKIA 16 16 a|ASIA 16 16 a|ABIA 16 16 a|ACCA 16 16 a|AIza 35 35 d|dapi 32 34 h|LTAI 16 22 a|AC 32 32 h|SK 32 32 h|EAA 80 300 a';
+  'AKIA 16 16 a|ASIA 16 16 a|ABIA 16 16 a|ACCA 16 16 a|AIza 35 35 d|dapi 32 34 h|LTAI 16 22 a|AC 32 32 h|SK 32 32 h|EAA 80 300 a|' +
+  'ATATT3 60 260 b|ATCTT3 60 260 b|ATBB 32 32 a|EZAK 54 54 a|EZTK 54 54 a|ABSK 90 290 b|AKCp 69 69 a|pat 79 79 p|AKID 32 32 a';
+
+/** The first characters of those. */
+const FUSED_FIRST = [65, 68, 69, 76, 83, 100, 112];
 
 /** Words whose value is a key when it reads like one: the word before must be one of `QUALIFIERS` where the keyword is common. */
 const KEYWORDS = 'key|secret|token|clé|schlüssel|clave|chave|chiave|ключ';
@@ -60,10 +82,12 @@ function parseRows(table: string): Row[] {
 }
 
 function fits(code: number, alphabet: string): boolean {
-  if (isDigit(code)) return alphabet !== 'l';
-  if (!isAlphanumeric(code))
-    return (alphabet === 'd' || alphabet === 'p') && (code === 45 || code === 95 || (alphabet === 'p' && code === 46));
-  return alphabet !== 'h' || (code | 32) < 103;
+  if (isDigit(code)) return true;
+  const isHex = alphabet === 'h' || alphabet === 'u';
+  if (isAlphanumeric(code)) return !isHex || (code | 32) < 103;
+  if (code === 45) return alphabet !== 'a' && alphabet !== 'h';
+  if (isHex || alphabet === 'a') return false;
+  return code === 95 || (alphabet === 'p' && code === 46) || (alphabet === 'b' && (code === 43 || code === 47));
 }
 
 /** Reports the key at `start` when it begins with the row's prefix and its rest is as long and as mixed as the vendor makes it. */
@@ -115,6 +139,42 @@ function findTelegram(scan: Scan, at: number): void {
   if (at - start >= 8 && at - start <= 10 && end - at === 36) scan.report('API_KEY', start, end, 0.97, PREFIXED);
 }
 
+/** A client secret of Microsoft Entra ID: three characters, a digit, "Q~", 31 to 34 more. */
+function findEntra(scan: Scan, at: number): void {
+  const { text } = scan;
+  const start = at - 5;
+  if (
+    text.charCodeAt(at - 1) !== 81 ||
+    !isDigit(text.charCodeAt(at - 2)) ||
+    (start > 0 && isEntraUnit(text.charCodeAt(start - 1)))
+  )
+    return;
+  let end = start;
+  while (end < text.length && end - at < 40 && isEntraUnit(text.charCodeAt(end))) end++;
+  while (end > at && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
+  if (start >= 0 && end - at > 28 && end - at < 36 && makeupOf(text, start, end).distinct > 12)
+    scan.report('API_KEY', start, end, 0.95, PREFIXED);
+}
+
+function isEntraUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 95 || code === 126 || code === 46 || code === 45;
+}
+
+/** What stands before the word that tells the vendor: Terraform Cloud's `atlasv1`, the data centre of a Mailchimp key (`…-us14`). */
+function findBehindRest(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const mailchimp = end - start === 2;
+  const alphabet = mailchimp ? 'h' : 'a';
+  const size = mailchimp ? 32 : 14;
+  const gap = start - 1;
+  if (text.charCodeAt(gap) !== (mailchimp ? 45 : 46) || gap < size || isAlphanumeric(text.charCodeAt(gap - size - 1))) return;
+  for (let i = gap - size; i < gap; i++) if (!fits(text.charCodeAt(i), alphabet)) return;
+  let last = end;
+  while (last < text.length && last - end < 80 && fits(text.charCodeAt(last), mailchimp ? 'h' : 'p')) last++;
+  if (mailchimp ? last - end < 1 || last - end > 2 : last - end < 60) return;
+  if (makeupOf(text, gap - size, gap).digits > 1) scan.report('API_KEY', gap - size, last, 0.95, PREFIXED);
+}
+
 function findKeyed(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const value = readKeyedValue(text, end, LONGEST);
@@ -150,7 +210,7 @@ function isQualified(text: string, start: number): boolean {
 
 /**
  * Finds API keys and access tokens: by the prefix their vendor gives them (AWS, Google, GitHub, GitLab, Stripe, Slack, OpenAI, Anthropic,
- * npm, PyPI and thirty more, in the vendor's documented shape), or by a keyword ("api key", "client_secret") before a value that reads like
+ * npm, PyPI and eighty more, in the vendor's documented shape), or by a keyword ("api key", "client_secret") before a value that reads like
  * the output of a random generator. Prefixed keys are matched as written: their case is part of them. O(n).
  *
  * @example
@@ -187,13 +247,14 @@ export function apiKey(): Detector<'API_KEY'> {
       { on: 'word', words: [...words], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
       { on: 'character', characters: '.', find: findDiscord },
       { on: 'character', characters: ':', before: '0123456789', after: 'A', find: findTelegram },
+      { on: 'character', characters: '~', before: 'Q', find: findEntra },
+      { on: 'word', words: ['us', 'atlasv'], find: findBehindRest },
       {
         on: 'token',
         length: [5, LONGEST],
         find(scan, start) {
           const first = scan.text.charCodeAt(start);
-          // A, E, L, S or d: nothing else starts a fused key.
-          if (first !== 65 && first !== 69 && first !== 76 && first !== 83 && first !== 100) return;
+          if (!FUSED_FIRST.includes(first)) return;
           for (const row of fused) if (tryRow(scan, start, row)) return;
         },
       },

@@ -18,16 +18,30 @@ const LONGEST_ADDRESS = 96;
 
 /** Words that mean a password by themselves. */
 const KEYWORDS =
-  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi';
+  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
-const WEAK_KEYWORDS = ['pin', 'pass', 'pw', 'psw', 'clave', 'contrasenya', 'passe', 'khẩu', 'المرور', 'السر', 'عبور'];
-/** The word that must stand before a weak keyword for it to mean a password: mot de passe, mật khẩu, كلمة المرور, رمز عبور. */
-const PHRASES: Readonly<Record<string, string>> = {
-  passe: 'mot de ',
-  khẩu: 'mật ',
-  المرور: 'كلمة ',
-  السر: 'كلمة ',
-  عبور: 'رمز ',
+const WEAK_KEYWORDS = [
+  'pin',
+  'pass',
+  'pw',
+  'psw',
+  'clave',
+  'contrasenya',
+  'κωδικός',
+  'κωδικος',
+  'passe',
+  'khẩu',
+  'المرور',
+  'السر',
+  'عبور',
+];
+/** What must stand before a weak keyword for it to mean a password: mot de passe, palavra-passe, mật khẩu, كلمة المرور, رمز عبور. */
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  passe: ['mot de ', 'palavra-', 'palavra '],
+  khẩu: ['mật '],
+  المرور: ['كلمة '],
+  السر: ['كلمة '],
+  عبور: ['رمز '],
 };
 /** Keywords of scripts without spaces. */
 const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน'];
@@ -140,7 +154,7 @@ function findStrong(scan: Scan, start: number, end: number): void {
 function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
-  if (phrase !== undefined && text.slice(Math.max(0, start - phrase.length), start).toLowerCase() !== phrase) return;
+  if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
   const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
@@ -157,6 +171,15 @@ function findWeak(scan: Scan, start: number, end: number): void {
   }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
+  else if (value.link === 'none' && isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+}
+
+/** Small and capital letters and digits that take turns, as a generator writes them: no word, model or booking code looks so. */
+function isGenerated(text: string, { start, end }: KeyedValue): boolean {
+  const { length, digits, lower, upper, others, changes } = makeupOf(text, start, end);
+  return (
+    length >= 8 && others < 2 && !text.slice(start, end).includes('=') && digits > 1 && lower > 1 && upper > 1 && changes > 2
+  );
 }
 
 /** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address. */
@@ -236,7 +259,7 @@ export function password(): Detector<'PASSWORD'> {
           // Only a token that such a script, a sign or a symbol precedes can be the value.
           const before = scan.text.charCodeAt(start - 1);
           const ahead = before === 32 ? scan.text.charCodeAt(start - 2) : before;
-          if (ahead >= 0xe00 || ahead === 58 || ahead === 61 || (before > 32 && before < 127)) {
+          if (ahead >= 0xe00 || ahead === 58 || ahead === 61 || isLineEnd(ahead) || (before > 32 && before < 127)) {
             findUnspaced(scan, start);
           }
         },

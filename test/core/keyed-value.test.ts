@@ -25,10 +25,21 @@ describe('readKeyedValue', () => {
     ['key #12', ['12', 'none', false]],
     ['key', undefined],
     ['key:', undefined],
-    ['key\nabc', undefined],
+    ['key\nabc', ['abc', 'verb', false]],
+    ['key\nabc def', undefined],
+    ['key\nabc1 def', ['abc1', 'verb', false]],
+    ['key\n\n\n\nabc', undefined],
+    ['key words\nabc', ['words', 'none', false]],
+    ['key=abc&d;e#f', ['abc&d;e#f', 'sign', false]],
     ['key: \uFDD0', undefined],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it('ends at what parts parameters inside a URL only', () => {
+    const text = 'https://login.example/?key=abc&d';
+    const value = readKeyedValue(text, text.indexOf('='), 40);
+    expect(value && text.slice(value.start, value.end)).toBe('abc');
   });
 
   it('reads no value that is longer than asked for', () => {

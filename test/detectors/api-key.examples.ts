@@ -38,9 +38,45 @@ export const match = [
     spans: ['API_KEY 123456789:AAFh3kL9mN2pQ5rS8tU1vW4xY7zA0bC3dEg'],
     why: 'Telegram',
   },
+  {
+    text: 'pul-9f86d081884c7d659a2feaa0c55ad0154b1c8e7a',
+    spans: ['API_KEY pul-9f86d081884c7d659a2feaa0c55ad0154b1c8e7a'],
+    why: 'Pulumi',
+  },
+  {
+    text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a-1b2c3d4e5f6a',
+    spans: ['API_KEY sdk-4f7c9e1a-2b3d-4c5e-8f9a-1b2c3d4e5f6a'],
+    why: 'LaunchDarkly: a UUID behind its prefix',
+  },
+  {
+    text: 'plaid access-sandbox-4f7c9e1a-2b3d-4c5e-8f9a-1b2c3d4e5f6a',
+    spans: ['API_KEY access-sandbox-4f7c9e1a-2b3d-4c5e-8f9a-1b2c3d4e5f6a'],
+    why: 'Plaid',
+  },
+  {
+    text: 'mail 9f86d081884c7d659a2feaa0c55ad015-us14',
+    spans: ['API_KEY 9f86d081884c7d659a2feaa0c55ad015-us14'],
+    why: 'Mailchimp',
+  },
+  {
+    text: 'secret DEl8Q~yi8-sekJjImgNcz7H3w2RSeICHSwpx7cfv',
+    spans: ['API_KEY DEl8Q~yi8-sekJjImgNcz7H3w2RSeICHSwpx7cfv'],
+    why: 'Entra ID',
+  },
+  {
+    text: '1JNIqC4S8gxgc0.atlasv1.bXdJ4MnBIYw8Rl26PljulLyQnsI5_BrpoHMdhmSIk4uZClA5Gml2y21La0XLugyewfm',
+    spans: ['API_KEY 1JNIqC4S8gxgc0.atlasv1.bXdJ4MnBIYw8Rl26PljulLyQnsI5_BrpoHMdhmSIk4uZClA5Gml2y21La0XLugyewfm'],
+    why: 'Terraform Cloud',
+  },
 ] as const;
 
 export const noMatch = [
+  { text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a', why: 'a UUID cut off' },
+  { text: '9f86d081884c7d659a2feaa0c55ad015-user', why: 'a digest and a word' },
+  { text: '~/DE~Q~yi8 and 8Q~', why: 'tildes' },
+  { text: 'live_streaming_platform_for_games_2024', why: 'words behind a prefix' },
+  { text: 'access-production-database-guide', why: 'a slug' },
+  { text: 'contact us-12 or the us', why: 'a country' },
   { text: 'fuzz/private_key_parser_fuzzer.in/10a5c92fa30ddb6cbb4286d7699b2b7a', why: 'the keyword is a part of a name' },
   { text: 'api key', why: 'no value' },
   { text: 'sk_live_', why: 'a prefix alone' },

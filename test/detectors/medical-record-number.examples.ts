@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'MRN\n00482913', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'a label on the line above' },
   { text: 'mrn 00482913', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'the abbreviation' },
   { text: 'Medical Record # 197054', spans: ['MEDICAL_RECORD_NUMBER 197054'], why: 'a number sign' },
   { text: 'MRN-163868', spans: ['MEDICAL_RECORD_NUMBER 163868'], why: 'a dash' },
@@ -13,6 +14,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'when was the medical record\n482913', why: 'the line above is a sentence' },
   { text: 'medical record 2x', why: 'no number' },
   { text: 'mrn lookup', why: 'no value' },
   { text: 'number 482913', why: 'no word' },

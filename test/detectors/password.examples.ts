@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'Password\nhunter22', spans: ['PASSWORD hunter22'], why: 'a form: the label on one line, the value on the next' },
+  { text: '비밀번호\nabcd1234!', spans: ['PASSWORD abcd1234!'], why: 'the same in Korean' },
+  { text: 'password=ab#12&cd', spans: ['PASSWORD ab#12&cd'], why: 'outside a URL # and & belong to it' },
+  { text: 'palavra-passe: soleil99', spans: ['PASSWORD soleil99'], why: 'Portuguese, with a hyphen' },
+  { text: '{"newPassword":"abc123!x"}', spans: ['PASSWORD abc123!x'], why: 'a key in camel case' },
+  { text: 'user jane pass xK9mPq2z', spans: ['PASSWORD xK9mPq2z'], why: 'a weak keyword before what only a generator writes' },
   { text: 'password1: hunter22', spans: ['PASSWORD hunter22'], why: 'a numbered field' },
   { text: 'Password2 = abc123!x', spans: ['PASSWORD abc123!x'], why: 'another' },
   { text: 'wifi password: hunter2!', spans: ['PASSWORD hunter2!'], why: 'signed, with a symbol that belongs to it' },
@@ -28,6 +34,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'Password\nForgot password?', why: 'a link below a field' },
+  { text: 'how to reset my windows password\nhunter22', why: 'the line above is a sentence' },
+  { text: 'boarding pass QR4X7TZ1', why: 'a booking code has no small letters' },
+  { text: 'ski pass Ikon2024', why: 'a name and a year' },
   { text: 'password1 reset', why: 'a word behind a numbered keyword' },
   { text: 'https://drive.example/d/MDp6VvzSxQ-1kT/view', why: 'letters of an id' },
   { text: 'pin code: 560001', why: 'six digits: an Indian postal code' },
