@@ -55,7 +55,7 @@ export const en = /* @__PURE__ */ pack('en', {
     'tracking, tracking number, tracking id, track my, shipment, parcel, package, waybill, awb, airway bill, consignment, ups, usps, fedex, dhl, bill of lading, container number',
   isbn: 'isbn, issn, ean, upc, gtin, barcode, bar code, doi, pmid, oclc, asin, lccn, jan code, arxiv',
   product:
-    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement',
+    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement, catalog, friend code, cve',
   count:
     'views, view, likes, subscribers, followers, downloads, plays, streams, population, people, copies, users, members, votes, comments, results, words, characters, bytes, kilobytes, megabytes, gigabytes, digits, times, items, pieces, units sold, impressions, steps, square root, cube root, prime number',
   price:

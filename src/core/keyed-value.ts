@@ -152,7 +152,10 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
     if (endsValue(code)) break;
     if (end > start && parts(code) && startsKey(text, end + 1)) break;
     // In a query string "&" and ";" part the pairs, with or without a value, and "#" the fragment; elsewhere they may belong to a password.
-    if (query && (code === 38 || code === 59 || code === 35) && (parameter ??= isParameter(text, at))) break;
+    if (query && (code === 38 || code === 59 || code === 35)) {
+      parameter ??= isParameter(text, at);
+      if (parameter) break;
+    }
     end++;
   }
   if (end - start > longest) return undefined;

@@ -39,7 +39,17 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
         'host',
         'server',
         'remote addr',
+        'remote address',
         'client',
+        'forwarded for',
+        'ping',
+        'traceroute',
+        'whois',
+        'ssh',
+        'dst',
+        'src',
+        'subnet',
+        'gateway',
         'dirección ip',
         'adresse ip',
         'endereço ip',
@@ -77,7 +87,8 @@ function findV4(scan: Scan, run: NumberRun): void {
   const versioned = !named && scan.near('version', run.start, run.end) > 0;
   const evidence: Evidence[] = named ? ['context'] : [];
   // Four numbers under 100 are a version or a section far more often: one address in forty has them.
-  let score = named ? 0.95 : versioned ? 0.1 : longest === 1 ? 0.35 : longest === 2 && a !== 10 ? 0.4 : 0.8;
+  const short = longest === 1 ? 0.35 : longest === 2 && a !== 10 ? 0.4 : 0.8;
+  let score = named ? 0.95 : isHost(text, run) ? 0.8 : versioned ? 0.1 : short;
   if (versioned) evidence.push('counter-context');
   if (isDocumentation(a, b, c)) evidence.push('reserved');
   if (a === 127 || a === 0 || (a === 169 && b === 254) || a >= 224) {
@@ -90,6 +101,14 @@ function findV4(scan: Scan, run: NumberRun): void {
     else score = Math.min(score, named ? 0.9 : 0.55);
   }
   scan.report('IP_ADDRESS', run.start, run.end, score, evidence);
+}
+
+/** Behind `//`, before a port, or at the beginning of a line of an access log (Common Log Format: `… - - [`): no version stands there. */
+function isHost(text: string, { start, end, before, after }: NumberRun): boolean {
+  if (before === 47 && text.charCodeAt(start - 2) === 47) return true;
+  if (after === 58 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)) && isDigit(text.charCodeAt(end + 3)))
+    return true;
+  return text.startsWith(' - - [', end);
 }
 
 /** Does the colon at `colon` end a word that no group of an IPv6 address could be (another letter than a to f, or more than four)? */

@@ -50,6 +50,7 @@ export const MEASURED_PRECISION: readonly (readonly [entity: string, score: numb
   ["PHONE_NUMBER",0.3,"plan",83,541],
   ["PHONE_NUMBER",0.26,"plan premium-rate",0,1],
   ["PHONE_NUMBER",0.26,"plan toll-free",0,4],
-  ["PHONE_NUMBER",0.2,"plan",0,79],
-  ["PHONE_NUMBER",0.17,"plan toll-free",0,1],
+  ["PHONE_NUMBER",0.2,"plan",0,47],
+  ["PHONE_NUMBER",0.1,"plan counter-context",0,32],
+  ["PHONE_NUMBER",0.09,"plan counter-context toll-free",0,1],
 ];

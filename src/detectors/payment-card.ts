@@ -205,9 +205,11 @@ function findCard(ranges: readonly IssuerRange[], scan: Scan, run: NumberRun): v
   const inRow = grouping === 2 && isCutFromRow(scan.text, run);
   // A window cut out of a longer number is a card only where the cut is visible.
   if (!run.whole && grouping !== 2 && run.groups > 1) return;
-  if (touches(run.after)) return;
   const named = scan.near('card', run.start, run.end);
-  if (touches(run.before) && named !== 2) return;
+  // `rec_4111-1111-1111-1111_final`: underscores do not belong to a number that is grouped by other signs, or named.
+  const parted = named === 2 || (grouping === 2 && run.separator > 0 && run.separator !== 95);
+  if (touches(run.after) && !(parted && run.after === 95)) return;
+  if (touches(run.before) && !(parted && run.before === 95) && named !== 2) return;
 
   if (!right) {
     const score = (issuer & NO_LUHN) !== 0 ? SCORES.namedNoLuhn : SCORES.namedTypo;

@@ -2,7 +2,7 @@ import type { Suppressor } from '../core/types.js';
 import { AROUND, isNumberEntity, tokenAround } from './around.js';
 
 /**
- * Covers numbers inside a DOI (ISO 26324): `10.`, a registrant of four to nine digits, a slash and a suffix. The shape is the publisher's own, so it beats
+ * Covers numbers and names inside a DOI (ISO 26324): `10.`, a registrant of four to nine digits, a slash and a suffix. The shape is the publisher's own, so it beats
  * a grouping that looks like something else.
  *
  * @example
@@ -16,8 +16,10 @@ export function doi(): Suppressor {
     id: 'doi',
     reach: { before: AROUND, after: AROUND },
     beatsFormat: true,
+    beatsContext: true,
     covers({ text }, start, end, entity) {
-      if (!isNumberEntity(entity)) return false;
+      // `10.1016/j.cell.2019.05.031`: publishers write journals and dates.
+      if (!isNumberEntity(entity) && entity !== 'PERSON') return false;
       const token = tokenAround(text, start, end);
       const at = text.slice(token.start, start + 1).search(/(?:^|[/:])10\.\d/);
       if (at < 0) return false;

@@ -1,5 +1,17 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'http://198.51.100.7/admin', spans: ['IP_ADDRESS 198.51.100.7'], why: 'a host' },
+  {
+    text: '93.87.52.18 - - [10/Oct/2024:13:55:36 +0000]',
+    spans: ['IP_ADDRESS 93.87.52.18'],
+    why: 'an access log: no octet over 99',
+  },
+  {
+    text: 'x-forwarded-for: 93.26.72.70, 8.65.94.24',
+    spans: ['IP_ADDRESS 93.26.72.70', 'IP_ADDRESS 8.65.94.24'],
+    why: 'two behind a header',
+  },
+  { text: 'open 93.87.52.18:8080', spans: ['IP_ADDRESS 93.87.52.18'], why: 'before a port' },
   {
     text: 'server ip: 2001:db8:c401::5054:ff:fe1b:b031.',
     spans: ['IP_ADDRESS 2001:db8:c401::5054:ff:fe1b:b031'],
@@ -25,6 +37,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'section 4.3.2.1:10', why: 'a line of a section' },
   { text: 'version 1.2.3.4', why: 'a version' },
   { text: 'chrome 87.0.4280.88', why: 'too large for an octet' },
   { text: '1.2.3.4', why: 'nothing says that it is no section number' },

@@ -44,11 +44,18 @@ export const match = [
     spans: ['CREDIT_CARD 5555 5555 5555 4444'],
     why: 'behind an order word, and grouped as on a card',
   },
+  {
+    text: 'rec_5555-5555-5555-4444_final.mp4',
+    spans: ['CREDIT_CARD 5555-5555-5555-4444'],
+    why: 'between underscores, grouped by hyphens',
+  },
+  { text: 'card_4539148803436467_copy', spans: ['CREDIT_CARD 4539148803436467'], why: 'bare between underscores, named' },
   { text: 'isbn 5555 5555 5555 4444', spans: ['CREDIT_CARD 5555 5555 5555 4444'], why: 'no article number has sixteen digits' },
   { text: 'order 12 paid with 4539148803436467', spans: ['CREDIT_CARD 4539148803436467'], why: 'named as what was paid with' },
 ] as const;
 
 export const noMatch = [
+  { text: 'img_1234_4539148803436467_n.jpg', why: 'bare between underscores' },
   { text: '4539148803436468', why: 'Luhn digit wrong' },
   { text: '9539148803436466', why: 'no issuer, though Luhn is right' },
   { text: '4006381333931', why: 'an EAN-13 that is a Luhn-valid 13-digit Visa, too, waits for a word' },

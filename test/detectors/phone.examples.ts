@@ -1,5 +1,19 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  {
+    text: 'call_415-555-0132_2024.wav',
+    spans: ['PHONE_NUMBER 415-555-0132'],
+    why: 'between underscores, grouped by other signs',
+  },
+  {
+    text: 'tel. 06 39 98 12 34 / 06 39 98 56 78',
+    spans: ['PHONE_NUMBER 06 39 98 12 34', 'PHONE_NUMBER 06 39 98 56 78'],
+    why: 'a slash between blanks parts two numbers',
+  },
+  { text: 'tel 030 / 23125 123', spans: ['PHONE_NUMBER 030 / 23125 123'], why: 'and does not where the area code ends' },
+  { text: 'telemóvel 912.345.678', spans: ['PHONE_NUMBER 912.345.678'], why: 'dots, behind a word for telephones' },
+  { text: 'tlf 20.12.34.56', spans: ['PHONE_NUMBER 20.12.34.56'], why: 'pairs with dots behind one' },
+  { text: 'jane-415-555-0132', spans: ['PHONE_NUMBER 415-555-0132'], why: 'behind a name and a hyphen' },
   { text: 'call (415) 555-0132 now', spans: ['PHONE_NUMBER (415) 555-0132'], why: 'North American, with its bracket' },
   { text: 'who called me 415 555 0132', spans: ['PHONE_NUMBER 415 555 0132'], why: 'as query logs have it, without punctuation' },
   { text: '415-555-0132', spans: ['PHONE_NUMBER 415-555-0132'], why: 'dashes' },
@@ -62,6 +76,12 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'img_4155550132_2024.jpg', why: 'a bare run between underscores' },
+  { text: 'REQ-0735339616', why: "letters and a hyphen: somebody's numbering" },
+  { text: 'SW-0582-5478-5913', why: 'a code of a game console' },
+  { text: 'build 04806.3510', why: 'behind a word for versions' },
+  { text: 'revenue 912.345.678', why: 'thousands' },
+  { text: '03.8.87812.5234', why: 'a version' },
   { text: 'call 911', why: 'emergency number' },
   { text: 'notruf 112', why: 'emergency number' },
   { text: 'https://video.example/player?vid=5182000000#5555', why: 'the fragment of a URL is no extension' },

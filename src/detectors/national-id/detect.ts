@@ -27,6 +27,8 @@ const PREFIX = 10;
 const DOUBT = 0.1;
 /** The numbers of daily life. */
 const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video', 'account', 'device'];
+/** No numbering plan groups digits so. */
+const UNDIALLED = '999-99-9999';
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
 const SHAPE = 0.49;
@@ -58,12 +60,21 @@ function inWord(code: number): boolean {
   return isDigit(code) || isWordLetter(code);
 }
 
-/** Is what stands before (`step` -1) or after the character at `edge` part of the same compound: `b07-…`, `/…/`, `$…`, one more group of digits? */
-function joins(text: string, edge: number, step: 1 | -1): boolean {
+/**
+ * Is what stands before (`step` -1) or after the character at `edge` part of the same compound: `b07-…`, `/…/`, `$…`, one more group of digits? A number
+ * whose own separators are others may stand between underscores or behind a number sign: `scan_536-22-4567_v2`, `#536-22-4567`.
+ */
+function joins(text: string, edge: number, step: 1 | -1, telling: boolean): boolean {
   const character = text.charAt(edge + step);
   const next = text.charCodeAt(edge + 2 * step);
   if (' .,'.includes(character)) return isDigit(next) && isDigit(text.charCodeAt(edge));
-  return '_$#@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
+  if ('_#'.includes(character)) return !telling;
+  return '$@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
+}
+
+/** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
+function isSerial(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 45 && isAsciiLetter(text.charCodeAt(start - 2));
 }
 
 /** The shapes that what begins at `start` could have. */
@@ -183,14 +194,18 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       // A single digit among letters is a word.
       if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
       const grouped = count < shape.text.length;
+      // Two separators or more, none of them an underscore.
+      const telling = count + 1 < shape.text.length;
       const doubts = [
         isAlphanumeric(text.charCodeAt(start - 1)) ||
-          (joins(text, start, -1) && (context === 1 || text.charAt(start - 1) !== '#')) ||
-          joins(text, end - 1, 1),
+          joins(text, start, -1, telling || (context > 1 && text.charAt(start - 1) === '#')) ||
+          joins(text, end - 1, 1, telling),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
-        !own && COUNTERS.some(near),
+        // "contact 536-22-4567": no telephone number is written so.
+        !own && COUNTERS.some((topic) => near(topic) > 0 && (topic !== 'phone' || shape.text !== UNDIALLED)),
         context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
+        context === 1 && isSerial(text, start),
       ].filter(Boolean).length;
       const odds =
         (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *

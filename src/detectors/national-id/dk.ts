@@ -9,7 +9,7 @@ import type { Scheme, Sources } from './scheme.js';
 const DK_CPR = {
   entity: 'DK_CPR',
   topic: 'id',
-  formats: '999999-9999|999999 9999',
+  formats: '999999-9999',
   first: '01234567',
   words: 'cpr|cpr nummer|personnummer|cpr nr|cprnummer|civil registration number',
   odds: 250,
@@ -17,15 +17,22 @@ const DK_CPR = {
   evidence: ['checksum', 'date'],
   check: (v) => {
     const day = num(v, 0, 2);
-    return isDate(num(v, 4, 2), num(v, 2, 2), day > 60 ? day - 60 : day) && (weightedMod('4327654321', 11, v) || undefined);
+    if (!isDate(num(v, 4, 2), num(v, 2, 2), day > 60 ? day - 60 : day)) return false;
+    return weightedMod('4327654321', 11, v) || (day > 60 ? false : undefined);
   },
 } as const satisfies Scheme;
 
-/** The same in ten bare digits. */
-const DK_CPR_BARE = { ...DK_CPR, formats: '9999999999', first: '1234567' } as const satisfies Scheme;
+/** The same over a blank: a date alone says less there. */
+const DK_CPR_SPACED = { ...DK_CPR, formats: '999999 9999', openOdds: 2 } as const satisfies Scheme;
 
-/** Behind a 0 ten bare digits are a telephone number of half the world first: its date and check digit let one such number in three hundred through. */
-const DK_CPR_ZERO = { ...DK_CPR, formats: '9999999999', first: '0', odds: 20 } as const satisfies Scheme;
+/** The same in ten bare digits. */
+const DK_CPR_BARE = { ...DK_CPR, formats: '9999999999', first: '12345' } as const satisfies Scheme;
+
+/**
+ * Behind a 0 ten bare digits are a telephone number of half the world first: its date and check digit let one such number in three hundred through. So do
+ * mobiles that begin with 6 or 7, as the rare numbers do that have 60 added to the day.
+ */
+const DK_CPR_DIALLED = { ...DK_CPR, formats: '9999999999', first: '067', odds: 20 } as const satisfies Scheme;
 
 /** Business number (CVR) and VAT number. */
 const DK_CVR = {
@@ -58,7 +65,7 @@ const DK_DRIVER_LICENSE = {
 } as const satisfies Scheme;
 
 /** Every scheme of Denmark. */
-export const schemes = [DK_CPR, DK_CPR_BARE, DK_CPR_ZERO, DK_CVR, DK_PASSPORT, DK_DRIVER_LICENSE] as const;
+export const schemes = [DK_CPR, DK_CPR_SPACED, DK_CPR_BARE, DK_CPR_DIALLED, DK_CVR, DK_PASSPORT, DK_DRIVER_LICENSE] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -71,7 +78,7 @@ export const sources: Sources = {
 /** Finds: civil registration number (CPR) (`DK_CPR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function dkCpr(): Detector<'DK_CPR'> {
-  return detectSchemes('dk-cpr', [DK_CPR, DK_CPR_BARE, DK_CPR_ZERO]);
+  return detectSchemes('dk-cpr', [DK_CPR, DK_CPR_SPACED, DK_CPR_BARE, DK_CPR_DIALLED]);
 }
 
 /** Finds: business number (CVR) and VAT number (`DK_CVR`). */

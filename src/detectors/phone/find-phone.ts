@@ -4,7 +4,15 @@ import type { Evidence, NumberRun, Scan } from '../../core/types.js';
 import { extensionEnd } from './extension.js';
 import type { NumberingPlans, PlanMatch } from './plans.js';
 import { PHONE_SCORES } from './scores.js';
-import { isNothingDialled, type Shape, shapeOf, standsAmongItsLike } from './shapes.js';
+import {
+  isAmountLike,
+  isNothingDialled,
+  isUnderscored,
+  type Shape,
+  shapeOf,
+  spansTwoNumbers,
+  standsAmongItsLike,
+} from './shapes.js';
 
 /** What a phone detector asks with. */
 export interface PhoneQuestion {
@@ -18,10 +26,12 @@ export interface PhoneQuestion {
 const NO_PLAN: PlanMatch = { kind: 'line', reserved: false, longest: 0, prefixLeftOut: false };
 
 /** Right beside a number they say that it is no telephone's. */
-const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device'] as const;
+const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device', 'version'] as const;
 
 const PLUS = 43;
 const OPEN = 40;
+const SLASH = 47;
+const UNDERSCORE = 95;
 const DASH = 45;
 const CLOSE = 41;
 
@@ -59,6 +69,8 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
     const unit = text.charCodeAt(i);
     if (isDigit(unit)) return tight ? 2 : 1;
+    // "415 555 0132 / 415 555 0133": between blanks a slash parts two numbers.
+    if (unit === SLASH && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) continue;
     // A closing bracket before the window ends an area code.
     if (isJoint(unit) || (unit === CLOSE && step === -1)) tight = true;
     else if (unit === 46) {
@@ -269,9 +281,11 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   }
   if (count > 17) return;
   const shape = shapeOf(run);
-  if (isNothingDialled(shape, text, run, question.countries !== undefined)) return;
-  const left = joined(text, run.start - 1, -1);
-  const right = joined(text, run.end, 1);
+  if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run)) return;
+  if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
+  const underscored = isUnderscored(shape, run);
+  const left = underscored && run.before === UNDERSCORE ? 0 : joined(text, run.start - 1, -1);
+  const right = underscored && run.after === UNDERSCORE ? 0 : joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
   // A bare run is not cut by a blank.
@@ -315,6 +329,9 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     }
   } else if (score > 0) {
     if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
+    // `REQ-0735339616`, `SW-0582-5478-5913`: somebody's numbering, but for `jane-415-555-0132`.
+    if (run.before === DASH && isWordLetter(text.charCodeAt(run.start - 2)) && score < PHONE_SCORES.nanpSpaced)
+      score *= PHONE_SCORES.countered;
     if (countered) {
       score *= PHONE_SCORES.countered;
       evidence.push('counter-context');

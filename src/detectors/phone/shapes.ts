@@ -27,6 +27,8 @@ const DOT = 46;
 const SLASH = 47;
 const DASH = 45;
 const SPACE = 32;
+/** A calling code and an area code have fewer digits than a number. */
+const LONGEST_AREA = 8;
 const COLON = 58;
 const CLOSE = 41;
 /** Groups beyond the run that are counted to each side: two more numbers in five pairs are numbers, more is a table. */
@@ -92,8 +94,8 @@ export function shapeOf(run: NumberRun): Shape {
     const pairs = groups === 5 && is(run, [2, 2, 2, 2, 2]);
     const first = sizes[0]!;
     // Six pairs are a draw of a lottery.
-    const plausible =
-      count >= 9 && count <= 12 && first >= 2 && first <= 5 && sizes[groups - 1]! >= 2 && !is(run, [2, 2, 2, 2, 2, 2]);
+    // `03.8.87812.5234` is a version.
+    const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && !hasSingle(run) && !is(run, [2, 2, 2, 2, 2, 2]);
     // 098765 43210: an Indian mobile behind the prefix.
     if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
@@ -125,6 +127,12 @@ export function shapeOf(run: NumberRun): Shape {
   return NOTHING;
 }
 
+/** A group of one digit, the first left aside. */
+function hasSingle({ groups, groupSizes: sizes }: NumberRun): boolean {
+  for (let group = 1; group < groups; group++) if (sizes[group] === 1) return true;
+  return false;
+}
+
 function yearLike(run: NumberRun, from: number): boolean {
   const first = run.digits[from]!;
   return first === 1 || (first === 2 && run.digits[from + 1] === 0);
@@ -136,9 +144,18 @@ function yearLike(run: NumberRun, from: number): boolean {
  */
 export function isNothingDialled(shape: Shape, text: string, run: NumberRun, listed: boolean): boolean {
   const { count, groups, groupSizes: sizes, separator, before, after } = run;
-  // A decimal point or comma, a currency, a per cent or degree sign or a word's underscore touches it.
-  if (before === 36 || before === 95 || before === 0x20ac || before === 0xa3 || before === 0xa5 || before === 0x20b9) return true;
-  if (after === 37 || after === 36 || after === 95 || after === 0x20ac || after === 0xb0) return true;
+  // A decimal point or comma, a currency, a per cent or degree sign touches it, or a word's underscore what does not look like a telephone number.
+  if (
+    before === 36 ||
+    (before === 95 && !isUnderscored(shape, run)) ||
+    before === 0x20ac ||
+    before === 0xa3 ||
+    before === 0xa5 ||
+    before === 0x20b9
+  )
+    return true;
+  if (after === 37 || after === 36 || (after === 95 && !isUnderscored(shape, run)) || after === 0x20ac || after === 0xb0)
+    return true;
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
   // `===0012394164==`
@@ -156,9 +173,7 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
   if (groups === 2) {
-    if (sizes[0] === 5 && sizes[1] === 4 && separator === DASH) return true;
-    if (separator === DOT && run.digits[0] !== 0) return true;
-    return false;
+    return sizes[0] === 5 && sizes[1] === 4 && separator === DASH;
   }
   if (groups === 3) {
     const [a, b, c] = [sizes[0]!, sizes[1]!, sizes[2]!];
@@ -172,15 +187,43 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
       return true;
     if (a === 4 && b <= 2 && c <= 2 && yearLike(run, 0)) return true;
     if (a === 3 && b === 2 && c === 4 && !(listed && separator === SPACE)) return true;
-    // Thousands: 20.000.000, 9 360 000.
-    if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && run.digits[0] !== 0 && (separator === DOT || endsInZeros(run)))
-      return true;
+    // Thousands: 9 360 000.
+    if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && run.digits[0] !== 0 && endsInZeros(run)) return true;
   }
-  if (groups === 4 && separator === DOT && isDottedQuad(run)) return true;
+  if (groups === 4 && separator === DOT && !isFourPairs(run) && isDottedQuad(run)) return true;
   // 415/555/0132; 128/512/2048 is a list.
   return (
     separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
   );
+}
+
+/** Written with dots as amounts and addresses are (`20.000.000`, `1234.5678`, `34.41.31.60`): only a word for telephones makes one of it. */
+export function isAmountLike(shape: Shape, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, separator, digits } = run;
+  if (separator !== DOT) return false;
+  if (groups === 2) return digits[0] !== 0;
+  if (groups === 3) return sizes[0]! <= 3 && sizes[1] === 3 && sizes[2] === 3 && shape.telling === 0 && digits[0] !== 0;
+  return isFourPairs(run);
+}
+
+function isFourPairs(run: NumberRun): boolean {
+  return is(run, [2, 2, 2, 2]);
+}
+
+/** Does a slash between blanks stand behind what is a whole number already: `06 12343307 / 06 …`? */
+export function spansTwoNumbers(text: string, run: NumberRun): boolean {
+  const { count, offsets } = run;
+  if (run.separator !== -1) return false;
+  for (let i = LONGEST_AREA; i < count; i++) {
+    const from = offsets[i - 1]! + 1;
+    if (offsets[i]! - from === 3 && text.charCodeAt(from + 1) === SLASH) return true;
+  }
+  return false;
+}
+
+/** Grouped as telephone numbers are, by other signs than the underscores around: `call_415-555-0132_2024.wav`. */
+export function isUnderscored(shape: Shape, run: NumberRun): boolean {
+  return shape.telling > 0 && run.groups > 2 && (run.separator === DASH || run.separator === DOT || run.separator === SPACE);
 }
 
 /** Ones and zeros only, or pairs of which three and more are 00: bytes and fields of a time. */

@@ -14,9 +14,14 @@ export const match = [
   { text: 'passport #123 456 789', spans: ['UK_PASSPORT 123 456 789'], why: 'in threes' },
   { text: "driver's license: A123-456-7890", spans: ['US_DRIVER_LICENSE A123-456-7890'], why: 'grouped' },
   { text: 'HETU 131052-308T', spans: ['FI_PERSONAL_IDENTITY_CODE 131052-308T'], why: 'the century sign is no separator' },
+  { text: 'scan_536-22-4567_v2.pdf', spans: ['US_SSN 536-22-4567'], why: 'between underscores, grouped by other signs' },
+  { text: 'customer #536-22-4567', spans: ['US_SSN 536-22-4567'], why: 'behind a number sign' },
 ] as const;
 
 export const noMatch = [
+  { text: 'INC-2024-010180', why: 'a date and a check digit, behind letters and a hyphen' },
+  { text: 'scan_943_476_5919_v2', why: 'underscores outside and inside' },
+  { text: '670179 0964', why: 'a date with 60 added to the day and a wrong check digit: no Danish number' },
   { text: 'order 123-45-6789', why: 'a specimen without its word' },
   { text: 'dni 12345678a', why: 'the check letter is wrong' },
   { text: 'nhs number 943 476 5918', why: 'the check digit is wrong' },
