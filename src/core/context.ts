@@ -1,18 +1,9 @@
 import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit } from './characters.js';
 import { endsItsLine, isBareLabel, labelLine } from './line.js';
+import type { Sweep } from './sweep.js';
 import type { ContextPack, Nearness, WordTable } from './types.js';
-import {
-  addWord,
-  BASIS,
-  createWordBuffer,
-  fillWords,
-  HashTable,
-  hashSpan,
-  hashWord,
-  PRIME,
-  type WordBuffer,
-  widened,
-} from './words.js';
+import { widened } from './widened.js';
+import { addWord, BASIS, createWordBuffer, fillWords, HashTable, hashSpan, hashWord, PRIME, type WordBuffer } from './words.js';
 
 /** How far a context word may stand from what it speaks of, in UTF-16 units: about one line of a form. */
 const WINDOW = 80;
@@ -125,10 +116,15 @@ type Topics = Readonly<Record<string, readonly string[]>>;
 export function context(
   packs: readonly ContextPack[],
   owners: readonly { readonly keywords?: Topics | undefined }[],
-  fillWords: FillWords,
+  sweep: Sweep,
 ): Neighbourhood {
   const sources = [...packs.map(({ topics }) => topics), ...owners.flatMap(({ keywords }) => (keywords ? [keywords] : []))];
-  return new Neighbourhood(compileLexicon(sources), fillWords);
+  const words = createWordBuffer();
+  return new Neighbourhood(compileLexicon(sources), (text) => {
+    if (sweep.words !== undefined) return sweep.words;
+    fillWords(text, words);
+    return words;
+  });
 }
 
 /** Context words and phrases of one text by rising start; arrays grow and are reused from text to text. */
@@ -203,8 +199,8 @@ const LONGEST_HINT = 64;
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
-/** Fills the word table of the text in hand, if nobody has yet. */
-export type FillWords = () => WordTable;
+/** The words of the text in hand, read now if the sweep did not. */
+export type WordsOf = (text: string) => WordTable;
 
 /**
  * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; most texts hold no word of the
@@ -212,7 +208,7 @@ export type FillWords = () => WordTable;
  */
 export class Neighbourhood {
   readonly #lexicon: Lexicon;
-  readonly #fillWords: FillWords;
+  readonly #wordsOf: WordsOf;
   #text = '';
   #isRead = false;
   /** The text is read, and holds no word of any topic; nor does the hint. */
@@ -235,9 +231,9 @@ export class Neighbourhood {
   readonly #ngrams = new Hits();
   readonly #split = createWordBuffer();
 
-  constructor(lexicon: Lexicon, fillWords: FillWords) {
+  constructor(lexicon: Lexicon, wordsOf: WordsOf) {
     this.#lexicon = lexicon;
-    this.#fillWords = fillWords;
+    this.#wordsOf = wordsOf;
     this.#noHint = new Marks(lexicon);
     this.#hint = this.#noHint;
     this.#anywhere = new Marks(lexicon);
@@ -303,7 +299,7 @@ export class Neighbourhood {
 
   #read(): void {
     this.#isRead = true;
-    this.#collect(this.#text, this.#fillWords(), false);
+    this.#collect(this.#text, this.#wordsOf(this.#text), false);
     this.#isSilent = this.#words.count + this.#ngrams.count === 0 && this.#hint === this.#noHint;
     if (this.#isSilent) return;
     this.#anywhere.clear();

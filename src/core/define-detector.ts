@@ -1,5 +1,7 @@
 import { demand, demandEntity, isObject } from './checks.js';
 import { context } from './context.js';
+import { numbers } from './sweep-numbers.js';
+import { words } from './sweep-words.js';
 import type { Detector, Trigger } from './types.js';
 
 const KINDS: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text', 'hint', 'digits'];
@@ -39,5 +41,5 @@ export function defineDetector<const E extends string>(detector: Detector<E>): D
     '.reach',
     'must hold whole numbers `before` and `after`',
   );
-  return { ...detector, brings: { context } };
+  return { ...detector, brings: { context, numbers, words } };
 }

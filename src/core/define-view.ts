@@ -1,3 +1,4 @@
+import { words } from './sweep-words.js';
 import { views } from './through-views.js';
 import type { TextView } from './types.js';
 
@@ -12,5 +13,5 @@ import type { TextView } from './types.js';
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineView(view: TextView): TextView {
-  return { ...view, brings: { views } };
+  return { ...view, brings: { views, words } };
 }

@@ -45,7 +45,7 @@ export function createEngine(options: CompiledOptions): Engine {
   const machinery = machineryOf(options);
   const grammar = createLabelGrammar(entities);
   const looker = createLooker(options, machinery);
-  const throughViews = machinery.views?.(views, looker, suppressors);
+  const throughViews = machinery.views?.through(views, looker, suppressors);
   const widest = (side: keyof Reach) => Math.max(CONTEXT_WINDOW, ...owners.map(({ reach }) => reach[side]));
   let busy = false;
 
@@ -59,7 +59,7 @@ export function createEngine(options: CompiledOptions): Engine {
       if (text.length > maxLength || trace !== undefined) return lookInRounds(text, hint, rounds);
       looker.sweep.read(text);
       // A label must not speak for or against what stands beside it.
-      if (looker.sweep.seen.labels && grammar.mayHold(text)) return lookInRounds(text, hint, rounds);
+      if (looker.sweep.labels && grammar.mayHold(text)) return lookInRounds(text, hint, rounds);
       // The way most texts take: triggers and no candidate.
       const candidates = unsuppressed(looker.ask(text, hint));
       if (candidates.length === 0 && throughViews?.folds(text) !== true) return undefined;

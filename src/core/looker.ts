@@ -3,7 +3,8 @@ import type { CompiledOptions } from './compile-options.js';
 import type { Machinery } from './machinery.js';
 import type { Candidate } from './resolve-overlaps.js';
 import { Sweep } from './sweep.js';
-import type { Scan } from './types.js';
+import type { Scan, WordTable } from './types.js';
+import { createWordBuffer } from './words.js';
 
 /** Runs the detectors over one text and collects what they report. */
 export interface Looker {
@@ -28,12 +29,13 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
   /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
   const threshold = isAllowed === undefined && trace === undefined ? minScore : () => 0;
   let candidates: Candidate[] = [];
-  const sweep = new Sweep(detectors, views);
-  const context = machinery.context?.(options.context, [...detectors, ...suppressors], sweep.fillWords);
+  const noWords: WordTable = createWordBuffer();
+  const sweep = new Sweep(detectors, views, machinery);
+  const context = machinery.context?.(options.context, [...detectors, ...suppressors], sweep);
   const scan = {
     text: '',
     look: 0,
-    words: sweep.words,
+    words: noWords,
     near: (topic, start, end) => context?.near(topic, start, end) ?? 0,
     mentions: (topic) => context?.mentions(topic) ?? false,
     least: Math.min(...entities.map(threshold)),
@@ -56,6 +58,7 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
   const ask: Looker['ask'] = (text, hint) => {
     scan.text = text;
     scan.look = nextLook();
+    scan.words = sweep.words ?? noWords;
     candidates = [];
     context?.reset(text, hint);
     sweep.ask(scan, hint !== '');

@@ -2,10 +2,10 @@ import type { Looker } from './looker.js';
 import { nextLook } from './looker.js';
 import type { Candidate } from './resolve-overlaps.js';
 import { isSuppressed } from './suppression.js';
-import { bitOf } from './sweep.js';
+import { NOTED, type Sweep } from './sweep.js';
 import type { Tell } from './trace.js';
 import type { Evidence, FoldedText, Incomplete, Scan, Suppressor, TextView } from './types.js';
-import { unfoldSpan } from './view.js';
+import { bitOf, LAST_VIEW_BIT, unfoldSpan } from './view.js';
 import type { Span } from './working-text.js';
 
 /** Encodings nested deeper than this are reported as `incomplete`. */
@@ -27,11 +27,29 @@ interface FoldStep {
 }
 
 /** The machinery that views bring. */
-export function views(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
-  const { seen } = looker.sweep;
-  const isAsked = (i: number) => (seen.views & bitOf(i)) !== 0;
+export const views = { call, through };
+
+/** Tells the sweep what calls each view, but for words, whose reader knows. */
+function call(sweep: Sweep, list: readonly TextView[]): void {
+  list.forEach(({ characters, nonAscii, digits, words, wordLength }, i) => {
+    const bit = bitOf(i);
+    sweep.note(characters ?? '', NOTED);
+    for (const character of characters ?? '') {
+      const code = character.charCodeAt(0);
+      if (code < 128) sweep.viewCharacters[code]! |= bit;
+    }
+    if (nonAscii === true) sweep.nonAsciiViews |= bit;
+    if (digits !== undefined) sweep.digitViews.push({ bit, digits });
+    const isConditional = nonAscii === true || [characters, digits, words, wordLength].some((given) => given !== undefined);
+    if (!isConditional || i > LAST_VIEW_BIT) sweep.alwaysViews |= bit;
+  });
+}
+
+function through(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
+  const { sweep } = looker;
+  const isAsked = (i: number) => (sweep.views & bitOf(i)) !== 0;
   return {
-    folds: (text) => seen.views !== 0 && list.some((view, i) => isAsked(i) && view.fold(text) !== undefined),
+    folds: (text) => sweep.views !== 0 && list.some((view, i) => isAsked(i) && view.fold(text) !== undefined),
 
     /**
      * Folds the text by one view after another, each over what the ones before left, and looks at every step. At most

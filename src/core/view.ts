@@ -1,5 +1,13 @@
 import type { FoldedText } from './types.js';
 
+/** Views past the 31st share its bit and are always asked. */
+export const LAST_VIEW_BIT = 30;
+
+/** The bit of the `index`-th view among those that a text has something for. */
+export function bitOf(index: number): number {
+  return 1 << Math.min(index, LAST_VIEW_BIT + 1);
+}
+
 /** Maps a span of a folded text to the span of the text it was folded from. */
 export function unfoldSpan(folded: FoldedText, start: number, end: number): readonly [number, number] {
   let from = folded.starts[start]!;

@@ -1,5 +1,6 @@
 import { isWordLetter, lowerUnit } from './characters.js';
 import type { WordTable } from './types.js';
+import { widened } from './widened.js';
 
 /** FNV-1a, 32 bit, over lower-cased UTF-16 units (offset basis and prime of the FNV specification). */
 export const BASIS = 0x811c9dc5 | 0;
@@ -36,13 +37,6 @@ export interface WordBuffer extends WordTable {
 
 export function createWordBuffer(): WordBuffer {
   return { count: 0, starts: new Int32Array(64), ends: new Int32Array(64), hashes: new Int32Array(64) };
-}
-
-/** A copy of twice the length. */
-export function widened(array: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(array.length * 2);
-  wider.set(array);
-  return wider;
 }
 
 /** Writes the word of this index. */

@@ -1,6 +1,7 @@
 import { weightedMod } from '../checksums/weighted-mod.js';
 import { isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** Weights of the American Bankers Association's check digit (ABA Key to Routing Numbers). */
@@ -50,7 +51,7 @@ export function abaRoutingNumber(): Detector<'ABA_ROUTING_NUMBER'> {
     entities: ['ABA_ROUTING_NUMBER'],
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'number', digits: [9, 9], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       routing: [
         'routing',

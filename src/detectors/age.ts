@@ -1,6 +1,8 @@
 import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 import { hashSpan, hashWord, isWordAt } from '../core/words.js';
 
@@ -397,7 +399,7 @@ export function age(): Detector<'AGE'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: { age: ageWords },
   };
 }

@@ -1,6 +1,8 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isHintedValue, isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { hashSpan, hashWord } from '../core/words.js';
 
@@ -221,10 +223,10 @@ function isQualified(text: string, start: number): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function apiKey(): Detector<'API_KEY'> {
   const rows = new Map<number, Row[]>();
-  const words = new Set<string>();
+  const heads = new Set<string>();
   for (const row of parseRows(PREFIXES)) {
     const word = /^[A-Za-z]+/.exec(row.prefix)![0];
-    words.add(word.toLowerCase());
+    heads.add(word.toLowerCase());
     const hash = hashWord(word);
     const known = rows.get(hash);
     if (known === undefined) rows.set(hash, [row]);
@@ -244,7 +246,7 @@ export function apiKey(): Detector<'API_KEY'> {
           }
         },
       },
-      { on: 'word', words: [...words], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
+      { on: 'word', words: [...heads], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
       { on: 'character', characters: '.', find: findDiscord },
       { on: 'character', characters: ':', before: '0123456789', after: 'A', find: findTelegram },
       { on: 'character', characters: '~', before: 'Q', find: findEntra },
@@ -260,7 +262,7 @@ export function apiKey(): Detector<'API_KEY'> {
       },
       { on: 'word', words: `${KEYWORDS}${OWN_KEYWORDS}`.split('|').filter((word) => word !== ''), find: findKeyed },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: {
       secret: ['api key', 'apikey', 'access key', 'secret key', 'client secret', 'access token', 'auth token', 'bearer'],
     },

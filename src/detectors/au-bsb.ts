@@ -1,5 +1,6 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** How far behind its BSB an account number may stand. */
@@ -43,7 +44,7 @@ export function auBsb(): Detector<'AU_BSB' | 'AU_BANK_NUMBER'> {
     entities: ['AU_BSB', 'AU_BANK_NUMBER'],
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'number', digits: [6, 6], topics: ['bsb'], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: { bsb: ['bsb', 'bsb number', 'bsb no', 'bank state branch'] },
   };
 }

@@ -1,5 +1,6 @@
 import { isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** Institution numbers of Canadian banks and credit unions start with 0, 2, 3, 5, 6 or 8 (Payments Canada, Rule E4). */
@@ -32,7 +33,7 @@ export function caTransitNumber(): Detector<'CA_TRANSIT_NUMBER'> {
     entities: ['CA_TRANSIT_NUMBER'],
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'number', digits: [8, 9], topics: ['transit'], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       transit: [
         'transit',

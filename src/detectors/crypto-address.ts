@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { keccak_256 } from '@noble/hashes/sha3';
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Base58 without 0, O, I and l (Bitcoin); XRP orders the same characters differently. */
@@ -30,7 +31,7 @@ export function cryptoAddress(): Detector<'CRYPTO'> {
     entities: ['CRYPTO'],
     reach: { before: 80, after: LONGEST + 80 },
     triggers: [{ on: 'token', length: [SHORTEST, LONGEST], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: { crypto: ['solana', 'sol', 'wallet', 'phantom', 'crypto', 'crypto address', 'wallet address', 'send sol'] },
   };
 }

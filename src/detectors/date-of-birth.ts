@@ -2,6 +2,8 @@ import { isDigit, isLetter, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isQuestion, LINE_REACH, lineEnd, lineStart } from '../core/line.js';
 import { insideUrl } from '../core/surroundings.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 import { hashSpan, hashWord } from '../core/words.js';
 
@@ -353,7 +355,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: { birth: KEYWORDS.split('|') },
   };
 }

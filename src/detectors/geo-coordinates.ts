@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** Five decimals place a point within a metre, four within eleven (a house), three within a hundred. */
@@ -183,7 +184,7 @@ export function geoCoordinates(): Detector<'GEO_COORDINATES'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       geo: [
         ...[

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { cursorOf, URL_REACH } from '../core/url.js';
 
@@ -27,6 +28,7 @@ export function homeDirectory(): Detector<'USERNAME'> {
     id: 'home-directory',
     entities: ['USERNAME'],
     reach: { before: URL_REACH, after: URL_REACH },
+    brings: { words },
     triggers: [
       { on: 'word', words: MARKERS, find: findBehindMarker },
       { on: 'character', characters: '~', find: findBehindTilde },

@@ -1,5 +1,6 @@
 import { remainder97 } from '../checksums/iso7064.js';
 import { isAlphanumeric, isAsciiLetter, isDigit, isSpace, isWordLetter } from '../core/characters.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /**
@@ -68,6 +69,7 @@ export function iban(): Detector<'IBAN_CODE'> {
     id: 'iban',
     entities: ['IBAN_CODE'],
     reach: { before: 1, after: 2 * MAX_LENGTH },
+    brings: { numbers },
     triggers: [{ on: 'token', length: [4, MAX_LENGTH], find }],
   };
 }

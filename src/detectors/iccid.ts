@@ -1,5 +1,6 @@
 import { luhn } from '../checksums/luhn.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 const BARE: readonly Evidence[] = ['checksum', 'prefix'];
@@ -49,7 +50,7 @@ export function iccid(): Detector<'ICCID'> {
     entities: ['ICCID'],
     reach: { before: 2, after: 48 },
     triggers: [{ on: 'number', digits: [19, 20], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       device: ['iccid', 'sim', 'sim card', 'sim number', 'sim serial', 'esim', 'simkarte', 'carte sim', 'tarjeta sim'],
     },

@@ -1,5 +1,6 @@
 import { luhn } from '../checksums/luhn.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 const BARE: readonly Evidence[] = ['checksum'];
@@ -72,7 +73,7 @@ export function imei(): Detector<'IMEI'> {
     entities: ['IMEI'],
     reach: { before: 2, after: 40 },
     triggers: [{ on: 'number', digits: [15, 16], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: { device: ['imei', 'imei number', 'imeisv', 'imei no', 'numéro imei', 'имей', 'имеи', '串号', '手机串号'] },
   };
 }

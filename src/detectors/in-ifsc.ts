@@ -1,5 +1,6 @@
 import { isAsciiLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** First four letters of the banks that most Indian branches belong to (Reserve Bank of India, list of IFSC codes). */
@@ -41,7 +42,7 @@ export function inIfsc(): Detector<'IN_IFSC'> {
     entities: ['IN_IFSC'],
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'token', length: [11, 11], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: { ifsc: ['ifsc', 'ifsc code', 'ifs code', 'rtgs', 'neft', 'आईएफएससी'] },
   };
 }

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** RFC 4291, 2.2: eight groups of four digits with an embedded IPv4 address are 45 characters; a zone id (RFC 4007) follows. */
@@ -29,7 +30,7 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
       { on: 'number', digits: [4, 12], find: findV4 },
       { on: 'character', characters: ':', after: '0123456789abcdefABCDEF:', find: findV6 },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       ip: [
         'ip',

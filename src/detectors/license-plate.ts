@@ -2,6 +2,8 @@ import { isAlphanumeric, isAsciiLetter, isDigit, isLetter } from '../core/charac
 import { context } from '../core/context.js';
 import { readKeyedValue } from '../core/keyed-value.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Words that mean a plate by themselves, and words that do when ":" or "is" follows. */
@@ -219,7 +221,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: {
       plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
       vehicle: [

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isWordLetter } from '../core/characters.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /**
@@ -18,6 +19,7 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
     entities: ['MAC_ADDRESS'],
     // Asked at the first token with a digit, which may be the last of eight pairs.
     reach: { before: 24, after: 24 },
+    brings: { numbers },
     triggers: [{ on: 'token', length: [2, 4], find }],
   };
 }

@@ -1,6 +1,7 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isHintedValue, readKeyedValue } from '../core/keyed-value.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -119,7 +120,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, words },
     keywords: {
       'medical-record': [...KEYWORDS, 'medical record', 'medical record number', 'patient id', 'patient number'],
       health: [

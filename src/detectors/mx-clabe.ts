@@ -1,6 +1,7 @@
 import { isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 
 /** Weights of the first 17 digits; each product counts modulo ten (Asociación de Bancos de México, CLABE). */
@@ -58,7 +59,7 @@ export function mxClabe(): Detector<'MX_CLABE'> {
     entities: ['MX_CLABE'],
     reach: { before: TOKEN_REACH, after: 80 },
     triggers: [{ on: 'number', digits: [18, 18], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       clabe: ['clabe', 'clabe interbancaria', 'cuenta clabe'],
       bank: ['banco', 'cuenta', 'cuenta bancaria', 'transferencia', 'spei', 'beneficiario'],

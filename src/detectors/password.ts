@@ -8,6 +8,8 @@ import {
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -265,7 +267,7 @@ export function password(): Detector<'PASSWORD'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: {
       [UNSPACED_TOPIC]: UNSPACED,
       username: ['login', 'username', 'user name', 'user id', 'usuario', 'benutzer', 'identifiant'],

@@ -2,6 +2,7 @@ import { luhn } from '../checksums/luhn.js';
 import { isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
 import { type IssuerRange, isPublished, issuerOf, issuerRanges, NO_LUHN, WIDE } from './payment-card/issuers.js';
 
@@ -368,7 +369,7 @@ export function paymentCard(): Detector<'CREDIT_CARD' | 'CARD_EXPIRY' | 'CARD_CV
       { on: 'number', digits: [12, 19], find: (scan, run) => findCard(ranges, scan, run) },
       { on: 'number', digits: [3, 4], topics: ['cvv'], find: findNamedCode },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       card: [
         'card',

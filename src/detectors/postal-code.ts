@@ -1,6 +1,7 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isWholeLine, LINE_REACH } from '../core/line.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { readPostalCode } from './address/postal-shapes.js';
 import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
@@ -137,7 +138,7 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: { postal: KEYWORDS.split('|') },
   };
 }

@@ -1,5 +1,6 @@
 import { base64Value } from '../core/base64.js';
 import { isPlaceholder, looksRandom, makeupOf, readKeyedValue } from '../core/keyed-value.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -114,6 +115,7 @@ export function sessionToken(): Detector<'SESSION_TOKEN'> {
     id: 'session-token',
     entities: ['SESSION_TOKEN'],
     reach: { before: 64, after: LONGEST + 64 },
+    brings: { words },
     triggers: [
       { on: 'word', words: COOKIES.split('|'), find: findCookie },
       { on: 'word', words: WORDS, find: findWord },

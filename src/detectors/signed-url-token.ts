@@ -1,6 +1,8 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 import {
   cursorOf,
@@ -179,6 +181,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
     id: 'signed-url-token',
     entities: ['SIGNED_URL_TOKEN', 'SESSION_TOKEN', 'PASSWORD', 'API_KEY'],
     reach: { before: URL_REACH, after: URL_REACH },
+    brings: { numbers, words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },

@@ -1,5 +1,7 @@
 import { context } from '../core/context.js';
 import { LINE_REACH } from '../core/line.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { reportBox, reportByCode, reportByContext, reportByUnit, reportMilitary, reportStreet } from './address/forms.js';
 import { houseNumber } from './address/house-number.js';
@@ -8,7 +10,7 @@ import { BOX, MILITARY, UNIT } from './address/roles.js';
 import { createTables } from './address/tables.js';
 import { NUMBER, WORD } from './address/tokens.js';
 import { findUnspacedAddress } from './address/unspaced.js';
-import * as words from './address/words.js';
+import * as vocabulary from './address/words.js';
 
 function find(scan: Scan, reader: AddressReader): void {
   const { tokens } = reader;
@@ -60,7 +62,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
     triggers: [
       {
         on: 'word',
-        words: words.streetWords(),
+        words: vocabulary.streetWords(),
         find(scan) {
           named = scan.look;
         },
@@ -87,7 +89,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         },
       },
     ],
-    brings: { context },
-    keywords: { address: words.KEYWORDS.split('|'), 'address-is': words.KEYWORDS.split('|') },
+    brings: { context, numbers, words },
+    keywords: { address: vocabulary.KEYWORDS.split('|'), 'address-is': vocabulary.KEYWORDS.split('|') },
   };
 }

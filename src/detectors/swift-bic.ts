@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../core/characters.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** ISO 3166-1 alpha-2 codes, and XK (Kosovo), which SWIFT uses. */
@@ -89,6 +90,7 @@ export function swiftBic(): Detector<'SWIFT_BIC'> {
     id: 'swift-bic',
     entities: ['SWIFT_BIC'],
     reach: { before: 40, after: AFTER_WORD + LONGEST + 40 },
+    brings: { words },
     triggers: [
       { on: 'word', words: ['bic', 'swiftcode', 'swiftbic', 'biccode'], find: (scan, _, end) => findAfter(scan, end, true) },
       {

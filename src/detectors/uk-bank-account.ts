@@ -1,5 +1,6 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** How far behind its sort code an account number may stand. */
@@ -63,7 +64,7 @@ export function ukBankAccount(): Detector<'UK_SORT_CODE' | 'UK_BANK_NUMBER'> {
       { on: 'number', digits: [6, 6], topics: ['sort-code', 'account', 'bank'], find },
       { on: 'number', digits: [8, 8], topics: ['sort-code'], find: findAccount },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       'sort-code': ['sort', 'sort code', 'sortcode', 'sort codes', 'sorting code'],
       account: ['account', 'account number', 'account no', 'acc', 'acc no', 'a c', 'acct', 'bank account'],

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
 
@@ -138,6 +139,7 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     ],
     specificity: 'generic',
     reach: { before: URL_REACH, after: URL_REACH },
+    brings: { words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'character', characters: '@', find: findHandle },

@@ -1,5 +1,6 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
 /** Does a digit stand further left in the same token? */
@@ -41,7 +42,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
     specificity: 'generic',
     // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
     triggers: [{ on: 'number', digits: [6, 17], topics: ['account'], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       account: [
         'account number',

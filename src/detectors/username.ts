@@ -8,6 +8,8 @@ import {
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
 
@@ -169,7 +171,7 @@ export function username(): Detector<'USERNAME'> {
         },
       },
     ],
-    brings: { context },
+    brings: { context, numbers, words },
     keywords: { username: [...keywords, ...UNSPACED, 'user name', 'user id', 'screen name', 'account name', 'tên đăng nhập'] },
   };
 }

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Values of the letters A to Z in the check digit (49 CFR 565.15, table III); 0 for I, O and Q, which no VIN holds. */
@@ -69,7 +70,7 @@ export function vin(): Detector<'VIN'> {
     entities: ['VIN'],
     reach: { before: 2, after: LENGTH + 2 },
     triggers: [{ on: 'token', length: [LENGTH, LENGTH], find }],
-    brings: { context },
+    brings: { context, numbers },
     keywords: {
       vehicle: [
         ...[

@@ -1,4 +1,5 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
+import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -30,7 +31,7 @@ export function base64(): TextView {
     reach: { before: 4096, after: 4096 },
     evidence: 'base64',
     confidence: 0.97,
-    brings: { views },
+    brings: { views, words },
     // A run has one of these in it; one of letters only is worth a look when it is long.
     characters: '+/-_',
     digits: 1,

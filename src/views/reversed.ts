@@ -1,3 +1,4 @@
+import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -26,7 +27,7 @@ export function reversed(): TextView {
     reach: { before: LONGEST_ADDRESS, after: LONGEST_ADDRESS },
     evidence: 'reversed',
     confidence: 0.8,
-    brings: { views },
+    brings: { views, words },
     characters: '@',
     words: BACKWARD_WORDS,
     fold(text) {

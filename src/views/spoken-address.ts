@@ -1,3 +1,4 @@
+import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import {
@@ -34,7 +35,7 @@ export function spokenAddress(): TextView {
     reach: { before: 256, after: 256 },
     evidence: 'spoken',
     confidence: 0.95,
-    brings: { views },
+    brings: { views, words },
     words: `${AT_WORDS} ${WEAK_AT_WORDS} ${DOT_WORDS}`.split(' '),
     fold: (text) => foldAddresses(text, true),
   };
@@ -56,7 +57,7 @@ export function spacedAddress(): TextView {
     reach: { before: 256, after: 256 },
     evidence: 'spaced',
     confidence: 0.95,
-    brings: { views },
+    brings: { views, words },
     characters: '@',
     fold: (text) => foldAddresses(text, false),
   };

@@ -1,3 +1,4 @@
+import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { groupBreaks, withBreaks } from './digit-groups.js';
@@ -31,7 +32,7 @@ export function spokenDigits(): TextView {
     reach: { before: 512, after: 512 },
     evidence: 'spoken',
     confidence: 0.95,
-    brings: { views },
+    brings: { views, words },
     words: [...keysOf(DIGIT_WORDS), ...keysOf(TENS_WORDS)],
     fewestWords: FEWEST_WORDS,
     fold(text) {

@@ -30,6 +30,10 @@ describe('machinery that nobody brought', () => {
 
   it('is refused, by the name of who asks for it and of what brings it', () => {
     expect(() => createScanner({ detectors: [plain, named] })).toThrow(refused('detectors[1].brings', /context.*defineDetector/));
+    const number: Detector = { ...plain, triggers: [{ on: 'number', digits: [9, 9], find() {} }] };
+    const word: Detector = { ...plain, triggers: [{ on: 'word', words: ['plain'], find() {} }] };
+    expect(() => createScanner({ detectors: [number] })).toThrow(refused('detectors[0].brings', /numbers.*defineDetector/));
+    expect(() => createScanner({ detectors: [word] })).toThrow(refused('detectors[0].brings', /words.*defineDetector/));
     expect(() => createScanner({ detectors: [plain], views: [hash] })).toThrow(refused('views[0].brings', /views.*defineView/));
     expect(() => createScanner({ detectors: [plain], suppressors: [ticket] })).toThrow(
       refused('suppressors[0].brings', /context.*defineSuppressor/),

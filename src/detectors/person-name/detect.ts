@@ -1,4 +1,5 @@
 import { isDigit } from '../../core/characters.js';
+import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
@@ -83,6 +84,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     id: 'person-name',
     entities: ['PERSON'],
     reach: { before: REACH, after: REACH },
+    brings: { words },
     triggers: [
       { on: 'text', characters: '', nonAscii: true, find: findInScripts },
       {

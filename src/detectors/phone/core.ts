@@ -1,6 +1,7 @@
 import { context } from '../../core/context.js';
 import { PiiSieveError } from '../../core/errors.js';
 import { TOKEN_REACH } from '../../core/surroundings.js';
+import { numbers } from '../../core/sweep-numbers.js';
 import type { Detector } from '../../core/types.js';
 import { EXTENSION_REACH } from './extension.js';
 import { findPhone, type PhoneQuestion } from './find-phone.js';
@@ -124,7 +125,7 @@ export function phone(options: PhoneCoreOptions): Detector<'PHONE_NUMBER'> {
         find: (scan, run) => findPhone(question, scan, run),
       },
     ],
-    brings: { context },
+    brings: { context, numbers },
     keywords: KEYWORDS,
   };
 }

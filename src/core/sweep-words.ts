@@ -1,0 +1,186 @@
+import { isWordLetter, lowerUnit } from './characters.js';
+import { CHARACTER, DIGIT, FOREIGN, NOTED, type Owned, type Sweep, type TriggersOn } from './sweep.js';
+import type { Scan, TextView } from './types.js';
+import { bitOf } from './view.js';
+import { widened } from './widened.js';
+import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
+
+/** A letter. */
+const LETTER = 8;
+/** What every label has one of: a capital, a bracket, the dot of a reserved domain. */
+const LABELLED = 32;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** So few words are found faster by an expression than by reading all words of a text. */
+const FEW_WORDS = 8;
+
+/** Longer than any word. */
+const MAX_LENGTH = 0x7fffffff;
+
+/** What one word calls. */
+interface CalledByWord {
+  views: number;
+  /** Views that want several words. */
+  readonly patient: PatientView[];
+  readonly triggers: { readonly word: string; readonly trigger: Owned<'word'> }[];
+}
+
+/** A view that is called when enough of its words have been seen. */
+interface PatientView {
+  readonly bit: number;
+  readonly fewest: number;
+  seen: number;
+}
+
+/** Reads words in the sweep's one pass, and asks those whom they call. */
+export interface WordReader {
+  /** Where few words are wanted: what a text must hold before its words are read. */
+  readonly gate: RegExp | undefined;
+  /** Reads the whole text and gives its words; undefined, with nothing read, where they cannot call anybody. */
+  read(text: string): WordBuffer | undefined;
+  /** Asks whoever is called by words of the text read last. */
+  ask(scan: Scan): void;
+}
+
+/** The part of the sweep that detectors of words and views that are called by words bring. */
+export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]): WordReader | undefined {
+  const byHash = new Map<number, CalledByWord>();
+  const all = new Set<string>();
+  const patientViews: PatientView[] = [];
+  /** The views that long words call, and how long the shortest of those is. */
+  let longWordViews = 0;
+  let longWord = MAX_LENGTH;
+  const callOn = (word: string): CalledByWord => {
+    const hash = hashWord(word);
+    const called = byHash.get(hash) ?? { views: 0, patient: [], triggers: [] };
+    byHash.set(hash, called);
+    all.add(word);
+    return called;
+  };
+  views.forEach((view, i) => {
+    const bit = bitOf(i);
+    const { fewestWords = 1, wordLength } = view;
+    const patient = fewestWords > 1 ? { bit, fewest: fewestWords, seen: 0 } : undefined;
+    if (patient !== undefined) patientViews.push(patient);
+    for (const word of view.words ?? []) {
+      if (patient !== undefined) callOn(word).patient.push(patient);
+      else callOn(word).views |= bit;
+    }
+    if (wordLength === undefined) return;
+    longWordViews |= bit;
+    longWord = Math.min(longWord, wordLength);
+  });
+  for (const trigger of on('word')) {
+    for (const word of trigger.words) callOn(word).triggers.push({ word, trigger });
+  }
+  const onWords = on('words');
+  const needsAll = onWords.length > 0 || longWordViews !== 0;
+  if (!needsAll && all.size === 0) return undefined;
+  const { bits, shift } = new HashFilter(byHash.keys());
+  sweep.note(LETTERS, LETTER);
+  sweep.note(LETTERS.slice(26), LABELLED);
+  sweep.note('[.', LABELLED);
+  const gate = needsAll ? undefined : gateOf(all);
+
+  const buffer = createWordBuffer();
+  /** Words of the text in hand that may call something, by their index: nearly always none or one. */
+  let called = new Int32Array(64);
+  let calledCount = 0;
+
+  /** The one loop. What most texts have nothing of is kept out of its way: a word of ASCII letters costs a table look-up and a step of its hash a letter. */
+  const readAll = (text: string): void => {
+    const { classes, digits } = sweep;
+    const { length } = text;
+    let nonAscii = false;
+    let seen = 0;
+    let kinds = 0;
+    let lastDigit = -2;
+    let count = 0;
+    let calls = 0;
+    for (let i = 0; i < length; i++) {
+      let code = text.charCodeAt(i);
+      let kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
+      if (kind & LETTER) {
+        const start = i;
+        let hash = BASIS;
+        do {
+          kinds |= kind;
+          if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
+          if (code < 128) hash = Math.imul(hash ^ (code | 32), PRIME);
+          else {
+            nonAscii = true;
+            hash = Math.imul(hash ^ lowerUnit(code), PRIME);
+          }
+          if (++i === length) break;
+          code = text.charCodeAt(i);
+          kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
+        } while (kind & LETTER);
+        if (i - start >= longWord) seen |= longWordViews;
+        // A word that calls nobody, as most do, is told by one look-up here.
+        const bit = hash >>> shift;
+        if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) {
+          if (calls === called.length) called = widened(called);
+          called[calls++] = count;
+        }
+        setWord(buffer, count++, start, i, hash);
+        if (i === length) break;
+      }
+      if (kind === 0) continue;
+      kinds |= kind;
+      if (kind & DIGIT) {
+        if (i !== lastDigit + 1) sweep.noteGroup(i);
+        lastDigit = i;
+        digits.digits++;
+      }
+      if (kind === FOREIGN) nonAscii = true;
+      else if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
+    }
+    buffer.count = count;
+    calledCount = calls;
+    sweep.labels = (kinds & LABELLED) !== 0;
+    sweep.nonAscii = nonAscii;
+    sweep.views |= seen;
+  };
+
+  const askCalled = (scan: Scan): void => {
+    const { text } = sweep;
+    const { starts, ends, hashes } = buffer;
+    for (const view of patientViews) view.seen = 0;
+    let calledViews = 0;
+    for (let n = 0; n < calledCount; n++) {
+      const w = called[n]!;
+      const calls = byHash.get(hashes[w]!);
+      if (calls === undefined) continue;
+      calledViews |= calls.views;
+      for (const view of calls.patient) if (++view.seen === view.fewest) calledViews |= view.bit;
+      for (const { word, trigger } of calls.triggers) {
+        if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
+        sweep.owner = trigger.owner;
+        trigger.find(scan, starts[w]!, ends[w]!);
+      }
+    }
+    sweep.views |= calledViews;
+  };
+
+  return {
+    gate,
+    read(text) {
+      if (gate !== undefined && !gate.test(text)) return undefined;
+      readAll(text);
+      return buffer;
+    },
+    ask(scan) {
+      if (calledCount > 0) askCalled(scan);
+      if (buffer.count > 0) sweep.askAll(scan, onWords);
+    },
+  };
+}
+
+/** Few words as an expression; undefined for more of them. */
+function gateOf(wanted: ReadonlySet<string>): RegExp | undefined {
+  if (wanted.size > FEW_WORDS) return undefined;
+  const few = [...wanted].join('|');
+  // A capital with a dot is read as the `i` it is in Turkish.
+  return /^[a-z|]+$/.test(few) ? new RegExp(few.replaceAll('i', '[i\u0130]'), 'i') : undefined;
+}
