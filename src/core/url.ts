@@ -155,6 +155,15 @@ export function parameterAt(text: string, url: UrlParts, position: number, out: 
   return nextParameter(text, start, end, out) !== -1 && position < out.valueEnd;
 }
 
+/**
+ * Does a scheme of calls and messages end at the colon? What stands before the `@` behind it is whom they reach, not who logs in:
+ * `facetime://jane@example.com`.
+ */
+export function isCallScheme(text: string, colon: number): boolean {
+  const start = schemeStart(text, 0, colon);
+  return start !== -1 && / (?:facetime|facetime-audio|sips?|xmpp|im|mailto) /i.test(` ${text.slice(start, colon)} `);
+}
+
 /** Longest name of a parameter that is read. */
 export const LONGEST_NAME = 48;
 

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isUnspaced, lowerUnit } from '../core/characters.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
+import { isCallScheme } from '../core/url.js';
 import { isTopLevelDomain } from './tld.js';
 
 /** RFC 5321, 4.5.3.1.1: a local part has at most 64 octets. */
@@ -136,7 +137,7 @@ function isUserInfo(text: string, start: number): boolean {
   const limit = Math.max(0, start - 2 * MAX_LOCAL);
   for (let i = start - 1; i > limit; i--) {
     const code = text.charCodeAt(i);
-    if (code === 47) return text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58;
+    if (code === 47) return text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58 && !isCallScheme(text, i - 2);
     if (code <= 32 || code === 63 || code === 35 || code === 34 || code === 60 || code === 62) return false;
   }
   return false;

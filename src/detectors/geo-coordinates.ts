@@ -128,7 +128,11 @@ function find(scan: Scan, at: number): void {
     return;
   }
   const near = scan.near('geo', start, end);
-  if ((next.named || near > 0) && decimals >= BLOCK)
+  // `lat=48.85837&lng=2.294481`: two parameters of a link.
+  if (next.named && decimals >= BLOCK && text.slice(first.end, second.start).includes('&')) {
+    scan.report('GEO_COORDINATES', start, first.end, 0.9, NAMED);
+    scan.report('GEO_COORDINATES', second.start, end, 0.9, NAMED);
+  } else if ((next.named || near > 0) && decimals >= BLOCK)
     scan.report('GEO_COORDINATES', start, end, near > 0 || decimals >= HOUSE ? 0.9 : 0.6, NAMED);
   else if (text.charCodeAt(start - 1) === 64 && decimals >= HOUSE) scan.report('GEO_COORDINATES', start, end, 0.9, PAIR);
   else if (decimals >= METRE) scan.report('GEO_COORDINATES', start, end, next.comma ? 0.75 : 0.55, PAIR);

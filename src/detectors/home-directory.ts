@@ -31,13 +31,32 @@ export function homeDirectory(): Detector<'USERNAME'> {
     brings: { words },
     triggers: [
       { on: 'word', words: MARKERS, find: findBehindMarker },
+      { on: 'word', words: ['media', 'files'], find: findBehindMount },
       { on: 'character', characters: '~', find: findBehindTilde },
     ],
   };
 }
 
-/** Folders that hold homes; the last is the end of `Documents and Settings`. */
-const MARKERS: readonly string[] = ['users', 'home', 'homes', 'profiles', 'settings'];
+/** Folders that hold homes, `Users` as Windows shows it in other languages; the last is the end of `Documents and Settings`. */
+const MARKERS: readonly string[] = [
+  'users',
+  'home',
+  'homes',
+  'profiles',
+  'benutzer',
+  'usuarios',
+  'utilisateurs',
+  'utenti',
+  'gebruikers',
+  'settings',
+];
+
+/** `/run/media/jdoe/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and ownCloud. */
+function findBehindMount(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (!isSlash(text.charCodeAt(end))) return;
+  if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
+}
 
 function findBehindMarker(scan: Scan, start: number, end: number): void {
   const { text } = scan;

@@ -36,10 +36,13 @@ function isJoseHeader(text: string, start: number, end: number): boolean {
   }
 }
 
-/** `{"`, `{ ` and `{` with a line end are "ey" and "ew" in base64; nothing but "-" or "_" may stand glued before them. */
+/**
+ * `{"`, `{ ` and `{` with a line end are "ey" and "ew" in base64; nothing but "-", "_" or a percent escape may stand glued before them.
+ */
 function isOpening(text: string, at: number): boolean {
   const second = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 101 && (second === 121 || second === 119) && !isAlphanumeric(text.charCodeAt(at - 1));
+  if (text.charCodeAt(at) !== 101 || (second !== 121 && second !== 119)) return false;
+  return !isAlphanumeric(text.charCodeAt(at - 1)) || text.charCodeAt(at - 3) === 37;
 }
 
 function partEnd(text: string, at: number, stop: number): number {

@@ -78,6 +78,9 @@ const COMPANION_NAMES = /* @__PURE__ */ wordList(
   'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
 );
 
+/** What stands behind the name of a user, too short to be believed elsewhere: `u=jane&p=…`, `u=jane&t=…&s=…` of Subsonic's interface. */
+const LOGIN_NAMES = 'p t';
+
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
 const SHARE_NAMES =
   'h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink';
@@ -102,9 +105,24 @@ function secretNames(): ParameterNamesSource<Named> {
   }
   for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
   for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
+  for (const name of LOGIN_NAMES.split(' ')) names.push([name, { entity: 'PASSWORD', shape: 'token', score: BEHIND_USER }]);
   for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 1 }]);
   for (const name of START_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
+}
+
+/** A password under a name that says so only behind a user's. */
+const BEHIND_USER = 0.74;
+
+const LONGEST_USER = 72;
+
+/** Is the parameter before the one that begins at `nameStart` a user's name? */
+function standsBehindUser(text: string, nameStart: number): boolean {
+  if (text.charCodeAt(nameStart - 1) !== 0x26) return false;
+  const least = Math.max(0, nameStart - LONGEST_USER);
+  let at = nameStart - 2;
+  while (at > least && text.charCodeAt(at) !== 0x3d && text.charCodeAt(at) !== 0x26) at--;
+  return text.charCodeAt(at) === 0x3d && /[?&](?:u|usr|user|username|login)$/i.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** Names that say enough as the last word of any other. */
@@ -137,7 +155,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
     const named = names.at(text, at);
-    if (named === undefined) return;
+    if (named === undefined || (named.score === BEHIND_USER && !standsBehindUser(text, at - 1))) return;
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, valueStart } = parameter;

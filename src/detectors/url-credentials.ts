@@ -1,5 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
+import { isCallScheme } from '../core/url.js';
 
 /** Folders of an IPTV panel's paths (Xtream Codes player API): name, password and the stream's number stand behind them. */
 const STREAM_FOLDERS: readonly string[] = ['live', 'movie', 'series', 'timeshift'];
@@ -54,7 +55,8 @@ function findUserInfo(scan: Scan, at: number): void {
     if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
       const isAuthority = text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58;
-      if (isAuthority && i + 1 < at) scan.report('URL_CREDENTIALS', i + 1, at, 0.95, ['format', 'url-part']);
+      if (isAuthority && i + 1 < at && !isCallScheme(text, i - 2))
+        scan.report('URL_CREDENTIALS', i + 1, at, 0.95, ['format', 'url-part']);
       return;
     }
     // None of these may stand in user info unescaped.
@@ -110,8 +112,8 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
 }
 
 /** The stream's number, with minutes and start before it for a recording, up to the path's end. */
-const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
-const BARE_STREAM = /^\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|])/;
+const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;
+const BARE_STREAM = /^\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;
 
 /** Of a segment with its slash. */
 function isLoginLength(length: number): boolean {

@@ -25,7 +25,7 @@ interface Named {
 
 /** What private persons are to a video or a call. Whose videos the public watches (`author`, `owner`, `artist`) is none of them. */
 const ROLES =
-  'viewer customer member patient student attendee guest recipient sender employee contact client participant candidate applicant assignee interviewee caller callee resident tenant user visitor doctor therapist nurse teacher parent invitee invitedby sharedby sentby createdby uploadedby recordedby';
+  'viewer customer member patient student attendee guest recipient sender employee contact client participant candidate applicant assignee interviewee caller callee resident tenant user visitor doctor therapist nurse teacher parent learner trainee officer witness defendant plaintiff deponent suspect victim inmate claimant insured beneficiary spouse child invitee invitedby sharedby sentby createdby uploadedby recordedby';
 
 /** Parameter names by what they declare; lower case, `-` `_` and `.` left out; `weak` ones may name a channel or a number as well as a person. */
 const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number; readonly names: string }[] = [
@@ -45,7 +45,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'PERSON',
     score: 0.75,
     names:
-      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname middlename forename nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim',
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily learnername candidatename applicantname employeename clientname participantname membername guestname recipientname sendername callername parentname inviteename officername witnessname nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim',
   },
   {
     entity: 'USERNAME',
@@ -54,10 +54,18 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
   },
   {
     entity: 'USERNAME',
+    score: 0.6,
+    names:
+      'studentid employeeid learnerid traineeid pupilid candidateid applicantid attendeeid registrantid participantid staffid',
+  },
+  {
+    entity: 'USERNAME',
     score: 0.2,
     names:
-      'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid employeeid studentid eventuserid deviceid advertisingid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
+      'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
+  // Too short to say anything but beside a password.
+  { entity: 'USERNAME', score: 0, names: 'u account' },
   { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
   {
     entity: 'STREET_ADDRESS',
@@ -112,9 +120,18 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     const named = names.at(text, at);
     if (named === undefined) return;
     const url = cursorOf(scan).at(text, at);
-    if (url === undefined || !namedValueAt(text, url, at, parameter) || parameter.nameStart < url.pathEnd) return;
-    const { valueStart, valueEnd } = parameter;
+    if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
+    const { nameStart, valueStart, valueEnd } = parameter;
     if (valueEnd - valueStart < 2) return;
+    if (named.entity === 'USERNAME' && named.score < LOGIN) {
+      const end = loginEnd(text, nameStart, valueStart, valueEnd);
+      if (end !== -1 && fits(text, valueStart, end, 'USERNAME') && !isShared(text, valueStart, end)) {
+        scan.report('USERNAME', valueStart, end, LOGIN, ['url-part', 'neighbour']);
+        return;
+      }
+    }
+    // Cameras write their login into the path; everybody else's parameters stand behind it.
+    if (nameStart < url.pathEnd) return;
     if (named.role && isFullName(text, valueStart, valueEnd)) {
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
       return;
@@ -150,6 +167,56 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'word', words: ['wa'], find: findDialled },
     ],
   };
+}
+
+/** A user's name beside a password. */
+const LOGIN = 0.7;
+
+/** Accounts that every machine has: nobody's in particular. */
+function isShared(text: string, start: number, end: number): boolean {
+  return (
+    end - start < 14 &&
+    / (?:admin|administrator|root|guest|user|viewer|service|test|demo|default|anonymous) /i.test(` ${text.slice(start, end)} `)
+  );
+}
+
+/** Longest password that is passed over on the way to its name. */
+const LONGEST_PASSWORD = 64;
+
+/** Subsonic's interface sends the digest of password and salt: `u=jane&t=…&s=…`. */
+const SALTED = /^t=[0-9a-f]{32}&s=/i;
+
+const PASSWORD_NAMES = ' pwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
+
+/**
+ * Where the name of a user ends when a password stands beside it: `usr=jane&pwd=…`, `pwd=…&usr=jane`, and `user=jane_password=…_channel=1` as cameras
+ * write it into the path; -1 where none does.
+ */
+function loginEnd(text: string, nameStart: number, valueStart: number, valueEnd: number): number {
+  if (isPasswordName(text, valueEnd + 1) || SALTED.test(text.slice(valueEnd + 1, valueEnd + 38))) return valueEnd;
+  const limit = Math.min(valueEnd, valueStart + LONGEST_PASSWORD);
+  for (let at = valueStart; at < limit; at++)
+    if (text.charCodeAt(at) === 0x5f && isPasswordName(text, at + 1)) return at > valueStart + 1 ? at : -1;
+  let equals = nameStart - 2;
+  if (text.charCodeAt(nameStart - 1) !== 0x26) return -1;
+  const least = Math.max(0, nameStart - LONGEST_PASSWORD);
+  while (equals > least && text.charCodeAt(equals) !== 0x3d && text.charCodeAt(equals) !== 0x26) equals--;
+  if (text.charCodeAt(equals) !== 0x3d) return -1;
+  let start = equals;
+  while (start > 0 && equals - start < LONGEST_PASSWORD_NAME && isLetter(text.charCodeAt(start - 1))) start--;
+  return isPasswordName(text, start) ? valueEnd : -1;
+}
+
+const LONGEST_PASSWORD_NAME = 9;
+
+/** Does the name of a parameter that holds a password begin here? */
+function isPasswordName(text: string, start: number): boolean {
+  if ((text.charCodeAt(start) | 32) !== 0x70 && !text.startsWith('login', start) && !text.startsWith('user', start)) return false;
+  let end = start;
+  while (end - start <= LONGEST_PASSWORD_NAME && isLetter(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== 0x3d || !PASSWORD_NAMES.includes(` ${text.slice(start, end).toLowerCase()} `)) return false;
+  // `p=2` is a page.
+  return end - start > 1 || !/^\d*(?![^&#\s])/.test(text.slice(end + 1, end + 12));
 }
 
 /** Does the value look like what the name says, and not like a flag, a template or a number of something else? */

@@ -1,5 +1,5 @@
 import type { Scan, Suppressor } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
@@ -102,7 +102,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     const url = cursorOf(scan).at(scan.text, start);
     if (url === undefined || url.schemeEnd === url.start || end <= url.hostStart || end > url.hostEnd) return false;
     const part = partAt(url, start);
-    return part === 'user' || part === 'password';
+    // `facetime://jane@example.com` is whom it calls.
+    return (part === 'user' || part === 'password') && !isCallScheme(scan.text, url.schemeEnd);
   };
 
   /** `jane@media.example.org:1936/…` is no address with a password: behind the colon stands a port. */
@@ -111,6 +112,15 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (text.charCodeAt(start - 1) !== 0x3a || !isDigit(text.charCodeAt(start))) return false;
     const url = cursorOf(scan).at(text, start);
     return url !== undefined && partAt(url, start) === 'port';
+  };
+
+  /** `?sid=…` of a platform that says with it who shared the link: that goes in `strict` alone. */
+  const isSharing = (scan: Scan, start: number): boolean => {
+    const { text } = scan;
+    const url = scan.least < SHARING ? undefined : cursorOf(scan).at(text, start);
+    if (url === undefined || !parameterAt(text, url, start, parameter)) return false;
+    const noise = readOnce(scan, url)?.platform?.noise;
+    return lists(noise, text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase());
   };
 
   return {
@@ -122,7 +132,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       const { text } = scan;
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
-      if (NEVER_IDS.has(entity)) return isEncodedSign(text, start) || isPort(scan, start);
+      if (NEVER_IDS.has(entity))
+        return isEncodedSign(text, start) || isPort(scan, start) || (entity === 'SESSION_TOKEN' && isSharing(scan, start));
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
@@ -185,6 +196,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     },
   };
 }
+
+/** A threshold from which on what only says who shared a link stays. */
+const SHARING = 0.25;
 
 /** Numbers that are told apart by more than a check digit: issuers and numbering plans. */
 const KNOWN_BARE = /* @__PURE__ */ wordList('CREDIT_CARD PHONE_NUMBER');
@@ -308,6 +322,8 @@ function isPartOfToken(text: string, start: number, end: number, known: Template
   if (known?.platform !== undefined && known.idStart <= start && end <= known.idEnd) {
     return known.idStart < start || end < known.idEnd;
   }
+  // No id has a plus sign before its digits.
+  if (text.charCodeAt(start) === 0x2b) return false;
   let from = start;
   while (from > 0 && start - from < 80 && isTokenUnit(text.charCodeAt(from - 1))) from--;
   let to = end;
@@ -330,6 +346,11 @@ function holdsEscape(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** `20230512` */
+function isDay(text: string, start: number): boolean {
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 8));
+}
+
 /** Is there a group with letters as well as digits, or a long hexadecimal or numeric one: `5ad51046`, `1235196658`? */
 function isMixed(text: string, start: number, end: number): boolean {
   let letters = 0;
@@ -340,7 +361,7 @@ function isMixed(text: string, start: number, end: number): boolean {
     else if (isAlphanumeric(unit)) letters++;
     else {
       if (digits >= 2 && letters + digits >= 4 && letters > 0) return true;
-      if (digits >= 8) return true;
+      if (digits >= 8 && !(letters === 0 && digits === 8 && isDay(text, at - 8))) return true;
       letters = digits = 0;
     }
   }

@@ -34,6 +34,7 @@ export const match = [
   { text: 'jane@[192.0.2.1]', spans: ['EMAIL_ADDRESS jane@[192.0.2.1]'], why: 'an address literal' },
   { text: 'jane@example.com4155550132', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'digits glued on' },
   { text: '_jane_@example.com', spans: ['EMAIL_ADDRESS _jane_@example.com'], why: 'underscores' },
+  { text: 'facetime://jane@example.com', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'whom a call reaches' },
 ] as const;
 
 export const noMatch = [

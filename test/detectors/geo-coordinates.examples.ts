@@ -7,6 +7,11 @@ export const match = [
   { text: 'maps.example/@48.8584,2.2945,17z', spans: ['GEO_COORDINATES 48.8584,2.2945'], why: "a map's URL" },
   { text: 'gps 51.501364,-0.141890', spans: ['GEO_COORDINATES 51.501364,-0.141890'], why: 'named' },
   { text: '{"lat":51.5013,"lon":-0.1418}', spans: ['GEO_COORDINATES 51.5013,"lon":-0.1418'], why: 'JSON' },
+  {
+    text: 'https://map.example/?lat=48.858370&lng=2.294481',
+    spans: ['GEO_COORDINATES 48.858370', 'GEO_COORDINATES 2.294481'],
+    why: 'two parameters',
+  },
 ] as const;
 
 export const noMatch = [
@@ -18,4 +23,5 @@ export const noMatch = [
   { text: '20°C 30°C', why: 'temperatures' },
   { text: '1.2345,6.7890 1', why: 'four decimals and no word' },
   { text: '10.0.0.1', why: 'an address' },
+  { text: 'https://map.example/?lat=48.8&zoom=2.29448', why: 'one parameter of a place' },
 ] as const;

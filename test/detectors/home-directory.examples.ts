@@ -13,6 +13,9 @@ export const match = [
   { text: 'smb://nas/homes/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'a share by URL' },
   { text: '/home2/jdoe/public_html/a.mp4', spans: ['USERNAME jdoe'], why: 'one of several disks' },
   { text: '\\\\nas\\home$\\jdoe\\a.mp4', spans: ['USERNAME jdoe'], why: 'a hidden share' },
+  { text: 'D:\\Benutzer\\jdoe\\Videos\\a.mp4', spans: ['USERNAME jdoe'], why: 'a folder as Windows shows it in German' },
+  { text: '/run/media/jdoe/STICK/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted stick' },
+  { text: 'https://cloud.example/remote.php/dav/files/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'files of a cloud’s user' },
 ] as const;
 
 export const noMatch = [
@@ -22,4 +25,6 @@ export const noMatch = [
   { text: 'https://video.example/home/news/', why: 'a page called home' },
   { text: 'for users/creators and home/office', why: 'words' },
   { text: '/home2024/jdoe/a.mp4 /home/workspace/a.mp4', why: 'other folders, a role' },
+  { text: 'https://video.example/utenti/premium/', why: 'a page in Italian' },
+  { text: '/srv/media/movies/a.mp4 https://video.example/files/demo/a.mp4', why: 'folders of media and files' },
 ] as const;

@@ -25,6 +25,11 @@ export const match = [
     spans: ['JWT eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhYmMifQ.x'],
     why: 'a name glued on',
   },
+  {
+    text: 'd=%22eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abcDEF123%22',
+    spans: ['JWT eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abcDEF123'],
+    why: 'behind an encoded quotation mark',
+  },
 ] as const;
 
 export const noMatch = [

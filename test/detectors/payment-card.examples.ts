@@ -52,6 +52,7 @@ export const match = [
   { text: 'card_4539148803436467_copy', spans: ['CREDIT_CARD 4539148803436467'], why: 'bare between underscores, named' },
   { text: 'isbn 5555 5555 5555 4444', spans: ['CREDIT_CARD 5555 5555 5555 4444'], why: 'no article number has sixteen digits' },
   { text: 'order 12 paid with 4539148803436467', spans: ['CREDIT_CARD 4539148803436467'], why: 'named as what was paid with' },
+  { text: 'rec_4111-1111-1111-1111_final.mp4', spans: ['CREDIT_CARD 4111-1111-1111-1111'], why: 'groups between underscores' },
 ] as const;
 
 export const noMatch = [
@@ -77,4 +78,6 @@ export const noMatch = [
   { text: 'final 23-12 41-29 18-11 1972-46', why: 'scores' },
   { text: 'top 100 songs 2019', why: 'three digits behind no word for a code' },
   { text: '6829267836783971584', why: '19 digits that start like the id of a short video' },
+  { text: 'rec_4539148803436467_final.mp4', why: 'a bare run between underscores' },
+  { text: 'a_4539_1488_0343_6467_b', why: 'underscores everywhere' },
 ] as const;

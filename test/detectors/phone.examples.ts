@@ -73,6 +73,9 @@ export const match = [
   { text: 'q=call&n=(415)+555-0132', spans: ['PHONE_NUMBER (415)+555-0132'], why: 'a form writes its blank as a plus sign' },
   { text: '98765 43210', spans: ['PHONE_NUMBER 98765 43210'], why: 'two fives that are no range' },
   { text: '1-800-555-0199', spans: ['PHONE_NUMBER 1-800-555-0199'], why: 'toll-free: lower, and still found' },
+  { text: 'call_415-555-0132_2023.mp4', spans: ['PHONE_NUMBER 415-555-0132'], why: 'groups between underscores' },
+  { text: 'voicemail_+14155550132_20230512.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'a plus sign, and a day behind' },
+  { text: 'voicemail-+14155550132-20230512.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'a day behind a dash' },
 ] as const;
 
 export const noMatch = [
@@ -133,4 +136,5 @@ export const noMatch = [
   { text: 'zip+4 94103-1234', why: 'a postal code' },
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
+  { text: 'rec_4155550132_2023.mp4', why: 'a bare run between underscores' },
 ] as const;

@@ -135,6 +135,11 @@ export const match = [
     spans: ['SESSION_TOKEN aB3dE5fG7h'],
     why: 'a stream id of SRT’s access control',
   },
+  {
+    text: 'https://tv.example/stream?u=jane&p=s4Xr9kPq2',
+    spans: ['PASSWORD s4Xr9kPq2'],
+    why: 'a password behind the name of a user',
+  },
 ] as const;
 
 export const noMatch = [
@@ -159,4 +164,5 @@ export const noMatch = [
   { text: 'https://video.example/season-2/s--special--/1', why: 'a title between dashes' },
   { text: 'https://video.example/watch?0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071', why: 'an id of a page without a name' },
   { text: 'https://video.example/a.mp4?autoplay', why: 'a flag' },
+  { text: 'https://tv.example/stream?q=jane&p=s4Xr9kPq2', why: 'one letter behind anything else' },
 ] as const;

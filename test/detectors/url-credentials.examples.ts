@@ -24,6 +24,11 @@ export const match = [
     spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
     why: 'a recording',
   },
+  {
+    text: '[tv](http://tv.example:8080/live/jane84/9sKf83hsP2/123.ts)',
+    spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
+    why: 'in markdown',
+  },
 ] as const;
 
 export const noMatch = [
@@ -42,4 +47,5 @@ export const noMatch = [
   { text: 'https://video.example/series/the-long-way/season-12/3.mp4', why: 'a season' },
   { text: 'http://video.example/name/9sKf83hsP2/12345', why: 'neither folder nor port' },
   { text: 'live/jane84/9sKf83hsP2 movie/a', why: 'no number' },
+  { text: 'facetime://jane@video.example', why: 'whom a call reaches' },
 ] as const;

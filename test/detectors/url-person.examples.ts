@@ -30,6 +30,28 @@ export const match = [
     why: 'in other languages',
   },
   { text: 'https://video.example/w?addr=12+Elm+Street', spans: ['STREET_ADDRESS 12+Elm+Street'], why: 'an address cut short' },
+  {
+    text: 'http://cam.example/snapshot.cgi?user=jane&pwd=x7x7x7',
+    spans: ['USERNAME jane'],
+    why: 'the name of a user beside a password',
+  },
+  { text: 'http://cam.example/video.asf?pwd=x7x7x7&usr=jane84', spans: ['USERNAME jane84'], why: 'the other way round' },
+  {
+    text: 'https://music.example/rest/stream.view?u=jane&t=0a1b2c3d4e5f60718293a4b5c6d7e8f9&s=c19b2d&id=1',
+    spans: ['USERNAME jane'],
+    why: 'beside a salted digest',
+  },
+  { text: 'rtsp://cam.example/user=jane84_password=x7x7x7_channel=1', spans: ['USERNAME jane84'], why: 'a login in a path' },
+  {
+    text: 'https://lms.example/video/1?student_id=20231234&lis_person_name_full=Jane+Doe',
+    spans: ['USERNAME 20231234', 'PERSON Jane+Doe'],
+    why: 'what learning platforms hand on',
+  },
+  {
+    text: 'https://evidence.example/v/1?officer=Jane+Doe&witness=John%20Roe',
+    spans: ['PERSON Jane+Doe', 'PERSON John%20Roe'],
+    why: 'roles in court',
+  },
 ] as const;
 
 export const noMatch = [
@@ -44,4 +66,8 @@ export const noMatch = [
   { text: 'https://video.example/w?user=full+screen&client=web-player&contact=support', why: 'no names under roles' },
   { text: 'https://video.example/w?client=Android&member=Premium&guest=JANE+DOE+SHOW', why: 'one word, all capitals' },
   { text: 'https://video.example/students/graduation-day-2023/v/9', why: 'a title in a folder of a role' },
+  { text: 'https://video.example/w?u=some-channel&p=2&t=90', why: 'a page behind a channel' },
+  { text: 'https://video.example/w?user=some-channel&sort=new', why: 'a user without a password' },
+  { text: 'https://video.example/user=some_channel_name=1/a', why: 'a path without a password' },
+  { text: 'https://video.example/w?idfa=0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f', why: 'a device: in strict alone' },
 ] as const;
