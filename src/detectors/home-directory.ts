@@ -108,6 +108,8 @@ function rootOf(scan: Scan, at: number): 'drive' | 'root' | 'web' | 'none' {
   if (url !== undefined && url.schemeEnd > url.start) {
     // The host of `https://home/…` is no folder.
     if (at < url.pathStart) return 'none';
+    // `vlc:///home/…`
+    if (url.hostStart === url.hostEnd) return 'root';
     return SHARE_SCHEMES.includes(` ${text.slice(url.start, url.schemeEnd).toLowerCase()} `) ? 'root' : 'web';
   }
   // `/mnt/c/Users/…`, `/var/home/…`, `\\server\users\…`: a few segments behind the start of a path.

@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
-    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken',
+    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken cfchltk cfchlftk',
     token: 'sessionid sessid session sid sess ks bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
     long: 'code state nonce csrf csrftoken xsrftoken usersession sso',
   },
@@ -167,7 +167,11 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       return;
     }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
-    if (!hasShape(text, valueStart, valueEnd, named.shape)) return;
+    if (
+      !hasShape(text, valueStart, valueEnd, named.shape) &&
+      !(named.score === BEHIND_USER && text.startsWith('enc:', valueStart))
+    )
+      return;
     const isEdgeAuth = isSignedList(text, valueStart, valueEnd);
     const entity = isEdgeAuth ? 'SIGNED_URL_TOKEN' : named.entity;
     // `auth=amFuZTpodW50ZXIy`, a name and a password: a login, whatever it opens.
@@ -219,6 +223,7 @@ function findDigestBesideInstant(scan: Scan, run: NumberRun): void {
   const { text } = scan;
   if (run.groups !== 1 || run.count === 11 || !isEpoch(text, run.start)) return;
   if (run.before === 0x2f) findPathSignature(scan, run);
+  else if (findJoinedSignature(scan, run)) return;
   else if (run.before === 0x3d || isJoint(run.before)) findDatedSignature(scan, run);
 }
 
@@ -243,6 +248,21 @@ function findPathSignature(scan: Scan, run: NumberRun): void {
   let to = from;
   while (to < url.pathEnd && to - from <= 64 && text.charCodeAt(to) !== 0x2f) to++;
   if (to - from >= 32 && isDigest(text, from, to)) scan.report('SIGNED_URL_TOKEN', from, to, 0.6, ['url-part']);
+}
+
+/** `/aB3dE5…==,1683901234/` and `/,aB3dE5…,1683901234,/`: both in one segment of a path. */
+function findJoinedSignature(scan: Scan, run: NumberRun): boolean {
+  const { text } = scan;
+  if (run.before !== 0x2c && run.before !== 0x3a) return false;
+  const url = cursorOf(scan).at(text, run.start);
+  if (url === undefined || run.start >= url.pathEnd || !isMedia(text, url)) return false;
+  const end = run.start - 1;
+  let start = end;
+  while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f && text.charCodeAt(start - 1) !== 0x2c)
+    start--;
+  if (!isDigest(text, start, end)) return false;
+  scan.report('SIGNED_URL_TOKEN', start, end, 0.7, ['url-part']);
+  return true;
 }
 
 /** The instant is the first or the last part of a parameter's value; the longest other part is the digest. */

@@ -64,6 +64,8 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     names:
       'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
+  // Anything may have a name; a given name beside a surname is a person's.
+  { entity: 'PERSON', score: 0, names: 'name nombre nom nome naam fn ln first last given family' },
   // Too short to say anything but beside a password.
   { entity: 'USERNAME', score: 0, names: 'u account' },
   { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
@@ -136,8 +138,31 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
       return;
     }
-    if (named.score === 0 || !fits(text, valueStart, valueEnd, named.entity)) return;
-    scan.report(named.entity, valueStart, valueEnd, named.score, ['url-part']);
+    if (!fits(text, valueStart, valueEnd, named.entity)) return;
+    if (named.score > 0)
+      scan.report(named.entity, valueStart, valueEnd, scoreOf(text, valueStart, valueEnd, named), ['url-part']);
+    else if (named.entity === 'PERSON' && !named.role && standsBesideName(text, nameStart, valueEnd))
+      scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
+  };
+
+  /** Does the parameter before or behind hold a part of a person's name? */
+  const standsBesideName = (text: string, nameStart: number, valueEnd: number): boolean => {
+    let equals = valueEnd + 1;
+    const most = valueEnd + LONGEST_PAIR;
+    while (equals < most && isLetter(text.charCodeAt(equals))) equals++;
+    if (isPartOfName(text, equals)) return true;
+    if (text.charCodeAt(nameStart - 1) !== 0x26) return false;
+    const least = Math.max(0, nameStart - LONGEST_PAIR);
+    equals = nameStart - 2;
+    while (equals > least && text.charCodeAt(equals) !== 0x3d && text.charCodeAt(equals) !== 0x26) equals--;
+    return isPartOfName(text, equals);
+  };
+
+  const isPartOfName = (text: string, equals: number): boolean => {
+    const first = text.charCodeAt(equals + 1);
+    if (text.charCodeAt(equals) !== 0x3d || !(isLetter(first) || first === 0x25)) return false;
+    const named = names.at(text, equals);
+    return named?.entity === 'PERSON' && !named.role;
   };
 
   return {
@@ -165,9 +190,24 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'word', words: ['linkedin'], find: findLinkedIn },
       { on: 'word', words: NETWORKS, find: findBehindNetwork },
       { on: 'word', words: ['wa'], find: findDialled },
+      { on: 'word', words: ['skype'], find: findCalled },
     ],
   };
 }
+
+/** Longest parameter, with its name, that is passed over to the one beside it. */
+const LONGEST_PAIR = 64;
+
+/** A login of a company or school is written as a name: `user=jane.doe`. */
+function scoreOf(text: string, start: number, end: number, { entity, score }: Named): number {
+  if (entity !== 'USERNAME' || end - start > 40) return score;
+  return NAME_LIKE.test(text.slice(start, end)) ? Math.max(score, NAMED_LOGIN) : score;
+}
+
+const NAMED_LOGIN = 0.55;
+
+/** Two words with a dot between, the last of which is no domain's or file's end. */
+const NAME_LIKE = /^[a-z]{2,20}\.(?!(?:com|net|org|tv|de|fr|uk|mp4|m3u8|jpg|png|php|html?|aspx?)$)[a-z]{3,20}\d{0,3}$/i;
 
 /** A user's name beside a password. */
 const LOGIN = 0.7;
@@ -374,6 +414,15 @@ function findDialled(scan: Scan, start: number, end: number): void {
   const to = handleEnd(scan, from - 1);
   if (to !== -1 && fits(text, from, to, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', from, to, 0.9, ['url-part']);
 }
+
+/** `skype:jane.doe?call` */
+function findCalled(scan: Scan, _start: number, end: number): void {
+  const name = CALLED.exec(scan.text.slice(end, end + 80))?.[1];
+  if (name !== undefined) scan.report('USERNAME', end + 1, end + 1 + name.length, 0.8, ['url-part']);
+}
+
+/** What the application is asked to do with the account, as its documentation names it. */
+const CALLED = /^:([\w.,:-]{3,64})\?(?:call|chat|add|userinfo|voicemail)(?![a-z])/i;
 
 /** The handle behind the slash or `@` at `at`; of a network only where a post stands behind it. */
 function reportHandle(scan: Scan, at: number, post: boolean): void {

@@ -52,6 +52,8 @@ export function linkAccess(): Suppressor {
         (!decoded && parameterAt(text, url, start, parameter)) ||
         namedValueAt(text, url, decoded ? start - 2 : start - 1, parameter);
       const name = named ? text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase() : '';
+      // `flashvars[ks]`
+      const inner = name.slice(name.lastIndexOf('[') + 1).replace(']', '');
       const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
       if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);
       if (entity === 'SIGNED_URL_TOKEN') return true;
@@ -60,7 +62,7 @@ export function linkAccess(): Suppressor {
       if (!named) return entity === 'JWT' && start >= url.pathStart && start < url.pathEnd;
       if (OPENING.includes(folded)) return true;
       const opens = readUrl(text, url)?.platform?.opens;
-      return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${name} `);
+      return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${inner} `);
     },
   };
 }

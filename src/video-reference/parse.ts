@@ -109,8 +109,9 @@ function parseWrapped(text: string, url: UrlParts, generic: boolean, depth: numb
     if (parameter.valueEnd - parameter.valueStart < 8) continue;
     let value = text.slice(parameter.valueStart, parameter.valueEnd);
     if (!/^(?:https?(?::|%)|www\.|\/|%2f)/i.test(value)) continue;
-    if (/^(?:\/|%2f)/i.test(value)) value = `${text.slice(url.start, url.hostEnd)}${value.replace(/^%2f/i, '/')}`;
-    const inner = parseDeep(value, depth, budget);
+    const relative = /^(?:\/|%2f)/i.test(value);
+    if (relative) value = `${text.slice(url.start, url.hostEnd)}${value.replace(/^%2f/i, '/')}`;
+    const inner = parseDeep(relative ? decodePercent(value) : value, depth, budget);
     if (inner !== undefined && (generic || inner.platform !== 'generic')) return inner;
   }
 }
@@ -337,7 +338,7 @@ function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
 
 /** Names under which an unknown host keeps the id of a video, the surest first. */
 const ID_PARAMETERS = /* @__PURE__ */ wordList(
-  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list post confno resid docid objectid object_id p_id rid id',
+  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list post confno resid docid objectid object_id p_id gti cam rid id',
 );
 
 /** Path segments after which the id of a video stands. */
@@ -355,6 +356,8 @@ function isIdSegment(name: string): boolean {
   return ID_SEGMENTS.has(name);
 }
 
+const COUNTING = 1000;
+
 function readIdParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
   const parameter = emptyUrlParameter();
   let best = Number.POSITIVE_INFINITY;
@@ -362,10 +365,13 @@ function readIdParameter(text: string, start: number, end: number, out: Template
     const length = parameter.nameEnd - parameter.nameStart;
     if (length === 0 || length > 16) continue;
     const rank = ID_PARAMETERS.rank(text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase());
-    if (rank === -1 || rank >= best) continue;
+    if (rank === -1) continue;
     const to = readToken(text, parameter.valueStart, parameter.valueEnd);
     if (to !== parameter.valueEnd || to === parameter.valueStart) continue;
-    best = rank;
+    // `clip=4` counts: any other id beside it is the video's.
+    const weight = to - parameter.valueStart <= 2 ? rank + COUNTING : rank;
+    if (weight >= best) continue;
+    best = weight;
     out.idStart = parameter.valueStart;
     out.idEnd = to;
   }
@@ -404,6 +410,8 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   }
   if (best > 0 || readIdParameter(text, url.fragmentStart, url.fragmentEnd, out)) return true;
   if (best === -1) return readFragment(text, url, out) || readOpaqueHost(text, url, out);
+  // `ipfs://bafy…/video.mp4`: what is addressed by its content is named by the host alone.
+  if (best === 0 && isContentAddress(text, url) && readOpaqueHost(text, url, out)) return true;
   out.template = WEAK;
   return out.idEnd > out.idStart;
 }
@@ -443,6 +451,11 @@ function readOpaqueHost(text: string, url: UrlParts, out: TemplateMatch): boolea
   return true;
 }
 
+function isContentAddress(text: string, url: UrlParts): boolean {
+  const length = url.schemeEnd - url.start;
+  return length === 4 && /^ip[fn]s$/i.test(text.slice(url.start, url.schemeEnd));
+}
+
 /**
  * The segment that is most likely the id; the last one where none looks like any. Answers how likely: 2 and more where nobody reads it as
  * words, 1 for words with a number, 0 for the last segment, -1 for none.
@@ -458,11 +471,18 @@ function readSegments(text: string, path: Pick<UrlParts, 'pathStart' | 'pathEnd'
     while (to < path.pathEnd && !isSlash(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x3b) to++;
     if (to === from) break;
     const stem = withoutExtension(text, from, to);
-    const marker =
-      (to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase())) ||
-      (stem !== to && last !== -1 && isManifest(text, from, to));
+    const manifest = stem !== to && last !== -1 && isManifest(text, from, to);
+    const marker = manifest || (to - from <= 16 && isIdSegment(text.slice(from, to).toLowerCase()));
+    // `…/some_title/master.m3u8`: the folder of a playlist is called by what is in it.
+    if (manifest && best < 2 && !isDateOrSize(text, last, lastEnd)) {
+      best = 1;
+      out.idStart = last;
+      out.idEnd = lastEnd;
+      out.kind = 'video';
+    }
     const opaque = stem - from <= 200 && readToken(text, from, stem) === stem ? opacity(text, from, stem) : 0;
-    const rank = marker ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
+    const rank =
+      marker || isDateOrSize(text, from, stem) ? 0 : opaque * 2 + (marked && (opaque > 0 || to < path.pathEnd) ? 1 : 0);
     if (rank > 0 && rank >= best) {
       best = rank;
       out.idStart = from;
@@ -547,6 +567,14 @@ function opacity(text: string, start: number, end: number): 0 | 1 | 2 {
   return longest >= 4 || length <= 24 ? 1 : 0;
 }
 
+/** `2021-03-09`, `1280x720`, `1080p60`: what a folder is called, never a video. */
+function isDateOrSize(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 10 &&
+    /^(?:(?:19|20)\d\d[-_.]\d\d?(?:[-_.]\d\d?)?|\d{3,4}x\d{3,4}|\d{3,4}[pi]\d{0,3})$/i.test(text.slice(start, end))
+  );
+}
+
 /** `2021-03-09` and other groups of at most four digits. */
 function isDate(text: string, start: number, end: number): boolean {
   let run = 0;
@@ -583,7 +611,7 @@ function parseBare(ref: string): VideoReference | undefined {
   if (ref.length === 0 || ref.length > 512) return undefined;
   const bare = bareId(ref);
   if (bare !== undefined) return bare;
-  const scheme = /^([a-z][a-z0-9+.-]{1,30}):([^\s]+)$/i.exec(ref);
+  const scheme = /^(\d?[a-z][a-z0-9+.-]{1,30}):([^\s]+)$/i.exec(ref);
   if (scheme !== null) {
     const name = scheme[1]!.toLowerCase();
     const rest = scheme[2]!;

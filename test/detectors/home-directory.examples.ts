@@ -16,6 +16,7 @@ export const match = [
   { text: 'D:\\Benutzer\\jdoe\\Videos\\a.mp4', spans: ['USERNAME jdoe'], why: 'a folder as Windows shows it in German' },
   { text: '/run/media/jdoe/STICK/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted stick' },
   { text: 'https://cloud.example/remote.php/dav/files/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'files of a cloud’s user' },
+  { text: 'vlc:///home/jdoe/a.mkv', spans: ['USERNAME jdoe'], why: 'a player’s scheme' },
 ] as const;
 
 export const noMatch = [

@@ -76,6 +76,11 @@ export const match = [
   { text: 'call_415-555-0132_2023.mp4', spans: ['PHONE_NUMBER 415-555-0132'], why: 'groups between underscores' },
   { text: 'voicemail_+14155550132_20230512.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'a plus sign, and a day behind' },
   { text: 'voicemail-+14155550132-20230512.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'a day behind a dash' },
+  {
+    text: 'https://pbx.example/recordings/+14155550132/20230512-143522.mp3',
+    spans: ['PHONE_NUMBER +14155550132'],
+    why: 'a segment of a path',
+  },
 ] as const;
 
 export const noMatch = [

@@ -140,6 +140,26 @@ export const match = [
     spans: ['PASSWORD s4Xr9kPq2'],
     why: 'a password behind the name of a user',
   },
+  {
+    text: 'https://cdn.example/aB3dE5fG7hI9jK1lM3nO5p==,1683901234/a/index.m3u8',
+    spans: ['SIGNED_URL_TOKEN aB3dE5fG7hI9jK1lM3nO5p=='],
+    why: 'a digest and an instant in one segment',
+  },
+  {
+    text: 'https://objectstorage.example/p/aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA/n/ns/b/bucket/o/a.mp4',
+    spans: ['SIGNED_URL_TOKEN aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA'],
+    why: 'a pre-authenticated request',
+  },
+  {
+    text: 'https://live.example/0a1b2c3d4e5f60718293a4b5c6d7e8f9k0a1b2c3d4e5f6071/webRTC/publish',
+    spans: ['API_KEY 0a1b2c3d4e5f60718293a4b5c6d7e8f9k0a1b2c3d4e5f6071'],
+    why: 'a key to publish with',
+  },
+  {
+    text: 'https://music.example/rest/download?u=jane&p=enc:736573616d65',
+    spans: ['PASSWORD enc:736573616d65'],
+    why: 'a password in hexadecimal',
+  },
 ] as const;
 
 export const noMatch = [
@@ -165,4 +185,6 @@ export const noMatch = [
   { text: 'https://video.example/watch?0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6071', why: 'an id of a page without a name' },
   { text: 'https://video.example/a.mp4?autoplay', why: 'a flag' },
   { text: 'https://tv.example/stream?q=jane&p=s4Xr9kPq2', why: 'one letter behind anything else' },
+  { text: 'https://video.example/p/aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA/', why: 'a post' },
+  { text: 'https://video.example/some-title,1683901234/a.mp4', why: 'a title and an instant' },
 ] as const;

@@ -52,6 +52,18 @@ export const match = [
     spans: ['PERSON Jane+Doe', 'PERSON John%20Roe'],
     why: 'roles in court',
   },
+  {
+    text: 'https://meet.example/join?nombre=Jana&apellidos=Roe',
+    spans: ['PERSON Jana', 'PERSON Roe'],
+    why: 'a name beside a surname',
+  },
+  {
+    text: 'https://meet.example/join?FN=Jane&LN=Doe',
+    spans: ['PERSON Jane', 'PERSON Doe'],
+    why: 'initials of names beside one another',
+  },
+  { text: 'https://lms.example/view?id=1&user=jane.doe', spans: ['USERNAME jane.doe'], why: 'a login that is written as a name' },
+  { text: 'skype:jane.doe?call&video=true', spans: ['USERNAME jane.doe'], why: 'whom a call reaches' },
 ] as const;
 
 export const noMatch = [
@@ -70,4 +82,7 @@ export const noMatch = [
   { text: 'https://video.example/w?user=some-channel&sort=new', why: 'a user without a password' },
   { text: 'https://video.example/user=some_channel_name=1/a', why: 'a path without a password' },
   { text: 'https://video.example/w?idfa=0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f', why: 'a device: in strict alone' },
+  { text: 'https://video.example/w?name=Some+Title&first=10&last=20', why: 'a title, and places in a list' },
+  { text: 'https://video.example/w?user=clips.tv&author=trailer.mp4', why: 'a domain and a file' },
+  { text: 'skype:echo123', why: 'a name without a call' },
 ] as const;

@@ -134,6 +134,19 @@ describe('video-id claims', () => {
   });
 });
 
+describe('what says who shared a link', () => {
+  const covers = (text: string, start: number, least: number): boolean =>
+    videoId().covers({ text, least, look: 1 } as Scan, start, text.length, 'SESSION_TOKEN');
+  const link = 'https://www.loom.com/share/0281766fa2d04bb788eaf19e65135184?sid=0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f';
+  const other = 'https://video.example/share/0281766fa2d04bb788eaf19e65135184?sid=0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f';
+
+  it('stays where the threshold is that of `balanced`, and goes in `strict`', () => {
+    expect(covers(link, link.indexOf('sid=') + 4, 0.5)).toBe(true);
+    expect(covers(link, link.indexOf('sid=') + 4, 0.05)).toBe(false);
+    expect(covers(other, other.indexOf('sid=') + 4, 0.5)).toBe(false);
+  });
+});
+
 describe('link-access', () => {
   const keeps = (marked: string, entity: string): boolean => {
     const start = marked.indexOf('{');
@@ -147,6 +160,14 @@ describe('link-access', () => {
     expect(keeps('https://example.zoom.us/w/1?tk={aB3}', 'SESSION_TOKEN')).toBe(true);
     expect(keeps('https://storage.googleapis.com/a?X-Goog-Credential={a@p.example}', 'EMAIL_ADDRESS')).toBe(true);
     expect(keeps('https://watch.example/{eyJ.eyJ.x}/manifest', 'JWT')).toBe(true);
+  });
+
+  it('keeps it when it was read through an encoding, and when it stands in brackets', () => {
+    expect(keeps('https://example.zoom.us/rec/share/x?pwd= {abcdefghi} ', 'PASSWORD')).toBe(true);
+    expect(
+      keeps('https://cdnapisec.kaltura.com/p/1/embedIframeJs?entry_id=1_ab12cd34&flashvars[ks]={aB3}', 'SESSION_TOKEN'),
+    ).toBe(true);
+    expect(keeps('https://b.example/a?private_token={aB3}', 'API_KEY')).toBe(false);
   });
 
   it('keeps no person, login or session', () => {

@@ -161,6 +161,16 @@ const unknownSites: [reference: string, id: string, why: string][] = [
   ['https://news.example/live/1234567?autoplay', '1234567', 'a flag is none'],
   ['acestream://c894b23a65d64a0dae2076d2a01ec6bface83b01', 'c894b23a65d64a0dae2076d2a01ec6bface83b01', 'nothing but the id'],
   ['https://live.example/#!09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', '09FB2B3B-583E-4284-99D8-FEF6C23BE4E2', 'a fragment alone'],
+  ['https://news.example/videos/2023-05-12/how-the-rescue-went.html', 'how-the-rescue-went', 'a day is no id'],
+  ['https://img.example/v1/0a1b2c3d4e5f/1280x720/match/image.jpg', '0a1b2c3d4e5f', 'a size is no id'],
+  ['https://cdn.example/videos/streaming/the-long-film/master.m3u8', 'the-long-film', 'the folder of a playlist'],
+  ['https://learn.example/player?course=x&clip=4&name=y&id=docker-deep-dive-m3', 'docker-deep-dive-m3', 'one digit counts'],
+  [
+    'ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/film.mp4',
+    'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi',
+    'content is its own address',
+  ],
+  ['https://r.example/?next=%2Fvideo%2F9876543%3Ffrom%3Dmail', '9876543', 'a path inside a parameter'],
 ];
 
 describe('parseVideoReference', () => {

@@ -36,6 +36,7 @@ export const PATH_SECRETS: readonly Trigger[] = [
   { on: 'word', words: HOOK_SEGMENTS, find: findBehindHook },
   { on: 'word', words: MEDIA_WORDS, find: findOfMediaFile },
   { on: 'word', words: ['s'], find: findMarked },
+  { on: 'word', words: ['p'], find: findPreauthenticated },
   { on: 'word', words: ['announce', 'webrtc', 'tos'], find: findBefore },
 ];
 
@@ -67,6 +68,12 @@ function isInPath(scan: Scan, at: number): boolean {
 /** A digest too long to be the id of a video: 32 hexadecimal digits, or 24 units of base64. */
 function isLongDigest(text: string, start: number, end: number): boolean {
   return end - start >= 24 && isDigest(text, start, end);
+}
+
+/** Cloudflare joins two hexadecimal numbers by a letter. */
+function isKeyOfHexes(text: string, start: number, end: number): boolean {
+  const joint = text.indexOf('k', start);
+  return joint > start && joint < end - 1 && isHex(text, start, joint) && isHex(text, joint + 1, end);
 }
 
 function isHex(text: string, start: number, end: number): boolean {
@@ -105,6 +112,15 @@ function findBehindHook(scan: Scan, start: number, end: number): void {
   }
 }
 
+/** `/p/<token>/n/<namespace>/b/…`: a pre-authenticated request of Oracle's object storage. */
+function findPreauthenticated(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (text.charCodeAt(end) !== 0x2f || text.charCodeAt(start - 1) !== 0x2f) return;
+  const to = segmentEnd(text, end + 1);
+  if (text.startsWith('/n/', to) && isLongDigest(text, end + 1, to) && isInPath(scan, start))
+    scan.report('SIGNED_URL_TOKEN', end + 1, to, 0.85, URL_PART);
+}
+
 /** `/s--aB3dE5fG--/`, the signature of Cloudinary: 8 or 32 units. `/(S(lit3py55t21z5v55vlm25s55))/`, a session of ASP.NET without cookies: 24 units. */
 function findMarked(scan: Scan, start: number, end: number): void {
   const { text } = scan;
@@ -135,8 +151,8 @@ function findBefore(scan: Scan, start: number, end: number): void {
   }
   if (last === 0x77 && !text.startsWith('/publish', end)) return;
   const from = segmentStart(text, start - 1);
-  if (start - 1 - from >= 32 && isDigest(text, from, start - 1) && isInPath(scan, start))
-    scan.report('API_KEY', from, start - 1, 0.85, URL_PART);
+  const isKey = last === 0x77 ? isKeyOfHexes(text, from, start - 1) : isDigest(text, from, start - 1);
+  if (start - 1 - from >= 32 && isKey && isInPath(scan, start)) scan.report('API_KEY', from, start - 1, 0.85, URL_PART);
 }
 
 /** At the extension that ends a path: what signs the file, before its name or behind its question mark. */

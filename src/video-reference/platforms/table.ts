@@ -431,6 +431,7 @@ export const platforms: readonly Platform[] = [
       'channel /user/{d}',
     ],
     noise: 'ref transitionId transitionType rf rp ra',
+    schemes: 'nicovideo niconico',
   },
   {
     id: 'abema',
@@ -934,6 +935,7 @@ export const platforms: readonly Platform[] = [
     hosts: 'www.primevideo.com',
     shape: 'w',
     paths: ['/detail/*/{}', '/detail/{}', '/*/detail/{}', '/region/*/detail/{}'],
+    schemes: 'aiv',
     noise: 'ref_ ref_dvm_crs pf_rd_r pf_rd_p pd_rd_r pd_rd_w tag linkCode',
   },
   {
@@ -1183,6 +1185,8 @@ export const platforms: readonly Platform[] = [
     shape: 's',
     paths: [
       '/video/*/*/*/{}',
+      '/video/*/*/{}',
+      '/video/*/{}',
       '/video/{}',
       '/player/{}',
       '/live/{}',
