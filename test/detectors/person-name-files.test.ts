@@ -44,6 +44,17 @@ describe('names in file names, slugs and paths that speak of a private occasion'
   ])('with blanks: %s', (text, name) => expect(seen(text, queryScanner().scan(text))).toContain(`PERSON ${name}`));
 
   it.each([
+    ['https://files.example/Jana_Doering_rozhovor.mp4', 'Jana_Doering'],
+    ['https://files.example/haastattelu-mikko-doering.mp4', 'mikko-doering'],
+    ['https://files.example/Kari_Doering_samtale_2.mp4', 'Kari_Doering'],
+    ['https://files.example/Иван_Доринг_интервью.mp4', 'Иван_Доринг'],
+    ['https://files.example/deposition-of-jane-doering-vol2.mp4', 'jane-doering'],
+    ['https://files.example/Ji-woo_Doering_interview.mp4', 'Ji-woo_Doering'],
+  ])('of other languages, and with hyphens: %s', (text, name) =>
+    expect(seen(text, scanner.scan(text))).toContain(`PERSON ${name}`),
+  );
+
+  it.each([
     'https://vimeo.com/123456789/how-to-write-a-resume',
     'https://vimeo.com/123456789/birthday-cake-recipe',
     'https://www.dailymotion.com/video/x7abcde_wedding-dress-haul',
@@ -54,5 +65,11 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     '/srv/media/session_recording_final_v2.mp4',
     'home_video_2009.avi',
     'job interview tips for nurses.mp4',
+    'https://files.example/Employee_Handbook_Overview_2023.mp4',
+    'https://files.example/Deposition_Basics_Webinar.mp4',
+    'https://files.example/interview-python-developer.mp4',
+    'https://files.example/Session_Quilting_Patterns.mp4',
+    'https://files.example/Isaac_Newton_gravity_2007.webm',
+    'https://files.example/Tom_Doering_1994.mp4',
   ])('are none: %s', (text) => expect(scanner.scan(text).findings).toEqual([]));
 });

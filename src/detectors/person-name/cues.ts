@@ -279,10 +279,14 @@ const FILE_WORDS =
   'gespräch gesprach gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente seduta visita esame matrimonio ' +
   'battesimo compleanno laurea fattura testimonianza studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
   'faktura świadek swiadek życiorys zyciorys klient samtal bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
-  'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid';
+  'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid ' +
+  'rozhovor pohovor svatba svadba narozeniny narodeniny výslech vyslech haastattelu häät haat kuulustelu samtale jobbsamtale jobsamtale bryllup fødselsdag fodselsdag konfirmasjon konfirmation ' +
+  'interjú interju esküvő eskuvo kihallgatás kihallgatas interviu nuntă nunta audiere intervju razgovor vjenčanje vjencanje saslušanje saslusanje intervjuu pulmad vestuvės vestuves kāzas kazas ' +
+  'интервью собеседование свадьба допрос приём прием консультация сеанс пациент показания выпускной співбесіда весілля допит сватба συνέντευξη γάμος βάπτιση phỏng đám';
 
 /** What else stands in files' names, and is nobody's name. */
 const NEUTRAL_WORDS =
+  'webinar overview basics handbook training tutorial workshop module tips guide recap highlights intro introduction lesson course policy safety demo launch promo template sample example examples questions answers kickoff standup sprint update report summary notes agenda roadmap strategy software product marketing sales support compliance procedure techniques exercises explained fundamentals essentials masterclass certification orientation bootcamp beginner beginners advanced level vol volume camp developer engineer backend frontend admin dashboard playlist slideshow footage reel venue ceremony rehearsal ' +
   'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
 
 /** What a word says in the name of a file; bits. */

@@ -8,6 +8,7 @@ import type { Tagger } from './tagger.js';
 
 /** Segments with more words are titles or running text; longer ones in code units are no names of files. */
 const MAX_WORDS = 5;
+const MOST_WORDS = 9;
 const MAX_SEGMENT = 160;
 /** The shortest with a name and a word for an occasion, or a year. */
 const LEAST_SEGMENT = 8;
@@ -45,9 +46,32 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     return holdsFigure(figures, figureKey(joined));
   };
 
-  const tell = (first: number, last: number): boolean => {
+  /** "Min-jun_Kim": where other marks part the names, a hyphen joins two to one. */
+  const withHyphened = (from: number, last: number): number => {
+    const { starts, ends, parts } = words;
+    if (from === 0 || last - from > 2 || parts[from - 1] !== parts[from] || ends[from - 1]! + 1 !== starts[from]!) return from;
+    return text.charCodeAt(ends[from - 1]!) === 0x2d && text.charCodeAt(ends[from]!) !== 0x2d ? from - 1 : from;
+  };
+
+  const holdsGiven = (first: number, last: number): boolean => {
+    for (let i = first; i < last; i++) if (isGiven(tagger.classOf(words.hashes[i]!))) return true;
+    return false;
+  };
+
+  /** Does a word that is listed nowhere end as words for things and deeds do? */
+  const holdsThing = (first: number, last: number): boolean => {
+    const { starts, ends, hashes } = words;
+    for (let i = first; i < last; i++)
+      if (tagger.classOf(hashes[i]!) === 0 && endsLikeWord(text, starts[i]!, ends[i]!)) return true;
+    return false;
+  };
+
+  const tell = (from: number, last: number): boolean => {
     const { starts, ends, count, speaks } = words;
-    if (isFigure(first, last)) return false;
+    const first = withHyphened(from, last);
+    // "Linus_Torvalds_git": a figure and something besides.
+    if (isFigure(first, last) || (last - first > 2 && (isFigure(first, last - 1) || isFigure(first + 1, last)))) return false;
+    if (!holdsGiven(first, last) && holdsThing(first, last)) return false;
     if (!speaks) {
       if (count > last - first) return false;
       if (!hasDate(text, start, starts[first]!) && !hasDate(text, ends[last - 1]!, end)) return false;
@@ -258,6 +282,13 @@ function withoutExtension(text: string, start: number, end: number): number {
   return end;
 }
 
+/** Endings of words for things and deeds, in English and what follows it. */
+const WORD_ENDINGS = /(?:ing|tions?|ments?|ness|ics|logy|ware|books?|boards?|lines?|ships?|house|less|ful|[bcdfgklmnprtvw]s)$/i;
+
+function endsLikeWord(text: string, start: number, end: number): boolean {
+  return end - start > 5 && WORD_ENDINGS.test(text.slice(end - 6, end));
+}
+
 /** Is there anything of a file's name: an extension, an underscore, a slash beside it, a blank as `%20` or `+`? */
 function isFileLike(text: string, start: number, at: number, end: number): boolean {
   if (end < at) return true;
@@ -278,6 +309,7 @@ function split(text: string, start: number, end: number, words: SegmentWords): v
   let count = 0;
   let part = 0;
   let at = start;
+  let all = 0;
   words.count = 0;
   words.speaks = false;
   while (at < end) {
@@ -292,6 +324,8 @@ function split(text: string, start: number, end: number, words: SegmentWords): v
     }
     const from = at++;
     while (at < end && isLetter(text.charCodeAt(at)) && !isHump(text, at)) at++;
+    // With all that says nothing of a name, too: a headline.
+    if (++all > MOST_WORDS) return;
     const hash = hashSpan(text, from, at);
     // Splinters of an id: `x7abc`, `4Bp8`.
     if (from > start && isDigit(text.charCodeAt(from - 1)) && (from < start + 3 || text.charCodeAt(from - 3) !== 0x25)) {
@@ -369,8 +403,9 @@ function hasDate(text: string, from: number, to: number): boolean {
   return yearFirst || (isYear(value % 10000) && isDay(Math.floor(value / 1e6), Math.floor(value / 10000) % 100));
 }
 
+/** Before, nobody had cameras that wrote the name of the file: a year is a film's. */
 function isYear(value: number): boolean {
-  return value > 1900 && value < 2100;
+  return value > 1999 && value < 2100;
 }
 
 /** A day and a month, in either order. */
