@@ -150,7 +150,8 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   while (end < stop) {
     code = text.charCodeAt(end);
     if (endsValue(code)) break;
-    if (end > start && parts(code) && startsKey(text, end + 1)) break;
+    // Cameras part theirs with an underscore: `password=x_channel=1`.
+    if (end > start && (parts(code) || (query && code === 95)) && startsKey(text, end + 1)) break;
     // In a query string "&" and ";" part the pairs, with or without a value, and "#" the fragment; elsewhere they may belong to a password.
     if (query && (code === 38 || code === 59 || code === 35)) {
       parameter ??= isParameter(text, at);

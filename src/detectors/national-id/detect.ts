@@ -1,5 +1,6 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
 import { context } from '../../core/context.js';
+import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
 import { type Form, read, type Shape, shapesOf } from './shape.js';
@@ -70,6 +71,12 @@ function joins(text: string, edge: number, step: 1 | -1, telling: boolean): bool
   if (' .,'.includes(character)) return isDigit(next) && isDigit(text.charCodeAt(edge));
   if ('_#'.includes(character)) return !telling;
   return '$@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
+}
+
+/** `/536-22-4567/` in a link: a slash parts one name of its path from the next, and joins nothing to a number with its own separators. */
+function partsPath(text: string, at: number, raw: string): boolean {
+  // `/20220508-r…` is a day and a title.
+  return text.charCodeAt(at) === 47 && !/[a-z]/i.test(raw) && insideUrl(text, at + 1);
 }
 
 /** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
@@ -198,12 +205,20 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       const telling = count + 1 < shape.text.length;
       const doubts = [
         isAlphanumeric(text.charCodeAt(start - 1)) ||
-          joins(text, start, -1, telling || (context > 1 && text.charAt(start - 1) === '#')) ||
-          joins(text, end - 1, 1, telling),
+          (joins(text, start, -1, telling || (context > 1 && text.charAt(start - 1) === '#')) &&
+            !(telling && partsPath(text, start - 1, raw))) ||
+          (joins(text, end - 1, 1, telling) && !(telling && partsPath(text, end, raw))),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         // "contact 536-22-4567": no telephone number is written so.
-        !own && COUNTERS.some((topic) => near(topic) > 0 && (topic !== 'phone' || shape.text !== UNDIALLED)),
+        // Words of a link say that it is about a video, which is no reason against what stands in it in groups or under a name.
+        !own &&
+          COUNTERS.some(
+            (topic) =>
+              near(topic) > 0 &&
+              (topic !== 'phone' || shape.text !== UNDIALLED) &&
+              !(topic === 'video' && (grouped || context > 1) && insideUrl(text, start)),
+          ),
         context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
         context === 1 && isSerial(text, start),
       ].filter(Boolean).length;

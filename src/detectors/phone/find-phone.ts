@@ -81,6 +81,14 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   return 0;
 }
 
+/** Do an underscore, a slash of a link, or a dash and a day part what stands behind a number with a plus sign: `+14155550132-20230512`? */
+function isParted(text: string, run: NumberRun): boolean {
+  const { after, end, separator, groups } = run;
+  if (after === UNDERSCORE) return separator !== UNDERSCORE;
+  if (after === SLASH) return separator !== SLASH && insideUrl(text, run.start);
+  return after === DASH && groups === 1 && /^(?:19|20)\d{6}(?!\d)/.test(text.slice(end + 1, end + 10));
+}
+
 /** Does the window belong to a number with a plus sign that starts a little before: the `(0)20 7946 0958` of `+44 (0)20 7946 0958`? */
 function insidePlus(text: string, start: number): boolean {
   for (let i = start - 1; i >= 0 && start - i <= 7; i--) {
@@ -145,7 +153,7 @@ function findWithPlus(question: PhoneQuestion, scan: Scan, run: NumberRun, plus:
       score = PHONE_SCORES.plusNamed;
     }
     // Behind a blank may stand another number; behind a dash the whole chain is meant, valid or not.
-    const behind = joined(text, run.end, 1);
+    const behind = isParted(text, run) ? 0 : joined(text, run.end, 1);
     if (behind > 0) score *= behind === 2 ? PHONE_SCORES.cutChain : PHONE_SCORES.cutPlus;
     score = withKind(score, match, evidence);
     scan.report('PHONE_NUMBER', start, end, score, evidence);
@@ -284,8 +292,12 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run)) return;
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
   const underscored = isUnderscored(shape, run);
-  const left = underscored && run.before === UNDERSCORE ? 0 : joined(text, run.start - 1, -1);
-  const right = underscored && run.after === UNDERSCORE ? 0 : joined(text, run.end, 1);
+  // In a link a slash parts one name of the path from the next.
+  const parted =
+    run.groups > 2 && run.separator !== SLASH && (run.before === SLASH || run.after === SLASH) && insideUrl(text, run.start);
+  const left =
+    (underscored && run.before === UNDERSCORE) || (parted && run.before === SLASH) ? 0 : joined(text, run.start - 1, -1);
+  const right = (underscored && run.after === UNDERSCORE) || (parted && run.after === SLASH) ? 0 : joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
   // A bare run is not cut by a blank.

@@ -16,6 +16,7 @@ export const match = [
   { text: 'HETU 131052-308T', spans: ['FI_PERSONAL_IDENTITY_CODE 131052-308T'], why: 'the century sign is no separator' },
   { text: 'scan_536-22-4567_v2.pdf', spans: ['US_SSN 536-22-4567'], why: 'between underscores, grouped by other signs' },
   { text: 'customer #536-22-4567', spans: ['US_SSN 536-22-4567'], why: 'behind a number sign' },
+  { text: 'https://files.example/536-22-4567/a.mp4', spans: ['US_SSN 536-22-4567'], why: 'groups between the slashes of a link' },
 ] as const;
 
 export const noMatch = [
@@ -42,4 +43,6 @@ export const noMatch = [
   { text: 'commit b5887297', why: 'a hash of hexadecimal digits that passes as a Hong Kong card' },
   { text: 'fixed in 3879074d', why: 'a hash that passes as a Spanish number' },
   { text: 'bearing G1234562', why: 'a letter and a row of digits is a part before it is a card behind a check of 1 in 11' },
+  { text: 'https://news.example/20220508-r-a-title', why: 'a day and a title' },
+  { text: 'the build a/536-22-4567/b', why: 'slashes of no link' },
 ] as const;
