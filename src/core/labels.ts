@@ -1,11 +1,7 @@
-import { isAlphanumeric, isSpace } from './characters.js';
 import type { Place } from './types.js';
 
 /** What stands in place of text that was not looked at. */
 export const NOT_SCANNED = 'NOT_SCANNED';
-
-/** URLs longer than this are judged by their nearest part only. */
-const MAX_URL = 2048;
 
 /** The default label of an entity, spelled so that it fits where it stands. */
 export function labelFor(entity: string, place: Place): string {
@@ -90,51 +86,26 @@ function shortNames(names: readonly string[]): string {
 /** A host and its path; or a label in its place, which an address or a name in front of a path was replaced by. */
 const HOST = /^(?:www\.|(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{1,63}\/|\[[A-Z][A-Z0-9_]{2,63}\](?:\.[a-z0-9-]{1,63}){0,6}\/)/i;
 
+/** What a URL holds right before a place, judged by its nearest 2,048 units: no blank, control character, quote or angle bracket. */
+const URL_BEFORE = /(?<=([^\0- "<>`\xa0\u2000-\u200a\u202f\u205f\u3000]{0,2048}))/y;
+
 /** Where in the text a span stands: in running text, inside a URL, or as a URL's host. Bounded look-around. */
 export function placeOf(text: string, start: number, end: number): Place {
-  let left = start;
-  const limit = Math.max(0, start - MAX_URL);
-  let scheme = -1;
-  while (left > limit) {
-    const code = text.charCodeAt(left - 1);
-    if (isSpace(code) || code < 32 || code === 34 || code === 60 || code === 62 || code === 96) break;
-    left--;
-    if (code === 47 && text.charCodeAt(left + 1) === 47 && text.charCodeAt(left - 1) === 58) scheme = left + 2;
-  }
-  // `//host/path`, without a protocol.
-  if (scheme < 0 && text.charCodeAt(left) === 47 && text.charCodeAt(left + 1) === 47) scheme = left + 2;
-  let host = scheme;
-  if (host < 0) {
-    if (!HOST.test(text.slice(left, Math.min(start, left + 400)))) return 'text';
-    host = left;
-  }
-  for (let i = host; i < start; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 47 || code === 63 || code === 35) return 'url';
-    if (code === 64) host = i + 1;
-  }
-  if (start < host) return 'url';
+  URL_BEFORE.lastIndex = start;
+  const before = URL_BEFORE.exec(text)![1]!;
+  const scheme = before.indexOf('://');
+  // `//host/path`, without a protocol; or without either.
+  const host = scheme >= 0 ? scheme + 3 : before.startsWith('//') ? 2 : HOST.test(before.slice(0, 400)) ? 0 : -1;
+  if (host < 0) return 'text';
+  const authority = before.slice(host);
   // Userinfo stands before an `@`; the host is what is left of the authority.
-  const after = text.charCodeAt(end);
-  if (after === 64) return 'url';
-  return start === host || text.charCodeAt(start - 1) === 91 || start === scheme
-    ? coversHost(text, end)
-      ? 'host'
-      : 'url'
-    : 'url';
-}
-
-function coversHost(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return !(code === 46 || code === 45 || isAlphanumeric(code));
+  const isHost = /^(?:[^/?#]*[@[])?$/.test(authority) && !/[a-z0-9.@-]/i.test(text.charAt(end));
+  return isHost ? 'host' : 'url';
 }
 
 /** Parts a bare label from a word it would touch, so that it is read as a label again. The hex digits of a percent escape are no word. */
 export function padLabel(label: string, text: string, start: number, end: number): string {
   const isEscape = /%(?:25){0,3}[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
-  return (touches(text.charCodeAt(start - 1)) && !isEscape ? '~' : '') + label + (touches(text.charCodeAt(end)) ? '~' : '');
-}
-
-function touches(code: number): boolean {
-  return isAlphanumeric(code) || code === 95;
+  const before = /\w/.test(text.charAt(start - 1)) && !isEscape;
+  return (before ? '~' : '') + label + (/\w/.test(text.charAt(end)) ? '~' : '');
 }

@@ -43,9 +43,8 @@ function rank(a: Candidate, b: Candidate): number {
 
 function toFinding(candidate: Candidate, alternatives: readonly Alternative[] | undefined): Finding {
   const { entity, start, end, score, detector, evidence } = candidate;
-  return alternatives === undefined
-    ? { entity, start, end, score, detector, evidence }
-    : { entity, start, end, score, detector, evidence, alternatives };
+  const finding = { entity, start, end, score, detector, evidence };
+  return alternatives === undefined ? finding : { ...finding, alternatives };
 }
 
 /** Clusters the candidates and picks the winners of each cluster. O(n log n). */

@@ -4,7 +4,8 @@ import { context } from '../core/context.js';
 import { insideUrl, TOKEN_REACH } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
-import { type IssuerRange, isPublished, issuerOf, issuerRanges, NO_LUHN, WIDE } from './payment-card/issuers.js';
+import { type IssuerRange, issuerOf, issuerRanges, NO_LUHN, WIDE } from './payment-card/issuers.js';
+import { isPublished } from './payment-card/published.js';
 
 /**
  * Scores by how a number stands there. `chance` is the share of random runs of such a length that pass the issuer table and Luhn; the scores of bare
@@ -46,50 +47,23 @@ const NEIGHBOUR_REACH = 48;
 /** Groups beyond a number that are counted to each side. */
 const LONGEST_ROW = 16;
 
+/**
+ * Sizes of the groups embossed on cards: fours with a shorter rest; American Express 4-6-5, Diners 4-6-4; old Visa 4-3-3-3, Maestro 4-4-5; UATP
+ * 4-5-6 and 1-4-5-5; 6-13.
+ */
+const EMBOSSED = /^ (?:4 4 (?:4 )+(?:[123] )?|4 6 [45] |4 3 3 3 |4 4 5 |4 5 6 |1 4 5 5 |6 13 )$/;
+
 /** 2: the groups are those embossed on cards of this length; 1: they are at least even; 0: neither. */
-function groupingOf(run: NumberRun): 0 | 1 | 2 {
-  const sizes = run.groupSizes;
-  const n = run.groups;
-  if (n < 3) return n === 2 && sizes[0] === 6 && run.count === 19 ? 2 : 0;
-  if (sizes[0] === 4) {
-    let fours = 1;
-    while (fours < n && sizes[fours] === 4) fours++;
-    // 4-4-4-4 and 4-4-4-4-3 and 4-4-4 and 4-4-4-1 …: fours with a shorter rest.
-    if (fours === n) return 2;
-    if (fours === n - 1 && fours >= 3 && sizes[fours]! < 4) return 2;
-    // American Express 4-6-5, Diners 4-6-4.
-    if (n === 3 && sizes[1] === 6 && (sizes[2] === 5 || sizes[2] === 4)) return 2;
-    // Old Visa 4-3-3-3, Maestro 4-4-5.
-    if (n === 4 && sizes[1] === 3 && sizes[2] === 3 && sizes[3] === 3) return 2;
-    if (n === 3 && sizes[1] === 4 && sizes[2] === 5) return 2;
-    // UATP 4-5-6.
-    if (n === 3 && sizes[1] === 5 && sizes[2] === 6) return 2;
-  }
-  // UATP 1-4-5-5.
-  if (n === 4 && sizes[0] === 1 && sizes[1] === 4 && sizes[2] === 5 && sizes[3] === 5) return 2;
-  if (run.count < 14 || run.separator === -1) return 0;
-  for (let i = 0; i < n; i++) if (sizes[i]! < 3 || sizes[i]! > 6) return 0;
-  return 1;
+function groupingOf({ groupSizes, groups, count, separator }: NumberRun): 0 | 1 | 2 {
+  if (groups === 1) return 0;
+  const sizes = ` ${groupSizes.subarray(0, groups).join(' ')} `;
+  if (EMBOSSED.test(sizes)) return 2;
+  return count >= 14 && separator !== -1 && /^ (?:[3-6] ){3,}$/.test(sizes) ? 1 : 0;
 }
 
-/** Space, comma, semicolon, colon, slash, pipe, full stop, hyphen, brackets, equals, number sign: what stands between the parts of one card. */
+/** What stands between the parts of one card. */
 function isFiller(unit: number): boolean {
-  return (
-    unit === 32 ||
-    unit === 44 ||
-    unit === 59 ||
-    unit === 58 ||
-    unit === 47 ||
-    unit === 124 ||
-    unit === 46 ||
-    unit === 45 ||
-    unit === 40 ||
-    unit === 41 ||
-    unit === 61 ||
-    unit === 35 ||
-    unit === 9 ||
-    unit === 0xa0
-  );
+  return ' ,;:/|.-()=#\t\xa0'.includes(String.fromCharCode(unit));
 }
 
 function digitAt(text: string, at: number): number {

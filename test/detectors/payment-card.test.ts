@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { luhn } from '../../src/checksums/luhn.js';
 import { createScanner } from '../../src/core/create-scanner.js';
-import { ISSUERS, issuerOf, issuerRanges, NO_LUHN, PUBLISHED_NUMBERS, WIDE } from '../../src/detectors/payment-card/issuers.js';
+import { ISSUERS, issuerOf, issuerRanges, NO_LUHN, WIDE } from '../../src/detectors/payment-card/issuers.js';
+import { PUBLISHED } from '../../src/detectors/payment-card/published.data.js';
+import { publishedCode } from '../../src/detectors/payment-card/published.js';
 import { paymentCard } from '../../src/detectors/payment-card.js';
 import { seededRandom, seen } from '../support/sieve.js';
+import { PUBLISHED_NUMBERS } from './payment-card/published-numbers.js';
 import { match, noMatch } from './payment-card.examples.js';
 
 const scanner = createScanner({ detectors: [paymentCard()] });
@@ -77,6 +81,15 @@ it('reports none of 100,000 random runs that fail Luhn or have no issuer', () =>
       written,
     ).toEqual([]);
   }
+});
+
+/** The data file is generated here: `UPDATE_DOCS=1 npx vitest run test/detectors/payment-card.test.ts` writes it anew. */
+it('packs the published test numbers', () => {
+  const packed = ` ${PUBLISHED_NUMBERS.trim().split(' ').map(publishedCode).sort().join(' ')} `;
+  if (process.env['UPDATE_DOCS']) {
+    const head = '// Published test numbers as hashes, see published.ts. Written by test/detectors/payment-card.test.ts.\n';
+    writeFileSync('src/detectors/payment-card/published.data.ts', `${head}export const PUBLISHED =\n  '${packed}';\n`);
+  } else expect(PUBLISHED).toBe(packed);
 });
 
 it('finds published test numbers and says that they are', () => {
