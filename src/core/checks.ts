@@ -17,6 +17,12 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** Refuses what is no object, or has an option that is not known. */
+export function demandOptions(options: unknown, known: readonly string[], of: string): asserts options is object {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
+  for (const key of Object.keys(options)) demand(known.includes(key), 'unknown-option', key, `is no option of this ${of}`, known);
+}
+
 export function demandEntity(entity: unknown, path: string): asserts entity is string {
   demand(
     typeof entity === 'string' && ENTITY.test(entity),

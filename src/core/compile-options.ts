@@ -1,5 +1,5 @@
 import { compileAllow } from './allow.js';
-import { demand, demandScore, isObject } from './checks.js';
+import { demand, demandOptions, demandScore, isObject } from './checks.js';
 import { dictionaryDetector } from './dictionary-detector.js';
 import type { PiiSieveError } from './errors.js';
 import type { ContextPack, Detector, MinScore, Policy, ScannerOptions, Suppressor, TextView, Trace } from './types.js';
@@ -37,10 +37,7 @@ export interface CompiledOptions {
 
 /** Checks every option once and compiles it. Throws `PiiSieveError` with the path of what is wrong. */
 export function compileOptions(options: ScannerOptions): CompiledOptions {
-  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
-  for (const key of Object.keys(options)) {
-    demand((KNOWN as string[]).includes(key), 'unknown-option', key, 'is no option of this scanner', KNOWN);
-  }
+  demandOptions(options, KNOWN, 'scanner');
   const { suppressors = [], views = [], context = [], policy, minScore, allow, engine, maxLength, onFinding, trace } = options;
   const detectors = compileDetectors(options);
   const entities = [...new Set(detectors.flatMap((detector) => detector.entities))];

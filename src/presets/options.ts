@@ -1,4 +1,4 @@
-import { PiiSieveError } from '../core/errors.js';
+import { demand, demandOptions } from '../core/checks.js';
 import type { Finding, MinScore, Policy, ScannerOptions, Trace } from '../core/types.js';
 
 /** What every preset takes. */
@@ -36,13 +36,9 @@ export interface CompiledPreset {
  * @throws {PiiSieveError} `unknown-option`, `invalid-option` or `unknown-country`, with the option's path.
  */
 export function compilePreset(options: PresetOptions, more: readonly string[] = []): CompiledPreset {
-  if (typeof options !== 'object' || options === null) throw new PiiSieveError('invalid-option', 'options', 'must be an object');
-  const known: readonly string[] = [...KNOWN, ...more];
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new PiiSieveError('unknown-option', key, 'is no option of this preset', known);
-  }
+  demandOptions(options, [...KNOWN, ...more], 'preset');
   const { level = 'balanced', countries = 'all', minScore, policy, allow, deny, maxLength, onFinding, trace } = options;
-  if (!Object.hasOwn(LEVELS, level)) throw new PiiSieveError('invalid-option', 'level', 'is unknown', Object.keys(LEVELS));
+  demand(Object.hasOwn(LEVELS, level), 'invalid-option', 'level', 'is unknown', Object.keys(LEVELS));
   checkCountries(countries);
   return {
     strict: level === 'strict',
@@ -59,18 +55,17 @@ function minScoreOf(level: keyof typeof LEVELS, minScore: MinScore | undefined):
 /** Two capital letters each; detectors that know nothing of a country add nothing there. */
 function checkCountries(countries: readonly string[] | 'all'): void {
   if (countries === 'all') return;
-  if (!Array.isArray(countries))
-    throw new PiiSieveError('invalid-option', 'countries', "must be a list of ISO 3166-1 alpha-2 codes or 'all'");
-  if (countries.length === 0)
-    throw new PiiSieveError(
-      'invalid-option',
-      'countries',
-      "is empty, which would find no national form: leave it out or say 'all'",
-    );
+  demand(Array.isArray(countries), 'invalid-option', 'countries', "must be a list of ISO 3166-1 alpha-2 codes or 'all'");
+  demand(
+    countries.length > 0,
+    'invalid-option',
+    'countries',
+    "is empty, which would find no national form: leave it out or say 'all'",
+  );
   countries.forEach((country: unknown, i) => {
-    if (country === 'UK') throw new PiiSieveError('unknown-country', `countries[${i}]`, 'UK is not an ISO 3166-1 code', ['GB']);
-    if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) {
-      throw new PiiSieveError('unknown-country', `countries[${i}]`, 'must be an ISO 3166-1 alpha-2 code such as DE');
-    }
+    const path = `countries[${i}]`;
+    demand(country !== 'UK', 'unknown-country', path, 'UK is not an ISO 3166-1 code', ['GB']);
+    const isCode = typeof country === 'string' && /^[A-Z]{2}$/.test(country);
+    demand(isCode, 'unknown-country', path, 'must be an ISO 3166-1 alpha-2 code such as DE');
   });
 }
