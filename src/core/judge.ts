@@ -22,5 +22,7 @@ export function judge(
     return false;
   });
   // What lies inside an allowed value is allowed with it.
-  return kept.filter(({ start, end }) => !allowed.some((value) => value.start <= start && end <= value.end));
+  return allowed.length === 0
+    ? kept
+    : kept.filter(({ start, end }) => !allowed.some((value) => value.start <= start && end <= value.end));
 }

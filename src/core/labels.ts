@@ -1,4 +1,8 @@
+import { isSpace } from './characters.js';
 import type { Place } from './types.js';
+
+/** URLs longer than this are judged by their nearest part only. */
+const MAX_URL = 2048;
 
 /** What stands in place of text that was not looked at. */
 export const NOT_SCANNED = 'NOT_SCANNED';
@@ -86,13 +90,11 @@ function shortNames(names: readonly string[]): string {
 /** A host and its path; or a label in its place, which an address or a name in front of a path was replaced by. */
 const HOST = /^(?:www\.|(?:[a-z0-9-]{1,63}\.){1,6}[a-z0-9-]{1,63}\/|\[[A-Z][A-Z0-9_]{2,63}\](?:\.[a-z0-9-]{1,63}){0,6}\/)/i;
 
-/** What a URL holds right before a place, judged by its nearest 2,048 units: no blank, control character, quote or angle bracket. */
-const URL_BEFORE = /(?<=([^\0- "<>`\xa0\u2000-\u200a\u202f\u205f\u3000]{0,2048}))/y;
-
 /** Where in the text a span stands: in running text, inside a URL, or as a URL's host. Bounded look-around. */
 export function placeOf(text: string, start: number, end: number): Place {
-  URL_BEFORE.lastIndex = start;
-  const before = URL_BEFORE.exec(text)![1]!;
+  let left = start;
+  while (left > 0 && start - left < MAX_URL && !endsUrl(text.charCodeAt(left - 1))) left--;
+  const before = text.slice(left, start);
   const scheme = before.indexOf('://');
   // `//host/path`, without a protocol; or without either.
   const host = scheme >= 0 ? scheme + 3 : before.startsWith('//') ? 2 : HOST.test(before.slice(0, 400)) ? 0 : -1;
@@ -101,6 +103,11 @@ export function placeOf(text: string, start: number, end: number): Place {
   // Userinfo stands before an `@`; the host is what is left of the authority.
   const isHost = /^(?:[^/?#]*[@[])?$/.test(authority) && !/[a-z0-9.@-]/i.test(text.charAt(end));
   return isHost ? 'host' : 'url';
+}
+
+/** A blank, control character, quote, angle bracket or back-tick. */
+function endsUrl(code: number): boolean {
+  return code < 32 || isSpace(code) || code === 34 || code === 60 || code === 62 || code === 96;
 }
 
 /** Parts a bare label from a word it would touch, so that it is read as a label again. The hex digits of a percent escape are no word. */

@@ -43,7 +43,8 @@ export function workingText(input: string, barriers: readonly Span[]): WorkingTe
 }
 
 /** The same spans in order, overlapping ones merged. O(n log n). */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const merged: [number, number][] = [];
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = merged[merged.length - 1];

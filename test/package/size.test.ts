@@ -7,19 +7,23 @@ import { type InstalledPackage, installPackage } from './installed.js';
 
 /** What a consumer writes, and how many kB (1,000 bytes, minified and gzipped) it may cost. Raised only in the commit that causes it. */
 const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: number }>> = {
-  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 11.5 },
+  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 8.8 },
   'the scanner and one detector': {
     code: "import { createScanner } from 'pii-sieve'; import { email } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email()] });",
-    kB: 14.5,
+    kB: 11.8,
   },
-  'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 8 },
+  'the scanner and six detectors': {
+    code: "import { createScanner } from 'pii-sieve'; import { email, iban, ipAddress, macAddress, paymentCard, urlCredentials } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email(), paymentCard(), iban(), ipAddress(), macAddress(), urlCredentials()] });",
+    kB: 24.2,
+  },
+  'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 7 },
   'the scanner and one national id': {
     code: "import { createScanner } from 'pii-sieve'; import { usSsn } from 'pii-sieve/detectors/national-id'; export const scanner = createScanner({ detectors: [usSsn()] });",
-    kB: 16.5,
+    kB: 14.8,
   },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28 },
-  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 140 },
-  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 27.3 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27 },
+  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 134 },
+  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.5 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };
 
