@@ -36,6 +36,7 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
     text: '',
     look: 0,
     words: noWords,
+    plain: false,
     near: (topic, start, end) => context?.near(topic, start, end) ?? 0,
     mentions: (topic) => context?.mentions(topic) ?? false,
     least: Math.min(...entities.map(threshold)),
@@ -57,6 +58,7 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
   } satisfies Scan as { -readonly [key in keyof Scan]: Scan[key] };
   const ask: Looker['ask'] = (text, hint) => {
     scan.text = text;
+    scan.plain = sweep.plain;
     scan.look = nextLook();
     scan.words = sweep.words ?? noWords;
     candidates = [];

@@ -9,6 +9,8 @@ import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord
 const LETTER = 8;
 /** What every label has one of: a capital, a bracket, the dot of a reserved domain. */
 const LABELLED = 32;
+/** Neither letter nor blank. */
+const OTHER = 64;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -77,10 +79,19 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const onWords = on('words');
   const needsAll = onWords.length > 0 || longWordViews !== 0;
   if (!needsAll && all.size === 0) return undefined;
-  const { bits, shift } = new HashFilter(byHash.keys());
+  const inDigits = new HashFilter(byHash.keys());
+  // Words that call only beside digits, as those of streets do, cost a text without any nothing.
+  const inAny = [...byHash].filter(
+    ([, { views, patient, triggers }]) => views !== 0 || patient.length > 0 || triggers.some(({ trigger }) => !trigger.digits),
+  );
+  const { bits, shift } = new HashFilter(inAny.map(([hash]) => hash));
+  if (on('word').some(({ digits }) => digits)) sweep.note('0123456789', DIGIT);
   sweep.note(LETTERS, LETTER);
   sweep.note(LETTERS.slice(26), LABELLED);
   sweep.note('[.', LABELLED);
+  sweep.classes.forEach((kinds, code) => {
+    if (code !== 32 && !(kinds & LETTER)) sweep.classes[code] = kinds | OTHER;
+  });
   const gate = needsAll ? undefined : gateOf(all);
 
   const buffer = createWordBuffer();
@@ -139,8 +150,18 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
     buffer.count = count;
     calledCount = calls;
     sweep.labels = (kinds & LABELLED) !== 0;
+    sweep.plain = !nonAscii && (kinds & OTHER) === 0;
     sweep.nonAscii = nonAscii;
     sweep.views |= seen;
+  };
+
+  const callInDigits = (): void => {
+    calledCount = 0;
+    for (let w = 0; w < buffer.count; w++) {
+      if (!inDigits.mayHold(buffer.hashes[w]!)) continue;
+      if (calledCount === called.length) called = widened(called);
+      called[calledCount++] = w;
+    }
   };
 
   const askCalled = (scan: Scan): void => {
@@ -155,7 +176,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       calledViews |= calls.views;
       for (const view of calls.patient) if (++view.seen === view.fewest) calledViews |= view.bit;
       for (const { word, trigger } of calls.triggers) {
-        if (!isWordAt(text, starts[w]!, ends[w]!, word)) continue;
+        if ((trigger.digits ?? 0) > sweep.digits.digits || !isWordAt(text, starts[w]!, ends[w]!, word)) continue;
         sweep.owner = trigger.owner;
         trigger.find(scan, starts[w]!, ends[w]!);
       }
@@ -171,6 +192,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       return buffer;
     },
     ask(scan) {
+      if (sweep.digits.count > 0) callInDigits();
       if (calledCount > 0) askCalled(scan);
       if (buffer.count > 0) sweep.askAll(scan, onWords);
     },

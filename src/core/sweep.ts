@@ -54,6 +54,8 @@ export class Sweep {
   nonAscii = false;
   /** False when the text certainly holds no label. */
   labels = true;
+  /** True when it certainly holds letters and blanks only. */
+  plain = false;
   readonly digits: DigitGroups & { digits: number; count: number; starts: Int32Array } = {
     digits: 0,
     count: 0,
@@ -130,6 +132,7 @@ export class Sweep {
     if (this.#noted) this.#ascii.fill(0);
     this.nonAscii = false;
     this.labels = true;
+    this.plain = false;
     digits.digits = 0;
     digits.count = 0;
     this.views = this.alwaysViews;

@@ -83,7 +83,7 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
               candidate.end - candidate.start === matched.length &&
               text.startsWith(matched, candidate.start)
             ) {
-              const scan: Scan = { ...looker.scan, text, look: nextLook(), near: () => 0, mentions: () => false };
+              const scan: Scan = { ...looker.scan, text, plain: false, look: nextLook(), near: () => 0, mentions: () => false };
               if (isSuppressed(suppressors, candidate, scan, tell)) continue;
             }
             const key = readingKey(candidate);

@@ -187,6 +187,8 @@ export interface Scan {
   readonly look: number;
   /** Filled only when some detector of the scanner has a `words` or `word` trigger. */
   readonly words: WordTable;
+  /** True where the text is known to hold nothing but letters and blanks. */
+  readonly plain: boolean;
   /**
    * Is a word of this topic near the span? Topics come from the detectors' own `keywords` and from the scanner's
    * context packs. Looks at most 80 code units to each side, whole words only, stops at line ends and barriers; over a value that is all of its line,
@@ -234,8 +236,16 @@ export type Trigger =
       readonly length: readonly [number, number];
       find(scan: Scan, start: number, end: number): void;
     })
-  /** Asked at every occurrence of one of these words (lower case, letters only; whole word). */
-  | { readonly on: 'word'; readonly words: readonly string[]; find(scan: Scan, start: number, end: number): void }
+  /**
+   * Asked at every occurrence of one of these words (lower case, letters only; whole word); with `digits`, only in texts that hold at least so
+   * many ASCII digits.
+   */
+  | {
+      readonly on: 'word';
+      readonly words: readonly string[];
+      readonly digits?: number | undefined;
+      find(scan: Scan, start: number, end: number): void;
+    }
   /** Asked once about a text that holds words; `scan.words` is filled. */
   | { readonly on: 'words'; find(scan: Scan): void }
   /**

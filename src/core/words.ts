@@ -67,8 +67,8 @@ export class HashFilter {
 
   constructor(hashes: Iterable<number>) {
     const all = [...hashes];
-    // Sixteen bits for each, so that one strange word in sixteen is looked up in vain.
-    const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 16 + 1))));
+    // Thirty-two bits for each, so that one strange word in thirty-two is looked up in vain.
+    const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 32 + 1))));
     this.shift = 32 - width;
     this.bits = new Uint8Array(1 << (width - 3));
     for (const hash of all) {

@@ -372,11 +372,12 @@ export function age(): Detector<'AGE'> {
     entities: ['AGE'],
     reach: { before: LINE_REACH, after: LINE_REACH },
     triggers: [
-      { on: 'word', words: UNITS.split('|'), find: (scan, start, end) => findUnit(scan, start, end, known()) },
-      { on: 'word', words: ageWords, find: (scan, start, end) => findAgeWord(scan, start, end, known()) },
+      { on: 'word', words: UNITS.split('|'), digits: 1, find: (scan, start, end) => findUnit(scan, start, end, known()) },
+      { on: 'word', words: ageWords, digits: 1, find: (scan, start, end) => findAgeWord(scan, start, end, known()) },
       {
         on: 'word',
         words: STATES,
+        digits: 1,
         find(scan, start, end) {
           if (end - start === 1 && isDigit(scan.text.charCodeAt(start - 1))) findSex(scan, start, end);
           else if (isDigit(scan.text.charCodeAt(end + 1))) findState(scan, start, end, known());

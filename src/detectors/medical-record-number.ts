@@ -110,10 +110,11 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
           }
         },
       },
-      { on: 'word', words: KEYWORDS, find: (scan, _start, end) => report(scan, end) },
+      { on: 'word', words: KEYWORDS, digits: 4, find: (scan, _start, end) => report(scan, end) },
       {
         on: 'word',
         words: Object.keys(PHRASES),
+        digits: 4,
         find(scan, start, end) {
           const before = PHRASES[scan.text.slice(start, end).toLowerCase()];
           if (before !== undefined && follows(scan.text, start, before)) report(scan, end);

@@ -63,6 +63,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       {
         on: 'word',
         words: vocabulary.streetWords(),
+        digits: 1,
         find(scan) {
           named = scan.look;
         },

@@ -121,3 +121,23 @@ describe('names of entities in running text', () => {
     expect(asked).toEqual(['LISTENER: 12 and LISTENER=12']);
   });
 });
+
+describe('a trigger on words that wants digits', () => {
+  it('asks about them in texts with so many digits only', () => {
+    const { scanner, asked } = listener((find) => ({ on: 'word', words: ['suite', 'unit'], digits: 2, find }));
+    for (const text of ['suite life', 'unit 7', '12 elm st suite 4', 'unit 12, suite 3']) scanner.scan(text);
+    expect(asked).toEqual(['suite', 'unit', 'suite']);
+  });
+});
+
+describe('a plain text', () => {
+  it('holds letters and blanks only', () => {
+    const plain: string[] = [];
+    const { scanner } = listener(() => ({
+      on: 'words',
+      find: (scan) => void (scan.plain && plain.push(scan.text)),
+    }));
+    for (const text of ['two  Words', 'a, b', "what's", 'caf\u00e9', 'a 1', 'a\nb', 'a@b', 'x\uFDD0', 'z']) scanner.scan(text);
+    expect(plain).toEqual(['two  Words', 'z']);
+  });
+});

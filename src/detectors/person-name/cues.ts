@@ -249,6 +249,12 @@ export function cueOf(hash: number): number {
   }
 }
 
+/** The hashes of all words with such a cue. */
+export function hashesOf(isWanted: (cue: number) => boolean): number[] {
+  keys ??= fill();
+  return [...keys.filter((_, slot) => isWanted(cues[slot]!))];
+}
+
 /** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */
 export function namesNeighbour(hash: number): boolean {
   switch (cueOf(hash)) {

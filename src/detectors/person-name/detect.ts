@@ -5,6 +5,7 @@ import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
+import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
 import { createReading, evidenceOf, isPrefix, isSuffix, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
 import { findInScripts } from './scripts.js';
 import type { Tagger } from './tagger.js';
@@ -14,6 +15,10 @@ const FILE_SCORE = 0.65;
 const IN_FILE_NAME: readonly Evidence[] = ['private', 'model', 'url-part'];
 /** The same, with a word that says so: no suppressor is asked. */
 const IN_PRIVATE_FILE: readonly Evidence[] = ['private', 'model', 'url-part', 'context'];
+
+/** A name that is not read as a private one scores no more than this, however surely it is one, and no less. */
+const PUBLIC_MOST = 0.45;
+const PUBLIC_LEAST = 0.05;
 
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
@@ -32,6 +37,7 @@ export interface PersonNameOptions {
 export function detectPersons(options: PersonNameOptions, createTagger: () => Tagger): Detector<'PERSON'> {
   const { publicFigures, minScore = 0.05 } = options;
   const reading = createReading();
+  const prospect = createProspect();
   let tagger: Tagger | undefined;
   let figures: Figures | undefined;
   let files: FileNameReader | undefined;
@@ -61,7 +67,9 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
     const isPrivate = reading.points >= PRIVATE_POINTS;
-    const score = isPrivate ? 0.5 + 0.1 * Math.min(3, reading.points - PRIVATE_POINTS) + 0.15 * likely : 0.05 + 0.4 * likely;
+    const score = isPrivate
+      ? 0.5 + 0.1 * Math.min(3, reading.points - PRIVATE_POINTS) + 0.15 * likely
+      : PUBLIC_LEAST + (PUBLIC_MOST - PUBLIC_LEAST) * likely;
     if (score < minScore) return;
     const evidence = evidenceOf(reading, isPrivate);
     scan.report('PERSON', starts[first]!, ends[last - 1]!, score, evidence);
@@ -90,11 +98,18 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       {
         on: 'words',
         find(asked) {
-          // A path or URL by itself is read as file names, below.
-          if (asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
           tagger ??= createTagger();
+          let wanted: Prospect | undefined;
+          // Where names that are not read as private are dropped, most texts are told by their words to hold no other.
+          if (asked.least > PUBLIC_MOST) {
+            readProspect(asked, tagger.classOf, prospect);
+            if (prospect.chance === Chance.none) return;
+            wanted = prospect;
+          }
+          // A path or URL by itself is read as file names, below.
+          if (!asked.plain && asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
           scan = asked;
-          tagger.tag(asked.text, asked.words, onName, isKnown);
+          tagger.tag(asked.text, asked.words, onName, isKnown, wanted);
         },
       },
       {

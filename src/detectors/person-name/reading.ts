@@ -123,7 +123,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     before === Cue.kin &&
     (first - 1 === lineStart || cueOf(hashes[first - 2]!) === Cue.kin || isShort(tokens, first - 2, lineStart));
 
-  // What people are looked up by, in a query: prose says as much of anybody.
+  // What people are looked up by, in a query: prose says as much of anybody. Whatever adds points is among what `readProspect` looks for.
   let points = 0;
   if (seen[Cue.practice]! > 0) points += 2;
   if (before === Cue.title) points += 2;
@@ -249,7 +249,7 @@ function endsLikeNoun(text: string, end: number): boolean {
   }
 }
 
-/** "mary s.": how one saves whom one knows. Kings have numbers: `i`, `v`, `x`; articles and "and" of other languages are letters, too. */
+/** "mary s.": how one saves whom one knows. */
 function isAbridged(tokens: Tokens, first: number): boolean {
   const { text, words, classes, gaps } = tokens;
   const at = words.starts[first + 1]!;
@@ -257,7 +257,12 @@ function isAbridged(tokens: Tokens, first: number): boolean {
   // It ends the text, or "'s" hangs on it.
   if (first + 2 < words.count && (gaps[first + 2] !== Gap.other || words.ends[first + 2]! - words.starts[first + 2]! > 1))
     return false;
-  const letter = lowerUnit(text.charCodeAt(at));
+  return isAbridging(text.charCodeAt(at));
+}
+
+/** A letter behind a given name that stands for a surname: kings have numbers, `a`, `e`, `o` and `y` are words of other languages. */
+export function isAbridging(code: number): boolean {
+  const letter = lowerUnit(code);
   return (
     letter > 0x61 && letter < 0x78 && letter !== 0x69 && letter !== 0x65 && letter !== 0x6f && letter !== 0x75 && letter !== 0x76
   );

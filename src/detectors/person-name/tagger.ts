@@ -17,6 +17,7 @@ import { figureKey, joinHash } from './figures.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
 import { classOfHash, unpackLexicon } from './lexicon.js';
+import { mayHoldName, type Prospect } from './prospect.js';
 import { STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
 
 const O = 0;
@@ -29,7 +30,8 @@ export type OnName = (tokens: Tokens, first: number, last: number, margin: numbe
 
 /** Finds names in the word table of a text, reusing its buffers from text to text. */
 export interface Tagger {
-  tag(text: string, words: WordTable, onName: OnName, isKnown?: (key: number) => boolean): void;
+  /** With a prospect, names that it is not for need not be found. */
+  tag(text: string, words: WordTable, onName: OnName, isKnown?: (key: number) => boolean, prospect?: Prospect | undefined): void;
   /** The same for words of a file's name: whatever stands between them counts as a blank. */
   tagLoose(text: string, words: WordTable, onName: OnName): void;
   /** Lexicon class of the word with this hash: 16 × given rank + 4 × surname rank + count bucket; 0 where the lexicon does not know it. */
@@ -78,6 +80,7 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   let isLoose = false;
   let told: OnName;
   let isKnown: ((key: number) => boolean) | undefined;
+  let prospect: Prospect | undefined;
 
   /** Gaps and shapes are read only where a segment asks for them. */
   function describe(): void {
@@ -191,6 +194,10 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   }
   const gainInside = new Int32Array(MAX_SEGMENT);
 
+  function decodeLikely(first: number, last: number): void {
+    if (mayHoldName(tokens, first, last, prospect!)) decode(first, last);
+  }
+
   function tag(text: string, words: WordTable, onName: OnName, loose: boolean): void {
     const { count, hashes } = words;
     if (count > tokens.classes.length) growTokens(tokens, Math.max(count, tokens.classes.length * 2));
@@ -201,17 +208,19 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
     isDescribed = false;
     isLoose = loose;
     told = onName;
-    eachSegment(text, words, classes, decode);
+    eachSegment(text, words, classes, prospect === undefined ? decode : decodeLikely);
   }
 
   return {
     classOf: (hash) => classOfHash(lexicon, hash),
-    tag: (text, words, onName, known) => {
+    tag: (text, words, onName, known, asked) => {
       isKnown = known;
+      prospect = asked;
       tag(text, words, onName, false);
     },
     tagLoose: (text, words, onName) => {
       isKnown = undefined;
+      prospect = undefined;
       tag(text, words, onName, true);
     },
   };
