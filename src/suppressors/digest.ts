@@ -6,7 +6,17 @@ import { isNumberEntity } from './around.js';
 const LONGEST = 160;
 
 function isBlobUnit(unit: number): boolean {
-  return isDigit(unit) || isAsciiLetter(unit) || unit === 43 || unit === 45 || unit === 47 || unit === 95;
+  return isDigit(unit) || isAsciiLetter(unit) || isStandardSign(unit) || isUrlSign(unit);
+}
+
+/** `+` and `/`, the signs of base64 (RFC 4648, section 4). */
+function isStandardSign(unit: number): boolean {
+  return unit === 43 || unit === 47;
+}
+
+/** `-` and `_`, those of base64url (section 5), which has no others. */
+function isUrlSign(unit: number): boolean {
+  return unit === 45 || unit === 95;
 }
 
 /**
@@ -25,12 +35,22 @@ export function digest(): Suppressor {
     beatsFormat: true,
     covers({ text }, start, end, entity) {
       if (!isNumberEntity(entity) || entity === 'IBAN_CODE') return false;
-      for (let i = start; i < end; i++) if (!isBlobUnit(text.charCodeAt(i))) return false;
+      let standard = false;
+      let url = false;
+      for (let i = start; i < end; i++) {
+        const unit = text.charCodeAt(i);
+        if (!isBlobUnit(unit)) return false;
+        standard ||= isStandardSign(unit);
+        url ||= isUrlSign(unit);
+      }
       if (isSegment(text, start, end)) return false;
+      // A blob has the signs of one alphabet: `…/4539-1488-…` is a path.
+      const goesOn = (unit: number): boolean =>
+        isBlobUnit(unit) && !(url && isStandardSign(unit)) && !(standard && isUrlSign(unit));
       let from = start;
       let to = end;
-      while (from > 0 && start - from < LONGEST && isBlobUnit(text.charCodeAt(from - 1))) from--;
-      while (to < text.length && to - end < LONGEST && isBlobUnit(text.charCodeAt(to))) to++;
+      while (from > 0 && start - from < LONGEST && goesOn(text.charCodeAt(from - 1))) from--;
+      while (to < text.length && to - end < LONGEST && goesOn(text.charCodeAt(to))) to++;
       const run = text.slice(from, to);
       if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(run)) return true;
       if (/^0x[0-9a-f]{6,}$/i.test(run)) return true;
@@ -49,11 +69,13 @@ export function digest(): Suppressor {
   };
 }
 
-/** A number that is a path segment by itself (`/view/+442079460958`) is no part of the segments beside it. */
+/** A number that is a path segment by itself, or its file's name (`/view/+442079460958.mp4`), is no part of the segments beside it. */
 function isSegment(text: string, start: number, end: number): boolean {
   const from = text.charCodeAt(start) === 43 || text.charCodeAt(start - 1) !== 43 ? start : start - 1;
   const after = text.charCodeAt(end);
-  return text.charCodeAt(from - 1) === 47 && (Number.isNaN(after) || after === 47 || after === 63 || after === 35);
+  return (
+    text.charCodeAt(from - 1) === 47 && (Number.isNaN(after) || after === 47 || after === 63 || after === 35 || after === 46)
+  );
 }
 
 /** How often a letter touches a digit: words and numbers joined by dashes do not mix, however many there are. */

@@ -198,6 +198,11 @@ export const examples: Readonly<
       { text: '[4155550132]', why: 'no blob around' },
       { text: 'Jane-Doe-[415-555-0132]-home', why: 'words joined by dashes' },
       { text: 'cafe [4155550132] beef', why: 'other tokens' },
+      {
+        text: 'https://a.example/J1v7jneIo2j/rec_[4539-1488-0343-6467]_a',
+        why: 'a segment of a path: no alphabet has both signs',
+      },
+      { text: 'https://a.example/5OnT1b1e1kJ/[+442079460958].mp4', why: 'the name of a file' },
     ],
   },
   businessNumber: {

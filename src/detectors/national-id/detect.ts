@@ -30,6 +30,8 @@ const DOUBT = 0.1;
 const COUNTERS = ['order', 'tracking', 'product', 'phone', 'video', 'account', 'device'];
 /** No numbering plan groups digits so. */
 const UNDIALLED = '999-99-9999';
+/** Those that links and the letters of ids say of themselves (`/a/c0ff…`: "a/c" is an account). */
+const BESIDE_LINKS = ['video', 'account', 'device'];
 /** Rules that more than one random string in so many passes are no proof: without a keyword a shape is reported for listed countries, at less than half. */
 const PROOF = 10;
 const SHAPE = 0.49;
@@ -211,13 +213,13 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         // "contact 536-22-4567": no telephone number is written so.
-        // Words of a link say that it is about a video, which is no reason against what stands in it in groups or under a name.
+        // What a link says of its video is no reason against what stands in it in groups or under a name.
         !own &&
           COUNTERS.some(
             (topic) =>
               near(topic) > 0 &&
               (topic !== 'phone' || shape.text !== UNDIALLED) &&
-              !(topic === 'video' && (grouped || context > 1) && insideUrl(text, start)),
+              !(BESIDE_LINKS.includes(topic) && (grouped || context > 1) && insideUrl(text, start)),
           ),
         context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
         context === 1 && isSerial(text, start),

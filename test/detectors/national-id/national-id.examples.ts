@@ -17,6 +17,11 @@ export const match = [
   { text: 'scan_536-22-4567_v2.pdf', spans: ['US_SSN 536-22-4567'], why: 'between underscores, grouped by other signs' },
   { text: 'customer #536-22-4567', spans: ['US_SSN 536-22-4567'], why: 'behind a number sign' },
   { text: 'https://files.example/536-22-4567/a.mp4', spans: ['US_SSN 536-22-4567'], why: 'groups between the slashes of a link' },
+  {
+    text: 'https://files.example/a/c0ff-ae63?x=536-22-4567',
+    spans: ['US_SSN 536-22-4567'],
+    why: 'letters of an id that read as a word',
+  },
 ] as const;
 
 export const noMatch = [
