@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> 
   SIGNED_URL_TOKEN: {
     any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid xosssignature xosscredential xosssecuritytoken xtossignature xtoscredential xtossecuritytoken qsignature hmac hdnts hdnea hdntl gda wmsauthsign wowzatokenhash bcdntoken bcovauth videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
     token:
-      'signature sig lsig sign signed policy token tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
+      'signature sig lsig sign signed policy token tok tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
@@ -75,7 +75,7 @@ const START_NAMES = 's ts timestamp';
 
 /** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
 const COMPANION_NAMES = /* @__PURE__ */ wordList(
-  'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token sign sig md5 md5hash sha1 sha256 authorization',
+  'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token tok sign sig md5 md5hash sha1 sha256 authorization',
 );
 
 /** What stands behind the name of a user, too short to be believed elsewhere: `u=jane&p=…`, `u=jane&t=…&s=…` of Subsonic's interface. */
