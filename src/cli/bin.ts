@@ -4,8 +4,8 @@ import { run } from './main.js';
 
 // A reader that leaves early (`| head`) is no error of ours, but not everything was looked at.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.notLooked);
-  throw error;
+  if (error.code !== 'EPIPE') process.stderr.write(`pii-sieve: the output cannot be written (${error.code ?? error.name})\n`);
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? EXIT.notLooked) : EXIT.notLooked);
 });
 
 try {

@@ -19,6 +19,17 @@ export const commands: readonly CommandEntry[] = [
   { name: 'init', summary: 'write a config file', load: () => import('./commands/init.js') },
 ];
 
+/** What a command or an option is called; everything else may be the text that somebody forgot to put behind `scan`. */
+const NAME = /^-{0,2}[a-z][a-z-]{0,30}$/;
+
+/** The parser's message without what the user typed, unless that could be a name of ours. */
+function discreet(message: string): string {
+  return message.replace(/(^unknown \w+|argument) '(.*)'(?= is invalid|$| ?\()/s, (_all, what: string, typed: string) => {
+    const [name = ''] = typed.split('=');
+    return NAME.test(name) ? `${what} '${name}'` : `${what}`;
+  });
+}
+
 /**
  * Runs one command line (without `node` and the script) and tells how the process shall end.
  *
@@ -34,7 +45,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      outputError: (text, put) => put(`pii-sieve: ${messageOf(text).replace(/^error: /, '')}\n`),
+      outputError: (text, put) => put(`pii-sieve: ${discreet(messageOf(text).replace(/^error: /, ''))}\n`),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
     });
   try {

@@ -149,6 +149,11 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   let parameter: boolean | undefined;
   while (end < stop) {
     code = text.charCodeAt(end);
+    // Most of a value is letters and digits, which end nothing.
+    if (isAlphanumeric(code)) {
+      end++;
+      continue;
+    }
     if (endsValue(code)) break;
     // Cameras part theirs with an underscore: `password=x_channel=1`.
     if (end > start && (parts(code) || (query && code === 95)) && startsKey(text, end + 1)) break;

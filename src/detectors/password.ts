@@ -144,10 +144,19 @@ function numberEnd(text: string, end: number): number {
   return i > end && isAlphanumeric(text.charCodeAt(i)) ? -1 : i;
 }
 
+/** `pwd=pwd=…`: the same empty field once more. */
+function repeatsItself(text: string, start: number, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  const next = end + 1 + end - start;
+  if ((sign !== 61 && sign !== 58) || text.charCodeAt(next) !== sign) return false;
+  return isWordAt(text, end + 1, next, text.slice(start, end).toLowerCase());
+}
+
 function findStrong(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
+  if (last === end && repeatsItself(text, start, end)) return;
   const value = readKeyedValue(text, last, LONGEST);
   // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
   if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);

@@ -44,10 +44,11 @@ export function open(source: object, asIs: boolean): Container | WrittenAs | Inc
     if (source instanceof Date) return undefined;
     if (source instanceof Error) return new ErrorContainer(source);
     if (source instanceof String || source instanceof Number || source instanceof BigInt) return new WrittenAs(source.valueOf());
+    // Bytes, whatever text they are: a Buffer's `toJSON` would make harmless numbers of them.
+    if (ArrayBuffer.isView(source)) return 'not-a-string';
     if (!asIs && typeof (source as { toJSON?: unknown }).toJSON === 'function') {
       return new WrittenAs((source as { toJSON(): unknown }).toJSON());
     }
-    if (ArrayBuffer.isView(source)) return 'not-a-string';
     const keys = Object.keys(source);
     // A promise, a stream, a weak map: what it holds is not to be seen from here.
     if (keys.length === 0 && Object.prototype.toString.call(source) !== '[object Object]') return 'not-a-string';

@@ -10,6 +10,8 @@ const CLI = path.resolve(import.meta.dirname, '../../src/cli');
 
 /** The command line as its users run it: in a process of its own, with worker threads. */
 export interface Bundle {
+  /** The script to start. */
+  readonly main: string;
   readonly lintWorker: URL;
   run(argv: readonly string[], options: { cwd: string; uid?: number | undefined }): Promise<CliResult>;
   remove(): void;
@@ -35,12 +37,14 @@ export async function bundleCli(): Promise<Bundle> {
   });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   chmodSync(folder, 0o755);
+  const main = path.join(folder, 'main.js');
   return {
+    main,
     lintWorker: pathToFileURL(path.join(folder, 'lint-worker.js')),
     run: (argv, { cwd, uid }) =>
       new Promise((resolve) => {
         const options = { cwd, maxBuffer: 1 << 28, ...(uid === undefined ? {} : { uid, gid: uid }) };
-        execFile(process.execPath, [path.join(folder, 'main.js'), ...argv], options, (error, stdout, stderr) => {
+        execFile(process.execPath, [main, ...argv], options, (error, stdout, stderr) => {
           resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
         });
       }),

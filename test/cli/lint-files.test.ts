@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +158,17 @@ describe('hostile files', () => {
     });
     expect(files).toEqual(['bomb.yaml', 'ok.txt']);
     expect(summary['incomplete']).toBe(10);
+  });
+
+  it.skipIf(process.platform === 'win32')('names pipes in a folder and behind a link, and does not read them', async () => {
+    const cwd = folder({ 'a.json': '{}', 'sub/b.json': '{}' });
+    execFileSync('mkfifo', [path.join(cwd, 'sub/pipe.json'), path.join(cwd, 'sub/pipe.log')]);
+    symlinkSync('sub/pipe.json', path.join(cwd, 'linked'));
+    expect((await lint(cwd)).incomplete).toEqual(
+      ['linked', 'sub/pipe.json', 'sub/pipe.log'].map((file) => ({ file, line: 0, reason: 'no regular file' })),
+    );
+    writeFileSync(path.join(cwd, '.gitignore'), 'linked\npipe*\n');
+    expect((await lint(cwd)).incomplete).toEqual([]);
   });
 
   it('finds what stands in a line of millions of characters when the limit allows', async () => {

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bugReport } from '../../src/cli/exit.js';
@@ -104,6 +105,18 @@ describe('the process', () => {
       stdout: '',
       stderr: expect.stringMatching(/^pii-sieve: .*GB\n$/),
     });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', async () => {
+    const cwd = folder();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli.main, 'scan', 'mail jane@corp.com'], {
+      cwd,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'pii-sieve: the output cannot be written (ENOSPC)\n' });
   });
 
   it('reads a TypeScript config', async () => {

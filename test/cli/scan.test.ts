@@ -185,6 +185,20 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(/^pii-sieve: /);
   });
 
+  it.each([
+    [['mail jane@corp.com'], /unknown command\n/],
+    [["it's jane@corp.com or 'jane@corp.com'"], /unknown command\n/],
+    [['scan', '--jane@corp.com'], /unknown option\n/],
+    [['scan', '--query=jane@corp.com'], /unknown option '--query'\n/],
+    [['scan', '--level', 'jane@corp.com', 'x'], /argument is invalid/],
+    [['lint', '--jobs', 'jane@corp.com'], /argument is invalid/],
+  ])('%j does not show what was typed in the wrong place', async (argv, message) => {
+    const { code, stdout, stderr } = await runCli(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/corp\.com/);
+  });
+
   it('helps', async () => {
     const { code, stdout } = await runCli(['scan', '--help']);
     expect(code).toBe(0);

@@ -34,6 +34,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'pwd=pwd=pwd=', why: 'one empty field after another' },
   { text: 'Password\nForgot password?', why: 'a link below a field' },
   { text: 'how to reset my windows password\nhunter22', why: 'the line above is a sentence' },
   { text: 'boarding pass QR4X7TZ1', why: 'a booking code has no small letters' },

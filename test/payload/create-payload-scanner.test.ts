@@ -352,6 +352,7 @@ describe('what is no plain JSON', () => {
       },
       mail: MAIL,
       bytes: new Uint8Array(4),
+      buffer: Buffer.from(MAIL),
       promise: Promise.resolve(MAIL),
       proxy,
     };
@@ -359,6 +360,7 @@ describe('what is no plain JSON', () => {
     expect(result.incomplete.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
       '/broken unreadable',
       '/bytes not-a-string',
+      '/buffer not-a-string',
       '/promise not-a-string',
       '/proxy unreadable',
     ]);

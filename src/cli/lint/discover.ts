@@ -97,7 +97,7 @@ class Walk {
     } else if (stat.isDirectory()) {
       await this.#folder(relative, () => true, new Set([await fs.realpath(absolute)]));
     } else if (!stat.isFile()) {
-      this.#problem(relative, 'no regular file');
+      this.#special(relative, () => true);
     } else {
       this.named.add(relative);
       if (!this.#options.ignored(relative)) this.files.add(relative);
@@ -134,7 +134,8 @@ class Walk {
       if (this.#options.ignored(file)) continue;
       if (isFolder) await this.#folder(file, wanted, new Set([...above, path.join(await fs.realpath(absolute), entry.name)]));
       else if (entry.isSymbolicLink()) await this.#link(file, wanted, above);
-      else if (entry.isFile() && !LOCK_FILES.has(entry.name)) this.#file(file, wanted);
+      else if (!entry.isFile()) this.#special(file, wanted);
+      else if (!LOCK_FILES.has(entry.name)) this.#file(file, wanted);
     }
   }
 
@@ -147,10 +148,15 @@ class Walk {
       else if (stat.isDirectory()) {
         if (above.has(real)) this.#problem(file, 'a link to a folder that it stands in');
         else await this.#folder(file, wanted, new Set([...above, real]));
-      }
+      } else this.#special(file, wanted);
     } catch (error) {
       if (wanted(file)) this.#problem(file, reasonOf(error as NodeJS.ErrnoException));
     }
+  }
+
+  /** A pipe, a socket or a device: reading one may wait for ever. */
+  #special(file: string, wanted: (file: string) => boolean): void {
+    if (wanted(file)) this.#problem(file, 'no regular file');
   }
 
   #file(file: string, wanted: (file: string) => boolean): void {
