@@ -119,9 +119,8 @@ function fixedDigits(shape: string): number {
 }
 
 /** The best odds a number of this form can have where no keyword stands. */
-function bestOdds(shape: string, { scheme, prefix }: Form, listed: boolean): number {
-  const { odds, openOdds = 1, evidence } = scheme;
-  const kind = /[^9]/.test(shape) ? TELLING : evidence?.[1] === 'date' ? DATED : BARE;
+function bestOdds(shape: string, { odds, openOdds, evidence, prefix }: Form, listed: boolean): number {
+  const kind = /[^9]/.test(shape) ? TELLING : evidence[1] === 'date' ? DATED : BARE;
   return kind * Math.max(odds, openOdds) * (prefix ? PREFIX : 1) * (listed ? COUNTRY : 1);
 }
 
@@ -179,11 +178,10 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const near = (topic: string) => scan.near(topic, start, end);
     const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
     const forms = named || least === 0 ? shape.forms : tellingForms(shape, least);
-    for (const { scheme, prefix, begins } of forms) {
-      const { entity, topic, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
+    for (const { entity, topic, odds: checked, openOdds, evidence, check, prefix, begins } of forms) {
       const at = prefix.length;
       if (begins !== undefined && !begins[values[at]!]) continue;
-      const valid = scheme.check?.(values, count - at, at);
+      const valid = check?.(values, count - at, at);
       if (valid === false) continue;
       const strength = valid ? checked : openOdds;
       const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
