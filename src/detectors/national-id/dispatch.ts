@@ -1,4 +1,4 @@
-import { isDigit } from '../../core/characters.js';
+import { isAsciiLetter, isDigit } from '../../core/characters.js';
 import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
@@ -25,7 +25,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     let key = loose ? 1 : 0;
     for (let i = 0; i < groups.length; i++) {
       const unit = groups.charCodeAt(i);
-      const either = unit === DIGIT || unit === LETTER || unit === EITHER;
+      const either = isEither(unit);
       key = step(key, loose && either ? EITHER : unit);
       if (!either) firstGroups.push(key);
     }
@@ -34,10 +34,11 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   const whole = new HashFilter(table.keys());
   const begun = new HashFilter(firstGroups);
   const kinds = Uint8Array.from({ length: 128 }, (_, code) => kind(code));
-  const digitsFirst = compileDigitsFirst(shapes);
+  let firstGroup: ((text: string, start: number) => readonly Shape[] | undefined) | undefined;
   return (text, start) => {
     const length = text.length;
-    const alone = digitsFirst(text, start);
+    firstGroup ??= compileFirstGroup(shapes);
+    const alone = firstGroup(text, start);
     if (alone !== undefined) return alone;
     let exact = 0;
     let loose = 1;
@@ -64,33 +65,76 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   };
 }
 
+/** A first group of letters and digits, the shapes that are nothing else, and one bit for each separator that others go on with. */
+interface Opening {
+  readonly group: string;
+  readonly alone: Shape[];
+  separators: number;
+}
+
 /**
- * Most tokens are digits with nothing behind them that a shape could go on with: answers which shapes those are, by how many digits there are;
- * `undefined` for everything else.
+ * Reads the first group of letters and digits by a table of states, which most tokens leave after a few characters. Answers the shapes that are
+ * this group and nothing else; `undefined` where a shape goes on with the separator that follows.
  */
-function compileDigitsFirst(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] | undefined {
-  const alone: (readonly Shape[])[] = Array.from({ length: LONGEST + 1 }, () => NONE);
-  // By the number of digits and what stands behind them.
-  const goesOn = new Uint8Array((LONGEST + 1) << 7);
-  const isLoose = ({ text }: Shape) => text.includes('#');
-  for (const shape of [...shapes.filter((shape) => !isLoose(shape)), ...shapes.filter(isLoose)]) {
-    for (let n = 0; n <= LONGEST; n++) {
-      const unit = n < shape.text.length ? shape.text.charCodeAt(n) : 0;
-      if (unit === 0) alone[n] = [...alone[n]!, shape];
-      else if (unit !== DIGIT) goesOn[(n << 7) | (unit === EITHER ? LETTER : unit)] = 1;
-      if (unit !== DIGIT && unit !== EITHER) break;
-    }
+function compileFirstGroup(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] | undefined {
+  const bits = new Int32Array(128);
+  const openings = new Map<string, Opening>();
+  let separators = 0;
+  for (const shape of shapes) {
+    const [group = ''] = /^[9A#]*/.exec(shape.text) ?? [];
+    const opening = openings.get(group) ?? { group, alone: [], separators: 0 };
+    openings.set(group, opening);
+    if (group === shape.text) opening.alone.push(shape);
+    else opening.separators |= bits[shape.text.charCodeAt(group.length)] ||= 1 << Math.min(separators++, 31);
   }
+  // Of each state where a digit and where a letter lead to, -1 where nothing goes on so; what ends there, and the separators it goes on with.
+  const next: number[] = [];
+  const alone: (readonly Shape[])[] = [];
+  const follows: number[] = [];
+  const known = new Map<string, number>();
+  // All of these have begun as the token has, `at` characters so far.
+  const place = (begun: readonly Opening[], at: number): number => {
+    if (begun.length === 0) return -1;
+    const key = `${at} ${begun.map(({ group }) => group).join(' ')}`;
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const state = alone.length;
+    known.set(key, state);
+    const ending = begun.filter(({ group }) => group.length === at);
+    alone.push(ending.flatMap((opening) => opening.alone));
+    follows.push(ending.reduce((mask, opening) => mask | opening.separators, 0));
+    next.push(-1, -1);
+    const go = (unit: number): number =>
+      place(
+        begun.filter(({ group }) => group.charCodeAt(at) === unit || group.charCodeAt(at) === EITHER),
+        at + 1,
+      );
+    next[state << 1] = go(DIGIT);
+    next[(state << 1) | 1] = go(LETTER);
+    return state;
+  };
+  // Groups in which either will do come last.
+  const isLoose = ({ group }: Opening): number => Number(group.includes('#'));
+  place(
+    [...openings.values()].sort((a, b) => isLoose(a) - isLoose(b)),
+    0,
+  );
+  const table = Int32Array.from(next);
   return (text, start) => {
     const length = text.length;
-    let end = start;
-    while (end < length && end - start <= LONGEST && isDigit(text.charCodeAt(end))) end++;
-    const digits = end - start;
-    if (digits === 0) return undefined;
-    if (digits > LONGEST) return NONE;
-    const unit = end < length ? kind(text.charCodeAt(end)) : 0;
-    return unit < 128 && goesOn[(digits << 7) | unit] ? undefined : unit === LETTER ? NONE : alone[digits];
+    let state = 0;
+    for (let end = start; ; end++) {
+      const code = end < length ? text.charCodeAt(end) : 0;
+      if (isDigit(code)) state = table[state << 1]!;
+      else if (isAsciiLetter(code)) state = table[(state << 1) | 1]!;
+      else return code < 128 && (follows[state]! & bits[code]!) !== 0 ? undefined : alone[state];
+      if (state < 0) return NONE;
+    }
   };
+}
+
+function isEither(unit: number): boolean {
+  return unit === DIGIT || unit === LETTER || unit === EITHER;
 }
 
 function join(shapes: readonly Shape[], more: readonly Shape[] | undefined): readonly Shape[] {

@@ -15,6 +15,8 @@ export interface Shape {
 
 /** What a scheme that is written so is, and the two letters before it, if any: copied, so that all have the same form, which a loop over them needs to be fast. */
 export interface Form extends Pick<Scheme, 'entity' | 'topic' | 'odds'> {
+  /** Topic of the words that count only right beside the number. */
+  readonly beside: string;
   readonly openOdds: number;
   readonly evidence: readonly Evidence[];
   readonly check: Scheme['check'];
@@ -22,6 +24,9 @@ export interface Form extends Pick<Scheme, 'entity' | 'topic' | 'odds'> {
   /** By the value of its first character, whether a number of the scheme may begin so; undefined where every one may. */
   readonly begins: readonly boolean[] | undefined;
 }
+
+/** Mark of words that count only right beside the number, and of their topic. */
+export const BESIDE = '~';
 
 const BY_CHECK: readonly Evidence[] = ['checksum'];
 
@@ -44,7 +49,17 @@ export function shapesOf(schemes: readonly Scheme[]): Shape[] {
         for (const lead of prefix ? ['', 'AA', 'AA ', 'AA-'] : ['']) {
           const text = lead + format.replaceAll('_', gap);
           const shape = shapes.get(text) ?? { text, forms: [] };
-          shape.forms.push({ entity, topic, odds, openOdds, evidence, check, prefix: lead && prefix, begins });
+          shape.forms.push({
+            entity,
+            beside: entity + BESIDE,
+            topic,
+            odds,
+            openOdds,
+            evidence,
+            check,
+            prefix: lead && prefix,
+            begins,
+          });
           shapes.set(text, shape);
         }
       }
