@@ -1,4 +1,3 @@
-import { isAsciiLetter, isDigit } from '../../core/characters.js';
 import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
@@ -33,35 +32,44 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   }
   const whole = new HashFilter(table.keys());
   const begun = new HashFilter(firstGroups);
-  const kinds = Uint8Array.from({ length: 128 }, (_, code) => kind(code));
-  let firstGroup: ((text: string, start: number) => readonly Shape[] | undefined) | undefined;
+  let first: FirstGroups | undefined;
   return (text, start) => {
+    first ??= compileFirstGroups(shapes);
+    const { next, alone, separators, follows } = first;
     const length = text.length;
-    firstGroup ??= compileFirstGroup(shapes);
-    const alone = firstGroup(text, start);
-    if (alone !== undefined) return alone;
     let exact = 0;
     let loose = 1;
     let digits = 0;
-    let found = NONE;
-    for (let end = start, groups = 0; ; end++) {
-      const code = end < length ? text.charCodeAt(end) : 0;
-      const unit = code < 128 ? kinds[code]! : code;
-      const either = unit === DIGIT || unit === LETTER;
-      if (!either) {
-        // A group ends; without a digit so far it is no number.
-        if (digits > 0 || groups > 0) {
-          if (whole.mayHold(exact)) found = join(found, table.get(exact));
-          if (whole.mayHold(loose)) found = join(found, table.get(loose));
-        }
-        if (++groups === 2) return found;
-      } else if (unit === DIGIT) digits++;
+    let state = 0;
+    let end = start;
+    let code = 0;
+    // Most tokens are left here, after a few characters.
+    for (; ; end++) {
+      code = end < length ? text.charCodeAt(end) : 0;
+      const unit = kind(code);
+      if (unit !== DIGIT && unit !== LETTER) break;
+      state = next[(state << 1) | (unit === LETTER ? 1 : 0)]!;
+      if (state < 0) return NONE;
+      if (unit === DIGIT) digits++;
+      exact = step(exact, unit);
+      loose = step(loose, EITHER);
+    }
+    let found = alone[state]!;
+    if (code > 127 || (follows[state]! & separators[code]!) === 0) return found;
+    exact = step(exact, code);
+    loose = step(loose, code);
+    if (!begun.mayHold(exact) && !begun.mayHold(loose)) return found;
+    for (end++; ; end++) {
+      const unit = end < length ? kind(text.charCodeAt(end)) : 0;
+      if (unit !== DIGIT && unit !== LETTER) break;
+      if (unit === DIGIT) digits++;
       if (end - start > (digits === 0 ? LETTERS + 1 : LONGEST)) return found;
       exact = step(exact, unit);
-      loose = step(loose, either ? EITHER : unit);
-      // Most words and what follows them begin no shape.
-      if (!either && !begun.mayHold(exact) && !begun.mayHold(loose)) return found;
+      loose = step(loose, EITHER);
     }
+    if (whole.mayHold(exact)) found = join(found, table.get(exact));
+    if (whole.mayHold(loose)) found = join(found, table.get(loose));
+    return found;
   };
 }
 
@@ -72,34 +80,40 @@ interface Opening {
   separators: number;
 }
 
-/**
- * Reads the first group of letters and digits by a table of states, which most tokens leave after a few characters. Answers the shapes that are
- * this group and nothing else; `undefined` where a shape goes on with the separator that follows.
- */
-function compileFirstGroup(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] | undefined {
-  const bits = new Int32Array(128);
+/** First groups as a table of states. */
+interface FirstGroups {
+  /** Of each state where a digit and where a letter lead to; -1 where no shape goes on so. */
+  readonly next: Int32Array;
+  /** Of each state the shapes that end there, and the separators with which shapes go on, as bits. */
+  readonly alone: readonly (readonly Shape[])[];
+  readonly follows: readonly number[];
+  /** The bit of each separator, by its code. */
+  readonly separators: Int32Array;
+}
+
+function compileFirstGroups(shapes: readonly Shape[]): FirstGroups {
+  const separators = new Int32Array(128);
   const openings = new Map<string, Opening>();
-  let separators = 0;
+  let known = 0;
   for (const shape of shapes) {
     const [group = ''] = /^[9A#]*/.exec(shape.text) ?? [];
     const opening = openings.get(group) ?? { group, alone: [], separators: 0 };
     openings.set(group, opening);
     if (group === shape.text) opening.alone.push(shape);
-    else opening.separators |= bits[shape.text.charCodeAt(group.length)] ||= 1 << Math.min(separators++, 31);
+    else opening.separators |= separators[shape.text.charCodeAt(group.length)] ||= 1 << Math.min(known++, 31);
   }
-  // Of each state where a digit and where a letter lead to, -1 where nothing goes on so; what ends there, and the separators it goes on with.
   const next: number[] = [];
   const alone: (readonly Shape[])[] = [];
   const follows: number[] = [];
-  const known = new Map<string, number>();
+  const states = new Map<string, number>();
   // All of these have begun as the token has, `at` characters so far.
   const place = (begun: readonly Opening[], at: number): number => {
     if (begun.length === 0) return -1;
     const key = `${at} ${begun.map(({ group }) => group).join(' ')}`;
-    const old = known.get(key);
+    const old = states.get(key);
     if (old !== undefined) return old;
     const state = alone.length;
-    known.set(key, state);
+    states.set(key, state);
     const ending = begun.filter(({ group }) => group.length === at);
     alone.push(ending.flatMap((opening) => opening.alone));
     follows.push(ending.reduce((mask, opening) => mask | opening.separators, 0));
@@ -119,18 +133,7 @@ function compileFirstGroup(shapes: readonly Shape[]): (text: string, start: numb
     [...openings.values()].sort((a, b) => isLoose(a) - isLoose(b)),
     0,
   );
-  const table = Int32Array.from(next);
-  return (text, start) => {
-    const length = text.length;
-    let state = 0;
-    for (let end = start; ; end++) {
-      const code = end < length ? text.charCodeAt(end) : 0;
-      if (isDigit(code)) state = table[state << 1]!;
-      else if (isAsciiLetter(code)) state = table[(state << 1) | 1]!;
-      else return code < 128 && (follows[state]! & bits[code]!) !== 0 ? undefined : alone[state];
-      if (state < 0) return NONE;
-    }
-  };
+  return { next: Int32Array.from(next), alone, follows, separators };
 }
 
 function isEither(unit: number): boolean {
