@@ -59,8 +59,6 @@ export type AskAboutNumber = (run: NumberRun) => void;
 export class DigitFunnel {
   /** One past the last digit of the run read last. */
   end = 0;
-  /** `wanted[n]` is 1 when some detector asks for numbers of n digits. */
-  readonly #wanted: Uint8Array;
   #groupStarts = new Int32Array(32);
   #groupEnds = new Int32Array(32);
   readonly #run: MutableRun = {
@@ -76,17 +74,9 @@ export class DigitFunnel {
     after: 0,
     whole: false,
   };
-  readonly #most: number;
 
-  constructor(wanted: Uint8Array) {
-    this.#wanted = wanted;
-    let most = 0;
-    for (let n = 0; n < wanted.length; n++) if (wanted[n]) most = n;
-    this.#most = Math.min(most, MAX_DIGITS);
-  }
-
-  /** Reads the run that starts with the digit at `at` and asks about its windows. */
-  read(text: string, at: number, ask: AskAboutNumber): void {
+  /** Reads the run that starts with the digit at `at` and asks about its windows of n digits, where `wanted[n]` is 1. */
+  read(text: string, at: number, wanted: Uint8Array, ask: AskAboutNumber): void {
     const groups = this.#readGroups(text, at);
     const starts = this.#groupStarts;
     const ends = this.#groupEnds;
@@ -95,11 +85,11 @@ export class DigitFunnel {
       let digits = 0;
       for (let last = first; last < groups; last++) {
         digits += ends[last]! - starts[last]!;
-        if (digits > this.#most) break;
+        if (digits > MAX_DIGITS) break;
         const whole = first === 0 && last === groups - 1;
         if (last - first >= most && !(first === 0 && groups <= MAX_DIGITS)) break;
         if (last - first >= most && !whole) continue;
-        if (this.#wanted[digits]) this.#ask(text, first, last, digits, whole, ask);
+        if (wanted[digits]) this.#ask(text, first, last, digits, whole, ask);
       }
     }
   }

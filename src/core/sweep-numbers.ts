@@ -1,18 +1,28 @@
 import { isAlphanumeric } from './characters.js';
 import { DigitFunnel } from './digit-funnel.js';
 import { addAt, type Sweep, type TriggersOn } from './sweep.js';
-import type { Detector, NumberRun, Scan } from './types.js';
+import type { Detector, Needs, NumberRun, Scan } from './types.js';
 
 /** Longer tokens are asked about like those of this length. */
 const LONG_TOKEN = 128;
 
+/** No scheme has a longer number. */
+const MOST_DIGITS = 34;
+
 const NON_ASCII = /[\x80-\uffff]/;
+
+/** What triggers need of a text, and whether the text in hand has it. */
+interface Condition {
+  readonly needs: Needs;
+  holds: boolean;
+  /** By how many digits they have, whether its triggers ask about numbers. */
+  readonly wanted: Uint8Array;
+}
 
 interface Asked<Find> {
   readonly owner: Detector;
   readonly find: Find;
-  readonly nonAscii: boolean;
-  readonly topics: readonly string[] | undefined;
+  readonly condition: Condition;
 }
 
 type AskedAboutNumber = Asked<(scan: Scan, run: NumberRun) => void>;
@@ -30,31 +40,65 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
   /** By how many digits or units there are. */
   const byCount: AskedAboutNumber[][] = [];
   const byLength: AskedAboutToken[][] = [];
-  const wanted = new Uint8Array(35);
-  for (const { digits, nonAscii = false, topics, owner, find } of on('number')) {
-    for (let n = digits[0]; n <= Math.min(digits[1], 34); n++) {
-      wanted[n] = 1;
-      addAt(byCount, n, { owner, find, nonAscii, topics });
+  /** The first needs nothing. */
+  const conditions = [createCondition({})];
+  const conditionOf = (needs: Needs): Condition => {
+    const known = conditions.find((condition) => isSame(condition.needs, needs));
+    if (known !== undefined) return known;
+    const condition = createCondition(needs);
+    conditions.push(condition);
+    return condition;
+  };
+  for (const { digits, nonAscii, topics, owner, find } of on('number')) {
+    const condition = conditionOf({ nonAscii, topics });
+    for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
+      condition.wanted[n] = 1;
+      addAt(byCount, n, { owner, find, condition });
     }
   }
-  for (const { length, nonAscii = false, topics, owner, find } of on('token')) {
-    const asked = { owner, find, nonAscii, topics, shortest: length[0], longest: length[1] };
+  for (const { length, nonAscii, topics, owner, find } of on('token')) {
+    const condition = conditionOf({ nonAscii, topics });
+    const asked = { owner, find, condition, shortest: length[0], longest: length[1] };
     for (let n = Math.min(length[0], LONG_TOKEN); n <= Math.min(length[1], LONG_TOKEN); n++) addAt(byLength, n, asked);
   }
   if (byCount.length + byLength.length === 0) return undefined;
-  const funnel = new DigitFunnel(wanted);
+  const funnel = new DigitFunnel();
   let scan: Scan;
-  /** Does the text hold ASCII characters only? */
-  let ascii = false;
+  const always = conditions[0]!.wanted;
+  /** By how many digits they have, whether somebody asks about the numbers of the text in hand. */
+  let wanted = always;
+  const union = new Uint8Array(MOST_DIGITS + 1);
+  const hasTopics = conditions.some(({ needs }) => needs.topics !== undefined);
+  let meetsNone = false;
 
-  const isFor = ({ nonAscii, topics }: AskedAboutNumber | AskedAboutToken) =>
-    !(nonAscii && ascii) && (topics === undefined || mentionsOne(scan, topics));
+  /** Which conditions does the text meet, and which numbers are wanted of it? */
+  const weigh = (): void => {
+    wanted = always;
+    if (conditions.length === 1) return;
+    // Where no words are wanted, nothing before the first digit has been read.
+    const nonAscii = sweep.nonAscii || (sweep.words === undefined && NON_ASCII.test(sweep.text));
+    const silent = !hasTopics || !scan.mentions();
+    // Most texts meet none, nor did the last one.
+    if (silent && !nonAscii && meetsNone) return;
+    meetsNone = true;
+    for (let i = 1; i < conditions.length; i++) {
+      const condition = conditions[i]!;
+      const { needs } = condition;
+      condition.holds =
+        (nonAscii || needs.nonAscii !== true) && (needs.topics === undefined || (!silent && mentionsOne(scan, needs.topics)));
+      if (!condition.holds) continue;
+      if (meetsNone) union.set(always);
+      meetsNone = false;
+      wanted = union;
+      for (let n = 0; n <= MOST_DIGITS; n++) union[n]! |= condition.wanted[n]!;
+    }
+  };
 
   const askNumber = (run: NumberRun): void => {
     const asked = byCount[run.count]!;
     for (let i = 0; i < asked.length; i++) {
       const ask = asked[i]!;
-      if (!isFor(ask)) continue;
+      if (!ask.condition.holds) continue;
       sweep.owner = ask.owner;
       ask.find(scan, run);
     }
@@ -71,7 +115,7 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
     if (asked === undefined) return end;
     for (let i = 0; i < asked.length; i++) {
       const ask = asked[i]!;
-      if (length < ask.shortest || length > ask.longest || !isFor(ask)) continue;
+      if (length < ask.shortest || length > ask.longest || !ask.condition.holds) continue;
       sweep.owner = ask.owner;
       ask.find(scan, start, end);
     }
@@ -80,20 +124,27 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
 
   return (asking) => {
     scan = asking;
+    weigh();
     const { text, digits } = sweep;
-    // Where no words are wanted, nothing before the first digit has been read.
-    ascii = !sweep.nonAscii && (sweep.words !== undefined || !NON_ASCII.test(text));
     let runEnd = 0;
     let tokenEnd = 0;
     for (let group = 0; group < digits.count; group++) {
       const at = digits.starts[group]!;
       if (at >= runEnd) {
-        funnel.read(text, at, askNumber);
+        funnel.read(text, at, wanted, askNumber);
         runEnd = funnel.end;
       }
       if (at >= tokenEnd) tokenEnd = askToken(text, at, tokenEnd);
     }
   };
+}
+
+function createCondition(needs: Needs): Condition {
+  return { needs, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
+}
+
+function isSame(a: Needs, b: Needs): boolean {
+  return a.nonAscii === b.nonAscii && a.topics?.join() === b.topics?.join();
 }
 
 function mentionsOne(scan: Scan, topics: readonly string[]): boolean {

@@ -116,10 +116,14 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
         const start = i;
         let hash = BASIS;
         do {
-          kinds |= kind;
-          if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
-          if (code < 128) hash = Math.imul(hash ^ (code | 32), PRIME);
-          else {
+          if (code < 128) {
+            // A small letter means nothing more to nearly everybody.
+            if (kind !== LETTER) {
+              kinds |= kind;
+              if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
+            }
+            hash = Math.imul(hash ^ (code | 32), PRIME);
+          } else {
             nonAscii = true;
             hash = Math.imul(hash ^ lowerUnit(code), PRIME);
           }

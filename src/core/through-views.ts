@@ -48,8 +48,19 @@ function call(sweep: Sweep, list: readonly TextView[]): void {
 function through(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
   const { sweep } = looker;
   const isAsked = (i: number) => (sweep.views & bitOf(i)) !== 0;
+  /** The first fold of a text, found when it was asked whether there is one: the look that follows goes on from there. */
+  let begun: { readonly text: string; readonly index: number; readonly folded: FoldedText } | undefined;
   return {
-    folds: (text) => sweep.views !== 0 && list.some((view, i) => isAsked(i) && view.fold(text) !== undefined),
+    folds(text) {
+      begun = undefined;
+      for (let index = 0; index < list.length && sweep.views !== 0; index++) {
+        const folded = isAsked(index) ? list[index]!.fold(text) : undefined;
+        if (folded === undefined) continue;
+        begun = { text, index, folded };
+        return true;
+      }
+      return false;
+    },
 
     /**
      * Folds the text by one view after another, each over what the ones before left, and looks at every step. At most
@@ -59,12 +70,15 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
       const steps: FoldStep[] = [];
       let current = text;
       let known: Map<string, Candidate> | undefined;
+      let first = begun?.text === text ? begun : undefined;
+      begun = undefined;
       for (let round = 1; ; round++) {
         let changed = false;
-        for (let i = 0; i < list.length; i++) {
+        for (let i = first?.index ?? 0; i < list.length; i++) {
           const view = list[i]!;
           if (!isAsked(i)) continue;
-          const folded = view.fold(current);
+          const folded: FoldedText | undefined = first?.folded ?? view.fold(current);
+          first = undefined;
           if (folded === undefined) continue;
           const reason = round > MAX_DEPTH ? 'depth' : folded.incomplete;
           if (reason !== undefined && incomplete?.length === 0) incomplete.push({ start: 0, end: text.length, reason });

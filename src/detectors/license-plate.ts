@@ -21,6 +21,8 @@ const IN_STATES =
 
 const NAMED: readonly Evidence[] = ['context'];
 const SHAPE: readonly Evidence[] = ['format', 'region'];
+/** Of a shape that other things have, too. */
+const SHAPE_SCORE = 0.3;
 
 /** Ten letters and digits with three gaps. */
 const LONGEST = 13;
@@ -152,13 +154,15 @@ function findByScript(scan: Scan, start: number, end: number): void {
 function findShape(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const length = end - start;
+  // Only India's says enough by itself for who wants nothing uncertain.
+  if (length < 9 && scan.least > SHAPE_SCORE) return;
   if (length === 4 || length === 7) {
     // Two letters without I, Q, Z, an age from 02 to 79 but 50, three letters without I and Q.
     const match = /^[A-PR-Y][A-HJ-PR-Y](0[2-9]|[1-46-7]\d|5[1-9])[ -]?[A-HJ-PR-Z]{3}$/.exec(
       text.slice(start, length === 7 ? end : end + 4),
     );
     if (match !== null && !isAlphanumeric(text.charCodeAt(start + match[0].length)))
-      scan.report('LICENSE_PLATE', start, start + match[0].length, 0.3, SHAPE);
+      scan.report('LICENSE_PLATE', start, start + match[0].length, SHAPE_SCORE, SHAPE);
     return;
   }
   // 34 ABC 1234: Turkey's provinces have the numbers 01 to 81. AAA-999AA: Nigeria.
@@ -169,12 +173,13 @@ function findShape(scan: Scan, start: number, end: number): void {
     );
     if (match === null || isAlphanumeric(text.charCodeAt(from - 1)) || isAlphanumeric(text.charCodeAt(from + match[0].length)))
       return;
-    scan.report('LICENSE_PLATE', from, from + match[0].length, 0.3, SHAPE);
+    scan.report('LICENSE_PLATE', from, from + match[0].length, SHAPE_SCORE, SHAPE);
   } else if (length === 9 || length === 10) {
+    if (!isAsciiLetter(text.charCodeAt(start + 1)) || !isDigit(text.charCodeAt(end - 4))) return;
     const token = text.slice(start, end);
     const match = /^([A-Z]{2})\d{1,2}[A-Z]{1,3}\d{4}$/i.exec(token);
     if (match === null || !IN_STATES.includes(match[1]!.toUpperCase())) return;
-    scan.report('LICENSE_PLATE', start, end, token === token.toUpperCase() ? 0.55 : 0.3, SHAPE);
+    scan.report('LICENSE_PLATE', start, end, token === token.toUpperCase() ? 0.55 : SHAPE_SCORE, SHAPE);
   }
 }
 

@@ -22,6 +22,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 interface Names {
   readonly open: ReadonlyMap<string, string>;
+  /** By {@link beginningOf} its first two letters, whether one of those begins so. */
+  readonly beginnings: Uint8Array;
   readonly closed: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +49,7 @@ export function htmlEntities(): TextView {
     brings: { views },
     characters: '&',
     fold(text) {
-      const out = new FoldBuilder(text);
+      let out: FoldBuilder | undefined;
       for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
         const end = text.charCodeAt(at + 1) === 0x23 ? numberEnd(text, at) : nameEnd(text, at);
         if (end > at) {
@@ -55,6 +57,7 @@ export function htmlEntities(): TextView {
           if (decoded !== undefined) {
             // `&amp;amp;amp;`: however often it was escaped, one ampersand is left.
             if (decoded.text === '&') while (text.startsWith('amp;', decoded.end)) decoded.end += 4;
+            out ??= new FoldBuilder(text);
             out.replace(at, decoded.end, decoded.text);
             at = decoded.end;
             continue;
@@ -62,7 +65,7 @@ export function htmlEntities(): TextView {
         }
         at++;
       }
-      return out.finish();
+      return out?.finish();
     },
   };
 }
@@ -89,6 +92,8 @@ function decode(text: string, at: number, end: number): { text: string; end: num
     return decoded === undefined ? undefined : { text: decoded, end: closed ? end + 1 : end };
   }
   names ??= buildNames();
+  // The names of a URL's parameters end here.
+  if (!closed && names.beginnings[beginningOf(text, at + 1)] === 0) return undefined;
   const name = text.slice(at + 1, end);
   if (closed) {
     const decoded = names.closed.get(name) ?? names.open.get(name);
@@ -121,7 +126,14 @@ function buildNames(): Names {
     if (name !== '-') open.set(name, String.fromCharCode(0xc0 + index));
   });
   for (const pair of CLOSED.split(' ')) closed.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-  return { open, closed };
+  const beginnings = new Uint8Array(1024);
+  for (const name of open.keys()) beginnings[beginningOf(name, 0)] = 1;
+  return { open, closed, beginnings };
+}
+
+/** Two letters, small or capital, in ten bits. */
+function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 function isDigit(code: number): boolean {

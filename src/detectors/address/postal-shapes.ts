@@ -36,7 +36,7 @@ function isEnd(text: string, at: number): boolean {
 /** A postcode of the United Kingdom at `at` (BS 7666): A9 9AA, A99 9AA, AA9 9AA, AA99 9AA, A9A 9AA, AA9A 9AA, with or without the blank. */
 function britishEnd(text: string, at: number): number {
   const area = lettersAt(text, at);
-  if (area < 1 || area > 2 || !GB_AREAS.includes(` ${text.slice(at, at + area).toLowerCase()} `)) return -1;
+  if (area < 1 || area > 2) return -1;
   let i = at + area;
   const first = digitsAt(text, i);
   if (first < 1) return -1;
@@ -49,13 +49,15 @@ function britishEnd(text: string, at: number): number {
     if (!isDigit(text.charCodeAt(i)) || lettersAt(text, i + 1) !== 2 || !isEnd(text, i + 3)) continue;
     const inward = text.slice(i + 1, i + 3).toLowerCase();
     // C, I, K, M, O and V never stand in the inward part.
-    if (!/[cikmov]/.test(inward)) return i + 3;
+    if (!/[cikmov]/.test(inward)) return GB_AREAS.includes(` ${text.slice(at, at + area).toLowerCase()} `) ? i + 3 : -1;
   }
   return -1;
 }
 
 /** A Canadian postal code at `at`: A9A 9A9. */
 function canadianEnd(text: string, at: number): number {
+  // Most words have letters there.
+  if (!isDigit(text.charCodeAt(at + 1))) return -1;
   let i = at;
   for (let position = 0; position < 6; position++, i++) {
     if (position === 3 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 45)) i++;

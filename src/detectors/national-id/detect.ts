@@ -3,10 +3,7 @@ import { context } from '../../core/context.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
-import { type Form, read, type Shape, shapesOf } from './shape.js';
-
-/** Mark of words that count only right beside the number, and of their topic. */
-const BESIDE = '~';
+import { BESIDE, type Form, read, type Shape, shapesOf } from './shape.js';
 
 /*
  * A score is odds multiplied: how often a token of this shape is an id at all, how seldom the checks pass by chance, and what stands around.
@@ -50,6 +47,34 @@ const LEAD = 8;
 /** The longest form and what joins it. */
 const REACH = { before: 48, after: 48 };
 
+function countDigits(values: Uint8Array, count: number): number {
+  let digits = 0;
+  for (let i = 0; i < count; i++) if (values[i]! < 10) digits++;
+  return digits;
+}
+
+/** Are the digits all the same, or all ones and zeros? */
+function isRepeated(values: Uint8Array, count: number): boolean {
+  let first = -1;
+  let same = true;
+  let binary = true;
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!;
+    if (value > 9) continue;
+    if (first < 0) first = value;
+    same &&= value === first;
+    binary &&= value < 2;
+  }
+  return same || binary;
+}
+
+/** Do they begin with these two capitals, if with any? */
+function isPrefixed(values: Uint8Array, prefix: string): boolean {
+  // The value of A is 10.
+  for (let i = 0; i < prefix.length; i++) if (values[i] !== prefix.charCodeAt(i) - 55) return false;
+  return true;
+}
+
 /** What a span is worth as one entity. */
 export interface Candidate {
   readonly entity: string;
@@ -92,8 +117,10 @@ export type Select = (text: string, start: number) => readonly Shape[];
 /** What is looked for in one text. */
 interface Search {
   readonly select: Select;
-  /** Odds that a number without a keyword must be able to reach; 0 for every number. */
+  /** The odds that a number must have; 0 for every number. */
   readonly least: number;
+  /** Do the shapes hold forms that cannot reach those without a keyword? */
+  readonly weak: boolean;
   /** Does the text hold a keyword at all? */
   readonly named: boolean;
 }
@@ -121,9 +148,8 @@ function fixedDigits(shape: string): number {
 }
 
 /** The best odds a number of this form can have where no keyword stands. */
-function bestOdds(shape: string, { scheme, prefix }: Form, listed: boolean): number {
-  const { odds, openOdds = 1, evidence } = scheme;
-  const kind = /[^9]/.test(shape) ? TELLING : evidence?.[1] === 'date' ? DATED : BARE;
+function bestOdds(shape: string, { odds, openOdds, evidence, prefix }: Form, listed: boolean): number {
+  const kind = /[^9]/.test(shape) ? TELLING : evidence[1] === 'date' ? DATED : BARE;
   return kind * Math.max(odds, openOdds) * (prefix ? PREFIX : 1) * (listed ? COUNTRY : 1);
 }
 
@@ -169,7 +195,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     scan: Scan,
     shape: Shape,
     start: number,
-    { least, named: mayBeNamed }: Search,
+    { least, weak, named: mayBeNamed }: Search,
     into: Candidate[] | undefined,
   ): Candidate[] | undefined {
     const { text } = scan;
@@ -177,32 +203,39 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     // The cheap look first.
     const count = inWord(text.charCodeAt(end)) ? 0 : read(shape.text, text, start, values);
     if (!count) return into;
+    const digits = countDigits(values, count);
+    const letters = digits < count;
+    // One digit over and over is a placeholder; ones and zeros are a binary number.
+    const repeated = isRepeated(values, count);
+    // A single digit among letters is a word.
+    if (digits < 2 || (repeated && !letters)) return into;
+    const grouped = count < shape.text.length;
     let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
     const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
-    const forms = named || least === 0 ? shape.forms : tellingForms(shape, least);
-    for (const { scheme, prefix, begins } of forms) {
-      const { entity, topic, odds: checked, openOdds = 1, evidence = ['checksum'] } = scheme;
+    const forms = named || !weak || least === 0 ? shape.forms : tellingForms(shape, least);
+    for (const { entity, beside, topic, odds: checked, openOdds, evidence, check, prefix, begins } of forms) {
       const at = prefix.length;
-      if (begins !== undefined && !begins[values[at]!]) continue;
-      const valid = scheme.check?.(values, count - at, at);
+      if ((begins !== undefined && !begins[values[at]!]) || !isPrefixed(values, prefix)) continue;
+      const valid = check?.(values, count - at, at);
       if (valid === false) continue;
       const strength = valid ? checked : openOdds;
-      const own = named && (near(entity + BESIDE) === 2 ? 2 : near(entity));
+      const own = named && (near(beside) === 2 ? 2 : near(entity));
       const shared = named && !own ? near(topic) : 0;
       const far = shared === 1 && strength < PROOF ? FAR : 1;
       const context = own ? KEYWORD * own * own : shared ? (choice?.shared(topic) ?? TOPIC) * far : 1;
       // A shape alone says nothing, except to who asked for it.
       const bare = strength < PROOF && context === 1;
       if (bare && !listed) continue;
+      const worth =
+        (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *
+        strength *
+        context *
+        (prefix ? PREFIX : 1) *
+        (listed ? COUNTRY : 1);
+      // Most numbers end here.
+      if (worth < least) continue;
       const raw = text.slice(start, end);
-      const digits = raw.replace(/\D/g, '');
-      const letters = digits.length < count;
-      // One digit over and over is a placeholder; ones and zeros are a binary number.
-      const repeated = /^(?:(.)\1*|[01]+)$/.test(digits);
-      // A single digit among letters is a word.
-      if (digits.length < 2 || (repeated && !letters) || !raw.toUpperCase().startsWith(prefix)) continue;
-      const grouped = count < shape.text.length;
       // Two separators or more, none of them an underscore.
       const telling = count + 1 < shape.text.length;
       const doubts = [
@@ -224,13 +257,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
         context === 1 && isSerial(text, start),
       ].filter(Boolean).length;
-      const odds =
-        (grouped || letters ? TELLING : valid && evidence[1] === 'date' ? DATED : BARE) *
-        strength *
-        context *
-        (prefix ? PREFIX : 1) *
-        (listed ? COUNTRY : 1) *
-        DOUBT ** doubts;
+      const odds = worth * DOUBT ** doubts;
+      if (odds < least) continue;
       const why = [
         grouped && 'format',
         prefix && 'prefix',
@@ -273,8 +301,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const mixed = !named && digits < FEW;
     // The shapes that tell hold no forms that do not.
     const search = named
-      ? { select: every, least, named }
-      : { select: tellingFor(least)[mixed ? 'mixed' : 'all'], least: 0, named };
+      ? { select: every, least, weak: true, named }
+      : { select: tellingFor(least)[mixed ? 'mixed' : 'all'], least, weak: false, named };
     let next = 0;
     for (let group = 0; group < count; group++) {
       const digit = starts[group]!;

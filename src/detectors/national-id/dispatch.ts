@@ -1,4 +1,3 @@
-import { isDigit } from '../../core/characters.js';
 import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
@@ -25,7 +24,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     let key = loose ? 1 : 0;
     for (let i = 0; i < groups.length; i++) {
       const unit = groups.charCodeAt(i);
-      const either = unit === DIGIT || unit === LETTER || unit === EITHER;
+      const either = isEither(unit);
       key = step(key, loose && either ? EITHER : unit);
       if (!either) firstGroups.push(key);
     }
@@ -33,64 +32,112 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
   }
   const whole = new HashFilter(table.keys());
   const begun = new HashFilter(firstGroups);
-  const kinds = Uint8Array.from({ length: 128 }, (_, code) => kind(code));
-  const digitsFirst = compileDigitsFirst(shapes);
+  let first: FirstGroups | undefined;
   return (text, start) => {
+    first ??= compileFirstGroups(shapes);
+    const { next, alone, separators, follows } = first;
     const length = text.length;
-    const alone = digitsFirst(text, start);
-    if (alone !== undefined) return alone;
     let exact = 0;
     let loose = 1;
     let digits = 0;
-    let found = NONE;
-    for (let end = start, groups = 0; ; end++) {
-      const code = end < length ? text.charCodeAt(end) : 0;
-      const unit = code < 128 ? kinds[code]! : code;
-      const either = unit === DIGIT || unit === LETTER;
-      if (!either) {
-        // A group ends; without a digit so far it is no number.
-        if (digits > 0 || groups > 0) {
-          if (whole.mayHold(exact)) found = join(found, table.get(exact));
-          if (whole.mayHold(loose)) found = join(found, table.get(loose));
-        }
-        if (++groups === 2) return found;
-      } else if (unit === DIGIT) digits++;
+    let state = 0;
+    let end = start;
+    let code = 0;
+    // Most tokens are left here, after a few characters.
+    for (; ; end++) {
+      code = end < length ? text.charCodeAt(end) : 0;
+      const unit = kind(code);
+      if (unit !== DIGIT && unit !== LETTER) break;
+      state = next[(state << 1) | (unit === LETTER ? 1 : 0)]!;
+      if (state < 0) return NONE;
+      if (unit === DIGIT) digits++;
+      exact = step(exact, unit);
+      loose = step(loose, EITHER);
+    }
+    let found = alone[state]!;
+    if (code > 127 || (follows[state]! & separators[code]!) === 0) return found;
+    exact = step(exact, code);
+    loose = step(loose, code);
+    if (!begun.mayHold(exact) && !begun.mayHold(loose)) return found;
+    for (end++; ; end++) {
+      const unit = end < length ? kind(text.charCodeAt(end)) : 0;
+      if (unit !== DIGIT && unit !== LETTER) break;
+      if (unit === DIGIT) digits++;
       if (end - start > (digits === 0 ? LETTERS + 1 : LONGEST)) return found;
       exact = step(exact, unit);
-      loose = step(loose, either ? EITHER : unit);
-      // Most words and what follows them begin no shape.
-      if (!either && !begun.mayHold(exact) && !begun.mayHold(loose)) return found;
+      loose = step(loose, EITHER);
     }
+    if (whole.mayHold(exact)) found = join(found, table.get(exact));
+    if (whole.mayHold(loose)) found = join(found, table.get(loose));
+    return found;
   };
 }
 
-/**
- * Most tokens are digits with nothing behind them that a shape could go on with: answers which shapes those are, by how many digits there are;
- * `undefined` for everything else.
- */
-function compileDigitsFirst(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] | undefined {
-  const alone: (readonly Shape[])[] = Array.from({ length: LONGEST + 1 }, () => NONE);
-  // By the number of digits and what stands behind them.
-  const goesOn = new Uint8Array((LONGEST + 1) << 7);
-  const isLoose = ({ text }: Shape) => text.includes('#');
-  for (const shape of [...shapes.filter((shape) => !isLoose(shape)), ...shapes.filter(isLoose)]) {
-    for (let n = 0; n <= LONGEST; n++) {
-      const unit = n < shape.text.length ? shape.text.charCodeAt(n) : 0;
-      if (unit === 0) alone[n] = [...alone[n]!, shape];
-      else if (unit !== DIGIT) goesOn[(n << 7) | (unit === EITHER ? LETTER : unit)] = 1;
-      if (unit !== DIGIT && unit !== EITHER) break;
-    }
+/** A first group of letters and digits, the shapes that are nothing else, and one bit for each separator that others go on with. */
+interface Opening {
+  readonly group: string;
+  readonly alone: Shape[];
+  separators: number;
+}
+
+/** First groups as a table of states. */
+interface FirstGroups {
+  /** Of each state where a digit and where a letter lead to; -1 where no shape goes on so. */
+  readonly next: Int32Array;
+  /** Of each state the shapes that end there, and the separators with which shapes go on, as bits. */
+  readonly alone: readonly (readonly Shape[])[];
+  readonly follows: readonly number[];
+  /** The bit of each separator, by its code. */
+  readonly separators: Int32Array;
+}
+
+function compileFirstGroups(shapes: readonly Shape[]): FirstGroups {
+  const separators = new Int32Array(128);
+  const openings = new Map<string, Opening>();
+  let known = 0;
+  for (const shape of shapes) {
+    const [group = ''] = /^[9A#]*/.exec(shape.text) ?? [];
+    const opening = openings.get(group) ?? { group, alone: [], separators: 0 };
+    openings.set(group, opening);
+    if (group === shape.text) opening.alone.push(shape);
+    else opening.separators |= separators[shape.text.charCodeAt(group.length)] ||= 1 << Math.min(known++, 31);
   }
-  return (text, start) => {
-    const length = text.length;
-    let end = start;
-    while (end < length && end - start <= LONGEST && isDigit(text.charCodeAt(end))) end++;
-    const digits = end - start;
-    if (digits === 0) return undefined;
-    if (digits > LONGEST) return NONE;
-    const unit = end < length ? kind(text.charCodeAt(end)) : 0;
-    return unit < 128 && goesOn[(digits << 7) | unit] ? undefined : unit === LETTER ? NONE : alone[digits];
+  const next: number[] = [];
+  const alone: (readonly Shape[])[] = [];
+  const follows: number[] = [];
+  const states = new Map<string, number>();
+  // All of these have begun as the token has, `at` characters so far.
+  const place = (begun: readonly Opening[], at: number): number => {
+    if (begun.length === 0) return -1;
+    const key = `${at} ${begun.map(({ group }) => group).join(' ')}`;
+    const old = states.get(key);
+    if (old !== undefined) return old;
+    const state = alone.length;
+    states.set(key, state);
+    const ending = begun.filter(({ group }) => group.length === at);
+    alone.push(ending.flatMap((opening) => opening.alone));
+    follows.push(ending.reduce((mask, opening) => mask | opening.separators, 0));
+    next.push(-1, -1);
+    const go = (unit: number): number =>
+      place(
+        begun.filter(({ group }) => group.charCodeAt(at) === unit || group.charCodeAt(at) === EITHER),
+        at + 1,
+      );
+    next[state << 1] = go(DIGIT);
+    next[(state << 1) | 1] = go(LETTER);
+    return state;
   };
+  // Groups in which either will do come last.
+  const isLoose = ({ group }: Opening): number => Number(group.includes('#'));
+  place(
+    [...openings.values()].sort((a, b) => isLoose(a) - isLoose(b)),
+    0,
+  );
+  return { next: Int32Array.from(next), alone, follows, separators };
+}
+
+function isEither(unit: number): boolean {
+  return unit === DIGIT || unit === LETTER || unit === EITHER;
 }
 
 function join(shapes: readonly Shape[], more: readonly Shape[] | undefined): readonly Shape[] {

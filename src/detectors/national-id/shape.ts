@@ -1,4 +1,5 @@
 import { isAsciiLetter, isDigit } from '../../core/characters.js';
+import type { Evidence } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
 
 /** What stands in a shape for a digit, a letter, either; everything else stands for itself. */
@@ -12,13 +13,22 @@ export interface Shape {
   readonly forms: Form[];
 }
 
-/** A scheme that is written so, and the two letters before it, if any. */
-export interface Form {
-  readonly scheme: Scheme;
+/** What a scheme that is written so is, and the two letters before it, if any: copied, so that all have the same form, which a loop over them needs to be fast. */
+export interface Form extends Pick<Scheme, 'entity' | 'topic' | 'odds'> {
+  /** Topic of the words that count only right beside the number. */
+  readonly beside: string;
+  readonly openOdds: number;
+  readonly evidence: readonly Evidence[];
+  readonly check: Scheme['check'];
   readonly prefix: string;
   /** By the value of its first character, whether a number of the scheme may begin so; undefined where every one may. */
   readonly begins: readonly boolean[] | undefined;
 }
+
+/** Mark of words that count only right beside the number, and of their topic. */
+export const BESIDE = '~';
+
+const BY_CHECK: readonly Evidence[] = ['checksum'];
 
 /** Characters by value. */
 const VALUES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -32,14 +42,24 @@ export function kind(code: number): number {
 export function shapesOf(schemes: readonly Scheme[]): Shape[] {
   const shapes = new Map<string, Shape>();
   for (const scheme of schemes) {
-    const { formats, prefix = '', first } = scheme;
+    const { formats, prefix = '', first, entity, topic, odds, openOdds = 1, evidence = BY_CHECK, check } = scheme;
     const begins = first === undefined ? undefined : [...VALUES].map((value) => first.includes(value));
     for (const format of formats.split('|')) {
       for (const gap of format.includes('_') ? ['', ' ', '-'] : ['']) {
         for (const lead of prefix ? ['', 'AA', 'AA ', 'AA-'] : ['']) {
           const text = lead + format.replaceAll('_', gap);
           const shape = shapes.get(text) ?? { text, forms: [] };
-          shape.forms.push({ scheme, prefix: lead && prefix, begins });
+          shape.forms.push({
+            entity,
+            beside: entity + BESIDE,
+            topic,
+            odds,
+            openOdds,
+            evidence,
+            check,
+            prefix: lead && prefix,
+            begins,
+          });
           shapes.set(text, shape);
         }
       }

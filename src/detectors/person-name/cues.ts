@@ -330,6 +330,12 @@ function fillFileCues(): HashTable {
   return new HashTable(found);
 }
 
+/** The words that can make a file private: where a text holds none of them, nothing in it does. */
+export function privateFileWords(): string[] {
+  const kin = WORDS.filter(([cue]) => cue === Cue.kin).map(([, words]) => words);
+  return [FILE_WORDS, 'home', ...kin].join(' ').split(' ');
+}
+
 /** What the word with this hash says in the name of a file, 0 where it says nothing. */
 export function fileCueOf(hash: number): number {
   fileCues ??= fillFileCues();

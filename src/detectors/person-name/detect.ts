@@ -1,6 +1,7 @@
 import { isDigit } from '../../core/characters.js';
 import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
+import { privateFileWords } from './cues.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
@@ -42,6 +43,9 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let figures: Figures | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
+  // The looks whose texts hold a word that can make a file private, and four digits.
+  let speaking = 0;
+  let dated = 0;
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
     figures ??= figuresOf(publicFigures);
@@ -113,6 +117,20 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
         },
       },
       {
+        on: 'word',
+        words: privateFileWords(),
+        find({ look }) {
+          speaking = look;
+        },
+      },
+      {
+        on: 'digits',
+        fewest: 4,
+        find({ look }) {
+          dated = look;
+        },
+      },
+      {
         on: 'text',
         // What a path, a slug or a file's name cannot do without.
         characters: '_/.\\',
@@ -121,7 +139,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           figures ??= figuresOf(publicFigures);
           files ??= createFileNameReader(tagger);
           scan = asked;
-          files.read(asked.text, asked.words, figures, onFileName);
+          files.read(asked.text, asked.words, speaking === asked.look, dated === asked.look, figures, onFileName);
         },
       },
     ],

@@ -20,9 +20,9 @@ export type OnFileName = (start: number, end: number, speaks: boolean) => void;
 export interface FileNameReader {
   /**
    * Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. `all` holds the text's words, whose hashes
-   * say of most segments that nothing in them speaks of privacy.
+   * say of most segments that nothing in them speaks of privacy. `speaks` and `dated`: can one of them make a file private, and are there four digits?
    */
-  read(text: string, all: WordTable, figures: Figures, onName: OnFileName): void;
+  read(text: string, all: WordTable, speaks: boolean, dated: boolean, figures: Figures, onName: OnFileName): void;
 }
 
 /**
@@ -141,12 +141,14 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   };
 
   return {
-    read(asked, all, known, each) {
+    read(asked, all, speaks, dated, known, each) {
       text = asked;
       figures = known;
       told = each;
       const { count, starts, ends } = all;
       const humps = HUMPED.test(asked);
+      // Nothing speaks, no word need be taken apart, and there is no date.
+      if (!speaks && !dated && !humps) return;
       let from = 0;
       let first = 0;
       // Do as many digits as a date has stand together, and is there anything that splits words otherwise than the table of the text's words does?
@@ -178,8 +180,8 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   };
 }
 
-/** What every text with inner capitals holds: a capital, or a letter that may be one. */
-const HUMPED = /[A-Z\x80-\uffff]/;
+/** What splits words otherwise than the table of the text's words does: capitals, letters that may be some, escapes. */
+const HUMPED = /[%A-Z\x80-\uffff]/;
 
 /** May a segment of these words hold a name: does one of them make it private, or has it a date and two words? */
 function mayHoldName(text: string, words: WordTable, first: number, last: number, humps: boolean, date: boolean): boolean {

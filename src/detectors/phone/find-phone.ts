@@ -277,6 +277,11 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
   return match?.kind === 'mobile' || match?.reserved ? { match, score: PHONE_SCORES.plusLeftOut } : NOTHING;
 }
 
+/** Does any word of the text name telephones? */
+function isSpokenOf(scan: Scan): boolean {
+  return scan.mentions('phone') || scan.mentions('fax');
+}
+
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -310,6 +315,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   const bracket = start !== run.start || (run.digits[0] === 0 && text.charCodeAt(run.offsets[1]! - 1) === OPEN);
   const evidence: Evidence[] = [];
   const extended = end > run.end;
+  // A bare number in a URL says too little by itself, whatever the plans make of it.
+  if (run.groups === 1 && !extended && scan.least > PHONE_SCORES.inUrl && insideUrl(text, run.start) && !isSpokenOf(scan)) return;
   const reading =
     readWithExitPrefix(question, run, evidence) ??
     (question.countries === undefined

@@ -270,9 +270,9 @@ function ours(entity: string): (text: string) => boolean {
       const count = read(shape, text, 0, values);
       return (
         count > 0 &&
-        forms.some(({ scheme: { first, check }, prefix }) => {
+        forms.some(({ begins, check, prefix }) => {
           const at = prefix.length;
-          if (!text.startsWith(prefix) || first?.includes(CHARACTERS.charAt(values[at]!)) === false) return false;
+          if (!text.startsWith(prefix) || begins?.[values[at]!] === false) return false;
           return check?.(values, count - at, at) !== false;
         })
       );
