@@ -335,8 +335,11 @@ export class Neighbourhood {
     const [first, last] = above;
     for (const hits of [this.#words, this.#ngrams]) {
       for (let i = hits.firstFrom(first); i < hits.count && hits.starts[i]! < last; i++) {
+        const begin = hits.starts[i]!;
         const end = hits.ends[i]!;
-        if (end > last || !isBareLabel(text, first, hits.starts[i]!) || !this.#isFiller(text, end, last)) continue;
+        // A letter on a line of its own is no label, whatever it stands for beside its value.
+        if (hits === this.#words && end - begin === 1) continue;
+        if (end > last || !isBareLabel(text, first, begin) || !this.#isFiller(text, end, last)) continue;
         this.#above.mark(hits.topics[i]!, 2);
       }
     }

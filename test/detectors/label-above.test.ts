@@ -32,6 +32,11 @@ describe('a label on the line above its value', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('of one letter says nothing', () => {
+    expect(found('v\n203.0.113.7')).toEqual(['IP_ADDRESS 203.0.113.7']);
+    expect(found('Version\n203.0.113.7')).toEqual([]);
+  });
+
   it('is no label once a value was found on it', () => {
     expect(scanner.redact('phone 201 555 0132\n2015550199').text).toBe('phone [PHONE_NUMBER]\n2015550199');
   });

@@ -23,7 +23,7 @@ const WITH_DIGITS = [
   'how many days until 12 25',
 ];
 
-it('does not read a clean text at all, and one with digits at most twice as often as for one country', () => {
+it('does not read a clean text at all, and every unit of one with digits two and a half times at most', () => {
   const reads = (scanner: typeof all, texts: readonly string[]) => {
     const scanAll = () => {
       for (const text of texts) scanner.scan(text);
@@ -33,7 +33,8 @@ it('does not read a clean text at all, and one with digits at most twice as ofte
     return countReads(scanAll);
   };
   expect(reads(all, CLEAN)).toBeLessThanOrEqual(1.5 * reads(one, CLEAN));
-  expect(reads(all, WITH_DIGITS)).toBeLessThanOrEqual(2 * reads(one, WITH_DIGITS));
+  // Against one country's scanner this says little: that one reads but what stands around digits.
+  expect(reads(all, WITH_DIGITS)).toBeLessThanOrEqual(2.5 * WITH_DIGITS.join('').length);
 });
 
 it('asks about a handful of schemes, not about all: a long run of digits costs no more than its shapes', () => {
