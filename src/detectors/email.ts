@@ -44,8 +44,6 @@ function find(scan: Scan, at: number): void {
   const { text } = scan;
   const start = localStart(text, at);
   if (start === at || isUserInfo(text, start)) return;
-  // `@jane@host.example` is an address of the fediverse.
-  if (text.charCodeAt(start - 1) === 64 && localStart(text, start - 1) === start - 1) return;
   if (text.charCodeAt(at + 1) === 91) {
     const end = literalEnd(text, at + 2);
     if (end > 0) scan.report('EMAIL_ADDRESS', start, end, 0.9, ['format']);

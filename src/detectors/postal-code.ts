@@ -128,7 +128,8 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
 
 /**
  * Finds postal codes: next to a word that names one in the shapes of every country, after the name of the US state they belong to
- * ("watsonville ca 95076"), and those of the United Kingdom and Canada by their shape. Five digits alone are a number. O(n).
+ * ("watsonville ca 95076"), at the end of a search for what is near ("movies 55401"), and those of the United Kingdom and Canada by their shape. Five digits
+ * alone are a number. O(n).
  *
  * @example
  * ```ts

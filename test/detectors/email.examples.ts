@@ -38,7 +38,6 @@ export const match = [
 ] as const;
 
 export const noMatch = [
-  { text: '@jane@social.example.com', why: 'the fediverse' },
   { text: 'react@latest.con', why: 'no top-level domain, and no mail service' },
   { text: '@jane on video', why: 'a handle' },
   { text: 'x@y', why: 'no domain' },
