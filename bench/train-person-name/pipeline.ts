@@ -66,7 +66,7 @@ export function readCorpus(directory: string): Corpus {
       .map(read),
     wikiann: readWikiann(directory).map(read),
     snips: readSnips(directory).map(read),
-    synthetic: synthesize(directory, { rows: 30000, seed: 7 }).map(read),
+    synthetic: synthesize(directory, { rows: 48000, seed: 7 }).map(read),
     clean,
     flagged,
   };
@@ -200,7 +200,7 @@ function labelledExamples(corpus: Corpus, held: (row: ReadRow) => boolean): Exam
   }
   for (const row of corpus.wikiann) add(row, 0.4, 0.6);
   for (const row of corpus.snips) if (row.spans.length === 0) add(row, 0.5, 0.5);
-  for (const row of corpus.synthetic) add(row, 0.7, 0);
+  for (const row of corpus.synthetic) add(row, 0.5, 0);
   return out;
 }
 

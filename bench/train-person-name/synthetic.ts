@@ -1,6 +1,7 @@
 import { type Row, readLines, type Span } from './data.js';
 import { fakerNames } from './lexicon.js';
 import { createRandom, pick, type Random } from './random.js';
+import { SHORT_QUERIES, THINGS, TRADES, VERBS, WORLD_TOWNS } from './short-queries.js';
 import { NAME_SOURCES, TEMPLATES } from './templates.js';
 
 interface NamePool {
@@ -18,6 +19,15 @@ const PINYIN =
   'wei fang na min jing qiang lei yang yong jun jie juan tao ming chao xiu ying hua ping gang hui xin bo yan hong jian wen li yu ting xue lan fei peng bin hao kai chen zhi'.split(
     ' ',
   );
+
+/** Africa, India, the Arab world, the Slavic and the Nordic countries, Korea, Iran and Pakistan, as their names are written in English. */
+const ABROAD: Readonly<Record<string, { readonly locales: readonly string[]; readonly countries: readonly string[] }>> = {
+  africa: { locales: ['en_NG', 'yo_NG', 'zu_ZA', 'en_GH'], countries: ['ZA', 'ML'] },
+  india: { locales: ['en_IN'], countries: ['IN', 'NP', 'LK', 'BD', 'PK'] },
+  arab: { locales: [], countries: ['EG', 'MA', 'SA', 'AE', 'JO', 'LB', 'IQ', 'KW', 'DZ', 'LY', 'TN', 'IR'] },
+  slavic: { locales: [], countries: ['RU', 'UA', 'BY', 'BG', 'RS', 'MK', 'SI'] },
+  asia: { locales: [], countries: ['KR', 'TW', 'PH', 'TH', 'JP'] },
+};
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -50,6 +60,23 @@ export function readPools(directory: string): Record<string, NamePool> {
     }
     pools[language] = { given, surname, surnameFirst: source.surnameFirst === true };
   }
+  // Names that English queries hold and English lists do not.
+  for (const [name, { locales, countries }] of Object.entries(ABROAD)) {
+    const lists = locales.map(fakerNames);
+    const given = [
+      ...lists.flatMap((list) => list.given),
+      ...countries.flatMap((country) => byCountry.get(`${country}:given`) ?? []),
+    ];
+    const surname = [
+      ...lists.flatMap((list) => list.surname),
+      ...countries.flatMap((country) => byCountry.get(`${country}:surname`) ?? []),
+    ];
+    pools[name] = {
+      given: given.map(capital),
+      surname: (surname.length > 0 ? surname : given).map(capital),
+      surnameFirst: false,
+    };
+  }
   pools['zh-roman'] = {
     given: PINYIN.flatMap((a) => [capital(a), ...PINYIN.filter((_, i) => i % 7 === 0).map((b) => capital(a + b))]),
     surname: PINYIN_SURNAMES.map(capital),
@@ -79,9 +106,13 @@ const PARTICLES = [
   'st.',
 ];
 
-function fullName(random: Random, pool: NamePool): string {
-  const given = pick(random, pool.given);
-  let surname = pick(random, pool.surname);
+/** Shares of names that are in no list, as many are that people have. */
+const UNLISTED_GIVEN = 0.12;
+const UNLISTED_SURNAME = 0.25;
+
+function fullName(random: Random, pool: NamePool, mayBeUnlisted = true): string {
+  const given = mayBeUnlisted && random() < UNLISTED_GIVEN ? blend(random, pool.given) : pick(random, pool.given);
+  let surname = mayBeUnlisted && random() < UNLISTED_SURNAME ? blend(random, pool.surname) : pick(random, pool.surname);
   const roll = random();
   if (roll < 0.04) {
     const particle = pick(random, PARTICLES);
@@ -106,7 +137,10 @@ const TOWNS =
   'phoenix|austin|houston|springfield|denver|lubbock|portland|columbus|leeds|toronto|sydney|berlin|madrid|lyon|roma|utrecht|warszawa|malmö|izmir|bandung|hà nội|porto|dallas|richmond|salem|albany|fresno|tampa|mesa|boise|marion county|san jose|st louis|new haven'.split(
     '|',
   );
-const STATES = 'tx az ca fl ny oh pa il mi ga nc va wa co mo tn md or ky la'.split(' ');
+const STATES =
+  'tx az ca fl ny oh pa il mi ga nc va wa co mo tn md or ky la texas florida ohio california georgia virginia kentucky michigan oregon tennessee'.split(
+    ' ',
+  );
 const STREETS =
   'oak|main|elm|park|maple|washington|lincoln|cedar|church|hill|lake|mozart|goethe|colón|mayor|rivoli|kwiatowa|stor|atatürk|merdeka|lê lợi'.split(
     '|',
@@ -177,11 +211,19 @@ function firm(random: Random, pool: NamePool): string {
   return roll > 0.8 ? `${name}-${pick(random, pool.surname)}` : `${name} ${pick(random, FIRM_ENDS)}`;
 }
 
-function filler(random: Random, name: string, pool: NamePool): string {
+function filler(random: Random, name: string, pool: NamePool, language: string): string {
   const digits = (count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
   switch (name) {
     case 'town':
-      return pick(random, TOWNS);
+      return pick(random, random() < 0.4 ? TOWNS : WORLD_TOWNS[language]!);
+    case 'trade':
+      return pick(random, TRADES[language]!);
+    case 'verb':
+      return pick(random, VERBS);
+    case 'thing':
+      return pick(random, THINGS);
+    case 'odd':
+      return blend(random, THINGS).replaceAll(' ', '').toLowerCase();
     case 'state':
       return pick(random, STATES);
     case 'street':
@@ -226,6 +268,7 @@ export function fill(
   template: string,
   pool: NamePool,
   name: () => string,
+  language: string,
   isPrivate?: boolean,
 ): { text: string; spans: Span[] } {
   const style = random();
@@ -237,7 +280,7 @@ export function fill(
     at = match.index + match[0].length;
     const slot = match[1]!;
     if (slot !== 'N' && slot !== 'G' && slot !== 'S') {
-      text += filler(random, slot, pool);
+      text += filler(random, slot, pool, language);
       continue;
     }
     const value = slot === 'N' ? name() : pick(random, slot === 'G' ? pool.given : pool.surname);
@@ -299,6 +342,9 @@ export function swapNames(
   return { ...row, text: text + row.text.slice(at), spans };
 }
 
+/** Rows made from the short queries. */
+const SHORT_SHARE = 0.4;
+
 export interface SyntheticOptions {
   readonly rows: number;
   readonly seed: number;
@@ -313,12 +359,26 @@ export function synthesize(directory: string, options: SyntheticOptions): Row[] 
     const language = random() < 0.5 ? 'en' : pick(random, languages);
     const templates = TEMPLATES[language]!;
     const pool =
-      language === 'en' && random() < 0.06
-        ? pools['zh-roman']!
+      language === 'en' && random() < 0.2
+        ? pools[random() < 0.3 ? 'zh-roman' : pick(random, Object.keys(ABROAD))]!
         : random() < 0.9
           ? pools[language]!
           : pools[pick(random, languages)]!;
+    const short = SHORT_QUERIES[language]!;
     const roll = random();
+    if (random() < SHORT_SHARE) {
+      const [template, isPrivate] =
+        roll < 0.34
+          ? [pick(random, short.private), true]
+          : roll < 0.56
+            ? [pick(random, short.single), undefined]
+            : roll < 0.74
+              ? [pick(random, short.media), false]
+              : [pick(random, short.plain), undefined];
+      const { text, spans } = fill(random, template, pool, () => fullName(random, pool), language, isPrivate);
+      rows.push({ text, spans, source: 'synthetic', language, group: template });
+      continue;
+    }
     const english = language === 'en' && random() < 0.5;
     const trap = english && roll < 0.5;
     const [template, isPrivate] = english
@@ -330,7 +390,7 @@ export function synthesize(directory: string, options: SyntheticOptions): Row[] 
           : roll < 0.92
             ? [pick(random, templates.media), false]
             : ['{N}', undefined];
-    const { text, spans: found } = fill(random, template, pool, () => fullName(random, pool), isPrivate);
+    const { text, spans: found } = fill(random, template, pool, () => fullName(random, pool), language, isPrivate);
     const spans = trap ? [] : found;
     rows.push({ text, spans, source: 'synthetic', language, group: template });
   }
@@ -348,7 +408,7 @@ export function heldOut(directory: string, perTemplate: number, seed: number): {
     for (const template of templates.heldPrivate)
       for (let i = 0; i < perTemplate; i++)
         out.private.push({
-          ...fill(random, template, pool, () => fullName(random, pool), true),
+          ...fill(random, template, pool, () => fullName(random, pool, false), language, true),
           source: 'held',
           language,
           group: template,
@@ -356,7 +416,7 @@ export function heldOut(directory: string, perTemplate: number, seed: number): {
     for (const template of templates.heldMedia)
       for (let i = 0; i < perTemplate; i++)
         out.media.push({
-          ...fill(random, template, pool, () => pick(random, figures), false),
+          ...fill(random, template, pool, () => pick(random, figures), language, false),
           source: 'held',
           language,
           group: template,

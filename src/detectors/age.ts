@@ -21,7 +21,7 @@ const GENERAL =
   'what which who why how when where is are can could does do should would will normal average typical best for games toys gifts activities books every any per under over than between least most legal minimum maximum if someone people person anyone';
 /** What else is counted in years. */
 const THINGS =
-  'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog cat horse puppy kitten tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract';
+  'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog dogs cat cats horse pony puppy kitten rabbit hamster parrot fish turtle tortoise bird chihuahua labrador retriever beagle husky poodle tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract';
 const PERSONS = 'male female m f patient pt';
 /** "ice age 3", "drinking age 21": the age of no one. */
 const OTHER_AGES =
@@ -136,6 +136,7 @@ function standsAlone(text: string, end: number): boolean {
 function whose(text: string, at: number, vocabulary: Vocabulary): number {
   const stop = Math.max(0, at - WINDOW);
   let answer = 0;
+  let words = 0;
   let i = at;
   while (i > stop) {
     const code = text.charCodeAt(i - 1);
@@ -148,6 +149,8 @@ function whose(text: string, at: number, vocabulary: Vocabulary): number {
     const end = i;
     while (i > stop && isLetter(text.charCodeAt(i - 1))) i--;
     const hash = hashSpan(text, i, end);
+    // "my dog is 12 years old": the nearest that can have the age.
+    if (words++ < 2 && vocabulary.things.has(hash)) return -1;
     if (vocabulary.self.has(hash)) return 2;
     if (vocabulary.someone.has(hash)) answer = 1;
     else if (answer === 0 && vocabulary.general.has(hash)) answer = -1;
@@ -197,7 +200,7 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   }
   if (isWordAt(text, start, end, 'yaşındayım')) report(scan, from, at, 0.75);
   else if (owner === 2) report(scan, from, at, 0.65);
-  else if ((owner === 1 && !isQuestion(text, from, at)) || isThis(text, from)) report(scan, from, at, 0.6);
+  else if ((owner === 1 && !isQuestion(text, from, at)) || isThis(text, from) || isAsOne(text, from)) report(scan, from, at, 0.6);
   else if (vocabulary.persons.has(hash)) report(scan, from, at, owner < 0 || isArticle(text, from) ? 0.3 : 0.55);
   else report(scan, from, at, owner < 0 ? 0.15 : 0.25);
 }
@@ -216,6 +219,14 @@ function isOneOf(text: string, start: number, end: number, words: readonly strin
 function isThis(text: string, at: number): boolean {
   const end = skipBack(text, at);
   return isWordAt(text, wordStart(text, end), end, 'this');
+}
+
+/** "as a 25 year old": the writer. */
+function isAsOne(text: string, at: number): boolean {
+  if (!isArticle(text, at)) return false;
+  const article = wordStart(text, skipBack(text, at));
+  const end = skipBack(text, article);
+  return isWordAt(text, wordStart(text, end), end, 'as') && wordStart(text, skipBack(text, end - 2)) === skipBack(text, end - 2);
 }
 
 function isArticle(text: string, at: number): boolean {

@@ -134,6 +134,8 @@ function find(scan: Scan, at: number): void {
     scan.report('GEO_COORDINATES', second.start, end, 0.9, NAMED);
   } else if ((next.named || near > 0) && decimals >= BLOCK)
     scan.report('GEO_COORDINATES', start, end, near > 0 || decimals >= HOUSE ? 0.9 : 0.6, NAMED);
+  // "lat 34.05 long -118.24": both are named.
+  else if (next.named && near === 2) scan.report('GEO_COORDINATES', start, end, 0.6, NAMED);
   else if (text.charCodeAt(start - 1) === 64 && decimals >= HOUSE) scan.report('GEO_COORDINATES', start, end, 0.9, PAIR);
   else if (decimals >= METRE) scan.report('GEO_COORDINATES', start, end, next.comma ? 0.75 : 0.55, PAIR);
   else if (decimals >= HOUSE && next.comma) scan.report('GEO_COORDINATES', start, end, 0.4, PAIR);

@@ -1,6 +1,6 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { isWholeLine, LINE_REACH } from '../core/line.js';
+import { isWholeLine, LINE_REACH, lineEnd } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { readPostalCode } from './address/postal-shapes.js';
@@ -17,6 +17,11 @@ const SHAPES =
 
 const KEYWORDS =
   'zip|zipcode|zip code|zip codes|postal|postal code|postalcode|postcode|post code|plz|postleitzahl|código postal|codigo postal|cp|cep|code postal|cap|postnummer|postinumero|kod pocztowy|psč|psc|индекс|почтовый индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
+
+/** What people look for where they live. */
+const LOCAL =
+  'weather|forecast|radar|restaurants|movies|theaters|theatres|showtimes|hotels|motels|apartments|rentals|homes|houses|real estate|gas prices|pharmacy|pharmacies|dentist|dentists|plumber|plumbers|electrician|electricians|doctors|contractors|florist|florists|' +
+  'jobs|demographics|population|census|school district|schools|churches|tv listings|service provider|internet provider|internet providers|dsl|broadband|post office|post offices|garage sales|yard sales|sex offenders|daycare|gyms|stores';
 
 const NAMED: readonly Evidence[] = ['context'];
 const SHAPE: readonly Evidence[] = ['format'];
@@ -65,6 +70,13 @@ function followsState(text: string, at: number, regions: Regions): boolean {
   return false;
 }
 
+/** Does the code end the line behind a word and a blank, and is it no round number: "movies 55401", but "jobs 20000"? */
+function endsSearch(text: string, start: number, end: number): boolean {
+  if (start < 2 || !isSpace(text.charCodeAt(start - 1)) || !isLetter(text.charCodeAt(start - 2))) return false;
+  if (text.charCodeAt(end - 1) === 48 && text.charCodeAt(end - 2) === 48) return false;
+  return lineEnd(text, end) === end;
+}
+
 interface Tables {
   readonly shapes: ReadonlySet<string>;
   readonly regions: Regions;
@@ -110,11 +122,14 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
     if (strength === 2) scan.report('POSTAL_CODE', start, last, upper || digits > 6 ? 0.65 : 0.45, SHAPE);
     else if (upper) scan.report('POSTAL_CODE', start, last, 0.3, SHAPE);
   } else if (digits === 5 && isWholeLine(text, start, last)) scan.report('POSTAL_CODE', start, last, 0.3, []);
+  else if (digits === 5 && endsSearch(text, start, last) && scan.near('local', start, last) > 0)
+    scan.report('POSTAL_CODE', start, last, 0.55, NAMED);
 }
 
 /**
  * Finds postal codes: next to a word that names one in the shapes of every country, after the name of the US state they belong to
- * ("watsonville ca 95076"), and those of the United Kingdom and Canada by their shape. Five digits alone are a number. O(n).
+ * ("watsonville ca 95076"), at the end of a search for what is near ("movies 55401"), and those of the United Kingdom and Canada by their shape. Five digits
+ * alone are a number. O(n).
  *
  * @example
  * ```ts
@@ -139,6 +154,6 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
       },
     ],
     brings: { context, numbers },
-    keywords: { postal: KEYWORDS.split('|') },
+    keywords: { postal: KEYWORDS.split('|'), local: LOCAL.split('|') },
   };
 }

@@ -66,7 +66,9 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   let score: number;
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
   else if (link === 'verb') score = mixed ? 0.75 : isLast(text, end) ? 0.35 : 0;
-  else score = mixed && hasUnderscoreOrDigitTail(text, start, end) ? 0.4 : 0;
+  // "username moonbeam_774": digits and a sign between letters are in no word; "username first_name", "login windows10" are questions.
+  else
+    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && others > 0 && others < length ? 0.55 : 0.4;
   if (weak && link === 'none') score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
 }

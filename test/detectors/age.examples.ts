@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'as a 27 year old what insurance do i need', spans: ['AGE 27'], why: 'the writer, as one of that age' },
   { text: "i'm 16 and i want a job", spans: ['AGE 16'], why: 'the writer' },
   { text: 'I am 44 years old', spans: ['AGE 44'], why: 'the writer' },
   { text: 'my son is 6 years old', spans: ['AGE 6'], why: 'a relative' },
@@ -28,6 +29,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'my dog is 11 years old', why: 'a pet' },
+  { text: 'our old house is 90 years old', why: 'a thing' },
+  { text: 'hired as a 17 year old in a band', why: 'somebody told of' },
   { text: 'games for 4 year olds', why: 'an age group' },
   { text: '40 year old virgin', why: 'a film' },
   { text: '10 year old scotch whisky', why: 'a drink' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'natal chart march 21 1994 4:15am', spans: ['DATE_OF_BIRTH march 21 1994'], why: 'a horoscope' },
   { text: 'dob 12/03/1985', spans: ['DATE_OF_BIRTH 12/03/1985'], why: 'digits' },
   { text: 'jane doe born march 12, 1985', spans: ['DATE_OF_BIRTH march 12, 1985'], why: 'month in words' },
   { text: 'date of birth: 1985-03-12', spans: ['DATE_OF_BIRTH 1985-03-12'], why: 'year first' },
@@ -32,6 +33,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'star chart march 21 1994', why: 'the sky of that day' },
   { text: 'released march 12, 1985', why: 'no birth' },
   { text: 'born on the fourth of july', why: 'a film' },
   { text: 'which actor was born on march 12 1985', why: 'a question about somebody known' },

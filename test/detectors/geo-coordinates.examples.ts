@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'lat 34.05 long -118.24', spans: ['GEO_COORDINATES 34.05 long -118.24'], why: 'both named, two decimals' },
   { text: '48.858370, 2.294481', spans: ['GEO_COORDINATES 48.858370, 2.294481'], why: 'decimal, five decimals and more' },
   { text: 'lat: 40.7128 lng: -74.0060', spans: ['GEO_COORDINATES 40.7128 lng: -74.0060'], why: 'named, four decimals' },
   { text: '40°26′46″N 79°58′56″W', spans: ['GEO_COORDINATES 40°26′46″N 79°58′56″W'], why: 'degrees, minutes, seconds' },
@@ -15,6 +16,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'long 34.05 inches 18.24', why: 'a length' },
   { text: 'pi is 3.14159', why: 'one number' },
   { text: 'version 10.15.7', why: 'a version' },
   { text: '3.14 2.72', why: 'too few decimals' },

@@ -42,6 +42,14 @@ const BEFORE = [
   'deputy ',
   'meeting with ',
   'attorney general ',
+  'komşum ',
+  'find ',
+  'how can i find ',
+  'patient name ',
+  'familie ',
+  'birthday of grandma ',
+  'what is ',
+  'video of ',
   'weather in dallas\n',
   'jane@example.com ',
   '12 elm st ',
@@ -84,6 +92,11 @@ const BEHIND = [
   ' tx\nweather',
   ' tour',
   ' resigned',
+  "'s phone number",
+  ' stammbaum',
+  ' denver',
+  ' school video',
+  ' highlights',
 ];
 
 const balanced = createScanner({ detectors: [personName()] });

@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'movies 55401', spans: ['POSTAL_CODE 55401'], why: 'what one looks for where one lives' },
+  { text: 'plumbers in 85251', spans: ['POSTAL_CODE 85251'], why: 'the same' },
   { text: 'weather zip 60159', spans: ['POSTAL_CODE 60159'], why: 'named' },
   { text: '96319 zip code', spans: ['POSTAL_CODE 96319'], why: 'named behind' },
   { text: 'watsonville ca 95076', spans: ['POSTAL_CODE 95076'], why: 'after its state' },
@@ -17,6 +19,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'jobs 20000', why: 'a round number' },
+  { text: 'weather 60614 station manual', why: 'goes on' },
+  { text: 'gasket 55401', why: 'an article' },
   { text: '96815', why: 'five digits' },
   { text: 'price 12345', why: 'a number' },
   { text: 'texas 12345', why: 'not a ZIP code of Texas' },

@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'who lives at 36 birchwood terrace',
+    spans: ['STREET_ADDRESS 36 birchwood terrace'],
+    why: 'a private house, asked about',
+  },
+  {
     text: 'homes near 12 elm st springfield il 62704',
     spans: ['STREET_ADDRESS 12 elm st springfield il 62704'],
     why: 'lower case, no comma',
@@ -119,6 +124,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'i 80 wyoming road conditions', why: 'a highway' },
+  { text: 'who lived at 36 birchwood terrace', why: 'a question about the past' },
+  { text: 'interstate 40 mountain pass closed', why: 'a highway' },
   { text: '22 jump street full movie', why: 'a film' },
   { text: '221b baker street', why: 'known from books' },
   { text: 'what building is located at 1600 pennsylvania avenue', why: 'a landmark' },

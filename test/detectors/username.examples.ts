@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'username moonbeam_774', spans: ['USERNAME moonbeam_774'], why: 'tied by nothing: letters, a sign and digits' },
   { text: 'username: jdoe84', spans: ['USERNAME jdoe84'], why: 'signed' },
   { text: 'my login is jane_doe', spans: ['USERNAME jane_doe'], why: 'tied by a verb' },
   { text: 'user name: jane.doe', spans: ['USERNAME jane.doe'], why: 'two words' },
@@ -10,6 +11,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'username first_name', why: 'a column' },
+  { text: 'login windows10', why: 'a system' },
   { text: 'username search', why: 'no value' },
   { text: 'facebook login', why: 'no value' },
   { text: 'username: admin', why: 'every system has it' },

@@ -3,7 +3,7 @@ import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import type { AddressReader } from './reader.js';
 import { fitsZip, readRegion } from './regions.js';
-import { COMMAND, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
+import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
 import { isFamous, scoreOf } from './score.js';
 import { streetBefore, streetBehind } from './streets.js';
 import { codeInFront, readTail, unitAt } from './tail.js';
@@ -29,7 +29,11 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let streetFirst = false;
   let famous = false;
   if (next > 0) {
+    // "i 80 wyoming road", "us 50 mountain drive": the number is the highway's.
+    if (reader.wordIs(house - 1, 'i') || reader.wordIs(house - 1, 'interstate') || reader.wordIs(house - 1, 'exit')) return -1;
     weak = reader.isWeak(next - 1) || (reader.role(house + 1) & (PREFIX | WEAK)) === (PREFIX | WEAK);
+    // "1500 s lake shore drive": a letter of the compass stands in addresses only.
+    if (strength > 1 && next - house > 3 && reader.role(house + 1) & DIRECTION && reader.tokenLength(house + 1) < 3) weak = false;
     famous = isFamous(reader, house, house + 1);
   } else {
     const street = streetBefore(reader, house);

@@ -28,6 +28,10 @@ function subjectOf(reader: AddressReader, first: number, next: number): number {
   return question || isQuestion(reader.text, reader.tokens.starts[first]!, reader.tokens.ends[next - 1]!) ? QUESTION : 0;
 }
 
+function asksWhoIsThere(reader: AddressReader, first: number): boolean {
+  return reader.wordIs(first - 1, 'at') ? reader.wordIs(first - 2, 'lives') > 0 : reader.wordIs(first - 1, 'owns') > 0;
+}
+
 /** Is it the address of a landmark or a work: 1600 pennsylvania, 221b baker? */
 export function isFamous(reader: AddressReader, house: number, street: number): boolean {
   const { text, tokens, tables } = reader;
@@ -63,6 +67,8 @@ export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, 
   if (near > 0) score = Math.max(score, weak && !complete ? 0.6 : 0.85);
   if (famous && !tail.region && !tail.postal) return Math.min(score, 0.25);
   const subject = subjectOf(reader, first, tail.next);
+  // "who lives at 36 birchwood terrace", "who owns 12 elm st": nobody known, or the question would be of the past.
+  if (subject === QUESTION && strength > 1 && asksWhoIsThere(reader, first)) return Math.min(score, 0.6);
   if (subject === WORK) return Math.min(score, tail.postal ? 0.7 : tail.unit ? 0.6 : 0.35);
   // "who lives at …" asks about a private house when the whole address is there, "which poet lived at 24 hollies street" about a known one.
   if (subject === QUESTION) return Math.min(score, tail.postal ? 0.7 : complete && tail.region ? 0.55 : tail.unit ? 0.6 : 0.35);

@@ -37,7 +37,7 @@ export const STOPS =
   'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
   'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
-  'please send sent ship lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+  'please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */

@@ -48,6 +48,10 @@ export const Cue = {
   birthday: 21,
   /** What one arranges with people one knows: a meeting, a reminder. */
   errand: 22,
+  /** What families film as much as studios do: video, photos, highlights. */
+  recording: 23,
+  /** Kin and acquaintances where "my" is an ending: "komşum". */
+  ownKin: 24,
 
   // From here on, words that only the reading asks about: to the tagger they say nothing.
   /** What somebody does for a living, beside the name: deputy, nurse, trustee. */
@@ -72,6 +76,8 @@ export const Cue = {
   place: 41,
   /** "v", "vs": a case, a match. */
   versus: 42,
+  /** Somebody is looked for: find, locate, block. */
+  seek: 43,
 } as const;
 
 /** Cues below are features of the tagger. */
@@ -82,30 +88,34 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.where, 'where dónde donde onde où wo dove waar gdzie var nerede mana'],
   [
     Cue.contact,
-    'phone phones telephone telefon tel cell cellphone mobile fax email emails address adress addresses zip contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
+    'phone phones telephone telefon tel cell cellphone mobile fax email emails address adress addresses contact contacts texted voicemail ssn dob pager whatsapp zalo ' +
       'teléfono telefono teléfonos celular móvil correo dirección direccion domicilio telefone endereço endereco residência residencia residenza téléphone coordonnées ' +
       'coordonnees portable courriel domicile telefonnummer handynummer adresse anschrift handy kontaktdaten wohnort indirizzo cellulare recapito telefoonnummer adres ' +
       'contactgegevens mobiel woonplaats telefonu komórka komorka kontakt zamieszkania zamieszkanie kontaktuppgifter bostad mobil adress telefonnumret telefonu numarası numarasi adresi cep ' +
-      'ikametgah iletişim nomor telepon alamat kontak rumah thoại thoai телефон адрес номер почта cpf',
+      'ikametgah iletişim nomor telepon alamat kontak rumah thoại thoai địa телефон адрес номер почта cpf ' +
+      'rufnummer mobilnummer mailadresse emailadresse kontaktnummer landline residence mejl sđt nomer telpon numarasını',
   ],
   [
     Cue.record,
     'obituary obituaries obit divorce divorced arrest arrested mugshot mugshots inmate genealogy ancestry custody lawsuit marriage wedding funeral burial cemetery grave ' +
       'background whitepages facebook linkedin myspace resume cv reunion classmates alumni probate bankruptcy warrant eviction foreclosure paternity adopted notice criminal property ' +
       'esquela defunción defuncion divorcio falecimento divórcio décès deces obsèques obseques divorce todesanzeige traueranzeige scheidung beerdigung necrologio funerale ' +
-      'overlijdensbericht rouwadvertentie nekrolog pogrzeb rozwód dödsannons begravning vefat cenaze pemakaman cáo tang некролог alumno',
+      'overlijdensbericht rouwadvertentie nekrolog pogrzeb rozwód dödsannons begravning vefat cenaze pemakaman cáo tang некролог alumno ' +
+      'instagram insta snapchat obits visitation whereabouts dui dwi felony offender probation malpractice scammer graduation yearbook christening baptism quinceanera quinceañera graduación graduacion formatura bautizo batizado boda casamiento casamento mariage hochzeit matrimonio bruiloft bröllop ślub slub düğün dugun pernikahan obituarios obituario fallecida fallecido fallecimiento antecedentes verstorben beisetzung zmarła zmarł zmarla almarhum almarhumah lebenslauf curriculum currículum currículo curriculo özgeçmiş klassenfoto вконтакте',
   ],
   [
     Cue.practice,
     'md dds dmd dvm phd esq cpa rn lpn lmt lcsw attorney lawyer realtor dentist orthodontist chiropractor optometrist pediatrician dermatologist cardiologist psychologist ' +
       'psychiatrist therapist podiatrist surgeon obgyn urologist neurologist notary plumber electrician landscaping photography photographer broker accountant teacher tutor ' +
       'babysitter nanny hairdresser abogado abogada notario advogado advogada avocat notaire rechtsanwalt zahnarzt notar hausarzt avvocato notaio advocaat tandarts huisarts ' +
-      'adwokat lekarz notariusz dentysta advokat tandläkare avukat hekimi pengacara nha sư',
+      'adwokat lekarz notariusz dentysta advokat tandläkare avukat hekimi pengacara nha sư bác ' +
+      'solicitor barrister advocate physio physiotherapist osteopath remax dentistry orthodontics dermatology cardiology orthopedics orthopedic orthopaedic urology neurology oncology obstetrics gynecology psychiatry ophthalmology podiatry pediatrics chiropractic optometry licenciado ginecólogo ginecologo ginecóloga ginecologa cardiólogo cardiologo dermatólogo dermatologo dermatóloga traumatólogo traumatologo oftalmólogo oftalmologo ginecologista cardiologista dermatologista ortopedista nutricionista psicóloga psicologa gynécologue dermatologue pédiatre cardiologue ophtalmologue kinésithérapeute ostéopathe psychologue avocate rechtsanwältin zahnärztin frauenarzt hautarzt kinderarzt augenarzt orthopäde heilpraktiker ortopedico oculista avvocatessa commercialista fysiotherapeut kinesist prawnik stomatolog kardiolog ginekolog ortopeda dermatolog läkare notarie spesialis sĩ',
   ],
   [
     Cue.title,
     'dr dra doctor mr mrs ms mister prof professor señor señora senor senora sra doña senhor senhora dona doutor doutora monsieur madame mme maître docteur herr frau doktor signor ' +
-      'signora sig dott dottor dottoressa mevrouw meneer dokter pan pani ibu pak hanım bey',
+      'signora sig dott dottor dottoressa mevrouw meneer dokter pan pani ibu pak hanım bey ' +
+      'mlle mademoiselle doctora doutoras srta señorita senorita senhorita avv dña dhr mevr drs fröken fru bapak ustadz teyze amca abla sayın thầy cô shri smt',
   ],
   [
     Cue.kin,
@@ -115,23 +125,30 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'voisin voisine patron copine copain soeur sœur frère cousine cousin mari femme amie ami collègue nachbar nachbarin chef chefin freund freundin schwester bruder kollege kollegin ' +
       'vicino vicina capo cugina cugino sorella fratello fidanzata amico buurman buurvrouw baas zus broer nicht vriend vriendin ' +
       'sąsiad sąsiadka szef kuzyn kuzynka collega kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
-      'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn',
+      'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn ' +
+      'bestie bff stepdad stepmom stepbrother stepsister godmother godfather hijo hija hijos abuela abuelo abuelita abuelito filho filha vovó vovô vó vô avó avô marido mamá papá tía tío tia tio fils fille mamie mémé pépé papy tonton sohn tochter oma opa tante onkel figlio figlia nonna nonno moglie marito zia zio zoon dochter vrouw buur juf syn córka corka żona zona mąż babcia babci dziadek dziadka ciocia wujek dotter mormor farmor morfar farfar anak nenek kakek paman bibi istri suami skolkamrat väninna ông bà',
   ],
   [
     Cue.my,
-    'my mi mis meu minha mon ma mein meine meinen meinem meiner il mio mia mijn mój moja moją min mitt mina saya tôi мой моя our benim',
+    'my mi mis meu minha mon ma mein meine meinen meinem meiner il mio mia mijn mój moja moją min mitt mina saya tôi мой моя our benim ' +
+      'moim moje mitt mein mera meri mere moi minhas mijne',
   ],
   [
     Cue.media,
-    'tour lyrics song songs album albums official trailer movie movies film films cast imdb soundtrack video videos clip clips music band concert tickets episode episodes ' +
-      'season series sitcom netflix youtube highlights match vs versus goals goal stats season trophy championship worth celebrity actor actress singer rapper author novel novels book books poem poems poetry ' +
-      'quote quotes biography bio speech interview painting paintings played plays starring starred directed wrote written written sang sings character fan fans wallpaper pictures photos nude ' +
+    'tour lyrics song songs album albums official trailer movie movies film films cast imdb soundtrack music band concert tickets episode episodes ' +
+      'season series sitcom netflix youtube match vs versus goals goal stats season trophy championship worth celebrity actor actress singer rapper author novel novels book books poem poems poetry ' +
+      'quote quotes biography bio speech interview painting paintings played plays starring starred directed wrote written written sang sings character fan fans wallpaper nude ' +
       'playlist remix podcast documentary red carpet stand instrumental chords tabs karaoke discography grammy oscar nba nfl mlb ufc wrestling election campaign senate invented painted ' +
       'canciones canción cancion letra película películas entrevista concierto vivo biografía poemas goles música discografía tráiler músicas filmes ao livros gols clipe ' +
       'chansons paroles clip entretien livres buts biographie album discographie bande lieder songtext filme bücher tore musikvideo konzert biografie ' +
       'canzoni testo intervista libri gol concerto ufficiale liedjes songtekst boeken doelpunten videoclip muziek piosenki tekst filmy wywiad książki gole koncert teledysk zwiastun płyta ' +
       'låtar låttext filmer intervju böcker mål konsert musikvideo musik şarkıları sözleri filmleri röportaj kitapları golleri konseri klip fragman dizisi ' +
       'lagu lirik wawancara buku konser hát phim vấn sách thắng mv песни фильм клип концерт',
+  ],
+  [Cue.recording, 'video videos clip clips highlights pictures photos'],
+  [
+    Cue.ownKin,
+    'komşum patronum sevgilim oğlum kızım annem babam kardeşim eşim kocam karım teyzem abim ablam arkadaşım kuzenim yeğenim öğretmenim',
   ],
   [
     Cue.office,
@@ -143,10 +160,17 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
     Cue.question,
     'who what when which why how whom whose did does was were is are quién quien cuándo quem quando qui wer wann chi wie kto kiedy vem när kimdir siapa kapan',
   ],
-  [Cue.introduction, 'am soy sou suis sono llamo appelle heiße heisse chiamo heet nazywam się jestem heter зовут'],
-  [Cue.birthday, 'birthday bday cumpleaños aniversário anniversaire geburtstag compleanno verjaardag urodziny födelsedag'],
+  [
+    Cue.introduction,
+    'am soy sou suis sono llamo appelle heiße heisse chiamo heet nazywam się jestem heter зовут ' + 'adım ismim chamo heet',
+  ],
+  [
+    Cue.birthday,
+    'birthday bday cumpleaños aniversário anniversaire geburtstag compleanno verjaardag urodziny födelsedag ' +
+      'doğum ulang cumple',
+  ],
   [Cue.errand, 'meeting calendar remind reminder appointment'],
-  [Cue.nameNoun, 'name nombre nome nom naam namn adım nama tên имя'],
+  [Cue.nameNoun, 'name nombre nome nom naam namn nama tên имя'],
   [Cue.public, 'us u general district states federal assistant magistrate'],
   [Cue.me, 'me'],
   [Cue.toward, 'to for of from with'],
@@ -176,6 +200,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper deputy agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
       'surveyor welder roofer painter handyman locksmith groomer trainer tutor librarian janitor secretary receptionist intern student sophomore employment salary witness ' +
+      'officer sgt sergeant cpl pvt reverend rev plumbing roofing towing hvac lawncare handyman masonry welding caterer seamstress florist esthetician cosmetologist phlebotomist sonographer counsellor bookkeeping valedictorian cheerleader sales manager accountant electrician ' +
       'veterinario veterinaria médico medico arquitecto ingeniero profesor profesora enfermera contador contadora psicólogo psicologo pediatra dentista odontologo engenheiro arquiteto ' +
       'infirmière infirmier médecin plombier électricien comptable krankenschwester lehrer lehrerin steuerberater physiotherapeut tierarzt handwerker idraulico geometra commercialista ' +
       'loodgieter huisarts fysiotherapeut hydraulik księgowa nauczyciel mühendis öğretmen guru dosen giáo',
@@ -193,10 +218,14 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'cranston manchester nashua concord portland bangor burlington seattle spokane tacoma bellevue everett yakima salem eugene beaverton gresham medford boise meridian nampa billings missoula cheyenne ' +
       'denver boulder pueblo lakewood loveland vegas henderson reno sparks provo ogden sandy honolulu anchorage fairbanks orleans shreveport lafayette jackson gulfport springfield independence joplin fargo ' +
       'bismarck toronto ottawa calgary edmonton winnipeg vancouver montreal hamilton halifax london leeds sheffield liverpool bristol leicester glasgow edinburgh cardiff belfast nottingham coventry bradford ' +
-      'sydney melbourne brisbane perth adelaide auckland dublin cork galway piscataway naperville',
+      'sydney melbourne brisbane perth adelaide auckland dublin cork galway piscataway naperville ' +
+      'limerick inverness dundee aberdeen swansea newcastle exeter plymouth norwich derby wolverhampton southampton portsmouth brighton oxford luton canberra hobart geelong christchurch wellington brampton mississauga burnaby saskatoon kelowna parma harlingen mcallen brownsville valdosta kokomo mansfield lima mumbai delhi bangalore bengaluru hyderabad chennai kolkata pune ahmedabad jaipur lucknow karachi lahore islamabad lagos abuja ibadan enugu nairobi accra johannesburg durban pretoria cairo dubai riyadh manila cebu singapore jakarta bandung surabaya medan yogyakarta hanoi saigon bangkok seoul tokyo osaka beijing shanghai taipei moscow istanbul ankara izmir bursa antalya roma milano torino napoli bologna firenze palermo bari padova verona genova catania bergamo madrid barcelona sevilla zaragoza málaga malaga bilbao granada murcia lisboa lisbon porto braga coimbra lyon marseille toulouse nantes rennes lille bordeaux strasbourg grenoble brest berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig hannover bremen bochum dortmund essen kassel nürnberg wien graz linz zürich basel bern amsterdam rotterdam utrecht eindhoven breda arnhem zwolle almere groningen tilburg antwerpen gent stockholm göteborg malmö uppsala umeå oslo bergen warszawa kraków krakow łódź wrocław poznań gdańsk gdynia lublin katowice szczecin guadalajara monterrey puebla tijuana bogotá bogota medellín medellin barranquilla quito guayaquil caracas córdoba montevideo curitiba recife fortaleza campinas goiânia brasília manaus',
   ],
   [Cue.school, 'school elementary'],
-  [Cue.lineage, 'tree history crest cookbook album surname origin'],
+  [
+    Cue.lineage,
+    'tree history crest cookbook album surname origin genealogía genealogia généalogie stammbaum stamboom albero drzewo släktträd origen origem origine herkunft',
+  ],
   [
     Cue.place,
     'casino apartments apts lube hs middle camp ground field hook crest homes condos lounge tavern salon spa gym bank dealer dealership auto parts sales rental rentals services service health therapy lab labs ' +
@@ -205,19 +234,25 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'bypass freeway expressway turnpike parkway hall square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort',
   ],
   [Cue.versus, 'v vs'],
+  [Cue.seek, 'find locate looking searching seeking block unblock reach busco cherche suche cerco szukam'],
   [Cue.lastState, 'in'],
-  [Cue.act, 'call called calls text texted texts emailed message messaged messages send sent write wrote reply replied'],
+  [
+    Cue.act,
+    'call called calls text texted texts emailed message messaged messages send sent write wrote reply replied ' +
+      'facetime invite pay venmo zelle phoned llama llamar manda envía enviar escribe ligar appelle appeler envoie ruf anrufen chiama chiamare zadzwoń hubungi',
+  ],
   [
     Cue.fame,
     'bio timeline inauguration presidential presidency assassination murders wikipedia weight height facts invention inventor invented discovery discovered theory sheet memoir legacy revolution war battle civil ' +
       'expedition era policies views politics political artist musician exhibit hairstyle autograph memorabilia poster collectibles jersey jerseys dvd cd ringtones torrent mp3 audio shows fired killed murder ' +
-      'accomplishments achievements childhood life famous quotations sayings speeches letters paintings art cartoons comics cookbook cookware collection fragrance sunglasses bags handbags',
+      'accomplishments achievements childhood life famous quotations sayings speeches letters paintings art cartoons comics cookbook cookware collection fragrance sunglasses bags handbags ' +
+      'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout knockouts touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok onlyfans wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
 ];
 
-/** Log2 of the slots; a quarter of them is taken. */
-const TABLE_BITS = 12;
+/** Log2 of the slots; a third of them is taken. */
+const TABLE_BITS = 13;
 
 let keys: Int32Array | undefined;
 let cues: Uint8Array;

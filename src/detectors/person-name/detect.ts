@@ -7,7 +7,17 @@ import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
-import { createReading, evidenceOf, isPrefix, isSuffix, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
+import {
+  createReading,
+  evidenceOf,
+  isPrefix,
+  isSuffix,
+  isSurnameBehind,
+  isTown,
+  PRIVATE_POINTS,
+  partnerOf,
+  readAround,
+} from './reading.js';
 import { findInScripts } from './scripts.js';
 import type { Tagger } from './tagger.js';
 
@@ -48,6 +58,18 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let dated = 0;
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
+    // "anne kessler martin rowe": two of them.
+    if (
+      to - from === 4 &&
+      isGiven(tokens, from) &&
+      !isGiven(tokens, from + 1) &&
+      isGiven(tokens, from + 2) &&
+      !isGiven(tokens, from + 3)
+    ) {
+      onName(tokens, from, from + 2, margin);
+      onName(tokens, from + 2, to, margin);
+      return;
+    }
     figures ??= figuresOf(publicFigures);
     const { starts, ends, hashes } = tokens.words;
     let first = from;
@@ -60,6 +82,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (i - first > 1) last = i;
       else if (last - i > 2) first = i + 1;
     }
+    // "lisa montoya albuquerque": the town they are looked up with.
+    while (last - first > 2 && isTown(tokens, last - 1)) last--;
     // "gwen stallworth baton rouge"
     if (last - first > 3 && isNoPerson(figureKey(joinHash(joinHash(0, hashes[last - 2]!), hashes[last - 1]!)))) last -= 2;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
@@ -67,6 +91,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
+    if (last - first === 2 && isSurnameBehind(tokens, last)) last++;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
@@ -144,6 +169,11 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       },
     ],
   };
+}
+
+/** Is the word a usual given name? */
+function isGiven({ classes }: Tokens, at: number): boolean {
+  return classes[at]! >> 4 > 1;
 }
 
 function figuresOf(option: PersonNameOptions['publicFigures']): Figures {

@@ -14,7 +14,7 @@ const NAMES =
   'dr martens|doc martens|dr scholls|dr pepper|dr seuss|dr dre|dr phil|dr oz|dr who|dr strange|dr house|mr bean|mr beast|mr clean|mr coffee|mr robot|mrs doubtfire|mrs fields|mrs butterworth|ms dos|ms word|ms office|' +
   'glen ellyn|glen burnie|glen rock|glen cove|virginia beach|myrtle beach|jefferson city|carson city|saint joseph|paso robles|rancho cordova|cherry hill|sandy hook|sandy springs|lake forest|cedar rapids|' +
   'marina bay|fort lee|mount pleasant|rocky mount|chula vista|daly city|redwood city|council bluffs|boca raton|coral gables|hilton head|kitty hawk|marthas vineyard|pearl harbor|bar harbor|bob evans|ethan allen|duncan hines|mercedes benz|' +
-  'macy s|kohl s|wendy s|denny s|arby s|domino s|lowe s|mcdonald s|dillard s|hardee s|culver s|applebee s|chili s|levi s|sotheby s|moody s|trader joe|bass pro|kay jewelers|jared jewelers';
+  'macy s|kohl s|wendy s|denny s|arby s|domino s|lowe s|mcdonald s|dillard s|hardee s|culver s|applebee s|chili s|levi s|sotheby s|moody s|trader joe|bass pro|gettysburg address|farewell address|inaugural address|dr scholl|mailing address|kay jewelers|jared jewelers';
 
 let keys: ReadonlySet<number> | undefined;
 

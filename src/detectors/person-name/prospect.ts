@@ -31,8 +31,8 @@ const Voice = {
   none: 0,
   /** Enough for any name that it stands before. */
   before: 1,
-  /** Enough for any name that it stands behind. */
-  behind: 2,
+  /** Enough for any name beside it. */
+  beside: 2,
   /** Enough for a name of two words or a given name, two of them for any. */
   strong: 3,
   /** Enough for a whole name. */
@@ -55,7 +55,8 @@ function voiceOf(cue: number): number {
     case Cue.nameNoun:
       return Voice.before;
     case Cue.family:
-      return Voice.behind;
+    case Cue.ownKin:
+      return Voice.beside;
     case Cue.contact:
     case Cue.record:
     case Cue.practice:
@@ -64,6 +65,7 @@ function voiceOf(cue: number): number {
     case Cue.birthday:
     case Cue.errand:
     case Cue.act:
+    case Cue.seek:
     case Cue.number:
       return Voice.strong;
     case Cue.job:
@@ -141,8 +143,8 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
       case Voice.before:
         if (w + 1 < count) any = true;
         break;
-      case Voice.behind:
-        if (w > 0) any = true;
+      case Voice.beside:
+        any = true;
         break;
       case Voice.strong:
         strong++;

@@ -25,6 +25,9 @@ export interface Reading {
 
 export const PRIVATE_POINTS = 1.5;
 
+/** Letters of "family"; the word of every other language is longer. */
+const ENGLISH_FAMILY = 6;
+
 export function createReading(): Reading {
   return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false, seen: new Uint8Array(64) };
 }
@@ -66,6 +69,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       case Cue.kin:
         if (distance > 2) continue;
         break;
+      case Cue.ownKin:
+        if (distance > 2) continue;
+        seen[Cue.my]!++;
+        seen[Cue.kin]!++;
+        continue;
       case Cue.state:
       case Cue.lastState:
       case Cue.me:
@@ -117,6 +125,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const contact = seen[Cue.contact]!;
   const media = seen[Cue.media]! + seen[Cue.fame]!;
   const isGiven = size === 1 && given > 1;
+  // "what is tessa's phone number": a question, and yet about one person only. "address" may be a verb, so it ends the text.
+  const isReached =
+    (after === Cue.contact && last + 2 >= count) ||
+    (gaps[last] === Gap.apostrophe && last + 3 >= count && cueOf(hashes[count - 1]!) === Cue.contact);
 
   // "ex …", "grandma …": not "… and his wife …", where somebody else is named before.
   const isKinBefore =
@@ -145,8 +157,15 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.errand]! > 0) points += 1.5;
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
   if (lives || (after === Cue.live && before === Cue.question)) points += 2;
+  // "how can i find bryan leclair", "how to find …": somebody is looked for, not asked about.
+  if (isQuestion && size > 1 && before === Cue.seek && first - 2 > lineStart && ends[first - 2]! - starts[first - 2]! < 3)
+    points += 2.25;
+  // "patient name: …", "student name …"
+  if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
   if (introduces(tokens, first)) points += 3;
   if (after === Cue.family && isKin(tokens, last, count)) points += size === 1 ? 3.5 : 1;
+  // "familie wackernagel", "famille de kerguelen": all but English say it before the name.
+  else if (before === Cue.family && ends[first - 1]! - starts[first - 1]! > ENGLISH_FAMILY) points += size === 1 ? 3.5 : 1.5;
   if (size === 2 && isAbridged(tokens, first)) points += 2.5;
   // More than a known figure and a question take away.
   if (actsOnMe(tokens, last, count)) points += 5.5;
@@ -156,8 +175,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   points += neighbour;
   reading.byNeighbour = neighbour > 0;
 
-  if (isProse && !lives) points -= 0.75;
+  if (isProse && !lives && !isReached) points -= 0.75;
   points -= media > 1 ? 3 : media * 1.5;
+  // A film of a pupil, a patient or a suspect is as often a family's or a witness's.
+  if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
   if (before === Cue.office || office) points -= 3;
   if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
   if (seen[Cue.versus]! > 0) points -= 3;
@@ -173,6 +194,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     if (cueOf(hashes[i]!) === Cue.versus && i > first) points -= 3;
   }
   if (letters === size) reading.isNone = true;
+  // "london plumber", "nanny austin": where, not who.
+  if (size === 1 && cueOf(hashes[first]!) === Cue.town && (isTrade(before) || isTrade(after))) reading.isNone = true;
   // "st. jude", "saint paul", but for "12 main st jane doe".
   if (
     size < 3 &&
@@ -187,11 +210,16 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     if (isNoPerson(figureKey(joinHash(joinHash(0, hashes[i]!), hashes[i + 1]!)))) reading.isNone = true;
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;
-  reading.isFigure = holdsFigure(figures, key);
+  reading.isFigure = holdsFigure(figures, key) || (size === 3 && holdsFigure(figures, keyOfPair(hashes, first)));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles: file names are read on their own.
   if (insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
   reading.points = points;
+}
+
+/** "abraham lincoln gettysburg": the figure is in the first two words. */
+function keyOfPair(hashes: Int32Array, first: number): number {
+  return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
 }
 
 /**
@@ -201,6 +229,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
 function isLookedUp(tokens: Tokens, first: number, last: number, count: number): boolean {
   if (first !== tokens.lineStarts[first]! || last - first < 2 || count === last || count - last > 2) return false;
   const { classes, gaps, text, words } = tokens;
+  // Logs are mostly English: what they do not know is a word like any other in most languages, so two of them need a common English name before.
+  const surname = classes[last - 1]!;
+  if (
+    (classes[first]! >> 4 < 3 && (count - last > 1 || (classes[first]! & 3) < 2)) ||
+    (surname !== 0 && ((surname >> 2) & 3) === 0)
+  )
+    return false;
   // Other scripts have no place in the lexicon.
   if (text.charCodeAt(words.starts[last]!) >= 0x250) return false;
   for (let i = last; i < count; i++) {
@@ -290,8 +325,20 @@ function isOwnWord(hash: number): boolean {
 /** "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. */
 function calls(tokens: Tokens, first: number, lineStart: number): boolean {
   const { hashes } = tokens.words;
-  if (first === lineStart || cueOf(hashes[lineStart]!) !== Cue.act) return false;
+  if (first === lineStart) return false;
+  const opening = cueOf(hashes[lineStart]!);
+  if (opening !== Cue.act && opening !== Cue.seek) return false;
   return first === lineStart + 1 || (first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward);
+}
+
+function isTrade(cue: number): boolean {
+  return cue === Cue.practice || cue === Cue.job || cue === Cue.place || cue === Cue.record;
+}
+
+/** "patient name", "student name": somebody whose name is on file. */
+function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
+  const cue = at < lineStart ? Cue.none : cueOf(tokens.words.hashes[at]!);
+  return cue === Cue.kin || cue === Cue.job;
 }
 
 /** A word of the line's start that is no name: "old", "the". */
@@ -403,14 +450,19 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
 
 /** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
 export function isPrefix(word: number, hash: number): boolean {
+  const cue = cueOf(hash);
+  // Nobody is called like a word for telephones, whatever a list of names or a shared key says.
+  if (cue === Cue.contact || cue === Cue.record) return true;
   if (word >> 4 !== 0) return false;
-  switch (cueOf(hash)) {
+  switch (cue) {
     case Cue.title:
     case Cue.kin:
     case Cue.my:
-    case Cue.contact:
-    case Cue.record:
     case Cue.practice:
+    case Cue.job:
+    case Cue.family:
+    case Cue.ownKin:
+    case Cue.recording:
     case Cue.nameNoun:
     case Cue.introduction:
     case Cue.question:
@@ -419,6 +471,30 @@ export function isPrefix(word: number, hash: number): boolean {
     default:
       return false;
   }
+}
+
+/** Is the last word of a name of three and more a town or a state? "alan ridley denver" lives there; "mary ann denver" and "j. j. denver" are called so. */
+export function isTown(tokens: Tokens, at: number): boolean {
+  const { classes, words } = tokens;
+  const cue = cueOf(words.hashes[at]!);
+  const size = words.ends[at]! - words.starts[at]!;
+  if (cue !== Cue.town && (cue !== Cue.state || size < 4)) return false;
+  return classes[at - 1]! >> 4 < 2 && words.ends[at - 1]! - words.starts[at - 1]! > 1;
+}
+
+/** Two given names and a word that no log knows: "mary jo tewksbry". */
+export function isSurnameBehind(tokens: Tokens, at: number): boolean {
+  const { classes, gaps, words } = tokens;
+  return (
+    at < words.count &&
+    classes[at - 2]! >> 4 > 1 &&
+    classes[at - 1]! >> 4 > 1 &&
+    classes[at] === 0 &&
+    gaps[at - 1] === Gap.space &&
+    gaps[at] === Gap.space &&
+    words.ends[at]! - words.starts[at]! > 3 &&
+    cueOf(words.hashes[at]!) === Cue.none
+  );
 }
 
 /** And its last word? A degree, a word for contact or records, or a head after the name. */
@@ -431,7 +507,10 @@ export function isSuffix(word: number, hash: number): boolean {
     case Cue.family:
     case Cue.number:
     case Cue.media:
+    case Cue.recording:
     case Cue.live:
+    case Cue.job:
+    case Cue.birthday:
       return true;
     default:
       return false;

@@ -29,6 +29,9 @@ const JAPANESE_NO_NAMES = ' 客 奥 母 父 兄 姉 皆 嫁 娘 息子 医者 �
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fc;
+/** "है" and "हूँ", without which no sentence says who somebody is. */
+const HINDI_VERBS = ['है', 'हे', 'हैं', 'हूँ', 'हूं'];
+const isDevanagari = (code: number): boolean => code >= 0x900 && code <= 0x963;
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 function skipFill(text: string, at: number): number {
@@ -117,6 +120,28 @@ const wordsAfter: Reader = (text, at) => {
   return end;
 };
 
+/** Words with a capital only: behind "мой сосед" comes a verb as often as a name. */
+const capitalsAfter: Reader = (text, at) =>
+  text.charAt(at) === text.charAt(at).toLowerCase() && text.charAt(at) !== text.charAt(at).toUpperCase()
+    ? at
+    : wordsAfter(text, at);
+
+/** "राहुल वर्मा है": up to the verb, without which it may be the title of a film. */
+const hindiAfter: Reader = (text, at) => {
+  let end = at;
+  let verb = false;
+  for (let words = 0; words < 4; words++) {
+    const start = words === 0 ? at : end + 1;
+    let next = start;
+    while (next < text.length && next - start < 24 && isDevanagari(text.charCodeAt(next))) next++;
+    if (next === start || (words > 0 && text[end] !== ' ')) break;
+    verb = next - start < 4 && HINDI_VERBS.includes(text.slice(start, next));
+    if (verb) break;
+    end = next;
+  }
+  return verb ? end : at;
+};
+
 const CUES: readonly ScriptCue[] = [
   ...['我叫', '我的名字是', '我名叫', '名字叫', '姓名', '联系人', '聯絡人', '收件人'].map(
     (cue): ScriptCue => ({ cue, side: 'after', read: chineseAfter, own: true }),
@@ -132,9 +157,6 @@ const CUES: readonly ScriptCue[] = [
     'мое имя',
     'моё имя',
     'моя фамилия',
-    'мой сосед',
-    'моя соседка',
-    'мій сусід',
     'мене звати',
     'اسمي',
     'اسمي هو',
@@ -144,7 +166,37 @@ const CUES: readonly ScriptCue[] = [
     'με λένε',
     'ονομάζομαι',
   ].map((cue): ScriptCue => ({ cue, side: 'after', read: wordsAfter, own: true })),
+  ...['мой сосед', 'моя соседка', 'мій сусід', 'моя сусідка'].map(
+    (cue): ScriptCue => ({ cue, side: 'after', read: capitalsAfter, own: true }),
+  ),
+  ...['मेरा नाम', 'मेरी बेटी', 'मेरा बेटा'].map((cue): ScriptCue => ({ cue, side: 'after', read: hindiAfter, own: true })),
 ];
+
+/** A patronymic with the given name before it, as Russian and Ukrainian documents and letters write them. The count is bounded, and a word has one start. */
+const PATRONYMIC = '(?<![а-яёіїєґ])([а-яёіїєґ]{2,14} )([а-яёіїєґ]{2,14}(?:ович|евич|ьич|овна|евна|ична|івна|ївна))(?![а-яёіїєґ])';
+/** How surnames end, before the given name or behind the patronymic. */
+const SURNAME_BEFORE = /(?<![а-яёіїєґ])[а-яёіїєґ]{2,14}(?:[оеё]ва?|ина?|ий|ая|ко|[юу]к|ых|ян|дзе|швили) $/i;
+const SURNAME_BEHIND = /^ [а-яёіїєґ]{2,14}(?:[оеё]ва?|ина?|ий|ая|ко|[юу]к|ых|ян|дзе|швили)(?![а-яёіїєґ])/i;
+const MY_BEFORE = /(?<![а-яёіїєґ])(?:мой|моя|моего|моей|мій|моє) (?:[а-яёіїєґ]{2,14} )?$/i;
+const LONGEST_WORD = 24;
+
+let patronymic: RegExp | undefined;
+
+function findPatronymics(scan: Scan, text: string): void {
+  patronymic ??= new RegExp(PATRONYMIC, 'gi');
+  patronymic.lastIndex = 0;
+  let reachable: boolean | undefined;
+  for (let match = patronymic.exec(text); match !== null; match = patronymic.exec(text)) {
+    let start = match.index;
+    let end = start + match[0].length;
+    const before = SURNAME_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start));
+    if (before !== null) start -= before[0].length;
+    else end += SURNAME_BEHIND.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0;
+    reachable ??= isReachable(text.toLowerCase());
+    const isOwn = reachable || MY_BEFORE.test(text.slice(Math.max(0, start - 2 * LONGEST_WORD), start));
+    scan.report('PERSON', start, end, isOwn ? 0.7 : 0.3, isOwn ? OWN : UNCLEAR);
+  }
+}
 
 const CONTACT = [
   '电话',
@@ -175,12 +227,15 @@ const UNCLEAR: readonly Evidence[] = ['public', 'context'];
  */
 const BEYOND_LATIN = /[\u0370-\uffff]/;
 
+const CYRILLIC = /[\u0400-\u04ff]/;
+
 let anyCue: RegExp | undefined;
 
 /** Looks for names beside explicit cues. Cheap where the text has no letter beyond Latin: one pass that finds none. */
 export function findInScripts(scan: Scan): void {
   const { text } = scan;
   if (!BEYOND_LATIN.test(text)) return;
+  if (CYRILLIC.test(text)) findPatronymics(scan, text);
   // One pass for all cues: most texts of these scripts hold none.
   anyCue ??= new RegExp(CUES.map(({ cue }) => cue).join('|'), 'i');
   if (!anyCue.test(text)) return;

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../core/types.js';
 import { isWordAt } from '../../core/words.js';
+import { hasInitial, isAddressed } from './addressed.js';
 import { Cue, cueOf } from './cues.js';
 import {
   createTokens,
@@ -108,11 +109,20 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
         if (word >> 4 > 1 && isAddressed(tokens, at)) {
           // "my coworker priya raman": a rare word behind is the surname.
           const next = at + 1;
-          const goesOn = k + 1 < size && labels[k + 1] === O && gaps[next] === Gap.space && (classes[next]! & 3) < 2;
+          const goesOn =
+            k + 1 < size &&
+            labels[k + 1] === O &&
+            gaps[next] === Gap.space &&
+            ((classes[next]! & 3) < 2 || hasInitial(tokens, at));
           told(tokens, at, goesOn ? next + 1 : next, 0);
           continue;
         }
         if (k + 1 < size && labels[k + 1] === O && joins(gaps[at + 1]!)) {
+          // "jane doering inverness": a common given name, a rare word and a town.
+          if (word >> 4 === 3 && at === lineStarts[at] && isRare(at + 1) && isPlace(at + 2)) {
+            told(tokens, at, at + 2, 0);
+            continue;
+          }
           if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) {
             told(tokens, at, at + 2, 0);
             continue;
@@ -120,17 +130,40 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
         }
       }
       if ((word & 3) > 1 || ends[at]! - starts[at]! < 4) continue;
-      // At the start only: further on `dr` may be a drive.
+      // At the start or behind "my neighbor" only: further on `dr` may be a drive.
+      const start = lineStarts[at]!;
       const titled =
-        word >> 4 === 0 && at === lineStarts[at]! + 1 && isTitleGap(gaps[at]!) && cueOf(hashes[at - 1]!) === Cue.title;
+        word >> 4 === 0 &&
+        at > start &&
+        isTitleGap(gaps[at]!) &&
+        cueOf(hashes[at - 1]!) === Cue.title &&
+        (at === start + 1 || isAcquaintance(cueOf(hashes[at - 2]!)));
+      const next = k + 1 < tokens.words.count - first && gaps[at + 1] === Gap.space ? cueOf(hashes[at + 1]!) : Cue.none;
       const family =
-        (at === lineStarts[at]! ||
-          (at === lineStarts[at]! + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))) &&
-        word !== 0 &&
-        gaps[at + 1] === Gap.space &&
-        cueOf(hashes[at + 1]!) === Cue.family;
+        at === start || (at === start + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))
+          ? word !== 0 && next === Cue.family
+          : // "familie wackernagel stammbaum": before the name in all languages but English.
+            at === start + 1 &&
+            (word !== 0 || next === Cue.lineage) &&
+            gaps[at] === Gap.space &&
+            cueOf(hashes[start]!) === Cue.family &&
+            ends[start]! - starts[start]! > 6;
       if (titled || family) told(tokens, at, at + 1, 0);
     }
+  }
+
+  /** Is the word one that logs hardly know, and none of the lists of cues? */
+  function isRare(at: number): boolean {
+    const { hashes, starts, ends } = tokens.words;
+    return (tokens.classes[at]! & 3) < 2 && ends[at]! - starts[at]! > 3 && cueOf(hashes[at]!) === Cue.none;
+  }
+
+  /** Does a town or the full name of a state stand here, a blank behind the word before it? */
+  function isPlace(at: number): boolean {
+    const { count, hashes, starts, ends } = tokens.words;
+    if (at >= count || tokens.gaps[at] !== Gap.space) return false;
+    const cue = cueOf(hashes[at]!);
+    return cue === Cue.town || (cue === Cue.state && ends[at]! - starts[at]! > 3);
   }
 
   function decode(first: number, last: number): void {
@@ -226,24 +259,8 @@ export function createTagger(trained: Weights = { weights: WEIGHTS, transitions:
   };
 }
 
-/** "john's birthday", "an email to john", "the number of john", "my neighbor john": a given name alone beside a word for contact or kin. */
-function isAddressed(tokens: Tokens, at: number): boolean {
-  const { gaps, words, lineStarts, lineEnds } = tokens;
-  const { hashes, starts, ends } = words;
-  const end = lineEnds[at]!;
-  if (at + 2 < end && gaps[at + 1] === Gap.apostrophe && ends[at + 1]! - starts[at + 1]! === 1) {
-    const cue = cueOf(hashes[at + 2]!);
-    return cue === Cue.contact || cue === Cue.birthday;
-  }
-  // "my neighbor carl"
-  if (at - 2 >= lineStarts[at]! && cueOf(hashes[at - 1]!) === Cue.kin && cueOf(hashes[at - 2]!) === Cue.my) return true;
-  // "remind me to call uncle pete"
-  const before = at - 2 < lineStarts[at]! ? Cue.none : cueOf(hashes[at - 1]!);
-  if (at + 1 === end && before === Cue.kin && cueOf(hashes[at - 2]!) === Cue.act) return true;
-  // Further on only names that are no everyday words: "an email to mark as read".
-  if ((at + 1 !== end && (tokens.classes[at]! & 3) === 3) || before !== Cue.toward) return false;
-  const cue = cueOf(hashes[at - 2]!);
-  return cue === Cue.contact || (cue === Cue.number && at - 3 >= lineStarts[at]! && cueOf(hashes[at - 3]!) === Cue.contact);
+function isAcquaintance(cue: number): boolean {
+  return cue === Cue.kin || cue === Cue.my;
 }
 
 /** "dr x", "dr. x": what stands between a title and its name. */

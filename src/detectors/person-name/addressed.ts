@@ -1,0 +1,63 @@
+import { isWordAt } from '../../core/words.js';
+import { Cue, cueOf, READING_CUES } from './cues.js';
+import { Gap, type Tokens } from './features.js';
+
+/** How far before "for alex" the word for his number may stand: "how many numbers are saved for alex". */
+const FARTHEST = 4;
+
+/** Does one letter stand behind the given name: "mary s."? */
+export function hasInitial({ words, gaps, lineEnds }: Tokens, at: number): boolean {
+  return at + 1 < lineEnds[at]! && gaps[at + 1] === Gap.space && words.ends[at + 1]! - words.starts[at + 1]! === 1;
+}
+
+/** Is the given name at `at`, alone, one that somebody is called, written to or introduced by? */
+export function isAddressed(tokens: Tokens, at: number): boolean {
+  const { gaps, classes, words, lineStarts, lineEnds } = tokens;
+  const { hashes, starts, ends } = words;
+  const start = lineStarts[at]!;
+  const end = lineEnds[at]!;
+  const before = (distance: number): number => (at - distance < start ? Cue.none : cueOf(hashes[at - distance]!));
+  const behind = (distance: number): number => (at + distance < end ? cueOf(hashes[at + distance]!) : Cue.none);
+  // "john's birthday", "mary s.'s phone number"
+  const initial = hasInitial(tokens, at) ? 1 : 0;
+  const mark = at + 1 + initial;
+  if (
+    mark + 1 < end &&
+    ends[mark]! - starts[mark]! === 1 &&
+    (gaps[mark] === Gap.apostrophe || (initial > 0 && gaps[mark] === Gap.other))
+  )
+    return behind(2 + initial) === Cue.contact || behind(2 + initial) === Cue.birthday;
+  // "my", "do": words of this list that lists of names hold, too.
+  const own = cueOf(hashes[at]!);
+  if (own !== Cue.none && own < READING_CUES) return false;
+  const isLast = at + 1 === end;
+  switch (before(1)) {
+    case Cue.ownKin:
+      return true;
+    case Cue.birthday:
+      // "happy birthday chloe"
+      return isLast && at - 2 >= start;
+    case Cue.kin:
+      // "my neighbor carl", "remind me to call uncle pete", "birthday of grandma pina"
+      return (
+        before(2) === Cue.my || (isLast && before(2) === Cue.act) || before(2) === Cue.birthday || before(3) === Cue.birthday
+      );
+    case Cue.nameNoun:
+      // "mera naam farhan hai"
+      return before(2) === Cue.my;
+    case Cue.me:
+    case Cue.question:
+      // "give me john telephone number", "what is john email"
+      return behind(1) === Cue.contact;
+    case Cue.toward:
+      // "an email to john"; further on only names that are no everyday words: "an email to mark as read".
+      if (!isLast && (classes[at]! & 3) === 3) return false;
+      if (before(2) === Cue.contact || (before(2) === Cue.number && before(3) === Cue.contact)) return true;
+      if (!isLast || !isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'for')) return false;
+      for (let distance = 3; distance <= FARTHEST; distance++)
+        if (before(distance) === Cue.number || before(distance) === Cue.contact) return true;
+      return false;
+    default:
+      return false;
+  }
+}
