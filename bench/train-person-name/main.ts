@@ -5,9 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { learnFigures } from './figures.js';
 import { buildLexicon } from './lexicon.js';
-import { packLexicon, packWeights, WEIGHT_STEP } from './pack.js';
+import { packLists, packWeights, WEIGHT_STEP } from './pack.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
 const directory = process.argv[2];
@@ -33,10 +34,10 @@ const write = (name: string, text: string): void => {
 };
 
 const corpus = readCorpus(directory);
-const lexicon = packLexicon(buildLexicon(corpus.names, corpus.counts));
+const lexicon = packLists(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS);
 write(
   'lexicon.data.ts',
-  `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { LexiconClass } from './lexicon.js';\n\nexport const LEXICON_CLASSES: readonly LexiconClass[] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
+  `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedList } from './packed.js';\n\nexport const LEXICON_CLASSES: readonly PackedList[] = ${JSON.stringify(lexicon.lists)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
 );
 const figures = learnFigures(directory, corpus);
 write(
@@ -48,5 +49,5 @@ const model = trainFinal(corpus, pool, corpus.queryPersons);
 const packed = packWeights(model);
 write(
   'weights.data.ts',
-  `${head('Weights of the tagger: begin and inside of each slot, in steps.')}export const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const WEIGHTS =\n  '${packed.weights}';\n`,
+  `${head('Weights of the tagger: places by number of steps, begin of all slots and then inside.')}import type { PackedList } from './packed.js';\n\nexport const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const WEIGHTS_BY_STEP: readonly PackedList[] = ${JSON.stringify(packed.bySteps)};\nexport const WEIGHTS =\n  '${packed.stream}';\n`,
 );

@@ -1,4 +1,5 @@
-import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
+import type { PackedList } from '../../src/detectors/person-name/packed.js';
+import type { Weights } from '../../src/detectors/person-name/tagger.js';
 import type { Model } from './crf.js';
 
 const SIX = (value: number): string => String.fromCharCode(40 + value + (value > 51 ? 1 : 0));
@@ -12,10 +13,13 @@ function steps(value: number): number {
   return Math.abs(value) < DEAD_ZONE ? 0 : Math.max(-32, Math.min(31, Math.round(value / WEIGHT_STEP)));
 }
 
-export function packWeights(model: Model): { weights: string; transitions: number[] } {
-  let weights = '';
-  for (let i = 0; i < model.begin.length; i++) weights += SIX(steps(model.begin[i]!) + 32) + SIX(steps(model.inside[i]!) + 32);
-  return { weights, transitions: [...model.transitions].map((value) => Math.round(value / WEIGHT_STEP)) };
+export function packWeights(model: Model): Weights {
+  const bySteps = new Map<number, number>();
+  [...model.begin, ...model.inside].forEach((value, key) => {
+    if (steps(value) !== 0) bySteps.set(key, steps(value));
+  });
+  const { stream, lists } = packLists(bySteps, Math.log2(2 * model.begin.length));
+  return { stream, bySteps: lists, transitions: [...model.transitions].map((value) => Math.round(value / WEIGHT_STEP)) };
 }
 
 /** A copy of the model as the detector will have it. */
@@ -55,18 +59,23 @@ class RiceWriter {
   }
 }
 
-export function packLexicon(lexicon: ReadonlyMap<number, number>): { stream: string; classes: [number, number, number][] } {
-  const byClass = new Map<number, number[]>();
-  for (const [key, word] of lexicon) byClass.set(word, [...(byClass.get(word) ?? []), key]);
-  const writer = new RiceWriter();
-  const classes: [number, number, number][] = [];
-  for (const [word, keys] of [...byClass].sort(([a], [b]) => a - b)) {
-    keys.sort((a, b) => a - b);
-    const rice = riceFor(keys.length, LEXICON_BITS);
-    writer.list(keys, rice);
-    classes.push([word, keys.length, rice]);
+/** Keys below 2^bits with a value each: one list of sorted keys for each value. */
+export function packLists(values: ReadonlyMap<number, number>, bits: number): { stream: string; lists: PackedList[] } {
+  const byValue = new Map<number, number[]>();
+  for (const [key, value] of values) {
+    const keys = byValue.get(value);
+    if (keys) keys.push(key);
+    else byValue.set(value, [key]);
   }
-  return { stream: writer.text, classes };
+  const writer = new RiceWriter();
+  const lists: PackedList[] = [];
+  for (const [value, keys] of [...byValue].sort(([a], [b]) => a - b)) {
+    keys.sort((a, b) => a - b);
+    const rice = riceFor(keys.length, bits);
+    writer.list(keys, rice);
+    lists.push([value, keys.length, rice]);
+  }
+  return { stream: writer.text, lists };
 }
 
 /** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2. */

@@ -1,4 +1,4 @@
-import { unpackSorted } from './packed.js';
+import { type PackedList, unpackLists } from './packed.js';
 
 /** Words of the lexicon stand under the top bits of their hash: 39,000 of 2 million keys, so a strange word meets a known one once in 54. */
 export const LEXICON_BITS = 21;
@@ -6,18 +6,10 @@ export const LEXICON_BITS = 21;
 /** Slots of the open-addressing table; about half of them are taken. */
 const TABLE_BITS = 16;
 
-/** One class of words: the class, how many words, and the Rice parameter of their differences. */
-export type LexiconClass = readonly [word: number, count: number, rice: number];
-
 /** Unpacks the lexicon, a list of sorted keys for each class, into an open-addressing table of `key << 6 | class`. */
-export function unpackLexicon(stream: string, classes: readonly LexiconClass[]): Int32Array {
+export function unpackLexicon(stream: string, classes: readonly PackedList[]): Int32Array {
   const table = new Int32Array(1 << TABLE_BITS);
-  let most = 0;
-  for (const [, count] of classes) most = Math.max(most, count);
-  const keys = new Int32Array(most);
-  let at = 0;
-  for (const [word, count, rice] of classes) {
-    at = unpackSorted(stream, at, count, rice, keys);
+  unpackLists(stream, classes, (keys, count, word) => {
     for (let i = 0; i < count; i++) {
       const key = keys[i]!;
       let slot = key >>> (LEXICON_BITS - TABLE_BITS);
@@ -25,7 +17,7 @@ export function unpackLexicon(stream: string, classes: readonly LexiconClass[]):
       // A class is never 0, so an entry never is.
       table[slot] = (key << 6) | word;
     }
-  }
+  });
   return table;
 }
 

@@ -1,15 +1,26 @@
-/**
- * Numbers of six bits as printable characters: `(` is 0. `\` is left out, so that the string needs no escapes. One character per number
- * compresses better than base64 over bytes, because a frequent number is a frequent character.
- */
-export function sixBits(text: string, at: number): number {
-  const code = text.charCodeAt(at) - 40;
-  return code > 52 ? code - 1 : code;
+/** One list of a stream: what its keys have in common, how many they are, and the Rice parameter of their differences. */
+export type PackedList = readonly [value: number, count: number, rice: number];
+
+/** Unpacks lists of sorted keys, and tells the keys of each with its value. */
+export function unpackLists(
+  stream: string,
+  lists: readonly PackedList[],
+  told: (keys: Int32Array, count: number, value: number) => void,
+): void {
+  let most = 0;
+  for (const [, count] of lists) most = Math.max(most, count);
+  const keys = new Int32Array(most);
+  let at = 0;
+  for (const [value, count, rice] of lists) {
+    at = unpackSorted(stream, at, count, rice, keys);
+    told(keys, count, value);
+  }
 }
 
 /**
- * Unpacks `count` sorted numbers from the six-bit characters of `stream` from `at` on, into `keys`: Rice-coded differences (the quotient in ones,
- * a zero, then `rice` low bits, at most 20). Returns where the next list starts. One plain loop, because it runs once, cold, on a reader's clock.
+ * Unpacks `count` sorted numbers from `stream` from `at` on, into `keys`: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits,
+ * at most 20), six bits a character: `(` is 0, and `\` is left out, so that the string needs no escapes. Returns where the next list starts.
+ * One plain loop, because it runs once, cold, on a reader's clock.
  */
 export function unpackSorted(stream: string, at: number, count: number, rice: number, keys: Int32Array): number {
   let key = -1;

@@ -18,8 +18,9 @@ import { figureKey, joinHash } from './figures.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
 import { classOfHash, unpackLexicon } from './lexicon.js';
+import { type PackedList, unpackLists } from './packed.js';
 import { mayHoldName, type Prospect } from './prospect.js';
-import { STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
+import { STEP, TRANSITIONS, WEIGHTS, WEIGHTS_BY_STEP } from './weights.data.js';
 
 const O = 0;
 const B = 1;
@@ -41,24 +42,31 @@ export interface Tagger {
 
 /** What training gives the tagger. */
 export interface Weights {
-  /** Begin and inside of each slot, in steps, as six-bit characters. */
-  readonly weights: string;
+  /** Where each weight stands, begin of all slots and then inside, as one list for each number of steps; three in four are 0 and in no list. */
+  readonly stream: string;
+  readonly bySteps: readonly PackedList[];
   /** From O, B, I (rows) to O, B, I (columns), in steps. */
   readonly transitions: readonly number[];
 }
 
-/** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
-export function createTagger(trained: Weights = { weights: WEIGHTS, transitions: TRANSITIONS }): Tagger {
-  const packed = trained.weights;
-  const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
-  // Begin and inside weights of a slot lie in one number: one load for both. `sixBits` less 32, written out: this loop runs cold.
+/** Begin and inside weights of a slot lie in one number: one load for both. */
+function unpackWeights({ stream, bySteps }: Weights): Int16Array {
   const weights = new Int16Array(SLOTS);
-  for (let i = 0; i < SLOTS; i++) {
-    const begin = packed.charCodeAt(i * 2) - 72;
-    const inside = packed.charCodeAt(i * 2 + 1) - 72;
-    weights[i] = ((begin > 20 ? begin - 1 : begin) << 8) | ((inside > 20 ? inside - 1 : inside) & 0xff);
-  }
+  unpackLists(stream, bySteps, (keys, count, steps) => {
+    for (let i = 0; i < count; i++) {
+      const key = keys[i]!;
+      // Steps of `begin` are shifted up, those of `inside` fill the lower half.
+      if (key < SLOTS) weights[key]! |= steps << 8;
+      else weights[key - SLOTS]! |= steps & 0xff;
+    }
+  });
+  return weights;
+}
 
+/** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
+export function createTagger(trained: Weights = { stream: WEIGHTS, bySteps: WEIGHTS_BY_STEP, transitions: TRANSITIONS }): Tagger {
+  const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
+  const weights = unpackWeights(trained);
   const tokens = createTokens(256);
   const keys = new Int32Array(MAX_FEATURES);
   const back = new Uint8Array(MAX_SEGMENT * 3);
