@@ -15,6 +15,11 @@ export function isAsciiLetter(code: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
+/** A digit of a hexadecimal number, in either case. */
+export function isHex(code: number): boolean {
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+}
+
 export function isAlphanumeric(code: number): boolean {
   return isDigit(code) || isAsciiLetter(code);
 }

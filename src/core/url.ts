@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit } from './characters.js';
 /**
  * Where a URL stands in a text and where its parts are, by offsets alone: no `URL` global, no DOM, no substring.
  *
@@ -204,7 +205,9 @@ function isParameterBreak(text: string, at: number, end: number): boolean {
 
 /** True for a unit of a parameter's name as `namedValueAt` reads it. */
 export function isNameUnit(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x5b || unit === 0x5d;
+  return (
+    isAsciiLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e || unit === 0x5f || unit === 0x5b || unit === 0x5d
+  );
 }
 
 const cursors = /* @__PURE__ */ new WeakMap<Scan, { readonly cursor: UrlCursor; look: number }>();
@@ -301,7 +304,7 @@ function findStart(text: string, from: number, position: number): number {
   let dead = false;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isLetter(unit) || (unit >= 0x80 && unit !== 0xfdd0 && isUrlUnit(unit))) letters++;
+    if (isAsciiLetter(unit) || (unit >= 0x80 && unit !== 0xfdd0 && isUrlUnit(unit))) letters++;
     else if (isDigit(unit) || unit === 0x2d || unit === 0x5f) {
       // belongs to the label
     } else if (unit === 0x2e && at > label) {
@@ -367,7 +370,7 @@ function schemeStart(text: string, from: number, colon: number): number {
   let at = colon;
   const limit = Math.max(from, colon - LONGEST_SCHEME);
   while (at > limit && isSchemeUnit(text.charCodeAt(at - 1))) at--;
-  while (at < colon && !isLetter(text.charCodeAt(at))) at++;
+  while (at < colon && !isAsciiLetter(text.charCodeAt(at))) at++;
   return at < colon ? at : -1;
 }
 
@@ -417,7 +420,7 @@ function startsUrl(text: string, at: number, to: number): boolean {
   const unit = text.charCodeAt(at) | 32;
   if (unit !== 0x68 && unit !== 0x77) return false; // h, w
   let next = at;
-  while (next < to && next < at + 5 && isLetter(text.charCodeAt(next))) next++;
+  while (next < to && next < at + 5 && isAsciiLetter(text.charCodeAt(next))) next++;
   if (unit === 0x77) return next === at + 3 && text.charCodeAt(next) === 0x2e && isWww(text, at);
   return next > at + 3 && text.charCodeAt(next) === 0x3a && text.charCodeAt(next + 1) === 0x2f;
 }
@@ -508,17 +511,8 @@ function isUrlUnit(unit: number): boolean {
   return unit !== 0xfeff;
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
 function isLetterOrDigit(unit: number): boolean {
-  return isDigit(unit) || isLetter(unit);
+  return isDigit(unit) || isAsciiLetter(unit);
 }
 
 function isSchemeUnit(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isUnspaced, lowerUnit } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isHex, isLetter, isUnspaced, lowerUnit } from '../core/characters.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isCallScheme } from '../core/url.js';
 import { isTopLevelDomain } from './tld.js';
@@ -92,10 +92,6 @@ function skipPercentTriplet(text: string, start: number): number {
   return text.charCodeAt(start - 1) === 37 && isHex(text.charCodeAt(start)) && isHex(text.charCodeAt(start + 1))
     ? start + 2
     : start;
-}
-
-function isHex(code: number): boolean {
-  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
 }
 
 function isSurrogate(code: number): boolean {

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isWordLetter } from '../core/characters.js';
+import { isAlphanumeric, isDigit, isHex, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
@@ -128,10 +128,6 @@ function endsKey(text: string, colon: number): boolean {
 /** RFC 5737: TEST-NET-1, -2 and -3. */
 function isDocumentation(a: number, b: number, c: number): boolean {
   return (a === 192 && b === 0 && c === 2) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
-}
-
-function isHex(code: number): boolean {
-  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
 }
 
 /** Asked at every colon; only the first one of an address goes on. */

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isWordLetter } from '../core/characters.js';
+import { isAlphanumeric, isDigit, isHex, isWordLetter } from '../core/characters.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
@@ -22,10 +22,6 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
     brings: { numbers },
     triggers: [{ on: 'token', length: [2, 4], find }],
   };
-}
-
-function isHex(code: number): boolean {
-  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
 }
 
 function find(scan: Scan, tokenStart: number, tokenEnd: number): void {

@@ -1,3 +1,4 @@
+import { isDigit, isHex } from '../core/characters.js';
 import type { Field } from './field.js';
 
 const SPACE = 32;
@@ -56,19 +57,16 @@ function isUuid(text: string, start: number): boolean {
     text.charCodeAt(start + 13) === DASH &&
     text.charCodeAt(start + 18) === DASH &&
     text.charCodeAt(start + 23) === DASH &&
-    isHex(text, start, start + 8) &&
-    isHex(text, start + 9, start + 13) &&
-    isHex(text, start + 14, start + 18) &&
-    isHex(text, start + 19, start + 23) &&
-    isHex(text, start + 24, start + UUID_LENGTH)
+    isAllHex(text, start, start + 8) &&
+    isAllHex(text, start + 9, start + 13) &&
+    isAllHex(text, start + 14, start + 18) &&
+    isAllHex(text, start + 19, start + 23) &&
+    isAllHex(text, start + 24, start + UUID_LENGTH)
   );
 }
 
-function isHex(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 102)) return false;
-  }
+function isAllHex(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isHex(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -121,10 +119,6 @@ function digits(text: string, from: number, to: number): number {
     value = value * 10 + code - 48;
   }
   return value;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Letters of both cases, and often from one kind of character to another: no name, no word and no number is written so. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../core/characters.js';
 import type { Incomplete } from '../core/types.js';
 import type { Field } from './field.js';
 import { KeyNames, labelledNames } from './key-names.js';
@@ -361,10 +362,6 @@ class JsonTextWalk<E extends string> {
       parts.push(at.isObject ? pointerSegment(at.shown) : `/${at.index}`);
     return parts.reverse().join('');
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Writes the changed tokens into the text at `[start, end)` and gives their findings offsets that count from `start`. */

@@ -1,3 +1,4 @@
+import { isAlphanumeric, isAsciiLetter, isDigit, isHex } from '../core/characters.js';
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
@@ -255,7 +256,7 @@ const HEADLINE = 4;
 function wordsIn(text: string, start: number, end: number): number {
   let words = 0;
   for (let at = start; at < end; at++) {
-    if (isLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
+    if (isAsciiLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
   }
   return words;
 }
@@ -278,11 +279,6 @@ function isInEscape(text: string, start: number): boolean {
   while (at > 1 && text.charCodeAt(at - 1) === 0x35 && text.charCodeAt(at - 2) === 0x32) at -= 2;
   if (text.charCodeAt(at - 1) === 0x25) return true;
   return text.charCodeAt(start - 2) === 0x25 && isHex(text.charCodeAt(start - 1)) && isHex(text.charCodeAt(start));
-}
-
-function isHex(unit: number): boolean {
-  const lower = unit | 32;
-  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
 
 function lists(names: string | undefined, name: string): boolean {
@@ -415,7 +411,7 @@ function declares(text: string, start: number, end: number): boolean {
   let from = -1;
   for (let at = start; at <= end; at++) {
     const unit = at < end ? text.charCodeAt(at) : 0;
-    const inside = isLetter(unit);
+    const inside = isAsciiLetter(unit);
     const hump = inside && from >= 0 && unit < 0x60 && text.charCodeAt(at - 1) > 0x60;
     if (from >= 0 && (!inside || hump)) {
       if (DECLARING.has(text.slice(from, at).toLowerCase())) return true;
@@ -464,7 +460,7 @@ function inFilePath(text: string, start: number): boolean {
   const first = text.charCodeAt(at);
   if (first === 0x7e) return true;
   if (isSlash(first)) return slashes >= 2;
-  return text.charCodeAt(at + 1) === 0x3a && isLetter(first) && isSlash(text.charCodeAt(at + 2));
+  return text.charCodeAt(at + 1) === 0x3a && isAsciiLetter(first) && isSlash(text.charCodeAt(at + 2));
 }
 
 /** Schemes and words behind whose colon a person's number stands. */
@@ -477,7 +473,7 @@ function coversBareId(text: string, start: number, end: number): boolean {
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
   let name = from;
-  while (name < to && name - from <= 24 && isLetter(text.charCodeAt(name))) name++;
+  while (name < to && name - from <= 24 && isAsciiLetter(text.charCodeAt(name))) name++;
   if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.has(text.slice(from, name).toLowerCase())) from = name + 1;
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
@@ -488,17 +484,4 @@ function isTokenUnit(unit: number): boolean {
 
 function isSlash(unit: number): boolean {
   return unit === 0x2f || unit === 0x5c;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isAlphanumeric(unit: number): boolean {
-  return isDigit(unit) || isLetter(unit);
 }

@@ -1,3 +1,4 @@
+import { isAlphanumeric, isAsciiLetter, isDigit } from '../core/characters.js';
 import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import {
@@ -175,7 +176,7 @@ function wordsBefore(text: string, start: number, end: number): number {
   let digits = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isLetter(unit)) letters++;
+    if (isAsciiLetter(unit)) letters++;
     else if (isDigit(unit)) digits++;
     else {
       if (letters > 0 && digits === 0) words++;
@@ -201,12 +202,8 @@ function isNumberOrToken(text: string, start: number, end: number): boolean {
   return digits === length ? digits >= 5 : length >= 8 && digits > 0 && changes + capitals >= 2;
 }
 
-function isAlphanumeric(unit: number): boolean {
-  return isDigit(unit) || isLetter(unit);
-}
-
 function isWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isAsciiLetter(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -218,7 +215,8 @@ function isYear(text: string, start: number, end: number): boolean {
 function beginsWords(text: string, from: number, end: number): boolean {
   const first = text.charCodeAt(from);
   if (first !== 0x2d && first !== 0x5f) return false;
-  for (let at = from + 1; at + 1 < end; at++) if (isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return true;
+  for (let at = from + 1; at + 1 < end; at++)
+    if (isAsciiLetter(text.charCodeAt(at)) && isAsciiLetter(text.charCodeAt(at + 1))) return true;
   return false;
 }
 
@@ -390,7 +388,9 @@ function readToken(text: string, start: number, end: number): number {
 }
 
 function isIdUnit(unit: number): boolean {
-  return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit === 0x3a;
+  return (
+    isDigit(unit) || isAsciiLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit === 0x3a
+  );
 }
 
 /**
@@ -548,7 +548,7 @@ function opacity(text: string, start: number, end: number): 0 | 1 | 2 {
       if (run > longest) longest = run;
     } else {
       run = 0;
-      if (isLetter(unit)) {
+      if (isAsciiLetter(unit)) {
         letters++;
         if (unit < 0x60) upper++;
       } else breaks++;
@@ -599,7 +599,7 @@ function withoutExtension(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at >= end - 6; at--) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e) return at < end - 1 ? at : end;
-    if (!isDigit(unit) && !isLetter(unit)) return end;
+    if (!isDigit(unit) && !isAsciiLetter(unit)) return end;
   }
   return end;
 }
@@ -682,7 +682,7 @@ export function bareIdKind(text: string, start: number, end: number): BareIdKind
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) digits++;
-    else if (isLetter(unit)) {
+    else if (isAsciiLetter(unit)) {
       letters++;
       if ((unit | 32) <= 0x66) hex++;
     } else if (unit === 0x2d || unit === 0x5f) dashes++;
@@ -758,13 +758,4 @@ function decodePercent(text: string): string {
 
 function isSlash(unit: number): boolean {
   return unit === 0x2f || unit === 0x5c;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 0x61 && lower <= 0x7a;
 }

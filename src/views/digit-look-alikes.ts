@@ -1,3 +1,4 @@
+import { isDigit } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -201,10 +202,6 @@ function wordEnd(text: string, at: number): number {
   let i = at + 1;
   while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
   return i;
-}
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
 }
 
 function isUpper(code: number): boolean {

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -81,7 +82,7 @@ function numberEnd(text: string, at: number): number {
 
 function nameEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && end - at <= LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at <= LONGEST_NAME && isAsciiLetter(text.charCodeAt(end))) end++;
   return end === at + 1 ? at : end;
 }
 
@@ -134,13 +135,4 @@ function buildNames(): Names {
 /** Two letters, small or capital, in ten bits. */
 function beginningOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
-}
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower > 96 && lower < 123;
 }

@@ -1,4 +1,5 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
+import { isAlphanumeric } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -154,9 +155,4 @@ function decodeB(text: string, start: number, from: number, to: number, end: num
   }
   out.replace(start, end, decoded);
   return true;
-}
-
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 32;
-  return (lower > 96 && lower < 123) || (code > 47 && code < 58);
 }

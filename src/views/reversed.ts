@@ -1,3 +1,4 @@
+import { isAlphanumeric } from '../core/characters.js';
 import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
@@ -92,11 +93,6 @@ function turn(text: string): string {
   let turned = '';
   for (let i = text.length - 1; i >= 0; i--) turned += text[i];
   return turned;
-}
-
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 32;
-  return (lower > 96 && lower < 123) || (code > 47 && code < 58);
 }
 
 function isAddressUnit(code: number): boolean {

@@ -1,3 +1,4 @@
+import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { groupBreaks } from './digit-groups.js';
@@ -153,15 +154,6 @@ function bitCount(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
   return count;
-}
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
-}
-
-function isAlphanumeric(code: number): boolean {
-  const lower = code | 32;
-  return isDigit(code) || (lower > 96 && lower < 123);
 }
 
 /** Blanks, ASCII punctuation that joins nothing else, and `x`. */

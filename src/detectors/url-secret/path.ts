@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit } from '../../core/characters.js';
+import { isAlphanumeric, isDigit, isHex } from '../../core/characters.js';
 import type { Scan, Trigger } from '../../core/types.js';
 import { cursorOf, emptyUrlParameter, nextParameter, partAt, type UrlParts } from '../../core/url.js';
 import { isDigest, isInstant } from './digest.js';
@@ -73,14 +73,11 @@ function isLongDigest(text: string, start: number, end: number): boolean {
 /** Cloudflare joins two hexadecimal numbers by a letter. */
 function isKeyOfHexes(text: string, start: number, end: number): boolean {
   const joint = text.indexOf('k', start);
-  return joint > start && joint < end - 1 && isHex(text, start, joint) && isHex(text, joint + 1, end);
+  return joint > start && joint < end - 1 && isAllHex(text, start, joint) && isAllHex(text, joint + 1, end);
 }
 
-function isHex(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isDigit(unit) && ((unit | 32) < 0x61 || (unit | 32) > 0x66)) return false;
-  }
+function isAllHex(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isHex(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -195,7 +192,7 @@ function findHexSignature(scan: Scan, end: number): boolean {
   const instantEnd = secondIsInstant ? end : second - 1;
   const digestEnd = secondIsInstant ? second - 1 : end;
   if (instantEnd - instant !== 8 || digestEnd - digest !== 32) return false;
-  if (!isHex(text, digest, digestEnd) || !isInstant(text, instant, instantEnd) || !isInPath(scan, digest)) return false;
+  if (!isAllHex(text, digest, digestEnd) || !isInstant(text, instant, instantEnd) || !isInPath(scan, digest)) return false;
   scan.report('SIGNED_URL_TOKEN', digest, digestEnd, 0.7, URL_PART);
   return true;
 }

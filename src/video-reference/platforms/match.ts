@@ -1,3 +1,4 @@
+import { isAsciiLetter, isDigit, isHex } from '../../core/characters.js';
 import { emptyUrlParameter, nextParameter, type UrlParts } from '../../core/url.js';
 import { type Platform, platforms, type ReferenceKind } from './table.js';
 
@@ -179,7 +180,7 @@ function equalsFolded(text: string, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = text.charCodeAt(start + at);
     const other = word.charCodeAt(at);
-    if (unit !== other && !((unit ^ other) === 32 && isLetter(unit))) return false;
+    if (unit !== other && !((unit ^ other) === 32 && isAsciiLetter(unit))) return false;
   }
   return true;
 }
@@ -240,7 +241,8 @@ function matchPath(text: string, from: number, end: number, template: string, fi
       return false;
     } else {
       const unit = text.charCodeAt(at);
-      if (at >= end || (unit !== wanted && !((unit ^ wanted) === 32 && isLetter(unit)))) return isEmptyTail(template, t, at, end);
+      if (at >= end || (unit !== wanted && !((unit ^ wanted) === 32 && isAsciiLetter(unit))))
+        return isEmptyTail(template, t, at, end);
       at++;
     }
   }
@@ -251,7 +253,7 @@ function matchPath(text: string, from: number, end: number, template: string, fi
 }
 
 function isLiteral(unit: number): boolean {
-  return isLetter(unit) || unit === 0x2e || unit === 0x2d;
+  return isAsciiLetter(unit) || unit === 0x2e || unit === 0x2d;
 }
 
 /** An id of any characters with something fixed behind it (`id_….html`): as much of `[start, end)` as leaves room for that. */
@@ -314,7 +316,7 @@ function readFediverseHandle(text: string, from: number, end: number): number {
   while (
     to < end &&
     (isDigit(text.charCodeAt(to)) ||
-      isLetter(text.charCodeAt(to)) ||
+      isAsciiLetter(text.charCodeAt(to)) ||
       text.charCodeAt(to) === 0x2d ||
       text.charCodeAt(to) === 0x2e)
   ) {
@@ -339,28 +341,16 @@ function inShape(unit: number, kind: number): boolean {
     case 0x78: // x
       return isHex(unit);
     case 0x61: // a
-      return isDigit(unit) || isLetter(unit);
+      return isDigit(unit) || isAsciiLetter(unit);
     case 0x77: // w
-      return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d;
+      return isDigit(unit) || isAsciiLetter(unit) || unit === 0x5f || unit === 0x2d;
     case 0x6b: // k
       return isDigit(unit) || unit === 0x5f || unit === 0x2d;
     case 0x68: // h: a handle, as platforms allow them, or its label
-      return isDigit(unit) || isLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit >= 0x80;
+      return (
+        isDigit(unit) || isAsciiLetter(unit) || unit === 0x5f || unit === 0x2d || unit === 0x2e || unit === 0x7e || unit >= 0x80
+      );
     default: // s
       return unit !== 0x2f && unit !== 0x3b && unit !== 0xfdd0;
   }
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isHex(unit: number): boolean {
-  const lower = unit | 32;
-  return isDigit(unit) || (lower >= 0x61 && lower <= 0x66);
 }
