@@ -18,6 +18,7 @@ export function compileAllow(
   allow: ScannerOptions['allow'] = [],
   engine: PatternEngine | undefined,
 ): ((matched: string) => boolean) | undefined {
+  demand(Array.isArray(allow), 'invalid-option', 'allow', 'must be a list');
   const exact = new Set<string>();
   const tests: ((matched: string) => boolean)[] = [];
   allow.forEach((entry, i) => {

@@ -1,8 +1,6 @@
-import { createLabelGrammar, type LabelGrammar, labelFor, NOT_SCANNED, padLabel, placeOf } from './labels.js';
+import { type LabelGrammar, labelFor, NOT_SCANNED, padLabel, placeOf } from './labels.js';
 import type { Cluster } from './resolve-overlaps.js';
 import type { Finding, Operator, Policy, Replacement } from './types.js';
-
-export { createLabelGrammar, type LabelGrammar };
 
 /** What is written where: the text, and each replacement's place in it. */
 export interface Applied {

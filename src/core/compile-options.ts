@@ -1,5 +1,5 @@
 import { compileAllow } from './allow.js';
-import { demand, demandOptions, demandScore, isObject } from './checks.js';
+import { demand, demandOptions, demandParts, demandScore, isObject, orFactory } from './checks.js';
 import { dictionaryDetector } from './dictionary-detector.js';
 import type { PiiSieveError } from './errors.js';
 import type { ContextPack, Detector, MinScore, Policy, ScannerOptions, Suppressor, TextView, Trace } from './types.js';
@@ -38,36 +38,35 @@ export interface CompiledOptions {
 /** Checks every option once and compiles it. Throws `PiiSieveError` with the path of what is wrong. */
 export function compileOptions(options: ScannerOptions): CompiledOptions {
   demandOptions(options, KNOWN, 'scanner');
-  const { suppressors = [], views = [], context = [], policy, minScore, allow, engine, maxLength, onFinding, trace } = options;
+  const { policy, minScore, allow, engine, maxLength = Number.POSITIVE_INFINITY, onFinding, trace } = options;
+  demand(engine === undefined || isFunction(engine?.compile), 'invalid-option', 'engine', 'must be a pattern engine');
   const detectors = compileDetectors(options);
   const entities = [...new Set(detectors.flatMap((detector) => detector.entities))];
   checkPolicy(policy, entities);
-  const most = maxLength ?? Number.POSITIVE_INFINITY;
-  demand(typeof most === 'number' && most > 0, 'invalid-option', 'maxLength', 'must be a number over 0');
+  demand(typeof maxLength === 'number' && maxLength > 0, 'invalid-option', 'maxLength', 'must be a number over 0');
   for (const [name, hook] of Object.entries({ onFinding, trace })) {
-    demand(hook === undefined || typeof hook === 'function', 'invalid-option', name, 'must be a function');
+    demand(hook === undefined || isFunction(hook), 'invalid-option', name, 'must be a function');
   }
   return {
     detectors,
-    suppressors,
-    views,
-    context,
+    suppressors: demandParts(options.suppressors, 'suppressors', { covers: 'function', reach: 'object' }),
+    views: demandParts(options.views, 'views', { fold: 'function', reach: 'object' }),
+    context: demandParts(options.context, 'context', { topics: 'object' }),
     entities,
     minScore: compileMinScore(minScore, entities),
     isAllowed: compileAllow(allow, engine),
-    maxLength: most,
+    maxLength,
     trace,
   };
 }
 
 function compileDetectors({ detectors, deny = {}, engine }: ScannerOptions): Detector[] {
-  demand(Array.isArray(detectors), 'invalid-option', 'detectors', 'must be a list of detectors');
-  const bound = detectors.map((detector: Detector, i) => {
-    const path = `detectors[${i}]`;
-    const isDetector = Array.isArray(detector?.triggers) && Array.isArray(detector.entities);
-    demand(isDetector, 'invalid-detector', path, orFactory(detector, 'is no detector'));
-    return detector.bind?.(engine, path) ?? detector;
-  });
+  demand(detectors !== undefined, 'invalid-option', 'detectors', 'must be a list');
+  const fields = { triggers: 'list', entities: 'list', reach: 'object' };
+  const bound = demandParts(detectors, 'detectors', fields, 'invalid-detector').map(
+    (detector, i) => detector.bind?.(engine, `detectors[${i}]`) ?? detector,
+  );
+  demand(isObject(deny), 'invalid-option', 'deny', 'must map entities to words');
   for (const [entity, words] of Object.entries(deny)) {
     try {
       bound.push(dictionaryDetector({ id: 'deny', entity, words, score: 1 }));
@@ -78,13 +77,17 @@ function compileDetectors({ detectors, deny = {}, engine }: ScannerOptions): Det
   return bound;
 }
 
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}
+
 /** A policy that names an entity no detector has would silently do nothing: an error. */
 export function checkPolicy(policy: Policy = {}, entities: readonly string[]): void {
-  demand(isObject(policy), 'invalid-option', 'policy', 'must map entities to operators');
+  demand(isObject(policy) && !Array.isArray(policy), 'invalid-option', 'policy', 'must map entities to operators');
   for (const [entity, operator] of Object.entries(policy)) {
     const path = `policy.${entity}`;
     demandFound(entity, entities, path);
-    const isOperator = operator === undefined || (isObject(operator) && typeof operator.apply === 'function');
+    const isOperator = operator === undefined || (isObject(operator) && isFunction(operator.apply));
     demand(isOperator, 'invalid-option', path, orFactory(operator, 'is no operator'));
   }
 }
@@ -106,8 +109,4 @@ function compileMinScore(minScore: MinScore = {}, entities: readonly string[]): 
 function demandFound(entity: string, entities: readonly string[], path: string): void {
   const allowed = ['default', ...entities];
   demand(allowed.includes(entity), 'unknown-entity', path, 'is found by no detector of this scanner', allowed);
-}
-
-function orFactory(value: unknown, message: string): string {
-  return typeof value === 'function' ? 'is a factory: call it' : message;
 }

@@ -4,7 +4,33 @@ import { numbers } from './sweep-numbers.js';
 import { words } from './sweep-words.js';
 import type { Detector, Trigger } from './types.js';
 
-const KINDS: readonly Trigger['on'][] = ['character', 'number', 'token', 'word', 'words', 'text', 'hint', 'digits'];
+/** What a trigger of each kind must say besides, and what that is. */
+const FIELDS: Readonly<Record<Trigger['on'], readonly [field: string, kind: Kind] | undefined>> = {
+  character: ['characters', 'a string'],
+  number: ['digits', 'two whole numbers'],
+  token: ['length', 'two whole numbers'],
+  word: ['words', 'a list of words'],
+  words: undefined,
+  text: ['characters', 'a string'],
+  hint: undefined,
+  digits: ['fewest', 'a whole number'],
+};
+
+type Kind = 'a string' | 'two whole numbers' | 'a list of words' | 'a whole number';
+
+function isOfKind(value: unknown, kind: Kind): boolean {
+  switch (kind) {
+    case 'a string':
+      return typeof value === 'string';
+    case 'a whole number':
+      return Number.isInteger(value);
+    case 'two whole numbers':
+      return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+    case 'a list of words':
+      return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  }
+}
+
 const ID = /^[a-z][a-z0-9-]{1,63}$/;
 
 /**
@@ -31,9 +57,15 @@ export function defineDetector<const E extends string>(detector: Detector<E>): D
     demandEntity(entity, `detector.entities[${i}]`);
   });
   check(Array.isArray(triggers) && triggers.length > 0, '.triggers', 'must list at least one trigger');
-  triggers.forEach(({ on, find }, i) => {
-    check(KINDS.includes(on), `.triggers[${i}].on`, 'is unknown', KINDS);
-    check(typeof find === 'function', `.triggers[${i}].find`, 'must be a function');
+  triggers.forEach((trigger: Trigger, i) => {
+    const path = `.triggers[${i}]`;
+    check(isObject(trigger), path, 'must be an object');
+    const { on, find } = trigger;
+    check(Object.hasOwn(FIELDS, on), `${path}.on`, 'is unknown', Object.keys(FIELDS));
+    check(typeof find === 'function', `${path}.find`, 'must be a function');
+    const [field, kind] = FIELDS[on] ?? [];
+    const isRight = kind === undefined || isOfKind(Object.entries(trigger).find(([name]) => name === field)?.[1], kind);
+    check(isRight, `${path}.${field}`, `must be ${kind}`);
   });
   const { before, after } = detector.reach ?? {};
   check(

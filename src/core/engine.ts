@@ -77,7 +77,7 @@ export function createEngine(options: CompiledOptions): Engine {
     const tail = endWithin(input, maxLength, grammar);
     const incomplete: Incomplete[] = tail < input.length ? [{ start: tail, end: input.length, reason: 'max-length' }] : [];
     const text = input.slice(0, tail);
-    const labels = grammar.find(text) ?? NOTHING;
+    const labels = grammar.find(text);
     let clusters: Cluster[] = [];
     for (let round = 1; ; round++) {
       const working = workingText(text, mergeSpans([...labels, ...clusters.map(({ start, end }): Span => [start, end])]));

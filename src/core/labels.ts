@@ -25,8 +25,8 @@ function hostLabel(entity: string): string {
 export interface LabelGrammar {
   /** False when the text certainly holds no label. */
   mayHold(text: string): boolean;
-  /** Spans of all labels of the text, in order, or undefined when there is none. O(n). */
-  find(text: string): readonly (readonly [number, number])[] | undefined;
+  /** Spans of all labels of the text, in order. O(n). */
+  find(text: string): readonly (readonly [number, number])[];
   /** Is the whole text one label, as it is written in such a place? */
   isLabel(text: string, place: Place): boolean;
 }
@@ -48,25 +48,15 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   return {
     mayHold,
     find(text) {
-      if (!mayHold(text)) return undefined;
-      const pattern = compiled();
-      pattern.lastIndex = 0;
-      let spans: [number, number][] | undefined;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (isBare(match[0]) && !standsInUrl(text, start, end)) continue;
-        spans ??= [];
-        spans.push([start, end]);
+      const spans: [number, number][] = [];
+      for (const { 0: label, index } of mayHold(text) ? text.matchAll(compiled()) : []) {
+        const end = index + label.length;
+        if (!isBare(label) || standsInUrl(text, index, end)) spans.push([index, end]);
       }
       return spans;
     },
     isLabel(text, place) {
-      const pattern = compiled();
-      pattern.lastIndex = 0;
-      const match = pattern.exec(text);
-      if (match === null || match.index !== 0 || match[0].length !== text.length) return false;
-      return place === 'url' || !isBare(text);
+      return text.match(compiled())?.[0] === text && (place === 'url' || !isBare(text));
     },
   };
 }

@@ -8,7 +8,7 @@ const MAX_CUT_BACK = 320;
 export function endWithin(text: string, maxLength: number, grammar: LabelGrammar): number {
   let end = maxLength;
   if (text.length <= end) return text.length;
-  for (const [from, to] of grammar.find(text) ?? []) {
+  for (const [from, to] of grammar.find(text)) {
     if (from >= end) break;
     end += to - from - 1;
   }

@@ -259,14 +259,9 @@ function foursBeyond(text: string, edge: number, step: 1 | -1, separator: number
 
 /** Does a blank and a group of four hexadecimal digits with a letter among them stand on this side? */
 function isHexFour(text: string, edge: number, step: 1 | -1): boolean {
-  if (text.charCodeAt(edge) !== 32) return false;
-  let letters = 0;
-  for (let i = 1; i <= 4; i++) {
-    const unit = text.charCodeAt(edge + step * i);
-    if (unit >= 65 && unit <= 70) letters++;
-    else if (unit < 48 || unit > 57 || Number.isNaN(unit)) return false;
-  }
-  return letters > 0 && !isWordLetter(text.charCodeAt(edge + step * 5)) && digitAt(text, edge + step * 5) < 0;
+  const first = step > 0 ? edge + 1 : edge - 4;
+  if (text.charCodeAt(edge) !== 32 || first < 0 || !/^(?=\d*[A-F])[\dA-F]{4}$/.test(text.slice(first, first + 4))) return false;
+  return !isWordLetter(text.charCodeAt(edge + step * 5)) && digitAt(text, edge + step * 5) < 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { demand, demandOptions } from '../core/checks.js';
+import { demand, demandOptions, isObject } from '../core/checks.js';
 import type { Finding, MinScore, Policy, ScannerOptions, Trace } from '../core/types.js';
 
 /** What every preset takes. */
@@ -49,19 +49,15 @@ export function compilePreset(options: PresetOptions, more: readonly string[] = 
 
 function minScoreOf(level: keyof typeof LEVELS, minScore: MinScore | undefined): MinScore {
   if (minScore === undefined) return LEVELS[level];
-  return typeof minScore === 'object' && minScore !== null ? { default: LEVELS[level], ...minScore } : minScore;
+  return isObject(minScore) ? { default: LEVELS[level], ...minScore } : minScore;
 }
 
 /** Two capital letters each; detectors that know nothing of a country add nothing there. */
 function checkCountries(countries: readonly string[] | 'all'): void {
   if (countries === 'all') return;
   demand(Array.isArray(countries), 'invalid-option', 'countries', "must be a list of ISO 3166-1 alpha-2 codes or 'all'");
-  demand(
-    countries.length > 0,
-    'invalid-option',
-    'countries',
-    "is empty, which would find no national form: leave it out or say 'all'",
-  );
+  // An empty list would find no national form.
+  demand(countries.length > 0, 'invalid-option', 'countries', "is empty: leave it out or say 'all'");
   countries.forEach((country: unknown, i) => {
     const path = `countries[${i}]`;
     demand(country !== 'UK', 'unknown-country', path, 'UK is not an ISO 3166-1 code', ['GB']);

@@ -3,6 +3,7 @@ export const match = [
   { text: '4111 1111 1111 1111', spans: ['CREDIT_CARD 4111 1111 1111 1111'], why: 'grouped as embossed' },
   { text: '4539148803436467', spans: ['CREDIT_CARD 4539148803436467'], why: 'bare, 16 digits, issuer and Luhn right' },
   { text: 'card4539148803436467', spans: ['CREDIT_CARD 4539148803436467'], why: 'the word touches it' },
+  { text: '4111 1111 1111 1111 A', spans: ['CREDIT_CARD 4111 1111 1111 1111'], why: 'a letter behind it is no code point' },
   {
     text: '5454-5454-5454-5454 12/27 123',
     spans: ['CREDIT_CARD 5454-5454-5454-5454', 'CARD_EXPIRY 12/27', 'CARD_CVV 123'],
