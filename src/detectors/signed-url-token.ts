@@ -34,6 +34,8 @@ interface Named {
   readonly entity: UrlSecretEntity | undefined;
   readonly shape: Shape;
   readonly score: number;
+  /** Says so only right behind the parameter that names a user. */
+  readonly isBehindUser?: boolean | undefined;
 }
 
 /**
@@ -105,14 +107,12 @@ function secretNames(): ParameterNamesSource<Named> {
   }
   for (const name of SHARE_NAMES.split(' ')) names.push([name, { entity: 'SIGNED_URL_TOKEN', shape: 'token', score: 0.3 }]);
   for (const name of SHARER_NAMES.split(' ')) names.push([name, { entity: 'SESSION_TOKEN', shape: 'token', score: 0.2 }]);
-  for (const name of LOGIN_NAMES.split(' ')) names.push([name, { entity: 'PASSWORD', shape: 'token', score: BEHIND_USER }]);
+  for (const name of LOGIN_NAMES.split(' '))
+    names.push([name, { entity: 'PASSWORD', shape: 'token', score: 0.74, isBehindUser: true }]);
   for (const name of EXPIRY_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 1 }]);
   for (const name of START_NAMES.split(' ')) names.push([name, { entity: undefined, shape: 'any', score: 0 }]);
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
-
-/** A password under a name that says so only behind a user's. */
-const BEHIND_USER = 0.74;
 
 const LONGEST_USER = 72;
 
@@ -155,7 +155,7 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
     const named = names.at(text, at);
-    if (named === undefined || (named.score === BEHIND_USER && !standsBehindUser(text, at - 1))) return;
+    if (named === undefined || (named.isBehindUser && !standsBehindUser(text, at - 1))) return;
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, valueStart } = parameter;
@@ -167,11 +167,9 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       return;
     }
     const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
-    if (
-      !hasShape(text, valueStart, valueEnd, named.shape) &&
-      !(named.score === BEHIND_USER && text.startsWith('enc:', valueStart))
-    )
-      return;
+    // `p=enc:68756e746572`: Subsonic's password in hexadecimal.
+    const isEncoded = named.isBehindUser && text.startsWith('enc:', valueStart);
+    if (!isEncoded && !hasShape(text, valueStart, valueEnd, named.shape)) return;
     const isEdgeAuth = isSignedList(text, valueStart, valueEnd);
     const entity = isEdgeAuth ? 'SIGNED_URL_TOKEN' : named.entity;
     // `auth=amFuZTpodW50ZXIy`, a name and a password: a login, whatever it opens.
@@ -292,8 +290,7 @@ const SIGNED_LIST = 0.97;
 
 /** `exp=1683901234~acl=/*~hmac=…`: a token of Akamai's EdgeAuth, whatever its parameter is called. */
 function isSignedList(text: string, start: number, end: number): boolean {
-  const hmac = text.indexOf('~hmac=', start);
-  return hmac !== -1 && hmac < end;
+  return text.slice(start, end).includes('~hmac=');
 }
 
 const LOGIN = /^[\w.@+-]{1,40}:[^\s:&={}"]{3,40}$/;
@@ -321,13 +318,15 @@ function findStreamKey(scan: Scan, _start: number, end: number): void {
 /** What a stream id of SRT tells beside the stream: the session or secret of its access control syntax (`#!::r=live,m=publish,s=…`). */
 const STREAM_ID = /(?:[,:]|%2C|%3A)(?:s|pass|password|key|token)(?:=|%3D)([^,&#%\s]{4,128})/i;
 
+const STREAM_REACH = 512;
+
 /** `#!::r=live/cam7,m=publish,s=aB3dE5`: the stream id of the SRT access control guidelines, plain or percent-encoded. */
 function findStreamId(scan: Scan, _start: number, end: number): void {
   const { text } = scan;
-  if (!text.startsWith('://', end)) return;
+  if (!text.startsWith('://', end) || !/[?&]streamid=/i.test(text.slice(end, end + STREAM_REACH))) return;
   const url = cursorOf(scan).at(text, end);
   if (url === undefined) return;
-  const found = STREAM_ID.exec(text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + 512)));
+  const found = STREAM_ID.exec(text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + STREAM_REACH)));
   if (found === null) return;
   const to = url.pathEnd + found.index + found[0].length;
   scan.report('SESSION_TOKEN', to - found[1]!.length, to, 0.75, ['url-part']);
