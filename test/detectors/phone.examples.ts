@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
   {
+    text: 'call (415) 555-0132, order 4155550199',
+    spans: ['PHONE_NUMBER (415) 555-0132'],
+    why: 'the word right before a bare number counts more than the one further off',
+  },
+  {
     text: 'call_415-555-0132_2024.wav',
     spans: ['PHONE_NUMBER 415-555-0132'],
     why: 'between underscores, grouped by other signs',

@@ -337,7 +337,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
   const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, run.start, run.end) === 2);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
-  if (countered && named === 2 && shape.telling === 0) named = 1;
+  if (countered && shape.telling === 0) named = Math.max(0, named - 1);
   if (isWordLetter(run.before) && named < 2) return;
   if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
