@@ -38,6 +38,28 @@ const VERBS = [
 ];
 /** Words between a keyword and its sign or value that say nothing: "number", "no.", "nr". */
 const FILLERS = ['number', 'no', 'num', 'nr', 'nummer', 'numero', 'número', 'numéro', 'id', 'code', 'value', 'key', 'token'];
+/** What a keyword is for: "password for the guest room is …", "mot de passe du wifi : …". */
+const PREPOSITIONS = [
+  'for',
+  'to',
+  'of',
+  'on',
+  'de',
+  'du',
+  'del',
+  'do',
+  'da',
+  'para',
+  'pour',
+  'per',
+  'für',
+  'zum',
+  'voor',
+  'van',
+  'till',
+];
+/** Words between such a preposition and the verb or sign. */
+const MOST_WORDS = 4;
 /** Blanks allowed before and after the sign: forms pad with several. */
 const MAX_BLANKS = 24;
 
@@ -97,6 +119,12 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   while (i < at + 2 && (isQuote(code) || code === 93 || code === 41)) code = text.charCodeAt(++i);
   // "**Password:** x": the stars of Markdown.
   if (code === 42 && text.charCodeAt(i + 1) === 42) i += 2;
+  const tie = tieBeyond(text, i);
+  if (tie > 0) {
+    i = tie;
+    // Whatever it is tied by: "password for beginners: a guide".
+    link = 'verb';
+  }
   for (let step = 0; step < 4 && link === 'none'; step++) {
     i = skipBlanks(text, i, false);
     code = text.charCodeAt(i);
@@ -169,6 +197,24 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   // "password / forgot yours?": below a label stands the value alone, or one that no word looks like.
   if (below && !endsItsLine(text, end) && makeupOf(text, start, end).digits === 0) return undefined;
   return end > start ? { start, end, link, quoted: false } : undefined;
+}
+
+/** Over a preposition and the few words of what the keyword is for: the end of the verb or sign behind them, or 0. */
+function tieBeyond(text: string, at: number): number {
+  let i = skipBlanks(text, at, false);
+  let end = letterEnd(text, i);
+  if (end === i || !isOneOf(text, i, end, PREPOSITIONS)) return 0;
+  for (let words = 0; words <= MOST_WORDS; words++) {
+    i = skipBlanks(text, end, false);
+    const sign = words > 0 ? signLength(text, i) : 0;
+    // `at https://…`
+    if (sign > 0) return text.startsWith('//', i + 1) ? 0 : i + sign;
+    end = letterEnd(text, i);
+    if (end === i || isAlphanumeric(text.charCodeAt(end))) return 0;
+    // A verb of one language is a preposition of another: `to`.
+    if (words > 0 && isOneOf(text, i, end, VERBS) && !isOneOf(text, i, end, PREPOSITIONS)) return end;
+  }
+  return 0;
 }
 
 /**

@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'wifi password for guest room is Sunflower!92',
+    spans: ['PASSWORD Sunflower!92'],
+    why: 'what it is for stands between',
+  },
+  { text: 'mot de passe du wifi : Soleil#2024', spans: ['PASSWORD Soleil#2024'], why: 'the same in French, with a sign' },
   { text: 'Password\nhunter22', spans: ['PASSWORD hunter22'], why: 'a form: the label on one line, the value on the next' },
   { text: '비밀번호\nabcd1234!', spans: ['PASSWORD abcd1234!'], why: 'the same in Korean' },
   { text: 'password=ab#12&cd', spans: ['PASSWORD ab#12&cd'], why: 'outside a URL # and & belong to it' },
@@ -34,6 +40,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'the password for the test is coming soon', why: 'words behind what it is for' },
+  { text: 'password for beginners: a guide', why: 'a title, whatever sign it has' },
+  { text: 'reset the password on https://example.com/a1', why: 'a link' },
   { text: 'pwd=pwd=pwd=', why: 'one empty field after another' },
   { text: 'Password\nForgot password?', why: 'a link below a field' },
   { text: 'how to reset my windows password\nhunter22', why: 'the line above is a sentence' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'username for the router is jdoe84', spans: ['USERNAME jdoe84'], why: 'what it is for stands between' },
   { text: 'username moonbeam_774', spans: ['USERNAME moonbeam_774'], why: 'tied by nothing: letters, a sign and digits' },
   { text: 'username: jdoe84', spans: ['USERNAME jdoe84'], why: 'signed' },
   { text: 'my login is jane_doe', spans: ['USERNAME jane_doe'], why: 'tied by a verb' },
