@@ -1,5 +1,4 @@
-import type { Looker } from './looker.js';
-import { nextLook } from './looker.js';
+import { type Looker, nextLook } from './looker.js';
 import type { Candidate } from './resolve-overlaps.js';
 import { isSuppressed } from './suppression.js';
 import { NOTED, type Sweep } from './sweep.js';

@@ -67,7 +67,7 @@ describe('keys', () => {
     const before = operator.apply(input('a'));
     own.fill(1);
     expect(operator.apply(input('a'))).toBe(before);
-    expect(hash({ key: 'x'.repeat(31) + 'y' }).apply(input('a'))).toMatch(LABEL);
+    expect(hash({ key: `${'x'.repeat(31)}y` }).apply(input('a'))).toMatch(LABEL);
   });
 
   it('are apart by purpose and entity', () => {

@@ -479,7 +479,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   DK_DRIVER_LICENSE: { keyword: 'kørekort', bare: shape('39999999') },
   IS_KENNITALA: {
     keyword: 'kennitala',
-    bare: std('IS', 'kennitala', () => fill('DDMMYY') + fill('999') + '9'),
+    bare: std('IS', 'kennitala', () => `${fill('DDMMYY') + fill('999')}9`),
     grouped: '######-####',
     at: 8,
   },
@@ -815,7 +815,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   SG_UEN: { keyword: 'unique entity number', bare: std('SG', 'uen', '99999999A') },
   SG_PASSPORT: { keyword: 'singapore passport', bare: shape('K9999999E') },
-  MY_NRIC: { keyword: 'kad pengenalan', bare: () => fill('YYMMDD') + '14' + fill('9999'), grouped: '######-##-####' },
+  MY_NRIC: { keyword: 'kad pengenalan', bare: () => `${fill('YYMMDD')}14${fill('9999')}`, grouped: '######-##-####' },
   MY_PASSPORT: { keyword: 'pasport malaysia', bare: shape('H99999999') },
   ID_NIK: { keyword: 'nomor induk kependudukan', bare: () => `317401${fill('DDMMYY')}${fill('8999')}` },
   ID_NPWP: {
