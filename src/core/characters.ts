@@ -6,6 +6,15 @@
 export const BARRIER = '\uFDD0';
 export const BARRIER_CODE = 0xfdd0;
 
+/**
+ * The UTF-16 unit at a place within the text. For loops: strings have hidden classes by their form (one or two bytes a unit, slices, joins, interned), and once a
+ * process has met five of them V8 looks `text.charCodeAt` up anew for every character, which costs more than a loop's work. Found so, it is known. Whoever may
+ * look beyond an end takes the method itself: one such call would make all of these slow.
+ */
+export function unitAt(text: string, at: number): number {
+  return ''.charCodeAt.call(text, at);
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

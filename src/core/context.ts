@@ -1,4 +1,4 @@
-import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit } from './characters.js';
+import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit, unitAt } from './characters.js';
 import { endsItsLine, isBareLabel, labelLine } from './line.js';
 import type { Sweep } from './sweep.js';
 import type { ContextPack, Nearness, WordTable } from './types.js';
@@ -64,7 +64,7 @@ export function compileLexicon(sources: readonly Topics[]): Lexicon {
       const topic = topics.get(name) ?? topics.size;
       topics.set(name, topic);
       for (const entry of source[name] ?? []) {
-        if (entry.length > 0 && isUnspaced(entry.charCodeAt(0))) {
+        if (entry.length > 0 && isUnspaced(unitAt(entry, 0))) {
           addPhrase(ngrams, hashWord(entry), [], topic);
           longestNgram = Math.max(longestNgram, Math.min(entry.length, MAX_NGRAM));
           continue;
@@ -314,7 +314,7 @@ export class Neighbourhood {
     this.#left.clear();
     const limit = Math.max(0, start - WINDOW);
     let from = start;
-    while (from > limit && !endsWindow(text.charCodeAt(from - 1))) from--;
+    while (from > limit && !endsWindow(unitAt(text, from - 1))) from--;
     for (const hits of [this.#words, this.#ngrams]) {
       for (let i = hits.firstFrom(from); i < hits.count && hits.starts[i]! < start; i++) {
         const end = hits.ends[i]!;
@@ -352,7 +352,7 @@ export class Neighbourhood {
     this.#right.clear();
     const limit = Math.min(text.length, end + WINDOW);
     let to = end;
-    while (to < limit && !endsWindow(text.charCodeAt(to))) to++;
+    while (to < limit && !endsWindow(unitAt(text, to))) to++;
     for (const hits of [this.#words, this.#ngrams]) {
       for (let i = hits.firstFrom(end); i < hits.count && hits.starts[i]! < to; i++) {
         // A keyword on the right that introduces the next value speaks of that one.
@@ -391,7 +391,7 @@ export class Neighbourhood {
   #collectNgrams(text: string): void {
     const { ngrams, longestNgram } = this.#lexicon;
     for (let i = 0; i < text.length; i++) {
-      if (!isUnspaced(text.charCodeAt(i))) continue;
+      if (!isUnspaced(unitAt(text, i))) continue;
       let hash = BASIS;
       for (let n = 1; n <= longestNgram && i + n <= text.length; n++) {
         hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i + n - 1)), PRIME);
@@ -433,7 +433,7 @@ function stemOf(hash: number): number {
 
 /** Does the word end in `s` and is long enough for a plural, which counts as its singular? */
 function isPlural(text: string, { starts, ends }: WordTable, w: number): boolean {
-  return ends[w]! - starts[w]! > 3 && (text.charCodeAt(ends[w]! - 1) | 32) === 115;
+  return ends[w]! - starts[w]! > 3 && (unitAt(text, ends[w]! - 1) | 32) === 115;
 }
 
 /** Do the words after this one have the `more` hashes that stand at this place? */
@@ -459,7 +459,7 @@ function splitHumps(text: string, words: WordTable, isHint: boolean, into: WordB
     if (!isHint && !isKeyEnd(text, end)) continue;
     let hump = words.starts[w]!;
     for (let i = hump + 1; i < end; i++) {
-      if (!isUpper(text.charCodeAt(i)) || !isLower(text.charCodeAt(i - 1))) continue;
+      if (!isUpper(unitAt(text, i)) || !isLower(text.charCodeAt(i - 1))) continue;
       if (copied === 0) into.count = 0;
       for (; copied <= w; copied++) addWord(into, words.starts[copied]!, words.ends[copied]!, words.hashes[copied]!);
       addWord(into, hump, i, hashSpan(text, hump, i));

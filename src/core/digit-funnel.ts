@@ -1,5 +1,6 @@
-import { isDigit } from './characters.js';
+import { isDigit, unitAt } from './characters.js';
 import type { NumberRun } from './types.js';
+import { widened } from './widened.js';
 
 /** The longest number any scheme has: 34 characters of an IBAN bound it from above. */
 const MAX_DIGITS = 34;
@@ -99,26 +100,20 @@ export class DigitFunnel {
     let groups = 0;
     let i = at;
     for (;;) {
-      if (groups === this.#groupStarts.length) this.#grow();
+      if (groups === this.#groupStarts.length) {
+        this.#groupStarts = widened(this.#groupStarts);
+        this.#groupEnds = widened(this.#groupEnds);
+      }
       this.#groupStarts[groups] = i;
-      while (i < length && isDigit(text.charCodeAt(i))) i++;
+      while (i < length && isDigit(unitAt(text, i))) i++;
       this.#groupEnds[groups++] = i;
       let next = i;
-      while (next < length && next - i < MAX_GAP && isSeparator(text.charCodeAt(next))) next++;
+      while (next < length && next - i < MAX_GAP && isSeparator(unitAt(text, next))) next++;
       if (next === i || next === length || !isDigit(text.charCodeAt(next))) break;
       i = next;
     }
     this.end = i;
     return groups;
-  }
-
-  #grow(): void {
-    const starts = new Int32Array(this.#groupStarts.length * 2);
-    const ends = new Int32Array(starts.length);
-    starts.set(this.#groupStarts);
-    ends.set(this.#groupEnds);
-    this.#groupStarts = starts;
-    this.#groupEnds = ends;
   }
 
   #ask(text: string, first: number, last: number, count: number, whole: boolean, ask: AskAboutNumber): void {
@@ -130,7 +125,7 @@ export class DigitFunnel {
       const end = this.#groupEnds[group]!;
       run.groupSizes[group - first] = end - start;
       for (let i = start; i < end; i++) {
-        run.digits[n] = text.charCodeAt(i) - 48;
+        run.digits[n] = unitAt(text, i) - 48;
         run.offsets[n++] = i;
       }
       if (group > first) {
@@ -144,7 +139,7 @@ export class DigitFunnel {
     run.count = count;
     run.groups = last - first + 1;
     run.separator = separator;
-    run.before = run.start > 0 ? text.charCodeAt(run.start - 1) : 0;
+    run.before = run.start > 0 ? unitAt(text, run.start - 1) : 0;
     run.after = run.end < text.length ? text.charCodeAt(run.end) : 0;
     run.whole = whole;
     ask(run);

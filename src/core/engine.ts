@@ -102,8 +102,8 @@ export function createEngine(options: CompiledOptions): Engine {
     return clusters;
   };
 
-  const unsuppressed = (found: readonly Candidate[], tell?: Tell): Candidate[] =>
-    found.filter((candidate) => !isSuppressed(suppressors, candidate, looker.scan, tell));
+  const unsuppressed = (found: Candidate[], tell?: Tell): Candidate[] =>
+    found.length === 0 ? found : found.filter((candidate) => !isSuppressed(suppressors, candidate, looker.scan, tell));
 
   return {
     entities,

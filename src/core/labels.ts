@@ -49,10 +49,13 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
     mayHold,
     find(text) {
       const spans: [number, number][] = [];
-      for (const { 0: label, index } of mayHold(text) ? text.matchAll(compiled()) : []) {
-        const end = index + label.length;
-        if (!isBare(label) || standsInUrl(text, index, end)) spans.push([index, end]);
-      }
+      // `matchAll` would compile the expression anew for every text.
+      if (mayHold(text))
+        text.replace(compiled(), (label, start: number) => {
+          const end = start + label.length;
+          if (!isBare(label) || standsInUrl(text, start, end)) spans.push([start, end]);
+          return label;
+        });
       return spans;
     },
     isLabel(text, place) {

@@ -1,4 +1,4 @@
-import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace } from './characters.js';
+import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, unitAt } from './characters.js';
 
 /** How far from a candidate its line is followed: longer ones are paragraphs, whose ends say nothing about it. */
 export const LINE_REACH = 240;
@@ -8,7 +8,7 @@ export function lineStart(text: string, at: number): number {
   const stop = Math.max(0, at - LINE_REACH);
   let i = at;
   while (i > stop) {
-    const code = text.charCodeAt(i - 1);
+    const code = unitAt(text, i - 1);
     if (isLineEnd(code) || code === BARRIER_CODE) break;
     i--;
   }

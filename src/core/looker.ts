@@ -1,4 +1,4 @@
-import { BARRIER_CODE } from './characters.js';
+import { BARRIER_CODE, unitAt } from './characters.js';
 import type { CompiledOptions } from './compile-options.js';
 import type { Machinery } from './machinery.js';
 import type { Candidate } from './resolve-overlaps.js';
@@ -42,7 +42,7 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
     least: Math.min(...entities.map(threshold)),
     report(entity, start, end, score, evidence, alternatives) {
       if (score < threshold(entity) || !(start >= 0 && start < end && end <= scan.text.length)) return;
-      for (let i = start; i < end; i++) if (scan.text.charCodeAt(i) === BARRIER_CODE) return;
+      for (let i = start; i < end; i++) if (unitAt(scan.text, i) === BARRIER_CODE) return;
       const { id, specificity = 'specific' } = sweep.owner!;
       candidates.push({
         entity,

@@ -1,3 +1,4 @@
+import { unitAt } from './characters.js';
 import { foldName, isNameUnit, LONGEST_NAME } from './url.js';
 import { BASIS, PRIME } from './words.js';
 
@@ -48,7 +49,7 @@ function compile<T>({ names, lastWords, endings }: ParameterNamesSource<T>): Com
   let endingLengths = 0;
   for (const [name, value] of names) {
     let hash = BASIS;
-    for (let at = name.length - 1; at >= 0; at--) hash = Math.imul(hash ^ name.charCodeAt(at), PRIME);
+    for (let at = name.length - 1; at >= 0; at--) hash = Math.imul(hash ^ unitAt(name, at), PRIME);
     entries.set(hash, { name, value, lastWord: last.has(name), ending: ends.has(name) });
     const cell = (hash >>> 3) & 1023;
     filter[cell] = filter[cell]! | (1 << (hash & 7));
@@ -101,7 +102,7 @@ export function createParameterNames<T>(source: () => ParameterNamesSource<T>): 
       let part: Entry<T> | undefined;
       let at = equals - 1;
       for (; at >= least; at--) {
-        const code = text.charCodeAt(at);
+        const code = unitAt(text, at);
         const unit = code < 128 ? units[code]! : 0;
         if (unit === 0) break;
         if (unit > CLOSING) {

@@ -1,3 +1,5 @@
+import { unitAt } from './characters.js';
+
 /** How far left of a number the token it stands in is followed, in code units: longer URLs are rare in queries, and the bound keeps scanning linear. */
 export const TOKEN_REACH = 256;
 
@@ -14,7 +16,7 @@ export function insideUrl(text: string, at: number): boolean {
   const stop = Math.max(0, at - TOKEN_REACH);
   let slash = false;
   for (let i = at - 1; i >= stop; i--) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (endsUrl(unit)) return false;
     if (unit === 47) {
       if (i > 0 && text.charCodeAt(i - 1) === 47) return i > 1 && text.charCodeAt(i - 2) === 58;

@@ -1,4 +1,4 @@
-import { isAlphanumeric } from './characters.js';
+import { isAlphanumeric, unitAt } from './characters.js';
 import { DigitFunnel } from './digit-funnel.js';
 import { addAt, type Sweep, type TriggersOn } from './sweep.js';
 import type { Detector, Needs, NumberRun, Scan } from './types.js';
@@ -107,9 +107,9 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
   /** Reads the alphanumeric token around a digit, asks about it, and returns its end. */
   const askToken = (text: string, at: number, from: number): number => {
     let start = at;
-    while (start > from && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+    while (start > from && isAlphanumeric(unitAt(text, start - 1))) start--;
     let end = at + 1;
-    while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
+    while (end < text.length && isAlphanumeric(unitAt(text, end))) end++;
     const length = end - start;
     const asked = byLength[Math.min(length, LONG_TOKEN)];
     if (asked === undefined) return end;

@@ -1,9 +1,8 @@
-import { isWordLetter, lowerUnit } from './characters.js';
+import { isWordLetter, lowerUnit, unitAt } from './characters.js';
 import { CHARACTER, DIGIT, FOREIGN, NOTED, type Owned, type Sweep, type TriggersOn } from './sweep.js';
 import type { Scan, TextView } from './types.js';
 import { bitOf } from './view.js';
-import { widened } from './widened.js';
-import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
+import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, makeRoom, PRIME, type WordBuffer } from './words.js';
 
 /** A letter. */
 const LETTER = 8;
@@ -84,7 +83,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const inAny = [...byHash].filter(
     ([, { views, patient, triggers }]) => views !== 0 || patient.length > 0 || triggers.some(({ trigger }) => !trigger.digits),
   );
-  const { bits, shift } = new HashFilter(inAny.map(([hash]) => hash));
+  const filter = new HashFilter(inAny.map(([hash]) => hash));
   if (on('word').some(({ digits }) => digits)) sweep.note('0123456789', DIGIT);
   sweep.note(LETTERS, LETTER);
   sweep.note(LETTERS.slice(26), LABELLED);
@@ -92,70 +91,113 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   sweep.classes.forEach((kinds, code) => {
     if (code !== 32 && !(kinds & LETTER)) sweep.classes[code] = kinds | OTHER;
   });
+  /** Does a small letter or a blank mean anything to anybody? Hardly ever. */
+  const asksForLetters = sweep.classes.some((kind, code) => code >= 97 && (kind & LETTER) !== 0 && kind !== LETTER);
+  const asksForBlanks = sweep.classes[32] !== 0;
   const gate = needsAll ? undefined : gateOf(all);
 
   const buffer = createWordBuffer();
   /** Words of the text in hand that may call something, by their index: nearly always none or one. */
   let called = new Int32Array(64);
   let calledCount = 0;
+  // Where the reading stands: the word it is in, its hash so far, and what it saw.
+  let start = 0;
+  let hash = BASIS;
+  let kinds = 0;
+  let seen = 0;
+  let lastDigit = -2;
 
-  /** The one loop. What most texts have nothing of is kept out of its way: a word of ASCII letters costs a table look-up and a step of its hash a letter. */
-  const readAll = (text: string): void => {
-    const { classes, digits } = sweep;
-    const { length } = text;
-    let nonAscii = false;
-    let seen = 0;
-    let kinds = 0;
-    let lastDigit = -2;
-    let count = 0;
-    let calls = 0;
-    for (let i = 0; i < length; i++) {
-      let code = text.charCodeAt(i);
-      let kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
-      if (kind & LETTER) {
-        const start = i;
-        let hash = BASIS;
-        do {
-          if (code < 128) {
-            // A small letter means nothing more to nearly everybody.
-            if (kind !== LETTER) {
-              kinds |= kind;
-              if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
-            }
-            hash = Math.imul(hash ^ (code | 32), PRIME);
-          } else {
-            nonAscii = true;
-            hash = Math.imul(hash ^ lowerUnit(code), PRIME);
-          }
-          if (++i === length) break;
-          code = text.charCodeAt(i);
-          kind = code < 128 ? classes[code]! : isWordLetter(code) ? LETTER : FOREIGN;
-        } while (kind & LETTER);
-        if (i - start >= longWord) seen |= longWordViews;
-        // A word that calls nobody, as most do, is told by one look-up here.
-        const bit = hash >>> shift;
-        if ((bits[bit >> 3]! & (1 << (bit & 7))) !== 0) {
-          if (calls === called.length) called = widened(called);
-          called[calls++] = count;
-        }
-        setWord(buffer, count++, start, i, hash);
-        if (i === length) break;
-      }
-      if (kind === 0) continue;
-      kinds |= kind;
-      if (kind & DIGIT) {
-        if (i !== lastDigit + 1) sweep.noteGroup(i);
-        lastDigit = i;
-        digits.digits++;
-      }
-      if (kind === FOREIGN) nonAscii = true;
-      else if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, i);
+  const endWord = (end: number): void => {
+    if (end - start >= longWord) seen |= longWordViews;
+    // A word that calls nobody, as most do, is told by one look-up here.
+    if (filter.mayHold(hash)) called[calledCount++] = buffer.count;
+    const { count } = buffer;
+    buffer.starts[count] = start;
+    buffer.ends[count] = end;
+    buffer.hashes[count] = hash;
+    buffer.count = count + 1;
+  };
+
+  /** No letter of a word. */
+  const noteOther = (code: number, kind: number, at: number): void => {
+    kinds |= kind;
+    if (kind & DIGIT) {
+      if (at !== lastDigit + 1) sweep.noteGroup(at);
+      lastDigit = at;
+      sweep.digits.digits++;
     }
-    buffer.count = count;
-    calledCount = calls;
+    if (kind & (CHARACTER | NOTED)) seen |= sweep.noteCharacter(code, kind, at);
+  };
+
+  /**
+   * The one loop. A small letter of ASCII costs a comparison and a step of the hash: no table, which would cost more than both. What most texts have nothing of
+   * is kept out of its way. Returns where the first character beyond ASCII stands.
+   */
+  const readAscii = (text: string): number => {
+    const { classes } = sweep;
+    const { length } = text;
+    let from = 0;
+    let step = BASIS;
+    let i = 0;
+    for (; i < length; i++) {
+      const code = unitAt(text, i);
+      const lower = code | 32;
+      if (lower >= 97 && lower <= 122) {
+        if (code < 97 || asksForLetters) noteOther(code, classes[code]!, i);
+        step = Math.imul(step ^ lower, PRIME);
+        continue;
+      }
+      if (code > 127) break;
+      if (i > from) {
+        start = from;
+        hash = step;
+        endWord(i);
+        step = BASIS;
+      }
+      from = i + 1;
+      if (code !== 32 || asksForBlanks) noteOther(code, classes[code]!, i);
+    }
+    start = from;
+    hash = step;
+    return i;
+  };
+
+  /** The same for any character, from where a word may have begun. */
+  const readOn = (text: string, from: number): void => {
+    const { classes } = sweep;
+    for (let i = from; i < text.length; i++) {
+      const code = unitAt(text, i);
+      let kind = FOREIGN;
+      if (code < 128) {
+        kind = classes[code]!;
+        if (kind !== 0 && kind !== LETTER) noteOther(code, kind, i);
+      } else if (isWordLetter(code)) kind = LETTER;
+      if (kind & LETTER) {
+        hash = Math.imul(hash ^ lowerUnit(code), PRIME);
+        continue;
+      }
+      if (i > start) endWord(i);
+      hash = BASIS;
+      start = i + 1;
+    }
+  };
+
+  const readAll = (text: string): void => {
+    const { length } = text;
+    // Room for every word there can be, so that the loops need not look.
+    makeRoom(buffer, (length >> 1) + 1);
+    if (called.length < buffer.starts.length) called = new Int32Array(buffer.starts.length);
+    buffer.count = 0;
+    calledCount = 0;
+    kinds = 0;
+    seen = 0;
+    lastDigit = -2;
+    const stop = readAscii(text);
+    if (stop < length) readOn(text, stop);
+    if (length > start) endWord(length);
+    sweep.nonAscii = stop < length;
     sweep.labels = (kinds & LABELLED) !== 0;
-    sweep.plain = !nonAscii && (kinds & OTHER) === 0;
-    sweep.nonAscii = nonAscii;
+    sweep.plain = stop === length && (kinds & OTHER) === 0;
     sweep.views |= seen;
   };
 
@@ -163,7 +205,6 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
     calledCount = 0;
     for (let w = 0; w < buffer.count; w++) {
       if (!inDigits.mayHold(buffer.hashes[w]!)) continue;
-      if (calledCount === called.length) called = widened(called);
       called[calledCount++] = w;
     }
   };

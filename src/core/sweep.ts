@@ -1,4 +1,4 @@
-import { isDigit } from './characters.js';
+import { isDigit, unitAt } from './characters.js';
 import type { Machinery } from './machinery.js';
 import type { AskNumbers } from './sweep-numbers.js';
 import type { WordReader } from './sweep-words.js';
@@ -223,9 +223,9 @@ export class Sweep {
     const { text } = this;
     for (let mark = 0; mark < this.#marked; mark++) {
       const at = this.#marks[mark]!;
-      const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-      const asked = this.#characters[text.charCodeAt(at)]!;
+      const before = at > 0 ? unitAt(text, at - 1) : 0;
+      const after = at + 1 < text.length ? unitAt(text, at + 1) : 0;
+      const asked = this.#characters[unitAt(text, at)]!;
       for (let i = 0; i < asked.length; i++) {
         const ask = asked[i]!;
         if (ask.before !== undefined && !(before < 128 && ask.before[before])) continue;

@@ -52,7 +52,8 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
   return {
     folds(text) {
       begun = undefined;
-      for (let index = 0; index < list.length && sweep.views !== 0; index++) {
+      if (sweep.views === 0) return false;
+      for (let index = 0; index < list.length; index++) {
         const folded = isAsked(index) ? list[index]!.fold(text) : undefined;
         if (folded === undefined) continue;
         begun = { text, index, folded };

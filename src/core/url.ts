@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit } from './characters.js';
+import { isAsciiLetter, isDigit, unitAt } from './characters.js';
 /**
  * Where a URL stands in a text and where its parts are, by offsets alone: no `URL` global, no DOM, no substring.
  *
@@ -129,7 +129,7 @@ export function nextParameter(text: string, from: number, end: number, out: UrlP
   let at = start;
   let equals = -1;
   for (; at < end; at++) {
-    if (text.charCodeAt(at) === 0x3d) {
+    if (unitAt(text, at) === 0x3d) {
       if (equals === -1) equals = at;
     } else if (isParameterBreak(text, at, end)) break;
   }
@@ -195,7 +195,7 @@ export function namedValueAt(text: string, url: UrlParts, equals: number, out: U
 }
 
 function isParameterBreak(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit === 0x26) return true; // &
   if (unit !== 0x3b) return false; // ;
   let next = at + 1;
@@ -287,7 +287,7 @@ export function createUrlCursor(): UrlCursor {
 function runStart(text: string, position: number): number {
   const leftmost = Math.max(0, position - URL_REACH - LONGEST_HOST);
   let at = position;
-  while (at > leftmost && isUrlUnit(text.charCodeAt(at - 1))) at--;
+  while (at > leftmost && isUrlUnit(unitAt(text, at - 1))) at--;
   return at;
 }
 
@@ -303,7 +303,7 @@ function findStart(text: string, from: number, position: number): number {
   /** Set behind a slash or an `@`: what follows is a path or an address, no host. */
   let dead = false;
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isAsciiLetter(unit) || (unit >= 0x80 && unit !== 0xfdd0 && isUrlUnit(unit))) letters++;
     else if (isDigit(unit) || unit === 0x2d || unit === 0x5f) {
       // belongs to the label
@@ -383,7 +383,7 @@ function findEnd(text: string, start: number, to: number): number {
   let curly = 0;
   let end = to;
   for (let at = start; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     // Most units are letters, digits, slashes and hyphens.
     if (isLetterOrDigit(unit) || unit === 0x2f || unit === 0x2d) continue;
     if (!isUrlUnit(unit)) {
@@ -430,7 +430,7 @@ function innerUrl(text: string, start: number, end: number): number {
   let own = start;
   while (own < end && text.charCodeAt(own) !== 0x3a && text.charCodeAt(own) !== 0x2f) own++;
   for (let at = own + 1; at + 2 < end; at++) {
-    if (text.charCodeAt(at) === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
+    if (unitAt(text, at) === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f) {
       const inner = schemeStart(text, own + 1, at);
       if (inner !== -1) return inner;
     }
@@ -485,12 +485,12 @@ function splitUrl(text: string, start: number, end: number, out: UrlParts): void
   }
 
   out.pathStart = authorityEnd;
-  while (at < end && text.charCodeAt(at) !== 0x3f && text.charCodeAt(at) !== 0x23) at++;
+  while (at < end && unitAt(text, at) !== 0x3f && unitAt(text, at) !== 0x23) at++;
   out.pathEnd = at;
   out.queryStart = out.queryEnd = at;
   if (at < end && text.charCodeAt(at) === 0x3f) {
     out.queryStart = ++at;
-    while (at < end && text.charCodeAt(at) !== 0x23) at++;
+    while (at < end && unitAt(text, at) !== 0x23) at++;
     out.queryEnd = at;
   }
   out.fragmentStart = out.fragmentEnd = at;

@@ -1,4 +1,4 @@
-import { isWordLetter, lowerUnit } from './characters.js';
+import { isWordLetter, lowerUnit, unitAt } from './characters.js';
 import type { WordTable } from './types.js';
 import { widened } from './widened.js';
 
@@ -16,14 +16,14 @@ export function hashWord(word: string): number {
 /** The same over a stretch of text. */
 export function hashSpan(text: string, start: number, end: number): number {
   let hash = BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), PRIME);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerUnit(unitAt(text, i)), PRIME);
   return hash;
 }
 
 /** Is the text at `[start, end)` this lower-case word? Settles what a hash can only suggest. */
 export function isWordAt(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) if (lowerUnit(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i++) if (lowerUnit(text.charCodeAt(start + i)) !== unitAt(word, i)) return false;
   return true;
 }
 
@@ -50,6 +50,13 @@ export function setWord(buffer: WordBuffer, index: number, start: number, end: n
 /** Adds one word to the end of a table. */
 export function addWord(buffer: WordBuffer, start: number, end: number, hash: number): void {
   setWord(buffer, buffer.count++, start, end, hash);
+}
+
+/** Makes room for so many words; what the table held is lost. */
+export function makeRoom(buffer: WordBuffer, words: number): void {
+  if (words <= buffer.starts.length) return;
+  const room = Math.max(words, buffer.starts.length * 2);
+  for (const key of ['starts', 'ends', 'hashes'] as const) buffer[key] = new Int32Array(room);
 }
 
 function grow(buffer: WordBuffer): void {

@@ -1,5 +1,5 @@
 import { base64Value } from '../core/base64.js';
-import { isAlphanumeric } from '../core/characters.js';
+import { isAlphanumeric, unitAt } from '../core/characters.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** A header with a certificate chain (x5c) is the longest that is met; RSA-4096 signatures have 683 characters. */
@@ -40,8 +40,8 @@ function isJoseHeader(text: string, start: number, end: number): boolean {
  * `{"`, `{ ` and `{` with a line end are "ey" and "ew" in base64; nothing but "-", "_" or a percent escape may stand glued before them.
  */
 function isOpening(text: string, at: number): boolean {
-  const second = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) !== 101 || (second !== 121 && second !== 119)) return false;
+  const second = unitAt(text, at + 1);
+  if (unitAt(text, at) !== 101 || (second !== 121 && second !== 119)) return false;
   return !isAlphanumeric(text.charCodeAt(at - 1)) || text.charCodeAt(at - 3) === 37;
 }
 
@@ -56,7 +56,7 @@ function find(scan: Scan, at: number): void {
   if (at < SHORTEST_HEADER || !isBase64Url(text.charCodeAt(at - SHORTEST_HEADER)) || !isBase64Url(text.charCodeAt(at + 1)))
     return;
   let start = at;
-  while (start > 0 && at - start < LONGEST_HEADER && isBase64Url(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST_HEADER && isBase64Url(unitAt(text, start - 1))) start--;
   if (at - start < SHORTEST_HEADER) return;
   // "token-eyJ…", "id_eyJ…": the header may follow a name without a blank.
   while (start < at && !isOpening(text, start)) start++;

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { isAlphanumeric, isDigit, unitAt } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
 import { isCallScheme } from '../core/url.js';
 
@@ -69,7 +69,7 @@ function findBehindFolder(scan: Scan, slash: number): void {
   const { text } = scan;
   const first = text.charCodeAt(slash + 1) | 32;
   for (const folder of STREAM_FOLDERS) {
-    if (folder.charCodeAt(0) !== first) continue;
+    if (unitAt(folder, 0) !== first) continue;
     const end = slash + 1 + folder.length;
     if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
   }

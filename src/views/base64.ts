@@ -1,4 +1,5 @@
 import { base64Value, decodeBase64 } from '../core/base64.js';
+import { unitAt } from '../core/characters.js';
 import { words } from '../core/sweep-words.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
@@ -42,12 +43,12 @@ export function base64(): TextView {
       let out: FoldBuilder | undefined;
       // A run of this length covers a unit at every multiple of it: the rest of the text need not be looked at.
       for (let probe = SHORTEST_RUN - 1; probe < text.length; probe += SHORTEST_RUN) {
-        if (base64Value(text.charCodeAt(probe)) < 0) continue;
+        if (base64Value(unitAt(text, probe)) < 0) continue;
         let start = probe;
         // What lies before the last probe has been looked at.
-        while (start > 0 && probe - start < SHORTEST_RUN && base64Value(text.charCodeAt(start - 1)) >= 0) start--;
+        while (start > 0 && probe - start < SHORTEST_RUN && base64Value(unitAt(text, start - 1)) >= 0) start--;
         let end = probe + 1;
-        while (end < text.length && base64Value(text.charCodeAt(end)) >= 0) end++;
+        while (end < text.length && base64Value(unitAt(text, end)) >= 0) end++;
         if (end - start >= SHORTEST_RUN && hasTwoKinds(text, start, end)) out = decodeRun(text, start, end, out);
         // The next probe is the first one past the run.
         while (probe + SHORTEST_RUN < end) probe += SHORTEST_RUN;
@@ -61,7 +62,7 @@ export function base64(): TextView {
 function hasTwoKinds(text: string, start: number, end: number): boolean {
   let kinds = 0;
   for (let i = start; i < end && kinds !== 3; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     kinds |= code > 64 && code < 91 ? 1 : code > 96 || (code > 47 && code < 58) ? 2 : 0;
   }
   return kinds === 3;
@@ -82,7 +83,7 @@ function decodeParts(
   let out = into;
   for (let from = start; from < end; ) {
     let to = from;
-    while (to < end && !(level === 1 ? text.charCodeAt(to) === 0x2f : isJoin(text.charCodeAt(to)))) to++;
+    while (to < end && !(level === 1 ? unitAt(text, to) === 0x2f : isJoin(unitAt(text, to)))) to++;
     if (to - from >= SHORTEST_RUN) {
       const decoded = to - from === end - start ? undefined : decodePart(text, from, to, out);
       if (decoded !== undefined) out = decoded;
@@ -117,7 +118,7 @@ function holdsText(text: string, start: number, end: number): boolean {
   let held = 0;
   let following = 0;
   for (let i = start; i < end; i++) {
-    held = ((held << 6) | base64Value(text.charCodeAt(i))) & 0xffff;
+    held = ((held << 6) | base64Value(unitAt(text, i))) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;

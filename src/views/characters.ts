@@ -1,3 +1,4 @@
+import { unitAt } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { FoldedText, TextView } from '../core/types.js';
 import {
@@ -101,7 +102,7 @@ function asksForFold(text: string, tables: CharacterClasses): boolean {
   let previous = 0;
   let lastLookAlike = -2;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     const kind = classes[code]!;
     if (kind === PLAIN) {
       if (lastLookAlike === i - 1 && isAsciiAlphanumeric(code)) return true;

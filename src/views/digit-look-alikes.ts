@@ -1,4 +1,4 @@
-import { isDigit } from '../core/characters.js';
+import { isDigit, unitAt } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -80,7 +80,7 @@ function mayHide(text: string): boolean {
   let digits = 0;
   let beside = false;
   for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue;
+    if (!isDigit(unitAt(text, i))) continue;
     digits++;
     if (!beside && i > 0) beside = look(text.charCodeAt(i - 1)) !== '';
     if (!beside) beside = look(text.charCodeAt(i + 1)) !== '';

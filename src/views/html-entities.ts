@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit } from '../core/characters.js';
+import { isAsciiLetter, isDigit, unitAt } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -82,7 +82,7 @@ function numberEnd(text: string, at: number): number {
 
 function nameEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && end - at <= LONGEST_NAME && isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at <= LONGEST_NAME && isAsciiLetter(unitAt(text, end))) end++;
   return end === at + 1 ? at : end;
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { FoldBuilder } from './fold-builder.js';
@@ -33,7 +34,7 @@ export function percentEncoding(): TextView {
       const out = new FoldBuilder(text);
       let at = 0;
       while (at < text.length) {
-        const code = text.charCodeAt(at);
+        const code = unitAt(text, at);
         if (code === 0x25) at = decodeEscapes(text, at, out);
         else if (code === 0x2b) at = foldPluses(text, at, out);
         else at++;

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit } from '../core/characters.js';
+import { isAlphanumeric, isDigit, unitAt } from '../core/characters.js';
 import { views } from '../core/through-views.js';
 import type { TextView } from '../core/types.js';
 import { groupBreaks } from './digit-groups.js';
@@ -40,7 +40,7 @@ export function spacedDigits(): TextView {
     fold(text) {
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {
-        if (!isDigit(text.charCodeAt(at))) {
+        if (!isDigit(unitAt(text, at))) {
           at++;
           continue;
         }
@@ -63,7 +63,7 @@ export function spacedDigits(): TextView {
 function runEnd(text: string, at: number): number {
   let end = at + 1;
   for (let i = end; i < text.length && i - end <= WIDEST_GAP; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (isDigit(code)) end = i + 1;
     else if (!isFiller(code)) break;
   }

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isAsciiLetter, isDigit } from '../../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, unitAt } from '../../core/characters.js';
 
 /** A postal code read from the text: where it ends, and how much its shape says. */
 export interface PostalCode {
@@ -18,7 +18,7 @@ const NOT_INWARD = ' gb tb st nd rd th hp ft pc ps ah ';
 
 function digitsAt(text: string, at: number): number {
   let i = at;
-  while (i < text.length && i - at < 11 && isDigit(text.charCodeAt(i))) i++;
+  while (i < text.length && i - at < 11 && isDigit(unitAt(text, i))) i++;
   return i - at;
 }
 

@@ -1,4 +1,4 @@
-import { lowerUnit } from '../../core/characters.js';
+import { lowerUnit, unitAt } from '../../core/characters.js';
 import type { Scan } from '../../core/types.js';
 import { hashSpan, isWordAt } from '../../core/words.js';
 import { readPostalCode } from './postal-shapes.js';
@@ -77,7 +77,7 @@ export class AddressReader {
       const from = end - suffix.length;
       if (from - start < 2) continue;
       let j = 0;
-      while (j < suffix.length && lowerUnit(this.text.charCodeAt(from + j)) === suffix.charCodeAt(j)) j++;
+      while (j < suffix.length && lowerUnit(unitAt(this.text, from + j)) === unitAt(suffix, j)) j++;
       if (j === suffix.length) return true;
     }
     return false;

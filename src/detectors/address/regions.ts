@@ -1,4 +1,4 @@
-import { isLetter } from '../../core/characters.js';
+import { isLetter, unitAt } from '../../core/characters.js';
 import { hashSpan, hashWord } from '../../core/words.js';
 
 /**
@@ -142,7 +142,7 @@ export function fitsZip(text: string, at: number, end: number, region: Region, p
 /** Where the word that starts at `at` ends. */
 export function wordEndAt(text: string, at: number): number {
   let i = at;
-  while (i < text.length && i - at < 24 && isLetter(text.charCodeAt(i))) i++;
+  while (i < text.length && i - at < 24 && isLetter(unitAt(text, i))) i++;
   return i;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLineEnd, isSpace, isUnspaced } from '../../core/characters.js';
+import { isDigit, isLetter, isLineEnd, isSpace, isUnspaced, unitAt } from '../../core/characters.js';
 
 /** Kinds of tokens. A number is a run of letters and digits that begins with a digit, or a letter with digits ("B12"); `-` and `/` join. */
 export const WORD = 1;
@@ -24,7 +24,7 @@ export class Tokens {
     const { length } = text;
     let i = 0;
     while (i < length) {
-      const code = text.charCodeAt(i);
+      const code = unitAt(text, i);
       if (isSpace(code)) {
         i++;
         continue;
@@ -102,7 +102,7 @@ function goesOn(text: string, at: number): boolean {
 function numberEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (isDigit(code) || (isLetter(code) && !isUnspaced(code))) i++;
     else if ((code === 45 || code === 47) && isDigit(text.charCodeAt(i + 1))) i++;
     else break;
@@ -114,7 +114,7 @@ function numberEnd(text: string, at: number): number {
 function nameEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (isLetter(code) && !isUnspaced(code)) i++;
     else if ((code === 39 || code === 0x2019 || code === 45) && i > at && isLetter(text.charCodeAt(i + 1))) i++;
     else break;

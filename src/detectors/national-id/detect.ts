@@ -1,4 +1,4 @@
-import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter } from '../../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter, unitAt } from '../../core/characters.js';
 import { context } from '../../core/context.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
@@ -143,7 +143,7 @@ export interface Choice {
 /** The digits that every number of this shape has. */
 function fixedDigits(shape: string): number {
   let digits = 0;
-  for (let i = 0; i < shape.length; i++) if (isDigit(shape.charCodeAt(i))) digits++;
+  for (let i = 0; i < shape.length; i++) if (isDigit(unitAt(shape, i))) digits++;
   return digits;
 }
 
@@ -163,7 +163,7 @@ function tellingShapes(shapes: readonly Shape[], least: number, listed: boolean)
 /** Where the letters and digits around this place begin; -1 when there are fewer than a serial number of both has. */
 function mixedStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST && isAlphanumeric(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST && isAlphanumeric(unitAt(text, start - 1))) start--;
   let end = at + 1;
   while (end < text.length && end - start < MIXED && isAlphanumeric(text.charCodeAt(end))) end++;
   return end - start < MIXED ? -1 : start;
@@ -311,9 +311,9 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       next = digit + 1;
       if (first < 0 && mixed) continue;
       // Nothing but the neighbourhood of digits is looked at. A number begins where a word does.
-      let before = from === 0 ? 0 : text.charCodeAt(from - 1);
+      let before = from === 0 ? 0 : unitAt(text, from - 1);
       for (let start = from; start < digit; start++) {
-        const code = text.charCodeAt(start);
+        const code = unitAt(text, start);
         if (isAsciiLetter(code) && !inWord(before)) findAt(scan, start, search);
         before = code;
       }

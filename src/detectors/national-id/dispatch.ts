@@ -1,3 +1,4 @@
+import { unitAt } from '../../core/characters.js';
 import { HashFilter, PRIME } from '../../core/words.js';
 import { DIGIT, EITHER, kind, LETTER, type Shape } from './shape.js';
 
@@ -23,7 +24,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     const loose = groups.includes('#');
     let key = loose ? 1 : 0;
     for (let i = 0; i < groups.length; i++) {
-      const unit = groups.charCodeAt(i);
+      const unit = unitAt(groups, i);
       const either = isEither(unit);
       key = step(key, loose && either ? EITHER : unit);
       if (!either) firstGroups.push(key);
@@ -45,7 +46,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     let code = 0;
     // Most tokens are left here, after a few characters.
     for (; ; end++) {
-      code = end < length ? text.charCodeAt(end) : 0;
+      code = end < length ? unitAt(text, end) : 0;
       const unit = kind(code);
       if (unit !== DIGIT && unit !== LETTER) break;
       state = next[(state << 1) | (unit === LETTER ? 1 : 0)]!;
@@ -60,7 +61,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     loose = step(loose, code);
     if (!begun.mayHold(exact) && !begun.mayHold(loose)) return found;
     for (end++; ; end++) {
-      const unit = end < length ? kind(text.charCodeAt(end)) : 0;
+      const unit = end < length ? kind(unitAt(text, end)) : 0;
       if (unit !== DIGIT && unit !== LETTER) break;
       if (unit === DIGIT) digits++;
       if (end - start > (digits === 0 ? LETTERS + 1 : LONGEST)) return found;

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit } from '../../core/characters.js';
+import { isAsciiLetter, isDigit, unitAt } from '../../core/characters.js';
 import type { Evidence } from '../../core/types.js';
 import type { Scheme } from './scheme.js';
 
@@ -74,7 +74,7 @@ export function read(shape: string, text: string, start: number, values: Uint8Ar
   for (let i = 0; i < shape.length; i++) {
     const code = text.charCodeAt(start + i);
     const unit = kind(code);
-    const wanted = shape.charCodeAt(i);
+    const wanted = unitAt(shape, i);
     // A number sign in the text is neither digit nor letter.
     if (wanted === EITHER ? unit !== DIGIT && unit !== LETTER : unit !== wanted) return 0;
     if (unit === DIGIT) values[count++] = code - 48;

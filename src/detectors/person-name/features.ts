@@ -3,7 +3,7 @@
  * the same in both. Everything is written into buffers made once; nothing is allocated per word.
  */
 
-import { lowerUnit } from '../../core/characters.js';
+import { lowerUnit, unitAt } from '../../core/characters.js';
 import type { WordTable } from '../../core/types.js';
 import { cueOf, READING_CUES } from './cues.js';
 
@@ -78,11 +78,11 @@ function isUpperUnit(code: number): boolean {
 }
 
 function shapeOf(text: string, start: number, end: number): number {
-  const first = isUpperUnit(text.charCodeAt(start));
+  const first = isUpperUnit(unitAt(text, start));
   if (end - start === 1) return first ? Shape.capital : Shape.initial;
   // The second and the last letter tell the rest.
-  const second = isUpperUnit(text.charCodeAt(start + 1));
-  const last = isUpperUnit(text.charCodeAt(end - 1));
+  const second = isUpperUnit(unitAt(text, start + 1));
+  const last = isUpperUnit(unitAt(text, end - 1));
   if (!first) return second || last ? Shape.mixed : Shape.lower;
   if (!second && !last) return Shape.title;
   return second && last ? Shape.upper : Shape.mixed;
@@ -95,7 +95,7 @@ function gapBetween(text: string, from: number, to: number): number {
   const stop = to - from > 12 ? from + 12 : to;
   if (stop !== to) gap = Gap.other;
   for (let at = from; at < stop; at++) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 0x25 && text.charCodeAt(at + 1) === 0x32 && text.charCodeAt(at + 2) === 0x30) {
       at += 2;
       if (gap === Gap.space) gap = Gap.joiner;
@@ -153,7 +153,7 @@ export function describeTokens(tokens: Tokens): void {
     if (i > 0 && i < count) {
       const from = ends[i - 1]!;
       const to = starts[i]!;
-      gap = to - from === 1 && text.charCodeAt(from) === 0x20 ? Gap.space : gapBetween(text, from, to);
+      gap = to - from === 1 && unitAt(text, from) === 0x20 ? Gap.space : gapBetween(text, from, to);
     }
     gaps[i] = gap;
     if (gap === Gap.none) {

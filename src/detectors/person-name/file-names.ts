@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isLetter, lowerUnit } from '../../core/characters.js';
+import { isAlphanumeric, isDigit, isLetter, lowerUnit, unitAt } from '../../core/characters.js';
 import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
 import { FileCue, fileCueOf } from './cues.js';
@@ -158,7 +158,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
         const gapEnd = w < count ? starts[w]! : asked.length;
         let digits = 0;
         for (let at = w === 0 ? 0 : ends[w - 1]!; at < gapEnd; at++) {
-          const code = asked.charCodeAt(at);
+          const code = unitAt(asked, at);
           if (isDigit(code)) digits++;
           else if (endsSegment(code)) {
             if (at - from >= LEAST_SEGMENT && (other || mayHoldName(asked, all, first, w, humps, date || isDateLong(digits))))
@@ -202,7 +202,7 @@ function humpsOf(text: string, start: number, end: number): number {
   let from = start;
   let wasCapital = true;
   for (let at = start; at < end; at++) {
-    const capital = isCapital(text.charCodeAt(at));
+    const capital = isCapital(unitAt(text, at));
     if (capital && !wasCapital) {
       if (maySpeak(hashSpan(text, from, at))) return -1;
       from = at;
@@ -243,7 +243,7 @@ function isSurname(word: number): boolean {
 /** Does the text end in a dot and two to four letters or digits? */
 function endsLikeFile(text: string): boolean {
   for (let at = text.length - 1; at >= text.length - 5 && at > 3; at--) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 0x2e) return at < text.length - 2;
     if (code >= 0x80 || !(isLetter(code) || isDigit(code))) return false;
   }
@@ -315,17 +315,17 @@ function split(text: string, start: number, end: number, words: SegmentWords): v
   words.count = 0;
   words.speaks = false;
   while (at < end) {
-    if (text.charCodeAt(at) === 0x25) {
+    if (unitAt(text, at) === 0x25) {
       // `%20`, `%2B`: no letters.
       at += 3;
       continue;
     }
-    if (!isLetter(text.charCodeAt(at))) {
+    if (!isLetter(unitAt(text, at))) {
       at++;
       continue;
     }
     const from = at++;
-    while (at < end && isLetter(text.charCodeAt(at)) && !isHump(text, at)) at++;
+    while (at < end && isLetter(unitAt(text, at)) && !isHump(text, at)) at++;
     // With all that says nothing of a name, too: a headline.
     if (++all > MOST_WORDS) return;
     const hash = hashSpan(text, from, at);
@@ -370,7 +370,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 
 /** A capital after a small letter. */
 function isHump(text: string, at: number): boolean {
-  return isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1));
+  return isCapital(unitAt(text, at)) && !isCapital(text.charCodeAt(at - 1));
 }
 
 /** Four digits side by side: what every date of `hasDate` has. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../core/characters.js';
+import { isDigit, unitAt } from '../../core/characters.js';
 import type { Scan, WordTable } from '../../core/types.js';
 import { HashFilter } from '../../core/words.js';
 import { Cue, cueOf, hashesOf } from './cues.js';
@@ -127,9 +127,9 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
   for (let w = 0; w <= count; w++) {
     const start = w < count ? starts[w]! : text.length;
     // Most texts have one blank between words, and nothing else.
-    if (!plain && (start - from !== 1 || text.charCodeAt(from) !== 0x20)) {
+    if (!plain && (start - from !== 1 || unitAt(text, from) !== 0x20)) {
       for (let at = from; at < start; at++) {
-        const code = text.charCodeAt(at);
+        const code = unitAt(text, at);
         if (isDigit(code)) digits++;
         else if (code === 0x40) strong++;
         else if (code === 0x0a || code === 0x0d || code === 0xfdd0) lines = true;
@@ -137,7 +137,7 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
     }
     if (w === count) break;
     from = ends[w]!;
-    if (from - start === 1 && w > 0 && isAbridging(text.charCodeAt(start)) && classOf(hashes[w - 1]!) >> 4 > 1) strong++;
+    if (from - start === 1 && w > 0 && isAbridging(unitAt(text, start)) && classOf(hashes[w - 1]!) >> 4 > 1) strong++;
     if (!voiced.mayHold(hashes[w]!)) continue;
     switch (voices[cueOf(hashes[w]!)]) {
       case Voice.before:

@@ -1,4 +1,4 @@
-import { isDigit, lowerUnit } from '../../core/characters.js';
+import { isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { isWordAt } from '../../core/words.js';
@@ -386,16 +386,16 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   let zip = false;
   // Lines and barriers bound what belongs to a name.
   let least = start;
-  while (least > 0 && start - least < 80 && !isBound(text.charCodeAt(least - 1))) least--;
+  while (least > 0 && start - least < 80 && !isBound(unitAt(text, least - 1))) least--;
   let most = end;
-  while (most < text.length && most - end < 80 && !isBound(text.charCodeAt(most))) most++;
+  while (most < text.length && most - end < 80 && !isBound(unitAt(text, most))) most++;
   for (let at = least; at <= most; at++) {
     if (at === start) {
       at = end - 1;
       digits = 0;
       continue;
     }
-    const code = at === most ? 0 : text.charCodeAt(at);
+    const code = at === most ? 0 : unitAt(text, at);
     if (code >= 0x30 && code <= 0x39) {
       digits++;
       if (digits >= 7 && !isYears(text, at)) long = true;
