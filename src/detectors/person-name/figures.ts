@@ -23,7 +23,7 @@ let known: Figures | undefined;
 export function knownFigures(): Figures {
   if (known === undefined) {
     known = new Int32Array(FIGURES_COUNT);
-    unpackSorted(FIGURES, 0, FIGURES_COUNT, FIGURES_RICE, known);
+    unpackSorted(FIGURES, 0, FIGURES_RICE, known);
   }
   return known;
 }

@@ -1,34 +1,31 @@
 /** One list of a stream: what its keys have in common, how many they are, and the Rice parameter of their differences. */
 export type PackedList = readonly [value: number, count: number, rice: number];
 
-/** Unpacks lists of sorted keys, and tells the keys of each with its value. */
-export function unpackLists(
-  stream: string,
-  lists: readonly PackedList[],
-  told: (keys: Int32Array, count: number, value: number) => void,
-): void {
-  let most = 0;
-  for (const [, count] of lists) most = Math.max(most, count);
-  const keys = new Int32Array(most);
+/** Unpacks lists of sorted keys into one: the keys of each list, and below them, in so many bits, its value. */
+export function unpackLists(stream: string, lists: readonly PackedList[], bits: number): Int32Array {
+  const entries = new Int32Array(lists.reduce((sum, [, count]) => sum + count, 0));
+  let from = 0;
   let at = 0;
   for (const [value, count, rice] of lists) {
-    at = unpackSorted(stream, at, count, rice, keys);
-    told(keys, count, value);
+    const to = from + count;
+    at = unpackSorted(stream, at, rice, entries.subarray(from, to), bits, value & ((1 << bits) - 1));
+    from = to;
   }
+  return entries;
 }
 
 /**
- * Unpacks `count` sorted numbers from `stream` from `at` on, into `keys`: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits,
+ * Unpacks sorted numbers from `stream` from `at` on until `into` is full, each with `value` in so many bits below it: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits,
  * at most 20), six bits a character: `(` is 0, and `\` is left out, so that the string needs no escapes. Returns where the next list starts.
  * One plain loop, because it runs once, cold, on a reader's clock.
  */
-export function unpackSorted(stream: string, at: number, count: number, rice: number, keys: Int32Array): number {
+export function unpackSorted(stream: string, at: number, rice: number, into: Int32Array, bitsBelow = 0, value = 0): number {
   let key = -1;
   // The next bits, left-aligned in 30.
   let held = 0;
   let bits = 0;
   const { length } = stream;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < into.length; i++) {
     let difference = 0;
     for (;;) {
       while (bits <= 24 && at < length) {
@@ -57,7 +54,7 @@ export function unpackSorted(stream: string, at: number, count: number, rice: nu
     held = (held << rice) & 0x3fffffff;
     bits -= rice;
     key += difference + 1;
-    keys[i] = key;
+    into[i] = (key << bitsBelow) | value;
   }
   // Lists start at a character of their own: whole characters read ahead go back.
   return at - Math.floor(bits / 6);

@@ -99,8 +99,9 @@ let voices: Uint8Array | undefined;
 let voiced: HashFilter;
 
 function fill(): Uint8Array {
-  voiced = new HashFilter(hashesOf((cue) => voiceOf(cue) !== Voice.none));
-  return Uint8Array.from({ length: 64 }, (_, cue) => voiceOf(cue));
+  const table = Uint8Array.from({ length: 64 }, (_, cue) => voiceOf(cue));
+  voiced = new HashFilter(hashesOf(table));
+  return table;
 }
 
 export function createProspect(): Prospect {

@@ -17,7 +17,7 @@ import {
 import { figureKey, joinHash } from './figures.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
-import { classOfHash, unpackLexicon } from './lexicon.js';
+import { classOfHash, type Lexicon, unpackLexicon } from './lexicon.js';
 import { type PackedList, unpackLists } from './packed.js';
 import { mayHoldName, type Prospect } from './prospect.js';
 import { STEP, TRANSITIONS, WEIGHTS, WEIGHTS_BY_STEP } from './weights.data.js';
@@ -52,21 +52,33 @@ export interface Weights {
 /** Begin and inside weights of a slot lie in one number: one load for both. */
 function unpackWeights({ stream, bySteps }: Weights): Int16Array {
   const weights = new Int16Array(SLOTS);
-  unpackLists(stream, bySteps, (keys, count, steps) => {
-    for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
-      // Steps of `begin` are shifted up, those of `inside` fill the lower half.
-      if (key < SLOTS) weights[key]! |= steps << 8;
-      else weights[key - SLOTS]! |= steps & 0xff;
-    }
-  });
+  const entries = unpackLists(stream, bySteps, 8);
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    const slot = (entry >> 8) & (SLOTS - 1);
+    // Steps of `begin` are shifted up, those of `inside` fill the lower half.
+    weights[slot]! |= entry >> 8 === slot ? entry << 8 : entry & 0xff;
+  }
   return weights;
 }
 
-/** Unpacks lexicon and weights and makes the buffers: a few milliseconds, once. */
-export function createTagger(trained: Weights = { stream: WEIGHTS, bySteps: WEIGHTS_BY_STEP, transitions: TRANSITIONS }): Tagger {
-  const lexicon = unpackLexicon(LEXICON, LEXICON_CLASSES);
-  const weights = unpackWeights(trained);
+const SHIPPED: Weights = { stream: WEIGHTS, bySteps: WEIGHTS_BY_STEP, transitions: TRANSITIONS };
+
+// One of each for all taggers: a payload's two scanners have one each.
+let shippedLexicon: Lexicon | undefined;
+let shippedWeights: Int16Array | undefined;
+
+function weightsOf(trained: Weights): Int16Array {
+  if (trained !== SHIPPED) return unpackWeights(trained);
+  shippedWeights ??= unpackWeights(SHIPPED);
+  return shippedWeights;
+}
+
+/** Makes the buffers of a tagger. The lexicon is unpacked with the first, the weights when the first text may hold a name: some milliseconds each, once. */
+export function createTagger(trained = SHIPPED): Tagger {
+  shippedLexicon ??= unpackLexicon(LEXICON, LEXICON_CLASSES);
+  const lexicon = shippedLexicon;
+  let weights: Int16Array | undefined;
   const tokens = createTokens(256);
   const keys = new Int32Array(MAX_FEATURES);
   const back = new Uint8Array(MAX_SEGMENT * 3);
@@ -176,6 +188,7 @@ export function createTagger(trained: Weights = { stream: WEIGHTS, bySteps: WEIG
 
   function decode(first: number, last: number): void {
     if (!isDescribed) describe();
+    weights ??= weightsOf(trained);
     const size = last - first;
     // A chain of two-word memory: the best way to end in each label, and where it came from.
     let o = 0;
