@@ -82,15 +82,37 @@ export class DigitFunnel {
     const starts = this.#groupStarts;
     const ends = this.#groupEnds;
     const most = groups > ROW ? MAX_GROUPS_IN_ROW : MAX_GROUPS;
+    const run = this.#run;
     for (let first = 0; first < groups; first++) {
-      let digits = 0;
+      let count = 0;
+      let separator = 0;
+      // Each window is the one before and one group more.
       for (let last = first; last < groups; last++) {
-        digits += ends[last]! - starts[last]!;
-        if (digits > MAX_DIGITS) break;
+        const start = starts[last]!;
+        const end = ends[last]!;
+        if (count + end - start > MAX_DIGITS) break;
         const whole = first === 0 && last === groups - 1;
         if (last - first >= most && !(first === 0 && groups <= MAX_DIGITS)) break;
-        if (last - first >= most && !whole) continue;
-        if (wanted[digits]) this.#ask(text, first, last, digits, whole, ask);
+        run.groupSizes[last - first] = end - start;
+        for (let i = start; i < end; i++) {
+          run.digits[count] = unitAt(text, i) - 48;
+          run.offsets[count++] = i;
+        }
+        if (last > first) {
+          const gap = ends[last - 1]!;
+          const unit = start - gap === 1 ? unitAt(text, gap) : -1;
+          separator = last === first + 1 || separator === unit ? unit : -1;
+        }
+        if (!wanted[count] || (last - first >= most && !whole)) continue;
+        run.start = starts[first]!;
+        run.end = end;
+        run.count = count;
+        run.groups = last - first + 1;
+        run.separator = separator;
+        run.before = run.start > 0 ? unitAt(text, run.start - 1) : 0;
+        run.after = end < text.length ? unitAt(text, end) : 0;
+        run.whole = whole;
+        ask(run);
       }
     }
   }
@@ -114,34 +136,5 @@ export class DigitFunnel {
     }
     this.end = i;
     return groups;
-  }
-
-  #ask(text: string, first: number, last: number, count: number, whole: boolean, ask: AskAboutNumber): void {
-    const run = this.#run;
-    let n = 0;
-    let separator = 0;
-    for (let group = first; group <= last; group++) {
-      const start = this.#groupStarts[group]!;
-      const end = this.#groupEnds[group]!;
-      run.groupSizes[group - first] = end - start;
-      for (let i = start; i < end; i++) {
-        run.digits[n] = unitAt(text, i) - 48;
-        run.offsets[n++] = i;
-      }
-      if (group > first) {
-        const gap = this.#groupEnds[group - 1]!;
-        const unit = start - gap === 1 ? text.charCodeAt(gap) : -1;
-        separator = group === first + 1 ? unit : separator === unit ? unit : -1;
-      }
-    }
-    run.start = this.#groupStarts[first]!;
-    run.end = this.#groupEnds[last]!;
-    run.count = count;
-    run.groups = last - first + 1;
-    run.separator = separator;
-    run.before = run.start > 0 ? unitAt(text, run.start - 1) : 0;
-    run.after = run.end < text.length ? text.charCodeAt(run.end) : 0;
-    run.whole = whole;
-    ask(run);
   }
 }

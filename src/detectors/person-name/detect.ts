@@ -127,6 +127,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       {
         on: 'words',
         find(asked) {
+          // A path or URL by itself is read as file names, below.
+          if (!asked.plain && asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
           tagger ??= createTagger();
           let wanted: Prospect | undefined;
           // Where names that are not read as private are dropped, most texts are told by their words to hold no other.
@@ -135,8 +137,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
             if (prospect.chance === Chance.none) return;
             wanted = prospect;
           }
-          // A path or URL by itself is read as file names, below.
-          if (!asked.plain && asked.text.indexOf(' ') < 0 && asked.text.indexOf('/') >= 0) return;
           scan = asked;
           tagger.tag(asked.text, asked.words, onName, isKnown, wanted);
         },

@@ -282,6 +282,11 @@ function isSpokenOf(scan: Scan): boolean {
   return scan.mentions('phone') || scan.mentions('fax');
 }
 
+/** Groups that nobody writes telephone numbers in, and that can begin with no prefix and no calling code: only a word or a bracket makes one of them. */
+function saysNothing({ telling }: Shape, { groups, groupSizes, count, digits }: NumberRun): boolean {
+  return telling === 0 && groups > 1 && digits[0] !== 0 && (groupSizes[0]! > 3 || count < 11 || count > 13);
+}
+
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -294,6 +299,13 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   }
   if (count > 17) return;
   const shape = shapeOf(run);
+  if (
+    question.countries === undefined &&
+    saysNothing(shape, run) &&
+    !isSpokenOf(scan) &&
+    openedBracket(text, run.start, run.end) === run.start
+  )
+    return;
   if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run)) return;
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
   const underscored = isUnderscored(shape, run);
