@@ -92,13 +92,33 @@ function fits(code: number, alphabet: string): boolean {
   return code === 95 || (alphabet === 'p' && code === 46) || (alphabet === 'b' && (code === 43 || code === 47));
 }
 
+/** The units of one alphabet that were read last, and in which look. */
+interface Stretch {
+  look: number;
+  alphabet: string;
+  from: number;
+  to: number;
+}
+
+/** How far the units of the row's alphabet go from `rest` on, one more than its longest key at most. What was read for a prefix before is not read again. */
+function restEnd({ text, look }: Scan, rest: number, { alphabet, longest }: Row, known: Stretch): number {
+  const isKnown = known.look === look && known.alphabet === alphabet && rest >= known.from && rest <= known.to;
+  const most = Math.min(text.length, rest + longest + 1);
+  let end = isKnown ? Math.min(known.to, most) : rest;
+  while (end < most && fits(text.charCodeAt(end), alphabet)) end++;
+  known.look = look;
+  known.alphabet = alphabet;
+  known.from = isKnown ? known.from : rest;
+  known.to = isKnown ? Math.max(known.to, end) : end;
+  return end;
+}
+
 /** Reports the key at `start` when it begins with the row's prefix and its rest is as long and as mixed as the vendor makes it. */
-function tryRow(scan: Scan, start: number, row: Row): boolean {
+function tryRow(scan: Scan, start: number, row: Row, known: Stretch): boolean {
   const { text } = scan;
   if (!text.startsWith(row.prefix, start)) return false;
   const rest = start + row.prefix.length;
-  let end = rest;
-  while (end < text.length && end - rest <= row.longest && fits(text.charCodeAt(end), row.alphabet)) end++;
+  let end = restEnd(scan, rest, row, known);
   while (end > rest && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
   const length = end - rest;
   if (length < row.shortest || length > row.longest || isAlphanumeric(text.charCodeAt(end))) return false;
@@ -111,10 +131,10 @@ function tryRow(scan: Scan, start: number, row: Row): boolean {
 }
 
 /** "sk_live_…", "xoxb-…", "SG.…": the word before the first separator names the vendor. */
-function findPrefixed(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, start: number, end: number): void {
+function findPrefixed(rows: ReadonlyMap<number, readonly Row[]>, scan: Scan, start: number, end: number, known: Stretch): void {
   const { text } = scan;
   if (start > 0 && fits(text.charCodeAt(start - 1), 'd')) return;
-  for (const row of rows.get(hashSpan(text, start, end)) ?? []) if (tryRow(scan, start, row)) return;
+  for (const row of rows.get(hashSpan(text, start, end)) ?? []) if (tryRow(scan, start, row, known)) return;
 }
 
 /** A Discord bot token: the user id in base64 (it starts with M, N or O), six characters of time, 27 to 38 of signature. */
@@ -228,11 +248,12 @@ export function apiKey(): Detector<'API_KEY'> {
     const word = /^[A-Za-z]+/.exec(row.prefix)![0];
     heads.add(word.toLowerCase());
     const hash = hashWord(word);
-    const known = rows.get(hash);
-    if (known === undefined) rows.set(hash, [row]);
-    else known.push(row);
+    const same = rows.get(hash);
+    if (same === undefined) rows.set(hash, [row]);
+    else same.push(row);
   }
   const fused = parseRows(FUSED);
+  const known: Stretch = { look: -1, alphabet: '', from: 0, to: 0 };
   return {
     id: 'api-key',
     entities: ['API_KEY'],
@@ -246,7 +267,7 @@ export function apiKey(): Detector<'API_KEY'> {
           }
         },
       },
-      { on: 'word', words: [...heads], find: (scan, start, end) => findPrefixed(rows, scan, start, end) },
+      { on: 'word', words: [...heads], find: (scan, start, end) => findPrefixed(rows, scan, start, end, known) },
       { on: 'character', characters: '.', find: findDiscord },
       { on: 'character', characters: ':', before: '0123456789', after: 'A', find: findTelegram },
       { on: 'character', characters: '~', before: 'Q', find: findEntra },
@@ -257,7 +278,7 @@ export function apiKey(): Detector<'API_KEY'> {
         find(scan, start) {
           const first = scan.text.charCodeAt(start);
           if (!FUSED_FIRST.includes(first)) return;
-          for (const row of fused) if (tryRow(scan, start, row)) return;
+          for (const row of fused) if (tryRow(scan, start, row, known)) return;
         },
       },
       { on: 'word', words: `${KEYWORDS}${OWN_KEYWORDS}`.split('|').filter((word) => word !== ''), find: findKeyed },
