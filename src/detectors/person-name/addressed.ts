@@ -1,5 +1,5 @@
 import { isWordAt } from '../../core/words.js';
-import { Cue, cueOf, READING_CUES } from './cues.js';
+import { Cue, cueOf, knownCueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 
 /** How far before "for alex" the word for his number may stand: "how many numbers are saved for alex". */
@@ -28,8 +28,7 @@ export function isAddressed(tokens: Tokens, at: number): boolean {
   )
     return behind(2 + initial) === Cue.contact || behind(2 + initial) === Cue.birthday;
   // "my", "do": words of this list that lists of names hold, too.
-  const own = cueOf(hashes[at]!);
-  if (own !== Cue.none && own < READING_CUES) return false;
+  if (knownCueOf(hashes[at]!) !== Cue.none) return false;
   const isLast = at + 1 === end;
   switch (before(1)) {
     case Cue.ownKin:

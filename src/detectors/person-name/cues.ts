@@ -81,7 +81,10 @@ export const Cue = {
 } as const;
 
 /** Cues below are features of the tagger. */
-export const READING_CUES = 32;
+const READING_CUES = 32;
+const CUES = 64;
+/** Added to a cue: of these words the tagger was told nothing, only the reading asks about them. */
+const READING_ONLY = CUES;
 
 const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.live, 'live lives living vive mora habite wohnt abita woont mieszka bor oturuyor tinggal sống'],
@@ -127,6 +130,18 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'sąsiad sąsiadka szef kuzyn kuzynka collega kolega koleżanka siostra brat były granne kusin kollega syster bror kompis ' +
       'tetangga bos sepupu teman adik kakak mantan pacar xóm sếp bạn ' +
       'bestie bff stepdad stepmom stepbrother stepsister godmother godfather hijo hija hijos abuela abuelo abuelita abuelito filho filha vovó vovô vó vô avó avô marido mamá papá tía tío tia tio fils fille mamie mémé pépé papy tonton sohn tochter oma opa tante onkel figlio figlia nonna nonno moglie marito zia zio zoon dochter vrouw buur juf syn córka corka żona zona mąż babcia babci dziadek dziadka ciocia wujek dotter mormor farmor morfar farfar anak nenek kakek paman bibi istri suami skolkamrat väninna ông bà',
+  ],
+  [
+    Cue.kin | READING_ONLY,
+    'grandson granddaughter grandkid stepson stepdaughter godson goddaughter sibling spouse mum hubby housemate flatmate fiancée fiancé granddad grandad ' +
+      'nieto nieta sobrino sobrina suegra suegro yerno nuera cuñado cuñada madrina padrino comadre compadre exnovio exnovia exmarido exesposa sobrinho sobrinha sogra sogro genro cunhado cunhada madrinha padrinho patroa ' +
+      'neveu nièce marraine parrain colocataire neffe nichte enkelin enkelsohn schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter mitbewohner mitbewohnerin vermieter vermieterin ehemann ehefrau exfreund exfreundin ' +
+      'suocera suocero cognato cognata coinquilino coinquilina fidanzato kleinzoon kleindochter schoonmoeder schoonvader zwager schoonzus huisgenoot wnuk wnuczka teściowa szwagier narzeczony narzeczona ' +
+      'svärmor svärfar svåger svägerska pojkvän flickvän barnbarn hyresvärd keponakan mertua nabo kæreste kjæreste svigermor svoger barnebarn sønn datter',
+  ],
+  [
+    Cue.record | READING_ONLY,
+    'buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,
@@ -200,7 +215,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper deputy agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
       'surveyor welder roofer painter handyman locksmith groomer trainer tutor librarian janitor secretary receptionist intern student sophomore employment salary witness ' +
-      'officer sgt sergeant cpl pvt reverend rev plumbing roofing towing hvac lawncare handyman masonry welding caterer seamstress florist esthetician cosmetologist phlebotomist sonographer counsellor bookkeeping valedictorian cheerleader sales manager accountant electrician ' +
+      'practitioner officer sgt sergeant cpl pvt reverend rev plumbing roofing towing hvac lawncare handyman masonry welding caterer seamstress florist esthetician cosmetologist phlebotomist sonographer counsellor bookkeeping valedictorian cheerleader sales manager accountant electrician ' +
       'veterinario veterinaria médico medico arquitecto ingeniero profesor profesora enfermera contador contadora psicólogo psicologo pediatra dentista odontologo engenheiro arquiteto ' +
       'infirmière infirmier médecin plombier électricien comptable krankenschwester lehrer lehrerin steuerberater physiotherapeut tierarzt handwerker idraulico geometra commercialista ' +
       'loodgieter huisarts fysiotherapeut hydraulik księgowa nauczyciel mühendis öğretmen guru dosen giáo',
@@ -282,8 +297,19 @@ function fill(): Int32Array {
   return table;
 }
 
-/** The cue of the word with this hash. The tagger was trained with these lists: train it again when they change. */
+/** The cue of the word with this hash. */
 export function cueOf(hash: number): number {
+  return listOf(hash) % CUES;
+}
+
+/** The same as far as the tagger knows it. It was trained with these lists: train it again when they change. */
+export function knownCueOf(hash: number): number {
+  const list = listOf(hash);
+  return list < READING_CUES ? list : Cue.none;
+}
+
+/** The cue with what is added to it. */
+function listOf(hash: number): number {
   keys ??= fill();
   let slot = hash >>> (32 - TABLE_BITS);
   for (;;) {
@@ -297,7 +323,7 @@ export function cueOf(hash: number): number {
 export function hashesOf(wanted: Uint8Array): number[] {
   keys ??= fill();
   const hashes: number[] = [];
-  for (let slot = 0; slot < cues.length; slot++) if (wanted[cues[slot]!] !== 0) hashes.push(keys[slot]!);
+  for (let slot = 0; slot < cues.length; slot++) if (wanted[cues[slot]! % CUES] !== 0) hashes.push(keys[slot]!);
   return hashes;
 }
 
@@ -366,8 +392,9 @@ function fillFileCues(): HashTable {
   note(FILE_WORDS, FileCue.occasion);
   note(NEUTRAL_WORDS, FileCue.between);
   note('home', FileCue.home);
-  for (const [cue, words] of WORDS)
+  for (const [list, words] of WORDS)
     for (const word of words.split(' ')) {
+      const cue = list % CUES;
       // The first list that names a word keeps it.
       if (cueOf(hashWord(word)) !== cue) continue;
       if (cue === Cue.kin) note(word, FileCue.kin | FileCue.between);
@@ -378,7 +405,7 @@ function fillFileCues(): HashTable {
 
 /** The words that can make a file private: where a text holds none of them, nothing in it does. */
 export function privateFileWords(): string[] {
-  const kin = WORDS.filter(([cue]) => cue === Cue.kin).map(([, words]) => words);
+  const kin = WORDS.filter(([list]) => list % CUES === Cue.kin).map(([, words]) => words);
   return [FILE_WORDS, 'home', ...kin].join(' ').split(' ');
 }
 

@@ -91,7 +91,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
-    if (last - first === 2 && isSurnameBehind(tokens, last)) last++;
+    if (last - first < 3 && isSurnameBehind(tokens, first, last)) last++;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));

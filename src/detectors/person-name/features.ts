@@ -5,7 +5,7 @@
 
 import { lowerUnit, unitAt } from '../../core/characters.js';
 import type { WordTable } from '../../core/types.js';
-import { cueOf, READING_CUES } from './cues.js';
+import { knownCueOf } from './cues.js';
 
 /** Log2 of the number of feature slots; each slot holds a weight for "begins a name" and one for "goes on". */
 export const SLOT_BITS = 16;
@@ -217,12 +217,6 @@ function neighbour(hash: number, gap: number): number {
   return gap === Gap.space || gap === Gap.joiner ? hash : Math.imul(hash, M3) + gap;
 }
 
-/** What a word beside a name is about, as far as the tagger is told. */
-function cueFor(hash: number): number {
-  const cue = cueOf(hash);
-  return cue < READING_CUES ? cue : 0;
-}
-
 /** Writes the keys of the features of word `i` into `out` and returns how many there are; `slotOf` makes slots of them. */
 export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   const { text, classes, gaps, shapes, lineStarts, lineEnds } = tokens;
@@ -279,14 +273,14 @@ export function featuresOf(tokens: Tokens, i: number, out: Int32Array): number {
   out[n++] = Math.imul(place ^ 922480359, M2) ^ k0Key;
 
   // What the words around are about, whatever their language: a title before, "family" behind, a word for telephones two words before.
-  const cueBefore = hasPrevious ? cueFor(hashes[i - 1]!) : 0;
-  const cueAfter = hasNext ? cueFor(hashes[i + 1]!) : 0;
+  const cueBefore = hasPrevious ? knownCueOf(hashes[i - 1]!) : 0;
+  const cueAfter = hasNext ? knownCueOf(hashes[i + 1]!) : 0;
   out[n++] = Math.imul(cueBefore ^ -957401568, M2) ^ k0Key;
   out[n++] = Math.imul(cueAfter ^ 1697034193, M2) ^ k0Key;
   if (cueBefore === 0 && hasPrevious && gaps[i - 1]! !== Gap.none)
-    out[n++] = Math.imul(cueFor(hashes[i - 2]!) ^ 56502658, M2) ^ k0Key;
+    out[n++] = Math.imul(knownCueOf(hashes[i - 2]!) ^ 56502658, M2) ^ k0Key;
   if (cueAfter === 0 && hasNext && gaps[i + 2]! !== Gap.none)
-    out[n++] = Math.imul(cueFor(hashes[i + 2]!) ^ -1584028877, M2) ^ k0Key;
+    out[n++] = Math.imul(knownCueOf(hashes[i + 2]!) ^ -1584028877, M2) ^ k0Key;
 
   const start = starts[i]!;
   const end = ends[i]!;

@@ -482,19 +482,24 @@ export function isTown(tokens: Tokens, at: number): boolean {
   return classes[at - 1]! >> 4 < 2 && words.ends[at - 1]! - words.starts[at - 1]! > 1;
 }
 
-/** Two given names and a word that no log knows: "mary jo tewksbry". */
-export function isSurnameBehind(tokens: Tokens, at: number): boolean {
+/** One or two given names and a word that no log knows: "margaret dilworth", "mary jo tewksbry". Written alike; behind a title a single name is the surname. */
+export function isSurnameBehind(tokens: Tokens, first: number, at: number): boolean {
   const { classes, gaps, words } = tokens;
-  return (
-    at < words.count &&
-    classes[at - 2]! >> 4 > 1 &&
-    classes[at - 1]! >> 4 > 1 &&
-    classes[at] === 0 &&
-    gaps[at - 1] === Gap.space &&
-    gaps[at] === Gap.space &&
-    words.ends[at]! - words.starts[at]! > 3 &&
-    cueOf(words.hashes[at]!) === Cue.none
-  );
+  if (
+    at >= words.count ||
+    classes[at] !== 0 ||
+    tokens.shapes[at] !== tokens.shapes[at - 1] ||
+    gaps[at] !== Gap.space ||
+    words.ends[at]! - words.starts[at]! < 4
+  )
+    return false;
+  if (at - first === 1 && first > 0 && cueOf(words.hashes[first - 1]!) === Cue.title) return false;
+  for (let i = first; i < at; i++) {
+    // "hans-jürgen": the second half is as good as the first.
+    if (i > first && gaps[i] === Gap.hyphen) continue;
+    if (classes[i]! >> 4 < 2 || (i > first && gaps[i] !== Gap.space)) return false;
+  }
+  return cueOf(words.hashes[at]!) === Cue.none;
 }
 
 /** And its last word? A degree, a word for contact or records, or a head after the name. */

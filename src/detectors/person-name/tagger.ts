@@ -143,6 +143,17 @@ export function createTagger(trained = SHIPPED): Tagger {
             told(tokens, at, at + 2, 0);
             continue;
           }
+          // "mrs dolores iturbe"
+          if (
+            word >> 4 > 1 &&
+            gaps[at + 1] === Gap.space &&
+            tokens.shapes[at] === tokens.shapes[at + 1] &&
+            isRare(at + 1) &&
+            isTitled(at)
+          ) {
+            told(tokens, at, at + 2, 0);
+            continue;
+          }
           if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) {
             told(tokens, at, at + 2, 0);
             continue;
@@ -150,14 +161,8 @@ export function createTagger(trained = SHIPPED): Tagger {
         }
       }
       if ((word & 3) > 1 || ends[at]! - starts[at]! < 4) continue;
-      // At the start or behind "my neighbor" only: further on `dr` may be a drive.
       const start = lineStarts[at]!;
-      const titled =
-        word >> 4 === 0 &&
-        at > start &&
-        isTitleGap(gaps[at]!) &&
-        cueOf(hashes[at - 1]!) === Cue.title &&
-        (at === start + 1 || isAcquaintance(cueOf(hashes[at - 2]!)));
+      const titled = word >> 4 === 0 && isTitled(at);
       const next = k + 1 < tokens.words.count - first && gaps[at + 1] === Gap.space ? cueOf(hashes[at + 1]!) : Cue.none;
       const family =
         at === start || (at === start + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))
@@ -170,6 +175,18 @@ export function createTagger(trained = SHIPPED): Tagger {
             ends[start]! - starts[start]! > 6;
       if (titled || family) told(tokens, at, at + 1, 0);
     }
+  }
+
+  /** Does a title stand before, at the start or behind "my neighbor"? Further on `dr` may be a drive. */
+  function isTitled(at: number): boolean {
+    const { gaps, lineStarts, words } = tokens;
+    const start = lineStarts[at]!;
+    return (
+      at > start &&
+      isTitleGap(gaps[at]!) &&
+      cueOf(words.hashes[at - 1]!) === Cue.title &&
+      (at === start + 1 || isAcquaintance(cueOf(words.hashes[at - 2]!)))
+    );
   }
 
   /** Is the word one that logs hardly know, and none of the lists of cues? */
