@@ -50,6 +50,9 @@ describe('private or public', () => {
   it.each([
     'jane doering 12 elm st phone',
     'jane doering md phoenix',
+    'dr rosenbaum',
+    'mrs rosenbaum obituary',
+    'Mr. Rosenbaum grew up in a small town.',
     'letter to my grandson oliver',
     'my schwiegermutter adelheid brinkmann',
     'geburtsurkunde von adelheid brinkmann',
@@ -126,6 +129,13 @@ describe('private or public', () => {
   it.each([
     'taylor swift eras tour',
     'taylor swift phone number',
+    'donald trump mugshot',
+    'mr darcy',
+    'mrs dalloway virginia woolf',
+    'professor snape',
+    "mr magorium's wonder emporium",
+    'doña bárbara novela',
+    'dr strangelove',
     'call sarah',
     'jane doering',
     'who is barack obama',

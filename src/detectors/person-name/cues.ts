@@ -329,7 +329,7 @@ export function hashesOf(wanted: Uint8Array): number[] {
 
 /** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */
 export function namesNeighbour(hash: number): boolean {
-  switch (cueOf(hash)) {
+  switch (knownCueOf(hash)) {
     case Cue.contact:
     case Cue.record:
     case Cue.practice:

@@ -2,7 +2,7 @@ import { isDigit } from '../../core/characters.js';
 import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import { privateFileWords } from './cues.js';
-import type { Tokens } from './features.js';
+import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
@@ -91,7 +91,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
-    if (last - first < 3 && isSurnameBehind(tokens, first, last)) last++;
+    if (last - first < 3 && (isSurnameBehind(tokens, first, last) || isFigureWith(tokens, first, last))) last++;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
@@ -107,6 +107,14 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       const partner = partnerOf(tokens, first);
       if (partner >= 0) scan.report('PERSON', starts[partner]!, ends[partner]!, score, evidence);
     }
+  };
+
+  /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
+  const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
+    if (last === words.count || gaps[last] !== Gap.space) return false;
+    let joined = 0;
+    for (let i = first; i <= last; i++) joined = joinHash(joined, words.hashes[i]!);
+    return isKnown(figureKey(joined));
   };
 
   const isKnown = (key: number): boolean => {

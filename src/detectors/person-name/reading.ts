@@ -25,6 +25,9 @@ export interface Reading {
 
 export const PRIVATE_POINTS = 1.5;
 
+/** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
+const LONGEST_SEARCH = 6;
+
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
 
@@ -138,7 +141,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // What people are looked up by, in a query: prose says as much of anybody. Whatever adds points is among what `readProspect` looks for.
   let points = 0;
   if (seen[Cue.practice]! > 0) points += 2;
-  if (before === Cue.title) points += 2;
+  // "dr rinchuse" is somebody's doctor; "mr darcy" and "mrs dalloway" with hardly a word more are looked up as characters.
+  if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(text, starts[first - 1]!) ? 2 : 1;
   if (seen[Cue.record]! > 0) points += 2;
   if (seen[Cue.state]! > 0) points += 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
@@ -520,6 +524,14 @@ export function isSuffix(word: number, hash: number): boolean {
     default:
       return false;
   }
+}
+
+/** Of all titles, `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`. */
+function isDoctor(text: string, start: number): boolean {
+  if ((text.charCodeAt(start) | 32) !== 100) return false;
+  const second = text.charCodeAt(start + 1) | 32;
+  const third = lowerUnit(text.charCodeAt(start + 2));
+  return second === 114 || (second === 111 && third !== 110 && third !== 0xf1);
 }
 
 const AND: readonly number[] = [0x616e64, 0x79, 0x65, 0x6574, 0x756e64, 0x656e, 0x6f6368, 0x69, 0x7665];
