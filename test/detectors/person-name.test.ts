@@ -129,6 +129,7 @@ describe('private or public', () => {
   it.each([
     'taylor swift eras tour',
     'taylor swift phone number',
+    'il mio telefono',
     'donald trump mugshot',
     'mr darcy',
     'mrs dalloway virginia woolf',

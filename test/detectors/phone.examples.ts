@@ -21,6 +21,7 @@ export const match = [
   { text: 'jane-415-555-0132', spans: ['PHONE_NUMBER 415-555-0132'], why: 'behind a name and a hyphen' },
   { text: 'call (415) 555-0132 now', spans: ['PHONE_NUMBER (415) 555-0132'], why: 'North American, with its bracket' },
   { text: 'who called me 415 555 0132', spans: ['PHONE_NUMBER 415 555 0132'], why: 'as query logs have it, without punctuation' },
+  { text: 'ana (11) 96123-4567', spans: ['PHONE_NUMBER (11) 96123-4567'], why: 'a Brazilian mobile' },
   { text: '415-555-0132', spans: ['PHONE_NUMBER 415-555-0132'], why: 'dashes' },
   { text: '1.415.555.0132', spans: ['PHONE_NUMBER 1.415.555.0132'], why: 'dots, and the prefix 1' },
   {

@@ -124,6 +124,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'ana (11) 96123-4567', why: 'a telephone number with its area code, not a house and a ZIP+4' },
+  { text: 'ana 11 96123-4567', why: 'the same without brackets' },
   { text: 'i 80 wyoming road conditions', why: 'a highway' },
   { text: 'who lived at 36 birchwood terrace', why: 'a question about the past' },
   { text: 'interstate 40 mountain pass closed', why: 'a highway' },

@@ -154,6 +154,8 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
   let comma = false;
   for (let i = code - 1; i >= floor && code - i < LONGEST_ADDRESS; i--) {
     const kind = reader.kind(i);
+    // "ana (11) 96123-4567": an area code.
+    if (kind === NUMBER && text.charCodeAt(tokens.starts[i]! - 1) === 40) break;
     if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
       house = i;
       first = i;
@@ -172,6 +174,8 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
     else comma ||= named > 0;
   }
   if (house < 0 || named === 0 || (first === house && named < 2)) return -1;
+  // "ana 11 96123-4567": nobody writes a house's number right before a ZIP+4.
+  if (house === code - 1 && reader.tokenLength(code) === 10 && text.charCodeAt(tokens.starts[code]! + 5) === 45) return -1;
   const numbered = house > 0 && (reader.role(house - 1) & NUMBERED) > 0;
   if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
   // "2 guys pizza albany ny 12203" is no address; a house of one or two digits needs a comma behind its street.

@@ -1,7 +1,7 @@
 import { isDigit } from '../../core/characters.js';
 import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
-import { privateFileWords } from './cues.js';
+import { Cue, cueOf, privateFileWords } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
@@ -89,6 +89,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
+    // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
+    if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
     if (last - first < 3 && (isSurnameBehind(tokens, first, last) || isFigureWith(tokens, first, last))) last++;
