@@ -141,7 +141,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
+    'memoriam eulogy condolences gofundme restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,
@@ -254,7 +254,8 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.act,
     'call called calls text texted texts emailed message messaged messages send sent write wrote reply replied ' +
-      'facetime invite pay venmo zelle phoned llama llamar manda envía enviar escribe ligar appelle appeler envoie ruf anrufen chiama chiamare zadzwoń hubungi',
+      'facetime invite pay venmo zelle phoned llama llamar manda envía enviar escribe ligar appelle appeler envoie ruf anrufen chiama chiamare zadzwoń hubungi ' +
+      'blocked blocking ghosted ghosting ignored ignoring harassed harassing stalked threatened threatening bullied bullying cheated cheating lied lying yelled yelling unfriended scammed owes',
   ],
   [
     Cue.fame,

@@ -350,12 +350,15 @@ function isShort(tokens: Tokens, at: number, lineStart: number): boolean {
   return at === lineStart && tokens.words.ends[at]! - tokens.words.starts[at]! < 4;
 }
 
-/** "… email me", "… called me": the name did. */
+/** "… email me", "… called me", "… lied to me": the name did. */
 function actsOnMe(tokens: Tokens, last: number, count: number): boolean {
-  const { hashes } = tokens.words;
-  if (last + 1 >= count || cueOf(hashes[last + 1]!) !== Cue.me) return false;
+  const { hashes, starts, ends } = tokens.words;
+  if (last >= count) return false;
   const cue = cueOf(hashes[last]!);
-  return cue === Cue.act || cue === Cue.contact;
+  if (cue !== Cue.act && cue !== Cue.contact) return false;
+  const next =
+    last + 1 < count && ends[last + 1]! - starts[last + 1]! === 2 && cueOf(hashes[last + 1]!) !== Cue.me ? last + 2 : last + 1;
+  return next < count && cueOf(hashes[next]!) === Cue.me;
 }
 
 function holdsQuestionMark(text: string, from: number, to: number): boolean {
