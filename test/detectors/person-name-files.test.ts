@@ -73,3 +73,17 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     'https://files.example/Tom_Doering_1994.mp4',
   ])('are none: %s', (text) => expect(scanner.scan(text).findings).toEqual([]));
 });
+
+describe('what a link searches for is read as a search', () => {
+  it.each([
+    ['https://tube.example.com/results?search_query=jane+doering+phone+number', 'PERSON jane+doering'],
+    ['https://example.com/search?q=jane%20doering%20phone%20number&hl=en', 'PERSON jane%20doering'],
+    ['https://example.com/map?q=12+elm+st+springfield+il+62704', 'STREET_ADDRESS 12+elm+st+springfield+il+62704'],
+  ])('%s', (link, expected) => expect(seen(link, scanner.scan(link))).toEqual([expected]));
+
+  it.each([
+    'https://tube.example.com/results?search_query=lionel+messi+highlights+2022',
+    'https://example.com/watch?title=jane+doering+phone+number',
+    'https://example.com/results?q=dr+strange+full+movie&p=2',
+  ])('%s is not', (link) => expect(scanner.scan(link).findings).toEqual([]));
+});

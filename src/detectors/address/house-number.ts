@@ -28,7 +28,8 @@ export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2
     before === 58 ||
     before === 95 ||
     before === 43 ||
-    before === 61
+    // A parameter may hold an address, `q=12 elm st`; a sum has none.
+    (before === 61 && !isLetter(text.charCodeAt(start - 2)))
   )
     return 0;
   if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;

@@ -139,6 +139,21 @@ function gapOfUnit(code: number): number {
   }
 }
 
+/** Parameters that hold what somebody searched for. */
+const SEARCH = /^(?:q|query|s|search(?:_?query|_?term)?|k|keywords?|terms?|text|wd)$/i;
+
+/** `search?q=` before word `i`, or the `&hl=` that it is in: what a link searches for is a text of its own. */
+function partsParameters({ text, words }: Tokens, i: number): boolean {
+  const { starts, ends } = words;
+  const mark = text.charCodeAt(starts[i]! - 1);
+  if (mark === 0x26) return text.charCodeAt(ends[i]!) === 0x3d;
+  if (mark !== 0x3d) return false;
+  // `search_query`
+  const key = i > 1 && text.charCodeAt(ends[i - 2]!) === 0x5f ? starts[i - 2]! : starts[i - 1]!;
+  const before = text.charCodeAt(key - 1);
+  return (before === 0x3f || before === 0x26) && SEARCH.test(text.slice(key, ends[i - 1]!));
+}
+
 /** Fills everything but `classes` from `text` and `words`. */
 export function describeTokens(tokens: Tokens): void {
   const { text, gaps, shapes, lineStarts, lineEnds, modes } = tokens;
@@ -154,6 +169,7 @@ export function describeTokens(tokens: Tokens): void {
       const from = ends[i - 1]!;
       const to = starts[i]!;
       gap = to - from === 1 && unitAt(text, from) === 0x20 ? Gap.space : gapBetween(text, from, to);
+      if (gap === Gap.other && partsParameters(tokens, i)) gap = Gap.none;
     }
     gaps[i] = gap;
     if (gap === Gap.none) {

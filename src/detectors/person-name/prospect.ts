@@ -133,7 +133,8 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
         const code = unitAt(text, at);
         if (isDigit(code)) digits++;
         else if (code === 0x40) strong++;
-        else if (code === 0x0a || code === 0x0d || code === 0xfdd0) lines = true;
+        // A line's end; so is the sign between a parameter and what it searches for.
+        else if (code === 0x0a || code === 0x0d || code === 0xfdd0 || code === 0x3d) lines = true;
       }
     }
     if (w === count) break;

@@ -216,8 +216,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (isNoPerson(key)) reading.isNone = true;
   reading.isFigure = holdsFigure(figures, key) || (size === 3 && holdsFigure(figures, keyOfPair(hashes, first)));
   if (reading.isFigure) points -= 3;
-  // In a link, words are mostly titles: file names are read on their own.
-  if (insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
+  // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
+  if (text.charCodeAt(starts[lineStart]! - 1) !== 0x3d && insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
   reading.points = points;
 }
 
