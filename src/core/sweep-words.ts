@@ -2,7 +2,8 @@ import { isWordLetter, lowerUnit, unitAt } from './characters.js';
 import { CHARACTER, DIGIT, FOREIGN, NOTED, type Owned, type Sweep, type TriggersOn } from './sweep.js';
 import type { Scan, TextView } from './types.js';
 import { bitOf } from './view.js';
-import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, makeRoom, PRIME, type WordBuffer } from './words.js';
+import { widened } from './widened.js';
+import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
 
 /** A letter. */
 const LETTER = 8;
@@ -107,15 +108,16 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   let seen = 0;
   let lastDigit = -2;
 
+  const call = (word: number): void => {
+    if (calledCount === called.length) called = widened(called);
+    called[calledCount++] = word;
+  };
+
   const endWord = (end: number): void => {
     if (end - start >= longWord) seen |= longWordViews;
     // A word that calls nobody, as most do, is told by one look-up here.
-    if (filter.mayHold(hash)) called[calledCount++] = buffer.count;
-    const { count } = buffer;
-    buffer.starts[count] = start;
-    buffer.ends[count] = end;
-    buffer.hashes[count] = hash;
-    buffer.count = count + 1;
+    if (filter.mayHold(hash)) call(buffer.count);
+    setWord(buffer, buffer.count++, start, end, hash);
   };
 
   /** No letter of a word. */
@@ -184,9 +186,6 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
 
   const readAll = (text: string): void => {
     const { length } = text;
-    // Room for every word there can be, so that the loops need not look.
-    makeRoom(buffer, (length >> 1) + 1);
-    if (called.length < buffer.starts.length) called = new Int32Array(buffer.starts.length);
     buffer.count = 0;
     calledCount = 0;
     kinds = 0;
@@ -204,8 +203,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const callInDigits = (): void => {
     calledCount = 0;
     for (let w = 0; w < buffer.count; w++) {
-      if (!inDigits.mayHold(buffer.hashes[w]!)) continue;
-      called[calledCount++] = w;
+      if (inDigits.mayHold(buffer.hashes[w]!)) call(w);
     }
   };
 

@@ -52,13 +52,6 @@ export function addWord(buffer: WordBuffer, start: number, end: number, hash: nu
   setWord(buffer, buffer.count++, start, end, hash);
 }
 
-/** Makes room for so many words; what the table held is lost. */
-export function makeRoom(buffer: WordBuffer, words: number): void {
-  if (words <= buffer.starts.length) return;
-  const room = Math.max(words, buffer.starts.length * 2);
-  for (const key of ['starts', 'ends', 'hashes'] as const) buffer[key] = new Int32Array(room);
-}
-
 function grow(buffer: WordBuffer): void {
   for (const key of ['starts', 'ends', 'hashes'] as const) buffer[key] = widened(buffer[key]);
 }
