@@ -11,6 +11,9 @@ const SHORTEST = 3;
 const OWN =
   'my instagram|my insta|my ig|my snapchat|my snap|my tiktok|my twitter|my telegram|my discord|my handle|my username|my account|add me|dm me|follow me|find me|text me|hit me up|mi instagram|mi insta|mi usuario|mon insta|mon instagram|mein instagram|mein insta|meu insta|meu instagram|il mio instagram|sígueme|suivez moi';
 
+/** Where money is sent: the handle behind is somebody's, and may have hyphens (Venmo). */
+const PAYMENT = 'venmo|cashapp|cash app|zelle';
+
 const BARE: readonly Evidence[] = ['format'];
 const NAMED: readonly Evidence[] = ['context', 'format'];
 
@@ -23,10 +26,16 @@ function find(scan: Scan, at: number): void {
   if (!isAlphanumeric(first) && first !== 95) return;
   let end = at + 1;
   let letters = 0;
+  const pays = scan.mentions('payment-handle');
   while (end < text.length && end - at <= LONGEST + 1) {
     const code = text.charCodeAt(end);
     if (isAsciiLetter(code)) letters++;
-    else if (!isAlphanumeric(code) && code !== 95 && !(code === 46 && isAlphanumeric(text.charCodeAt(end + 1)))) break;
+    else if (
+      !isAlphanumeric(code) &&
+      code !== 95 &&
+      !((code === 46 || (code === 45 && pays)) && isAlphanumeric(text.charCodeAt(end + 1)))
+    )
+      break;
     end++;
   }
   const length = end - at - 1;
@@ -47,7 +56,7 @@ function find(scan: Scan, at: number): void {
     return;
   }
   // Most handles in queries are public channels: alone they are no private fact.
-  const own = scan.near('own-handle', at, end) > 0;
+  const own = scan.near('own-handle', at, end) > 0 || (pays && scan.near('payment-handle', at, end) > 0);
   const named = own || scan.near('username', at, end) > 0;
   scan.report('SOCIAL_HANDLE', at, end, own ? 0.6 : named ? 0.4 : 0.3, named ? NAMED : BARE);
 }
@@ -73,6 +82,7 @@ export function socialHandle(): Detector<'SOCIAL_HANDLE'> {
     keywords: {
       username: ['handle', 'dm'],
       'own-handle': OWN.split('|'),
+      'payment-handle': PAYMENT.split('|'),
     },
   };
 }

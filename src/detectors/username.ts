@@ -20,7 +20,8 @@ const LONGEST = 64;
 const KEYWORDS =
   'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập';
 /** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
-const NETWORKS = 'snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam';
+const NETWORKS =
+  'snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
 /** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
 const AFTER_USER = ['name', 'id', 'handle'];
 const BEFORE_NAME = '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|';

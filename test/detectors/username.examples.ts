@@ -3,6 +3,7 @@ export const match = [
   { text: 'username for the router is jdoe84', spans: ['USERNAME jdoe84'], why: 'what it is for stands between' },
   { text: 'username moonbeam_774', spans: ['USERNAME moonbeam_774'], why: 'tied by nothing: letters, a sign and digits' },
   { text: 'username: jdoe84', spans: ['USERNAME jdoe84'], why: 'signed' },
+  { text: 'my venmo is jane-doe-99', spans: ['USERNAME jane-doe-99'], why: 'an account for payments, tied by a verb' },
   { text: 'my login is jane_doe', spans: ['USERNAME jane_doe'], why: 'tied by a verb' },
   { text: 'user name: jane.doe', spans: ['USERNAME jane.doe'], why: 'two words' },
   { text: 'Benutzername: mmuster', spans: ['USERNAME mmuster'], why: 'German' },
@@ -12,6 +13,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'venmo is down today', why: 'about the service' },
   { text: 'username first_name', why: 'a column' },
   { text: 'login windows10', why: 'a system' },
   { text: 'username search', why: 'no value' },
