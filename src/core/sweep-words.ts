@@ -120,7 +120,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
     setWord(buffer, buffer.count++, start, end, hash);
   };
 
-  /** No letter of a word. */
+  /** Anything but a small letter that nobody asks for. */
   const noteOther = (code: number, kind: number, at: number): void => {
     kinds |= kind;
     if (kind & DIGIT) {

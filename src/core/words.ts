@@ -61,25 +61,25 @@ const FILTER_BITS = 16;
 
 /** Says at the price of one look-up that a hash is not among the ones it was made of. */
 export class HashFilter {
-  /** One bit for each value of a hash's top bits, which `shift` leaves: for whoever cannot spare a call a word. */
-  readonly bits: Uint8Array;
-  readonly shift: number;
+  /** One bit for each value of a hash's top bits, which `#shift` leaves. */
+  readonly #bits: Uint8Array;
+  readonly #shift: number;
 
   constructor(hashes: Iterable<number>) {
     const all = [...hashes];
     // Thirty-two bits for each, so that one strange word in thirty-two is looked up in vain.
     const width = Math.min(FILTER_BITS, Math.max(8, Math.ceil(Math.log2(all.length * 32 + 1))));
-    this.shift = 32 - width;
-    this.bits = new Uint8Array(1 << (width - 3));
+    this.#shift = 32 - width;
+    this.#bits = new Uint8Array(1 << (width - 3));
     for (const hash of all) {
-      const bit = hash >>> this.shift;
-      this.bits[bit >> 3]! |= 1 << (bit & 7);
+      const bit = hash >>> this.#shift;
+      this.#bits[bit >> 3]! |= 1 << (bit & 7);
     }
   }
 
   mayHold(hash: number): boolean {
-    const bit = hash >>> this.shift;
-    return (this.bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
+    const bit = hash >>> this.#shift;
+    return (this.#bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
   }
 }
 
