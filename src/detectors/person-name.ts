@@ -9,7 +9,8 @@ export type { PersonNameOptions };
  * more, a public or unclear one ("taylor swift eras tour", a bare name) from 0.05 to below 0.5. Evidence says which: `private` or `public`.
  *
  * A statistical tagger over hashed features (about 1 microsecond for a query that holds a name, a third of that for one that does not); its
- * tables are unpacked on first need, once for all scanners: the lexicon for the first text with words, the weights for the first that may hold a name. Latin scripts by the model; other scripts by explicit cues.
+ * tables are unpacked on first need, once for all scanners: the lexicon for the first text with words, the weights for the first that may
+ * hold a name. Latin scripts by the model; other scripts by explicit cues.
  *
  * @example
  * ```ts

@@ -35,8 +35,8 @@ describe('options of the wrong kind', () => {
     [{ engine: {} }, 'invalid-option engine'],
     [{ maxLength: null }, 'invalid-option maxLength'],
     [{ policy: [] }, 'invalid-option policy'],
-    [{ detectors: [{ id: 'x', entities: ['XXX'], triggers: [] }] }, 'invalid-detector detectors[0]'],
-    [{ detectors: [{ id: 'x', entities: ['XXX'], triggers: [null], reach }] }, 'invalid-detector detectors[0]'],
+    [{ detectors: [{ id: 'x', entities: ['ABC'], triggers: [] }] }, 'invalid-detector detectors[0]'],
+    [{ detectors: [{ id: 'x', entities: ['ABC'], triggers: [null], reach }] }, 'invalid-detector detectors[0]'],
   ])('%j: %s', (options, expected) => {
     const all = { detectors: [], ...options } as unknown as ScannerOptions;
     expect(errorOf(() => createScanner(all))).toBe(expected);

@@ -51,6 +51,8 @@ const BEFORE = [
   'what is ',
   'video of ',
   'weather in dallas\n',
+  'https://tube.example.com/s?q=',
+  'my stepson ',
   'jane@example.com ',
   '12 elm st ',
   '555-010-1234 ',
@@ -58,6 +60,8 @@ const BEFORE = [
 ];
 const BEHIND = [
   '',
+  ' lied to me',
+  ' tx&hl=en',
   ' md',
   ' md phoenix',
   ' attorney',

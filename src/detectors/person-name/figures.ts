@@ -1,6 +1,6 @@
 import { hashSpan } from '../../core/words.js';
 import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
-import { unpackSorted } from './packed.js';
+import { firstFrom, unpackSorted } from './packed.js';
 
 /** Bits kept of a figure's hash: about 9,100 of two million keys, so a stranger passes for a figure once in 230 times. */
 export const FIGURE_BITS = 21;
@@ -29,16 +29,7 @@ export function knownFigures(): Figures {
 }
 
 export function holdsFigure(figures: Figures, key: number): boolean {
-  let low = 0;
-  let high = figures.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = figures[middle]!;
-    if (at === key) return true;
-    if (at < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return figures[firstFrom(figures, key)] === key;
 }
 
 /** The key under which a name as written by a caller stands. */

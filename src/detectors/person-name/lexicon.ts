@@ -1,4 +1,4 @@
-import { type PackedList, unpackLists } from './packed.js';
+import { firstFrom, type PackedList, unpackLists } from './packed.js';
 
 /** Words of the lexicon stand under the top bits of their hash: 39,000 of 2 million keys, so a strange word meets a known one once in 54. */
 export const LEXICON_BITS = 21;
@@ -34,16 +34,4 @@ export function classOfHash(lexicon: Lexicon, hash: number): number {
     if (word >> CLASS_BITS >= key) return word >> CLASS_BITS === key ? word & ((1 << CLASS_BITS) - 1) : 0;
   }
   return 0;
-}
-
-/** Where the first number stands that is not below `least`. */
-function firstFrom(sorted: Int32Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

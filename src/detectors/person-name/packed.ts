@@ -15,8 +15,9 @@ export function unpackLists(stream: string, lists: readonly PackedList[], bits: 
 }
 
 /**
- * Unpacks sorted numbers from `stream` from `at` on until `into` is full, each with `value` in so many bits below it: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits,
- * at most 20), six bits a character: `(` is 0, and `\` is left out, so that the string needs no escapes. Returns where the next list starts.
+ * Unpacks sorted numbers from `stream` from `at` on until `into` is full, each with `value` in so many bits below it: Rice-coded differences
+ * (the quotient in ones, a zero, then `rice` low bits, at most 20), six bits a character: `(` is 0, and `\` is left out, so that the string
+ * needs no escapes. Returns where the next list starts.
  * One plain loop, because it runs once, cold, on a reader's clock.
  */
 export function unpackSorted(stream: string, at: number, rice: number, into: Int32Array, bitsBelow = 0, value = 0): number {
@@ -58,4 +59,16 @@ export function unpackSorted(stream: string, at: number, rice: number, into: Int
   }
   // Lists start at a character of their own: whole characters read ahead go back.
   return at - Math.floor(bits / 6);
+}
+
+/** Where the first number stands that is not below `least`. */
+export function firstFrom(sorted: Int32Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
