@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
+import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { learnFigures } from './figures.js';
 import { buildLexicon } from './lexicon.js';
-import { packLists, packWeights, WEIGHT_STEP } from './pack.js';
+import { packLexicon, packWeights, WEIGHT_STEP } from './pack.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
 const directory = process.argv[2];
@@ -34,10 +34,10 @@ const write = (name: string, text: string): void => {
 };
 
 const corpus = readCorpus(directory);
-const lexicon = packLists(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS);
+const lexicon = packLexicon(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS, PART_BITS);
 write(
   'lexicon.data.ts',
-  `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedList } from './packed.js';\n\nexport const LEXICON_CLASSES: readonly PackedList[] = ${JSON.stringify(lexicon.lists)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
+  `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
 );
 const figures = learnFigures(directory, corpus);
 write(

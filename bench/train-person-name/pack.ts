@@ -1,3 +1,4 @@
+import type { PackedLexicon } from '../../src/detectors/person-name/lexicon.js';
 import type { PackedList } from '../../src/detectors/person-name/packed.js';
 import type { Weights } from '../../src/detectors/person-name/tagger.js';
 import type { Model } from './crf.js';
@@ -34,19 +35,27 @@ export function quantised(model: Model): Model {
 
 /** Sorted numbers below 2^bits as Rice-coded differences. */
 class RiceWriter {
-  text = '';
+  #text = '';
   #held = 0;
   #bits = 0;
+  /** Where the next list will start. */
+  get at(): number {
+    return this.#text.length;
+  }
+  /** What the reader reads ahead belongs to it. */
+  get stream(): string {
+    return this.#text + SIX(0).repeat(4);
+  }
   bit(value: number): void {
     this.#held = (this.#held << 1) | value;
     if (++this.#bits === 6) {
-      this.text += SIX(this.#held);
+      this.#text += SIX(this.#held);
       this.#held = 0;
       this.#bits = 0;
     }
   }
-  list(sorted: readonly number[], rice: number): void {
-    let before = -1;
+  list(sorted: readonly number[], rice: number, least = 0): void {
+    let before = least - 1;
     for (const key of sorted) {
       const difference = key - before - 1;
       for (let q = difference >>> rice; q > 0; q--) this.bit(1);
@@ -60,22 +69,42 @@ class RiceWriter {
 }
 
 /** Keys below 2^bits with a value each: one list of sorted keys for each value. */
-export function packLists(values: ReadonlyMap<number, number>, bits: number): { stream: string; lists: PackedList[] } {
+function packLists(values: ReadonlyMap<number, number>, bits: number): { stream: string; lists: PackedList[] } {
+  const writer = new RiceWriter();
+  const lists = keysByValue(values).map(([value, keys]): PackedList => {
+    const rice = riceFor(keys.length, bits);
+    writer.list(keys, rice);
+    return [value, keys.length, rice];
+  });
+  return { stream: writer.stream, lists };
+}
+
+/** The same in 2^partBits parts by the keys' first bits, each with its own lists. */
+export function packLexicon(classes: ReadonlyMap<number, number>, bits: number, partBits: number): PackedLexicon {
+  const writer = new RiceWriter();
+  const lists = keysByValue(classes).map(([value, keys]) => ({ value, keys, rice: riceFor(keys.length, bits) }));
+  const parts = Array.from({ length: 1 << partBits }, (_, part): PackedLexicon['parts'][number] => {
+    const at = writer.at;
+    const least = part << (bits - partBits);
+    const counts = lists.map(({ keys, rice }) => {
+      const own = keys.filter((key) => key >>> (bits - partBits) === part);
+      writer.list(own, rice, least);
+      return own.length;
+    });
+    return [at, ...counts];
+  });
+  return { stream: writer.stream, classes: lists.map(({ value, rice }) => [value, rice]), parts };
+}
+
+function keysByValue(values: ReadonlyMap<number, number>): [value: number, keys: number[]][] {
   const byValue = new Map<number, number[]>();
   for (const [key, value] of values) {
     const keys = byValue.get(value);
     if (keys) keys.push(key);
     else byValue.set(value, [key]);
   }
-  const writer = new RiceWriter();
-  const lists: PackedList[] = [];
-  for (const [value, keys] of [...byValue].sort(([a], [b]) => a - b)) {
-    keys.sort((a, b) => a - b);
-    const rice = riceFor(keys.length, bits);
-    writer.list(keys, rice);
-    lists.push([value, keys.length, rice]);
-  }
-  return { stream: writer.text, lists };
+  for (const keys of byValue.values()) keys.sort((a, b) => a - b);
+  return [...byValue].sort(([a], [b]) => a - b);
 }
 
 /** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2. */
@@ -88,5 +117,5 @@ export function packSorted(keys: readonly number[], bits: number): { stream: str
   const rice = riceFor(sorted.length, bits);
   const writer = new RiceWriter();
   writer.list(sorted, rice);
-  return { stream: writer.text, count: sorted.length, rice };
+  return { stream: writer.stream, count: sorted.length, rice };
 }

@@ -1,6 +1,6 @@
 import { hashSpan } from '../../core/words.js';
 import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
-import { firstFrom, unpackSorted } from './packed.js';
+import { firstFrom, RiceReader } from './packed.js';
 
 /** Bits kept of a figure's hash: about 9,100 of two million keys, so a stranger passes for a figure once in 230 times. */
 export const FIGURE_BITS = 21;
@@ -23,7 +23,7 @@ let known: Figures | undefined;
 export function knownFigures(): Figures {
   if (known === undefined) {
     known = new Int32Array(FIGURES_COUNT);
-    unpackSorted(FIGURES, 0, FIGURES_RICE, known);
+    new RiceReader(FIGURES).read(known, FIGURES_RICE);
   }
   return known;
 }

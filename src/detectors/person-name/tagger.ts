@@ -16,8 +16,8 @@ import {
 } from './features.js';
 import { figureKey, joinHash } from './figures.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
-import { LEXICON, LEXICON_CLASSES } from './lexicon.data.js';
-import { classOfHash, type Lexicon, unpackLexicon } from './lexicon.js';
+import { LEXICON, LEXICON_CLASSES, LEXICON_PARTS } from './lexicon.data.js';
+import { classOfHash, createLexicon, type Lexicon } from './lexicon.js';
 import { type PackedList, unpackLists } from './packed.js';
 import { mayHoldName, type Prospect } from './prospect.js';
 import { STEP, TRANSITIONS, WEIGHTS, WEIGHTS_BY_STEP } from './weights.data.js';
@@ -74,9 +74,9 @@ function weightsOf(trained: Weights): Int16Array {
   return shippedWeights;
 }
 
-/** Makes the buffers of a tagger. The lexicon is unpacked with the first, the weights when the first text may hold a name: some milliseconds each, once. */
+/** Makes the buffers of a tagger. Parts of the lexicon are unpacked when words ask for them, the weights when the first text may hold a name. */
 export function createTagger(trained = SHIPPED): Tagger {
-  shippedLexicon ??= unpackLexicon(LEXICON, LEXICON_CLASSES);
+  shippedLexicon ??= createLexicon({ stream: LEXICON, classes: LEXICON_CLASSES, parts: LEXICON_PARTS });
   const lexicon = shippedLexicon;
   let weights: Int16Array | undefined;
   const tokens = createTokens(256);
