@@ -20,6 +20,15 @@ describe('every person, at the strict level', () => {
     ['who is older, jimmy reed or elmore james?', ['jimmy reed', 'elmore james']],
     ['isaac newton quotes', ['isaac newton']],
     ['elton john and kiki dee', ['elton john', 'kiki dee']],
+    ['albert einstein quotes', ['albert einstein']],
+    ['mickey mouse waffle maker', ['mickey mouse']],
+    ['michael jackson thriller dance', ['michael jackson']],
+    ['taylor swift eras tour', ['taylor swift']],
+    ['john kessler woodworking', ['john kessler']],
+    ['maria de los santos ortega', ['maria de los santos ortega']],
+    ['abdullah ibn rashid', ['abdullah ibn rashid']],
+    ['lena müller-lüdenscheidt', ['lena müller-lüdenscheidt']],
+    ['raj patel', ['raj patel']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it('leaves titles, degrees and possessives outside', () => {
@@ -34,6 +43,12 @@ describe('every person, at the strict level', () => {
     ['attorney hans-jürgen röttgen', 'hans-jürgen röttgen'],
     ['mrs dolores tewksbry needs help', 'dolores tewksbry'],
   ])('%s: a surname that no list has belongs to the name', (text, name) => expect(names(text)).toEqual([name]));
+
+  it('is no person for a particle behind it', () => {
+    expect(names('santa maria de la mar')).toEqual([]);
+    expect(names('weather in puerto de la cruz')).toEqual([]);
+    expect(names('jane doering - attorney')).toEqual(['jane doering']);
+  });
 
   it('takes no verb for a surname', () => {
     expect(names('Mr. Austin flew to the coast.')).toEqual(['Austin']);
@@ -127,6 +142,30 @@ describe('private or public', () => {
     'familie kessler stammbaum',
     'mein nachbar herr rosenbaum',
     'lisa montoya albuquerque',
+    'jane doering date of birth',
+    'date of birth of jane doering',
+    'trudy wasserman social security number',
+    'angela doering court records',
+    'kathy mcglothlin car accident',
+    'brittney yoder bridal shower',
+    'noah feldstein bar mitzvah video',
+    'gloria nakamoto celebration of life',
+    'in loving memory of walter rosenbaum',
+    'clarence thibodeaux funeral',
+    'thelma grubbs eulogy',
+    'people search darnell rosenbaum',
+    'trying to find martin kessler navy',
+    'my mother in law barbara gutowski',
+    'who is travis kessler from paducah kentucky',
+    'what is the email of jonas weidmann',
+    'hi im josh keplinger',
+    "hi i'm jane doering and i live in tulsa",
+    'name: jane doering',
+    'velorio de martin kessler',
+    'geburtsdatum von martin kessler',
+    'mein ex mann torsten kuhlmann',
+    'mi mujer carmen ortega',
+    'ich bin martin kessler',
   ])('%s reads as private', (text) => expect(isPrivate(text)).toBe(true));
 
   it.each([
@@ -172,6 +211,14 @@ describe('private or public', () => {
     'family guy',
     'happy birthday song',
     'gettysburg address',
+    'baby shower decorations',
+    'olive garden phone number',
+    'who is mary from friends',
+    'im westen nichts neues',
+    'sun records jerry lee lewis',
+    'celebration of life quotes',
+    'law and order svu cast',
+    'kapan charles maurras lahir?',
   ])('%s does not', (text) => expect(isPrivate(text)).toBe(false));
 
   it('says so in the evidence', () => {

@@ -1,6 +1,7 @@
 import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf, knownCueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
+import { isPhrase } from './phrases.js';
 
 /** How far before "for alex" the word for his number may stand: "how many numbers are saved for alex". */
 const FARTHEST = 4;
@@ -59,4 +60,47 @@ export function isAddressed(tokens: Tokens, at: number): boolean {
     default:
       return false;
   }
+}
+
+/** Words this short stand between a cue and the name: "telefonnummer von …", "meu nome é …", "address of …". */
+const LONGEST_LINK = 3;
+
+/**
+ * Do words that people are looked up with stand beside the words `[first, last)`: "address of …", "my mother in law …", "… funeral", "… bar mitzvah"?
+ */
+export function isLookedUpWith(tokens: Tokens, first: number, last: number): boolean {
+  const { words, gaps, lineStarts, lineEnds } = tokens;
+  const { hashes, starts, ends } = words;
+  const start = lineStarts[first]!;
+  const end = lineEnds[first]!;
+  for (let i = last; i < end && i < last + 2; i++) {
+    if (gaps[i] !== Gap.space) break;
+    const cue = cueOf(hashes[i]!);
+    if (cue === Cue.phrase && isPhrase(words, i, start, end)) return true;
+    if (i === last && (cue === Cue.contact || cue === Cue.record)) return true;
+  }
+  let before = first - 1;
+  if (before > start && ends[before]! - starts[before]! <= LONGEST_LINK && cueOf(hashes[before]!) !== Cue.my) before--;
+  for (let i = before; i >= start && i > first - 4; i--) {
+    switch (cueOf(hashes[i]!)) {
+      case Cue.contact:
+      case Cue.record:
+      case Cue.introduction:
+      case Cue.live:
+      case Cue.ownKin:
+        return i >= before;
+      case Cue.phrase:
+        if (isPhrase(words, i, start, end)) return true;
+        break;
+      case Cue.kin:
+        return i >= before && i > start && isAcquaintance(cueOf(hashes[i - 1]!));
+      case Cue.nameNoun:
+        return i > start && cueOf(hashes[i - 1]!) === Cue.my;
+    }
+  }
+  return false;
+}
+
+export function isAcquaintance(cue: number): boolean {
+  return cue === Cue.kin || cue === Cue.my;
 }

@@ -1,4 +1,5 @@
 import { BASIS, HashTable, hashWord, PRIME } from '../../core/words.js';
+import { phraseWords } from './phrases.js';
 
 /**
  * What words beside a name say about the person. One word, one cue; languages en es pt fr de it nl pl sv tr id vi, and the Cyrillic of
@@ -78,6 +79,10 @@ export const Cue = {
   versus: 42,
   /** Somebody is looked for: find, locate, block. */
   seek: 43,
+  /** A word that says something of a person together with another: "date of birth", "court records". */
+  phrase: 44,
+  /** "im" and the end of "i'm". */
+  self: 45,
 } as const;
 
 /** Cues below are features of the tagger. */
@@ -138,6 +143,18 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'neveu nièce marraine parrain colocataire neffe nichte enkelin enkelsohn schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter mitbewohner mitbewohnerin vermieter vermieterin ehemann ehefrau exfreund exfreundin ' +
       'suocera suocero cognato cognata coinquilino coinquilina fidanzato kleinzoon kleindochter schoonmoeder schoonvader zwager schoonzus huisgenoot wnuk wnuczka teściowa szwagier narzeczony narzeczona ' +
       'svärmor svärfar svåger svägerska pojkvän flickvän barnbarn hyresvärd keponakan mertua nabo kæreste kjæreste svigermor svoger barnebarn sønn datter',
+  ],
+  [
+    Cue.kin | READING_ONLY,
+    'exhusband exwife exboyfriend exgirlfriend coparent mère mere père pere grandmère moeder vader mutter vater mãe chồng vợ patni biwi exman exmann exfrau',
+  ],
+  [
+    Cue.contact | READING_ONLY,
+    'birthdate dni curp cédula fiscale geburtsdatum geboortedatum pesel personnummer fødselsdato puhelinnumero puhelinnumeron osoite sähköposti venmo mrn phonenumber phne',
+  ],
+  [
+    Cue.record | READING_ONLY,
+    'jail relatives obitury obituray obitaury obitary obituarys velorio sepelio necrológica velório sepultamento obituário nécrologie necrologie nachruf trauerfeier necrologi begrafenis uitvaart klepsydra dödsruna kuolinilmoitus hautajaiset',
   ],
   [
     Cue.record | READING_ONLY,
@@ -249,6 +266,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
       'bypass freeway expressway turnpike parkway hall square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort',
   ],
   [Cue.versus, 'v vs'],
+  [Cue.self, 'im m'],
   [Cue.seek, 'find locate looking searching seeking block unblock reach busco cherche suche cerco szukam'],
   [Cue.lastState, 'in'],
   [
@@ -276,7 +294,7 @@ let cues: Uint8Array;
 function fill(): Int32Array {
   const table = new Int32Array(1 << TABLE_BITS);
   cues = new Uint8Array(1 << TABLE_BITS);
-  for (const [cue, words] of WORDS) {
+  for (const [cue, words] of [...WORDS, [Cue.phrase, phraseWords()] as const]) {
     // One plain loop over words in lower case: it runs once, cold, on a reader's clock.
     let hash = BASIS;
     for (let i = 0; i <= words.length; i++) {

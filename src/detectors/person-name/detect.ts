@@ -7,18 +7,9 @@ import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
-import {
-  createReading,
-  evidenceOf,
-  isPrefix,
-  isSuffix,
-  isSurnameBehind,
-  isTown,
-  PRIVATE_POINTS,
-  partnerOf,
-  readAround,
-} from './reading.js';
+import { createReading, evidenceOf, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
 import { findInScripts } from './scripts.js';
+import { endBehindParticles, hangsOn, isGivenBefore, isKinWord, isPrefix, isSuffix, isSurnameBehind, isTown } from './span.js';
 import type { Tagger } from './tagger.js';
 
 /** A name in a file's name that speaks of a private occasion. */
@@ -74,11 +65,11 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     const { starts, ends, hashes } = tokens.words;
     let first = from;
     let last = to;
-    while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
-    while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!)) last--;
+    while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
+    while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
     // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
     for (let i = first + 1; i < last; i++) {
-      if (!isSuffix(tokens.classes[i]!, hashes[i]!)) continue;
+      if (!isSuffix(tokens.classes[i]!, hashes[i]!, 2)) continue;
       if (i - first > 1) last = i;
       else if (last - i > 2) first = i + 1;
     }
@@ -93,7 +84,14 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
-    if (last - first < 3 && (isSurnameBehind(tokens, first, last) || isFigureWith(tokens, first, last))) last++;
+    if (last - first === 1 && isGivenBefore(tokens, first)) first--;
+    if (hangsOn(tokens, last)) last++;
+    // "katy perry firework", "john miller woodworking"
+    const isFigure = last - first > 1 && isKnown(figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!)));
+    if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && (isFigure || isWholeBefore(tokens, first))) last--;
+    else if (last - first < 3 && ((!isFigure && isSurnameBehind(tokens, first, last)) || isFigureWith(tokens, first, last)))
+      last++;
+    else last = endBehindParticles(tokens, first, last);
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
@@ -179,6 +177,21 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       },
     ],
   };
+}
+
+/** Is the word in a list of names? */
+function isNameWord(word: number): boolean {
+  return word >> 2 !== 0;
+}
+
+/** Are the first two of three words a given name and a surname, and the third a deed: "woodworking", "recitation"? */
+function isWholeBefore({ classes, text, words }: Tokens, first: number): boolean {
+  return (
+    classes[first]! >> 4 > 1 &&
+    classes[first + 1]! >> 4 < 2 &&
+    isNameWord(classes[first + 1]!) &&
+    /(?:ing|tion)$/i.test(text.slice(words.starts[first + 2]!, words.ends[first + 2]!))
+  );
 }
 
 /** Is the word a usual given name? */

@@ -3,7 +3,8 @@ import type { Scan, WordTable } from '../../core/types.js';
 import { HashFilter } from '../../core/words.js';
 import { Cue, cueOf, hashesOf } from './cues.js';
 import type { Tokens } from './features.js';
-import { isAbridging, isPrefix } from './reading.js';
+import { isAbridging } from './reading.js';
+import { isPrefix } from './span.js';
 
 /** For which names of a text the private reading can hold: each includes the ones before. */
 export const Chance = {
@@ -53,6 +54,7 @@ function voiceOf(cue: number): number {
     case Cue.title:
     case Cue.introduction:
     case Cue.nameNoun:
+    case Cue.self:
       return Voice.before;
     case Cue.family:
     case Cue.ownKin:
@@ -67,6 +69,7 @@ function voiceOf(cue: number): number {
     case Cue.act:
     case Cue.seek:
     case Cue.number:
+    case Cue.phrase:
       return Voice.strong;
     case Cue.job:
     case Cue.school:

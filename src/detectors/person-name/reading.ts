@@ -6,6 +6,7 @@ import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import { isNoPerson } from './not-persons.js';
+import { isPartner, isPhrase } from './phrases.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -58,7 +59,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       continue;
     }
     const cue = cueOf(hashes[i]!);
-    if (cue === Cue.none) continue;
+    if (cue === Cue.none || (cue !== Cue.phrase && isPartner(words, i, lineStart, count))) continue;
     const distance = i < first ? first - i : i - last + 1;
     switch (cue) {
       case Cue.practice:
@@ -70,8 +71,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         }
         break;
       case Cue.kin:
-        if (distance > 2) continue;
+        if (distance > 2 && !isInLaw(words.hashes, i, first)) continue;
         break;
+      case Cue.phrase:
+        if (distance < 5 && isPhrase(words, i, lineStart, count)) seen[Cue.record]!++;
+        continue;
       case Cue.ownKin:
         if (distance > 2) continue;
         seen[Cue.my]!++;
@@ -131,6 +135,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "what is tessa's phone number": a question, and yet about one person only. "address" may be a verb, so it ends the text.
   const isReached =
     (after === Cue.contact && last + 2 >= count) ||
+    (before === Cue.toward && last === count && first - 2 >= lineStart && cueOf(hashes[first - 2]!) === Cue.contact) ||
     (gaps[last] === Gap.apostrophe && last + 3 >= count && cueOf(hashes[count - 1]!) === Cue.contact);
 
   // "ex …", "grandma …": not "… and his wife …", where somebody else is named before.
@@ -162,11 +167,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
   if (lives || (after === Cue.live && before === Cue.question)) points += 2;
   // "how can i find bryan leclair", "how to find …": somebody is looked for, not asked about.
-  if (isQuestion && size > 1 && before === Cue.seek && first - 2 > lineStart && ends[first - 2]! - starts[first - 2]! < 3)
-    points += 2.25;
-  // "patient name: …", "student name …"
-  if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
-  if (introduces(tokens, first)) points += 3;
+  if (size > 1 && before === Cue.seek && first - 2 >= lineStart && ends[first - 2]! - starts[first - 2]! < 3)
+    points += isQuestion ? 2.25 : 1.5;
+  // "who is travis mcelhaney from paducah kentucky"
+  if (isQuestion && size > 1 && after === Cue.toward && seen[Cue.town]! + seen[Cue.state]! > 0) points += 2.25;
+  // "patient name: …", "student name …", "name: …"
+  if (before === Cue.nameNoun && size > 1 && (isHolder(tokens, first - 2, lineStart) || isField(tokens, first, lineStart)))
+    points += 2;
+  if (introduces(tokens, first) || (size > 1 && presents(tokens, first))) points += 3;
   if (after === Cue.family && isKin(tokens, last, count)) points += size === 1 ? 3.5 : 1;
   // "familie wackernagel", "famille de kerguelen": all but English say it before the name.
   else if (before === Cue.family && ends[first - 1]! - starts[first - 1]! > ENGLISH_FAMILY) points += size === 1 ? 3.5 : 1.5;
@@ -345,6 +353,16 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
   return cue === Cue.kin || cue === Cue.job;
 }
 
+/** "name: …" opens the line. */
+function isField({ text, words }: Tokens, first: number, lineStart: number): boolean {
+  return first - 1 === lineStart && text.charCodeAt(words.ends[lineStart]!) === 0x3a;
+}
+
+/** "mother in law …": the name is three words on. */
+export function isInLaw(hashes: Int32Array, at: number, first: number): boolean {
+  return at + 3 === first && cueOf(hashes[at + 1]!) === Cue.lastState && cueOf(hashes[at + 2]!) === Cue.head;
+}
+
 /** A word of the line's start that is no name: "old", "the". */
 function isShort(tokens: Tokens, at: number, lineStart: number): boolean {
   return at === lineStart && tokens.words.ends[at]! - tokens.words.starts[at]! < 4;
@@ -364,6 +382,22 @@ function actsOnMe(tokens: Tokens, last: number, count: number): boolean {
 function holdsQuestionMark(text: string, from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 4; at++) if (text.charCodeAt(at) === 0x3f) return true;
   return false;
+}
+
+/** "i'm …", "hi im …": at the start of a line, or behind a greeting. */
+function presents({ gaps, lineStarts, text, words }: Tokens, first: number): boolean {
+  const { starts, ends } = words;
+  const start = lineStarts[first]!;
+  const at = first - 1;
+  if (at < start || gaps[first] !== Gap.space) return false;
+  if (isWordAt(text, starts[at]!, ends[at]!, 'im')) return at <= start + 1;
+  return (
+    at > start &&
+    at <= start + 2 &&
+    gaps[at] === Gap.apostrophe &&
+    isWordAt(text, starts[at]!, ends[at]!, 'm') &&
+    isWordAt(text, starts[at - 1]!, ends[at - 1]!, 'i')
+  );
 }
 
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
@@ -453,80 +487,6 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
   if (!isPrivate) return PUBLIC;
   if (reading.byContext) return reading.byNeighbour ? BOTH_PRIVATE : CONTEXT_PRIVATE;
   return reading.byNeighbour ? NEIGHBOUR_PRIVATE : MODEL_PRIVATE;
-}
-
-/** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
-export function isPrefix(word: number, hash: number): boolean {
-  const cue = cueOf(hash);
-  // Nobody is called like a word for telephones, whatever a list of names or a shared key says.
-  if (cue === Cue.contact || cue === Cue.record) return true;
-  if (word >> 4 !== 0) return false;
-  switch (cue) {
-    case Cue.title:
-    case Cue.kin:
-    case Cue.my:
-    case Cue.practice:
-    case Cue.job:
-    case Cue.family:
-    case Cue.ownKin:
-    case Cue.recording:
-    case Cue.nameNoun:
-    case Cue.introduction:
-    case Cue.question:
-    case Cue.office:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Is the last word of a name of three and more a town or a state? "alan ridley denver" lives there; "mary ann denver" and "j. j. denver" are called so. */
-export function isTown(tokens: Tokens, at: number): boolean {
-  const { classes, words } = tokens;
-  const cue = cueOf(words.hashes[at]!);
-  const size = words.ends[at]! - words.starts[at]!;
-  if (cue !== Cue.town && (cue !== Cue.state || size < 4)) return false;
-  return classes[at - 1]! >> 4 < 2 && words.ends[at - 1]! - words.starts[at - 1]! > 1;
-}
-
-/** One or two given names and a word that no log knows: "margaret dilworth", "mary jo tewksbry". Written alike; behind a title a single name is the surname. */
-export function isSurnameBehind(tokens: Tokens, first: number, at: number): boolean {
-  const { classes, gaps, words } = tokens;
-  if (
-    at >= words.count ||
-    classes[at] !== 0 ||
-    tokens.shapes[at] !== tokens.shapes[at - 1] ||
-    gaps[at] !== Gap.space ||
-    words.ends[at]! - words.starts[at]! < 4
-  )
-    return false;
-  if (at - first === 1 && first > 0 && cueOf(words.hashes[first - 1]!) === Cue.title) return false;
-  for (let i = first; i < at; i++) {
-    // "hans-jürgen": the second half is as good as the first.
-    if (i > first && gaps[i] === Gap.hyphen) continue;
-    if (classes[i]! >> 4 < 2 || (i > first && gaps[i] !== Gap.space)) return false;
-  }
-  return cueOf(words.hashes[at]!) === Cue.none;
-}
-
-/** And its last word? A degree, a word for contact or records, or a head after the name. */
-export function isSuffix(word: number, hash: number): boolean {
-  if (((word >> 2) & 3) !== 0) return false;
-  switch (cueOf(hash)) {
-    case Cue.practice:
-    case Cue.contact:
-    case Cue.record:
-    case Cue.family:
-    case Cue.number:
-    case Cue.media:
-    case Cue.recording:
-    case Cue.live:
-    case Cue.job:
-    case Cue.birthday:
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** Of all titles, `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`. */

@@ -1,20 +1,6 @@
 import type { WordTable } from '../../core/types.js';
-import { isWordAt } from '../../core/words.js';
-import { hasInitial, isAddressed } from './addressed.js';
-import { Cue, cueOf } from './cues.js';
-import {
-  createTokens,
-  describeTokens,
-  featuresOf,
-  Gap,
-  growTokens,
-  joins,
-  MAX_FEATURES,
-  SLOTS,
-  slotOf,
-  type Tokens,
-} from './features.js';
-import { figureKey, joinHash } from './figures.js';
+import { addEvident, addFigures, Label, type OnName } from './evident.js';
+import { createTokens, describeTokens, featuresOf, Gap, growTokens, joins, MAX_FEATURES, SLOTS, slotOf } from './features.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES, LEXICON_PARTS } from './lexicon.data.js';
 import { classOfHash, createLexicon, type Lexicon } from './lexicon.js';
@@ -22,13 +8,8 @@ import { type PackedList, unpackLists } from './packed.js';
 import { mayHoldName, type Prospect } from './prospect.js';
 import { STEP, TRANSITIONS, WEIGHTS, WEIGHTS_BY_STEP } from './weights.data.js';
 
-const O = 0;
-const B = 1;
-const I = 2;
+const { O, B, I } = Label;
 const NEVER = -1e9;
-
-/** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
-export type OnName = (tokens: Tokens, first: number, last: number, margin: number) => void;
 
 /** Finds names in the word table of a text, reusing its buffers from text to text. */
 export interface Tagger {
@@ -114,95 +95,6 @@ export function createTagger(trained = SHIPPED): Tagger {
     }
   }
 
-  /**
-   * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure), a given name that somebody is
-   * called or written to by, a surname that opens the text before "family", and a rare word or a surname behind a title that opens the text.
-   */
-  function addEvident(first: number, size: number): void {
-    const { hashes, starts, ends } = tokens.words;
-    const { classes, gaps, lineStarts } = tokens;
-    for (let k = 0; k < size; k++) {
-      if (labels[k] !== O) continue;
-      const at = first + k;
-      const word = classes[at]!;
-      if (word >> 4 !== 0) {
-        if (word >> 4 > 1 && isAddressed(tokens, at)) {
-          // "my coworker priya raman": a rare word behind is the surname.
-          const next = at + 1;
-          const goesOn =
-            k + 1 < size &&
-            labels[k + 1] === O &&
-            gaps[next] === Gap.space &&
-            ((classes[next]! & 3) < 2 || hasInitial(tokens, at));
-          told(tokens, at, goesOn ? next + 1 : next, 0);
-          continue;
-        }
-        if (k + 1 < size && labels[k + 1] === O && joins(gaps[at + 1]!)) {
-          // "jane doering inverness": a common given name, a rare word and a town.
-          if (word >> 4 === 3 && at === lineStarts[at] && isRare(at + 1) && isPlace(at + 2)) {
-            told(tokens, at, at + 2, 0);
-            continue;
-          }
-          // "mrs dolores iturbe"
-          if (
-            word >> 4 > 1 &&
-            gaps[at + 1] === Gap.space &&
-            tokens.shapes[at] === tokens.shapes[at + 1] &&
-            isRare(at + 1) &&
-            isTitled(at)
-          ) {
-            told(tokens, at, at + 2, 0);
-            continue;
-          }
-          if (isKnown!(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) {
-            told(tokens, at, at + 2, 0);
-            continue;
-          }
-        }
-      }
-      if ((word & 3) > 1 || ends[at]! - starts[at]! < 4) continue;
-      const start = lineStarts[at]!;
-      const titled = word >> 4 === 0 && isTitled(at);
-      const next = k + 1 < tokens.words.count - first && gaps[at + 1] === Gap.space ? cueOf(hashes[at + 1]!) : Cue.none;
-      const family =
-        at === start || (at === start + 1 && isWordAt(tokens.text, starts[at - 1]!, ends[at - 1]!, 'the'))
-          ? word !== 0 && next === Cue.family
-          : // "familie wackernagel stammbaum": before the name in all languages but English.
-            at === start + 1 &&
-            (word !== 0 || next === Cue.lineage) &&
-            gaps[at] === Gap.space &&
-            cueOf(hashes[start]!) === Cue.family &&
-            ends[start]! - starts[start]! > 6;
-      if (titled || family) told(tokens, at, at + 1, 0);
-    }
-  }
-
-  /** Does a title stand before, at the start or behind "my neighbor"? Further on `dr` may be a drive. */
-  function isTitled(at: number): boolean {
-    const { gaps, lineStarts, words } = tokens;
-    const start = lineStarts[at]!;
-    return (
-      at > start &&
-      isTitleGap(gaps[at]!) &&
-      cueOf(words.hashes[at - 1]!) === Cue.title &&
-      (at === start + 1 || isAcquaintance(cueOf(words.hashes[at - 2]!)))
-    );
-  }
-
-  /** Is the word one that logs hardly know, and none of the lists of cues? */
-  function isRare(at: number): boolean {
-    const { hashes, starts, ends } = tokens.words;
-    return (tokens.classes[at]! & 3) < 2 && ends[at]! - starts[at]! > 3 && cueOf(hashes[at]!) === Cue.none;
-  }
-
-  /** Does a town or the full name of a state stand here, a blank behind the word before it? */
-  function isPlace(at: number): boolean {
-    const { count, hashes, starts, ends } = tokens.words;
-    if (at >= count || tokens.gaps[at] !== Gap.space) return false;
-    const cue = cueOf(hashes[at]!);
-    return cue === Cue.town || (cue === Cue.state && ends[at]! - starts[at]! > 3);
-  }
-
   function decode(first: number, last: number): void {
     if (!isDescribed) describe();
     weights ??= weightsOf(trained);
@@ -249,7 +141,7 @@ export function createTagger(trained = SHIPPED): Tagger {
       if (label !== O) any = true;
       label = back[k * 3 + label]!;
     }
-    if (isKnown !== undefined) addEvident(first, size);
+    if (isKnown !== undefined) addEvident(tokens, labels, first, size, isKnown, told);
     if (!any) return;
     for (let k = 0; k < size; k++) {
       if (labels[k] !== B) continue;
@@ -280,6 +172,10 @@ export function createTagger(trained = SHIPPED): Tagger {
     isLoose = loose;
     told = onName;
     eachSegment(text, words, classes, prospect === undefined ? decode : decodeLikely);
+    if (isKnown === undefined || prospect !== undefined) return;
+    // Every person is wanted.
+    if (!isDescribed) describe();
+    addFigures(tokens, isKnown, told);
   }
 
   return {
@@ -295,13 +191,4 @@ export function createTagger(trained = SHIPPED): Tagger {
       tag(text, words, onName, true);
     },
   };
-}
-
-function isAcquaintance(cue: number): boolean {
-  return cue === Cue.kin || cue === Cue.my;
-}
-
-/** "dr x", "dr. x": what stands between a title and its name. */
-function isTitleGap(gap: number): boolean {
-  return gap === Gap.space || gap === Gap.period;
 }

@@ -1,0 +1,66 @@
+import type { WordTable } from '../../core/types.js';
+import { hashWord, PRIME } from '../../core/words.js';
+
+/** Words that say something of a person beside one of others, at most one word between: "date of birth", "court records". */
+const PHRASES: readonly (readonly [word: string, others: string])[] = [
+  ['birth', 'date'],
+  ['nascimento', 'data'],
+  ['urodzenia', 'data'],
+  ['lahir', 'tanggal'],
+  ['tarihi', 'doğum'],
+  ['sinh', 'ngày'],
+  ['security', 'social'],
+  ['records', 'court medical arrest jail prison criminal school health dental'],
+  ['report', 'police credit arrest accident autopsy'],
+  ['results', 'test lab blood biopsy std'],
+  ['score', 'credit'],
+  ['stub', 'pay'],
+  ['stubs', 'pay'],
+  ['certificate', 'death birth marriage'],
+  ['registry', 'baby wedding bridal'],
+  ['shower', 'baby bridal'],
+  ['mitzvah', 'bar bat'],
+  ['memory', 'loving'],
+  ['celebration', 'life'],
+  ['registration', 'voter'],
+  ['roster', 'jail'],
+  ['accident', 'car motorcycle'],
+  ['party', 'retirement'],
+  ['search', 'people person'],
+  ['person', 'find finding locate'],
+  ['mann', 'mein meinem meinen ex'],
+  ['man', 'mijn min'],
+  ['mujer', 'mi'],
+  ['bin', 'ich'],
+  ['ben', 'ik'],
+];
+
+/** The words that a reader listens for, with blanks between. */
+export function phraseWords(): string {
+  return PHRASES.map(([word]) => word).join(' ');
+}
+
+let pairs: ReadonlySet<number> | undefined;
+
+function pairOf(word: number, other: number): number {
+  return Math.imul(word, PRIME) ^ other;
+}
+
+/** Does one of its partners stand one or two words from the word at `at`, within `[from, to)`? */
+export function isPhrase({ hashes }: WordTable, at: number, from: number, to: number): boolean {
+  for (let i = Math.max(from, at - 2); i <= at + 2 && i < to; i++) if (i !== at && arePair(hashes[at]!, hashes[i]!)) return true;
+  return false;
+}
+
+/** Is the word at `at` such a partner? By itself it may say something else: the bar of "bar mitzvah", the life of "celebration of life". */
+export function isPartner({ hashes }: WordTable, at: number, from: number, to: number): boolean {
+  for (let i = Math.max(from, at - 2); i <= at + 2 && i < to; i++) if (i !== at && arePair(hashes[i]!, hashes[at]!)) return true;
+  return false;
+}
+
+function arePair(word: number, other: number): boolean {
+  pairs ??= new Set(
+    PHRASES.flatMap(([first, others]) => others.split(' ').map((second) => pairOf(hashWord(first), hashWord(second)))),
+  );
+  return pairs.has(pairOf(word, other));
+}

@@ -1,0 +1,122 @@
+import { hashWord } from '../../core/words.js';
+import { Cue, cueOf } from './cues.js';
+import { Gap, type Tokens } from './features.js';
+
+/** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
+export function isPrefix(word: number, hash: number): boolean {
+  const cue = cueOf(hash);
+  // Nobody is called like a word for telephones, whatever a list of names or a shared key says.
+  if (cue === Cue.contact || cue === Cue.record) return true;
+  if (word >> 4 !== 0) return false;
+  switch (cue) {
+    case Cue.title:
+    case Cue.kin:
+    case Cue.my:
+    case Cue.practice:
+    case Cue.job:
+    case Cue.family:
+    case Cue.ownKin:
+    case Cue.recording:
+    case Cue.nameNoun:
+    case Cue.introduction:
+    case Cue.self:
+    case Cue.question:
+    case Cue.office:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "mann" of "mein ex mann torsten": a surname elsewhere, here the first half of a phrase. */
+export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): boolean {
+  return at > lineStarts[at]! && classes[at]! >> 4 < 2 && classes[at + 1]! >> 4 > 1 && cueOf(words.hashes[at]!) === Cue.phrase;
+}
+
+/** Is the last word of a name of three and more a town or a state? "alan ridley denver" lives there; "mary ann denver" and "j. j. denver" are called so. */
+export function isTown(tokens: Tokens, at: number): boolean {
+  const { classes, words } = tokens;
+  const cue = cueOf(words.hashes[at]!);
+  const size = words.ends[at]! - words.starts[at]!;
+  if (cue !== Cue.town && (cue !== Cue.state || size < 4)) return false;
+  return classes[at - 1]! >> 4 < 2 && words.ends[at - 1]! - words.starts[at - 1]! > 1;
+}
+
+/** One or two given names and a word that no log knows: "margaret dilworth", "mary jo tewksbry". Written alike; behind a title a single name is the surname. */
+export function isSurnameBehind(tokens: Tokens, first: number, at: number): boolean {
+  const { classes, gaps, words } = tokens;
+  if (
+    at >= words.count ||
+    classes[at] !== 0 ||
+    tokens.shapes[at] !== tokens.shapes[at - 1] ||
+    gaps[at] !== Gap.space ||
+    words.ends[at]! - words.starts[at]! < 4
+  )
+    return false;
+  if (at - first === 1 && first > 0 && cueOf(words.hashes[first - 1]!) === Cue.title) return false;
+  for (let i = first; i < at; i++) {
+    // "hans-jürgen": the second half is as good as the first.
+    if (i > first && gaps[i] === Gap.hyphen) continue;
+    if (classes[i]! >> 4 < 2 || (i > first && gaps[i] !== Gap.space)) return false;
+  }
+  return cueOf(words.hashes[at]!) === Cue.none;
+}
+
+/** Does a listed given name stand before the one word that was found, "raj" of "raj patel"; or, at the start, a word that nobody knows? */
+export function isGivenBefore({ classes, gaps, lineStarts, shapes, words }: Tokens, first: number): boolean {
+  const at = first - 1;
+  if (at < lineStarts[first]! || gaps[first] !== Gap.space || shapes[at] !== shapes[first]) return false;
+  if (cueOf(words.hashes[at]!) !== Cue.none || words.ends[at]! - words.starts[at]! < 3) return false;
+  return classes[at]! >> 4 > 1 && (classes[at]! & 3) < 3;
+}
+
+/** "thibodeaux" of "anna o'thibodeaux", "lüdenscheidt" of "müller-lüdenscheidt": what hangs on the name's last word. */
+export function hangsOn({ classes, gaps, lineEnds, shapes, words }: Tokens, last: number): boolean {
+  if (last >= lineEnds[last - 1]! || cueOf(words.hashes[last]!) !== Cue.none || (classes[last]! & 3) > 1) return false;
+  if (gaps[last] === Gap.apostrophe)
+    return words.ends[last - 1]! - words.starts[last - 1]! === 1 && words.ends[last]! - words.starts[last]! > 2;
+  return gaps[last] === Gap.hyphen && words.starts[last] === words.ends[last - 1]! + 1 && shapes[last] === shapes[last - 1];
+}
+
+/** And its last word? A degree, a word for contact or records, or a head after the name. Some of them are surnames, but seldom behind two names. */
+export function isSuffix(word: number, hash: number, size: number): boolean {
+  const cue = cueOf(hash);
+  const isRecord = cue === Cue.contact || cue === Cue.record;
+  if (((word >> 2) & 3) !== 0) return isRecord && size > 2;
+  if (isRecord) return true;
+  switch (cue) {
+    case Cue.practice:
+    case Cue.family:
+    case Cue.number:
+    case Cue.media:
+    case Cue.recording:
+    case Cue.live:
+    case Cue.job:
+    case Cue.birthday:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What stands between given names and surnames: "de la cruz", "van der berg", "bin khalid". */
+const PARTICLES = 'de la las los del da das do dos di della van von der den zu bin ibn bint al el ul af ter ten';
+let particles: ReadonlySet<number> | undefined;
+const MOST_PARTICLES = 3;
+
+/** "maria" of "maria de los angeles", "omar" of "omar bin khalid": the end of the name with the particles and the surname behind. */
+export function endBehindParticles(tokens: Tokens, first: number, last: number): number {
+  const { classes, gaps, lineEnds, words } = tokens;
+  const end = lineEnds[first]!;
+  // Particles are words of their languages, too: a listed given name stands before.
+  if (last - first > 2 || last >= end || classes[first]! >> 4 < 2) return last;
+  particles ??= new Set(PARTICLES.split(' ').map(hashWord));
+  if (particles.has(words.hashes[first]!)) return last;
+  let at = last;
+  const hangs = last - first > 1 && particles.has(words.hashes[last - 1]!);
+  while (at < end && at - last < MOST_PARTICLES && gaps[at] === Gap.space && particles.has(words.hashes[at]!)) at++;
+  if ((at === last && !hangs) || at === end || gaps[at] !== Gap.space || words.ends[at]! - words.starts[at]! < 3) return last;
+  const word = classes[at]!;
+  const isName = ((word >> 2) & 3) !== 0 || word >> 4 !== 0 || (word & 3) < 2;
+  return isName && cueOf(words.hashes[at]!) === Cue.none ? at + 1 : last;
+}
