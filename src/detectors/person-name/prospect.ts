@@ -20,8 +20,7 @@ export const Chance = {
 /** What is known of a text's names before they are found; reused from text to text. */
 export interface Prospect {
   chance: number;
-  /** Where the chance is of whole names only: the last word that one may begin at, and the word it ends before at the latest. */
-  latest: number;
+  /** Where the chance is of whole names only: the word that one ends before at the latest. */
   end: number;
   /** The last word that may be a state at the end of its line; −1 when there is none. */
   state: number;
@@ -108,7 +107,7 @@ function fill(): Uint8Array {
 }
 
 export function createProspect(): Prospect {
-  return { chance: Chance.none, latest: 0, end: 0, state: 0 };
+  return { chance: Chance.none, end: 0, state: 0 };
 }
 
 /**
@@ -182,18 +181,15 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
   if (town < (anywhere ? 0 : count - 2)) town = -1;
   if (lines) weak = true;
   prospect.state = state;
-  prospect.latest = count;
   prospect.end = count;
   if (any || strong > 1 || (strong > 0 && (weak || me || state >= 0 || town >= 0))) prospect.chance = Chance.ofAny;
   else if (strong > 0) prospect.chance = Chance.ofGiven;
   else if (weak) prospect.chance = chanceOfWhole(words, classOf, count);
   else {
-    // A name stands before its place, or opens the text.
+    // A name stands before its place.
     const place = Math.max(state, town);
-    const followed = endOfFollowed(words, classOf);
-    prospect.latest = place > 0 ? count : 0;
-    prospect.end = Math.max(place, followed);
-    prospect.chance = followed > 0 ? Chance.ofWhole : chanceOfWhole(words, classOf, place);
+    prospect.end = place;
+    prospect.chance = chanceOfWhole(words, classOf, place);
   }
 }
 
@@ -203,24 +199,17 @@ function chanceOfWhole({ starts, ends, hashes }: WordTable, classOf: ClassOf, en
   return Chance.none;
 }
 
-/** The end of a name that opens the text, with one or two words behind of which the first is in no lexicon: how somebody is looked up with a firm. 0: there is none. */
-function endOfFollowed({ count, starts, ends, hashes }: WordTable, classOf: ClassOf): number {
-  if (count < 3 || (ends[0]! - starts[0]! > 1 && classOf(hashes[0]!) >> 4 < 2)) return 0;
-  if (classOf(hashes[count - 1]!) === 0) return count - 1;
-  return count > 3 && classOf(hashes[count - 2]!) === 0 ? count - 2 : 0;
-}
-
 /** Can words `[first, last)` hold a name that the prospect is for? */
 export function mayHoldName({ classes, words }: Tokens, first: number, last: number, prospect: Prospect): boolean {
   const { starts, ends, hashes } = words;
-  const { chance, latest, end, state } = prospect;
+  const { chance, end, state } = prospect;
   if (last - first === 1) {
     // "my", "call": a word before a name is none.
     if (isPrefix(classes[first]!, hashes[first]!)) return false;
     return chance === Chance.ofAny || (chance === Chance.ofGiven && classes[first]! >> 4 > 1);
   }
   if (chance !== Chance.ofWhole) return true;
-  for (let w = first; w < last - 1 && w <= latest && w + 2 <= end; w++) {
+  for (let w = first; w < last - 1 && w + 2 <= end; w++) {
     const given = classes[w]! >> 4;
     // A rare given name will do where a word stands between the name and its state.
     if (given > 1 || ends[w]! - starts[w]! === 1 || (given === 1 && w + 3 <= state)) return true;

@@ -152,7 +152,6 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.state]! > 0) points += 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
   if (opensWell && seen[Cue.job]! > 0) points += 1.5;
-  if (points === 0 && opensWell && isLookedUp(tokens, first, last, count)) points += 1.5;
   if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
   // "my" may be left out: "ex husband …", "grandma …".
   if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
@@ -234,30 +233,6 @@ function keyOfPair(hashes: Int32Array, first: number): number {
   return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
 }
 
-/**
- * A whole name that opens a short query, with a word behind that no log knows: how people look up somebody with a firm or a town. Everyday words behind a
- * name ask for what the person did, and so do the endings of abstract nouns.
- */
-function isLookedUp(tokens: Tokens, first: number, last: number, count: number): boolean {
-  if (first !== tokens.lineStarts[first]! || last - first < 2 || count === last || count - last > 2) return false;
-  const { classes, gaps, text, words } = tokens;
-  // Logs are mostly English: what they do not know is a word like any other in most languages, so two of them need a common English name before.
-  const surname = classes[last - 1]!;
-  if (
-    (classes[first]! >> 4 < 3 && (count - last > 1 || (classes[first]! & 3) < 2)) ||
-    (surname !== 0 && ((surname >> 2) & 3) === 0)
-  )
-    return false;
-  // Other scripts have no place in the lexicon.
-  if (text.charCodeAt(words.starts[last]!) >= 0x250) return false;
-  for (let i = last; i < count; i++) {
-    const size = words.ends[i]! - words.starts[i]!;
-    if (gaps[i] !== Gap.space || size < 2 || cueOf(words.hashes[i]!) !== Cue.none) return false;
-    if (i === last && (classes[i] !== 0 || endsLikeNoun(text, words.ends[i]!))) return false;
-  }
-  return true;
-}
-
 /** Does a word that may be a state end its line, or stand before a postal code? */
 function isStateAt(tokens: Tokens, at: number, count: number, cue: number): boolean {
   if (cue !== Cue.state && cue !== Cue.me && cue !== Cue.my && cue !== Cue.lastState) return false;
@@ -267,33 +242,6 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
   const end = words.ends[at]!;
   const code = end < text.length ? text.charCodeAt(end) : 0x0a;
   return code === 0x2e || isBound(code);
-}
-
-/** -tion, -ment, -ing, -ers …: what a firm's or a town's name seldom ends with, and words for deeds and things do. */
-function endsLikeNoun(text: string, end: number): boolean {
-  const y = lowerUnit(text.charCodeAt(end - 2));
-  const z = lowerUnit(text.charCodeAt(end - 1));
-  switch (z) {
-    case 0x6e:
-      return y === 0x6f;
-    case 0x67:
-      return y === 0x6e;
-    case 0x73:
-      return y !== 0x61;
-    case 0x74:
-      return y === 0x6e;
-    case 0x79:
-      return y === 0x74 || y === 0x67 || y === 0x68;
-    case 0x6d:
-      return y === 0x73;
-    case 0x63:
-      return y === 0x69;
-    case 0x64:
-    case 0x72:
-      return y === 0x65;
-    default:
-      return false;
-  }
 }
 
 /** "mary s.": how one saves whom one knows. */
