@@ -5,10 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { FIGURE_BITS, keyOfName } from '../../src/detectors/person-name/figures.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { learnFigures } from './figures.js';
 import { buildLexicon } from './lexicon.js';
-import { packLexicon, packWeights, WEIGHT_STEP } from './pack.js';
+import { NOT_PERSONS } from './not-persons.js';
+import { packLexicon, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
 const directory = process.argv[2];
@@ -43,6 +45,11 @@ const figures = learnFigures(directory, corpus);
 write(
   'figures.data.ts',
   `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES =\n  '${figures.stream}';\n`,
+);
+const others = packSorted(NOT_PERSONS.map(keyOfName), FIGURE_BITS);
+write(
+  'not-persons.data.ts',
+  `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS =\n  '${others.stream}';\n`,
 );
 const pool = crossFit(corpus, log, corpus.queryPersons);
 const model = trainFinal(corpus, pool, corpus.queryPersons);

@@ -50,13 +50,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
     // "anne kessler martin rowe": two of them.
-    if (
-      to - from === 4 &&
-      isGiven(tokens, from) &&
-      !isGiven(tokens, from + 1) &&
-      isGiven(tokens, from + 2) &&
-      !isGiven(tokens, from + 3)
-    ) {
+    if (to - from === 4 && isTwoNames(tokens, from)) {
       onName(tokens, from, from + 2, margin);
       onName(tokens, from + 2, to, margin);
       return;
@@ -76,7 +70,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "lisa montoya albuquerque": the town they are looked up with.
     while (last - first > 2 && isTown(tokens, last - 1)) last--;
     // "gwen stallworth baton rouge"
-    if (last - first > 3 && isNoPerson(figureKey(joinHash(joinHash(0, hashes[last - 2]!), hashes[last - 1]!)))) last -= 2;
+    if (last - first > 3 && isNoPerson(keyOfPair(tokens, last - 2))) last -= 2;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
@@ -87,7 +81,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isGivenBefore(tokens, first)) first--;
     if (hangsOn(tokens, last)) last++;
     // "katy perry firework", "john miller woodworking"
-    const isFigure = last - first > 1 && isKnown(figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!)));
+    const isFigure = last - first > 1 && isKnown(keyOfPair(tokens, first));
     if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && (isFigure || isWholeBefore(tokens, first))) last--;
     else if (last - first < 3 && ((!isFigure && isSurnameBehind(tokens, first, last)) || isFigureWith(tokens, first, last)))
       last++;
@@ -108,6 +102,12 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (partner >= 0) scan.report('PERSON', starts[partner]!, ends[partner]!, score, evidence);
     }
   };
+
+  /** A given name and a surname twice, or a figure's name beside another. */
+  const isTwoNames = (tokens: Tokens, from: number): boolean =>
+    (isGiven(tokens, from) && !isGiven(tokens, from + 1) && isGiven(tokens, from + 2) && !isGiven(tokens, from + 3)) ||
+    isKnown(keyOfPair(tokens, from)) ||
+    isKnown(keyOfPair(tokens, from + 2));
 
   /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
   const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
@@ -192,6 +192,11 @@ function isWholeBefore({ classes, text, words }: Tokens, first: number): boolean
     isNameWord(classes[first + 1]!) &&
     /(?:ing|tion)$/i.test(text.slice(words.starts[first + 2]!, words.ends[first + 2]!))
   );
+}
+
+/** The key of two words as one name. */
+function keyOfPair({ words }: Tokens, first: number): number {
+  return figureKey(joinHash(joinHash(0, words.hashes[first]!), words.hashes[first + 1]!));
 }
 
 /** Is the word a usual given name? */
