@@ -120,11 +120,15 @@ const wordsAfter: Reader = (text, at) => {
   return end;
 };
 
-/** Words with a capital only: behind "мой сосед" comes a verb as often as a name. */
-const capitalsAfter: Reader = (text, at) =>
-  text.charAt(at) === text.charAt(at).toLowerCase() && text.charAt(at) !== text.charAt(at).toUpperCase()
-    ? at
-    : wordsAfter(text, at);
+/** How a surname ends, whatever its case: "прохоровой". */
+const SURNAME_CASES = /(?:[оеё]в|ин|ын|ск)(?:ой|ого|ом[уы]?|ая|ий|а|у|ым)?$|(?:енко|[юу]ка?|швили|ян)$/i;
+
+/** Words with a capital, or two of which the second is a surname: behind "мой сосед" comes a verb as often as a name. */
+const cyrillicAfter: Reader = (text, at) => {
+  const end = wordsAfter(text, at);
+  const isLower = text.charAt(at) === text.charAt(at).toLowerCase() && text.charAt(at) !== text.charAt(at).toUpperCase();
+  return !isLower || (text.slice(at, end).includes(' ') && SURNAME_CASES.test(text.slice(at, end))) ? end : at;
+};
 
 /** "राहुल वर्मा है": up to the verb, without which it may be the title of a film. */
 const hindiAfter: Reader = (text, at) => {
@@ -163,12 +167,23 @@ const CUES: readonly ScriptCue[] = [
     'إسمي',
     'נקרא',
     'שמי',
+    'השם שלי',
     'με λένε',
     'ονομάζομαι',
+    'ผมชื่อ',
+    'ฉันชื่อ',
   ].map((cue): ScriptCue => ({ cue, side: 'after', read: wordsAfter, own: true })),
-  ...['мой сосед', 'моя соседка', 'мій сусід', 'моя сусідка'].map(
-    (cue): ScriptCue => ({ cue, side: 'after', read: capitalsAfter, own: true }),
-  ),
+  ...[
+    'мой сосед',
+    'моя соседка',
+    'мой муж',
+    'моя жена',
+    'мой бывший муж',
+    'моя бывшая жена',
+    'мій сусід',
+    'моя сусідка',
+    'номер телефона',
+  ].map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
   ...['मेरा नाम', 'मेरी बेटी', 'मेरा बेटा'].map((cue): ScriptCue => ({ cue, side: 'after', read: hindiAfter, own: true })),
 ];
 
