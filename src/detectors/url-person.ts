@@ -2,7 +2,7 @@ import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+import { cursorOf, emptyUrlParameter, foldName, namedValueAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -16,12 +16,24 @@ export type UrlPersonEntity =
   | 'POSTAL_CODE'
   | 'MEDICAL_RECORD_NUMBER';
 
+export interface UrlPersonOptions {
+  /**
+   * Sites with parameters of their own that carry a person: host suffixes and names of parameters, each list with blanks between. The presets
+   * hand in the table of platforms.
+   */
+  readonly platforms?: readonly { readonly hosts: string; readonly persons?: string | undefined }[] | undefined;
+}
+
 interface Named {
   readonly entity: UrlPersonEntity;
   readonly score: number;
   /** The name says what somebody is to the video: a value that is written as a full name is one. */
   readonly role: boolean;
+  /** Host suffixes of the platforms whose table says that the parameter carries a person. */
+  readonly hosts?: readonly string[] | undefined;
 }
+
+type Platforms = NonNullable<UrlPersonOptions['platforms']>;
 
 /** What private persons are to a video or a call. Whose videos the public watches (`author`, `owner`, `artist`) is none of them. */
 const ROLES =
@@ -85,13 +97,20 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
   { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
 ];
 
-function personNames(): ParameterNamesSource<Named> {
-  const names: [string, Named][] = [];
+function personNames(platforms: Platforms): ParameterNamesSource<Named> {
+  const names = new Map<string, Named>();
   const roles = new Set(ROLES.split(' '));
   for (const { entity, score, names: list } of NAMES) {
-    for (const name of list.split(' ')) names.push([name, { entity, score, role: roles.delete(name) }]);
+    for (const name of list.split(' ')) names.set(name, { entity, score, role: roles.delete(name) });
   }
-  for (const name of roles) names.push([name, { entity: 'PERSON', score: 0, role: true }]);
+  for (const name of roles) names.set(name, { entity: 'PERSON', score: 0, role: true });
+  for (const { hosts, persons = '' } of platforms) {
+    for (const person of persons.split(' ')) {
+      const name = foldName(person, 0, person.length);
+      const named = names.get(name) ?? { entity: 'USERNAME', score: 0, role: true };
+      names.set(name, { ...named, hosts: [...(named.hosts ?? []), ...hosts.split(' ')] });
+    }
+  }
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
@@ -113,9 +132,10 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function urlPerson(): Detector<UrlPersonEntity> {
+export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<UrlPersonEntity> {
   const parameter = emptyUrlParameter();
-  const names = createParameterNames(personNames);
+  const names = createParameterNames(() => personNames(platforms));
+  const memberHosts = platforms.flatMap(({ hosts, persons }) => (persons?.split(' ').includes('Oid') ? hosts.split(' ') : []));
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
@@ -139,10 +159,23 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       return;
     }
     if (!fits(text, valueStart, valueEnd, named.entity)) return;
-    if (named.score > 0)
+    if (named.hosts !== undefined && isOnHost(text, url, named.hosts))
+      scan.report(named.entity, valueStart, valueEnd, Math.max(named.score, ON_PLATFORM), ['url-part']);
+    else if (named.score > 0)
       scan.report(named.entity, valueStart, valueEnd, scoreOf(text, valueStart, valueEnd, named), ['url-part']);
     else if (named.entity === 'PERSON' && !named.role && standsBesideName(text, nameStart, valueEnd))
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
+  };
+
+  /** `context=%7b%22Tid%22%3a…%22Oid%22%3a%225e6f…%22%7d`: a platform's parameter as a member of another one's value. */
+  const findMember = (scan: Scan, start: number, end: number): void => {
+    const { text } = scan;
+    const sign = MEMBER.exec(text.slice(end, end + MEMBER_REACH));
+    if (sign === null || !text.startsWith('%22', start - 3)) return;
+    const url = cursorOf(scan).at(text, start);
+    const from = end + sign[1]!.length;
+    if (url !== undefined && isOnHost(text, url, memberHosts))
+      scan.report('USERNAME', from, end + sign[0].length, ON_PLATFORM, ['url-part']);
   };
 
   /** Does the parameter before or behind hold a part of a person's name? */
@@ -184,6 +217,7 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     brings: { words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
+      { on: 'word', words: ['oid'], find: findMember },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
       { on: 'word', words: ROLE_SEGMENTS, find: findBehindRole },
@@ -193,6 +227,22 @@ export function urlPerson(): Detector<UrlPersonEntity> {
       { on: 'word', words: ['skype'], find: findCalled },
     ],
   };
+}
+
+/** What a platform's own table says about its parameter. */
+const ON_PLATFORM = 0.8;
+
+/** The signs between a member's name and its value, percent-encoded, and a UUID behind them. */
+const MEMBER = /^(%22%3a%22)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
+const MEMBER_REACH = 46;
+
+/** Does the URL's host end in one of the suffixes? */
+function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boolean {
+  const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
+  return suffixes.some((suffix) => {
+    const bare = suffix.startsWith('www.') ? suffix.slice(4) : suffix;
+    return host === bare || host.endsWith(`.${bare}`);
+  });
 }
 
 /** Longest parameter, with its name, that is passed over to the one beside it. */

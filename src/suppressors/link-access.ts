@@ -1,6 +1,7 @@
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
 import { readUrl } from '../video-reference/parse.js';
+import { platformOfHost } from '../video-reference/platforms/match.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
 const OPENING =
@@ -48,21 +49,29 @@ export function linkAccess(): Suppressor {
       const decoded = text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x3d;
       const url = cursorOf(scan).at(text, decoded ? start - 2 : start);
       if (url === undefined) return false;
+      const equals = decoded ? start - 2 : start - 1;
+      // `#/videos/1?accessToken=…`: in a fragment the name begins behind its own question mark.
       const named =
-        (!decoded && parameterAt(text, url, start, parameter)) ||
-        namedValueAt(text, url, decoded ? start - 2 : start - 1, parameter);
+        (text.charCodeAt(equals) === 0x3d && namedValueAt(text, url, equals, parameter)) ||
+        (!decoded && parameterAt(text, url, start, parameter));
       const name = named ? text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase() : '';
       // `flashvars[ks]`
       const inner = name.slice(name.lastIndexOf('[') + 1).replace(']', '');
       const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
+      const platformOpens = () => {
+        const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
+        const opens = (readUrl(text, url)?.platform ?? platformOfHost(host))?.opens;
+        return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${inner} `);
+      };
+      // `context={"Tid":…,"Oid":…}`: without the organiser's id it opens nothing.
+      if (entity === 'USERNAME' && named && start > parameter.valueStart && platformOpens()) return true;
       if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);
       if (entity === 'SIGNED_URL_TOKEN') return true;
       const bare = folded.slice(1, -1);
       if (named && TOKEN_LIKE.includes(` ${entity} `) && VIDEO_TOKEN.test(bare) && !PERSONS_TOKEN.test(bare)) return true;
       if (!named) return entity === 'JWT' && start >= url.pathStart && start < url.pathEnd;
       if (OPENING.includes(folded)) return true;
-      const opens = readUrl(text, url)?.platform?.opens;
-      return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${inner} `);
+      return platformOpens();
     },
   };
 }

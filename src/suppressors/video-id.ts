@@ -14,6 +14,9 @@ export interface VideoIdOptions {
 /** What no id is: their shape or their place in the URL says so. */
 const NEVER_IDS = /* @__PURE__ */ wordList('URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT');
 
+/** What the parameters by which platforms say who shared a link are taken for. */
+const SHARERS = /* @__PURE__ */ wordList('SESSION_TOKEN SIGNED_URL_TOKEN USERNAME');
+
 /** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
 const STRONG = /* @__PURE__ */ wordList('IBAN_CODE CRYPTO');
 
@@ -134,7 +137,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
       if (NEVER_IDS.has(entity))
-        return isEncodedSign(text, start) || isPort(scan, start) || (entity === 'SESSION_TOKEN' && isSharing(scan, start));
+        return isEncodedSign(text, start) || isPort(scan, start) || (SHARERS.has(entity) && isSharing(scan, start));
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);

@@ -79,8 +79,7 @@ export const platforms: readonly Platform[] = [
       'channel /user/{s}',
     ],
     schemes: 'youtube vnd.youtube youtubekids',
-    noise: 'si pp feature ab_channel embeds_referring_euri embeds_referring_origin source_ve_path cbrd ved',
-    persons: 'authuser',
+    noise: 'si pp feature ab_channel embeds_referring_euri embeds_referring_origin source_ve_path cbrd ved authuser',
   },
   {
     id: 'google-video',
@@ -150,8 +149,7 @@ export const platforms: readonly Platform[] = [
     ],
     schemes: 'tiktok snssdk1233 snssdk1180 musically aweme',
     noise:
-      '_r _t _d is_copy_url is_from_webapp sender_device share_app_id share_link_id share_iid tt_from u_code web_id sec_uid sec_user_id',
-    persons: 'user_id uid share_author_id refer_user',
+      '_r _t _d is_copy_url is_from_webapp sender_device share_app_id share_link_id share_iid tt_from u_code web_id sec_uid sec_user_id user_id uid share_author_id refer_user',
   },
   {
     id: 'douyin',
@@ -316,8 +314,8 @@ export const platforms: readonly Platform[] = [
       'channel space.bilibili.com/{d}',
     ],
     schemes: 'bilibili',
-    noise: 'spm_id_from vd_source share_source share_medium share_plat share_session_id share_tag unique_k bbid buvid mid ts',
-    persons: 'up_id',
+    noise:
+      'spm_id_from vd_source share_source share_medium share_plat share_session_id share_tag unique_k bbid buvid mid ts up_id',
   },
   {
     id: 'bilibili-intl',
@@ -402,7 +400,6 @@ export const platforms: readonly Platform[] = [
     paths: ['/explore/{}', '/discovery/item/{}', 'xhslink.com/**'],
     opens: 'xsec_token',
     noise: 'xsec_source shareRedId share_id appuid apptime author_share',
-    persons: 'appuid',
   },
   {
     id: 'kuaishou',
@@ -410,8 +407,7 @@ export const platforms: readonly Platform[] = [
     hosts: 'www.kuaishou.com v.kuaishou.com',
     shape: 'a',
     paths: ['/short-video/{}', 'v.kuaishou.com/{}', '/f/{w}'],
-    noise: 'shareToken userId',
-    persons: 'userId shareObjectId',
+    noise: 'shareToken userId shareObjectId',
   },
   { id: 'likee', name: 'Likee', hosts: 'likee.video', shape: 'd', paths: ['/@<u>/video/{}', '/v/{a}', 'channel /@{s}'] },
   {
@@ -659,7 +655,7 @@ export const platforms: readonly Platform[] = [
       '/learning/{s}',
       'post lnkd.in/{w}',
     ],
-    noise: 'trk trackingId lipi midToken midSig otpToken rcm miniProfileUrn',
+    noise: 'trk trackingId lipi midToken midSig otpToken rcm',
     persons: 'miniProfileUrn profileId',
   },
   {
@@ -669,7 +665,6 @@ export const platforms: readonly Platform[] = [
     shape: 'd',
     paths: ['post /pin/*--{}', 'post /pin/{}', 'post pin.it/{a}'],
     noise: 'invite_code sender sfo',
-    persons: 'sender',
   },
   {
     id: 'snapchat',
@@ -777,7 +772,6 @@ export const platforms: readonly Platform[] = [
     shape: 's',
     paths: ['post /p/{}', 'post /home/post/p-{d}', 'post /@*/p-{d}', 'post /@*/note/{}'],
     noise: 'r s triedRedirect',
-    persons: 'r',
   },
   {
     id: 'patreon',
@@ -917,7 +911,6 @@ export const platforms: readonly Platform[] = [
       'audio /program?id={}',
     ],
     noise: 'userid uct2 dlt app_version',
-    persons: 'userid',
   },
   {
     id: 'netflix',
@@ -927,7 +920,6 @@ export const platforms: readonly Platform[] = [
     paths: ['/watch/{}', '/title/{}', '/*/title/{}', '/browse?jbv={}'],
     schemes: 'nflx',
     noise: 'trackId tctx jbp jbr s',
-    persons: 'jbp',
   },
   {
     id: 'prime-video',
@@ -1023,7 +1015,6 @@ export const platforms: readonly Platform[] = [
       'live /*/live-tv/{}',
     ],
     noise: 'deviceId sid advertisingId',
-    persons: 'deviceId advertisingId',
   },
   {
     id: 'plex',
@@ -1032,7 +1023,7 @@ export const platforms: readonly Platform[] = [
     shape: 's',
     paths: ['/movie/{}', 'playlist /show/{}', '/watch/movie/{}', '/library/metadata/{d}'],
     opens: 'X-Plex-Token',
-    persons: 'X-Plex-Client-Identifier',
+    noise: 'X-Plex-Client-Identifier',
   },
   {
     id: 'jellyfin',
@@ -1040,7 +1031,7 @@ export const platforms: readonly Platform[] = [
     hosts: '*',
     paths: ['/Videos/{x32}/**', '/Items/{x32}/**', '/emby/Videos/{d}/**', '/emby/videos/{d}/**'],
     opens: 'api_key ApiKey',
-    persons: 'DeviceId UserId',
+    noise: 'DeviceId UserId',
   },
   {
     id: 'viki',
@@ -1682,7 +1673,7 @@ export const platforms: readonly Platform[] = [
     shape: 'd',
     paths: ['event /wcc/r/{}/**', 'event /**?eventid={}', 'event /**?eventId={}', 'event /**?e={}'],
     opens: 'key k',
-    persons: 'email eventuserid username regTag',
+    persons: 'email eventuserid usercd username regTag',
   },
   {
     id: 'bigmarker',
@@ -1690,7 +1681,8 @@ export const platforms: readonly Platform[] = [
     hosts: 'www.bigmarker.com',
     shape: 's',
     paths: ['event /*/{}', 'recording /recordings/{x}'],
-    persons: 'email bmid_type',
+    noise: 'bmid_type',
+    persons: 'email bmid',
   },
   {
     id: 'livestorm',
@@ -1761,7 +1753,7 @@ export const platforms: readonly Platform[] = [
     hosts: 'meet.google.com',
     shape: 'w',
     paths: ['meeting /{}$', 'meeting /lookup/{}'],
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'webex',
@@ -1862,8 +1854,8 @@ export const platforms: readonly Platform[] = [
       'file /sites/*/Shared%20Documents/**/{}',
     ],
     opens: 'e authkey tempauth at',
-    noise: 'nav referrer referrerScenario csf web xsdata sdata',
-    persons: 'email correlation',
+    noise: 'nav referrer referrerScenario csf web xsdata sdata correlation',
+    persons: 'email',
   },
   {
     id: 'google-drive',
@@ -1883,8 +1875,8 @@ export const platforms: readonly Platform[] = [
       'file /thumbnail?id={}',
     ],
     opens: 'resourcekey confirm',
-    noise: 'usp ts pli',
-    persons: 'authuser ouid',
+    noise: 'usp ts pli authuser',
+    persons: 'ouid',
   },
   {
     id: 'google-photos',
@@ -1900,7 +1892,7 @@ export const platforms: readonly Platform[] = [
       'file lh3.googleusercontent.com/**',
     ],
     opens: 'key',
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'dropbox',
@@ -1951,7 +1943,7 @@ export const platforms: readonly Platform[] = [
     shape: 'w',
     paths: ['file /downloads/{x}/<h>/*', 'file /downloads/{x}/<h>', 'file /downloads/{x}', 'file we.tl/{}'],
     opens: 't_exp t_s t_ts',
-    persons: 'trk t_lsid',
+    noise: 'trk t_lsid',
   },
   {
     id: 'mega',
@@ -2022,7 +2014,7 @@ export const platforms: readonly Platform[] = [
     paths: ['file /**'],
     opens:
       'X-Goog-Signature X-Goog-Credential X-Goog-Date X-Goog-Expires X-Goog-SignedHeaders X-Goog-Algorithm GoogleAccessId Signature Expires token',
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'azure-blob',
