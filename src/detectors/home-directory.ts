@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { cursorOf, URL_REACH } from '../core/url.js';
@@ -200,14 +201,10 @@ function report(scan: Scan, start: number, blanks: boolean, score: number): void
     return;
   const name = text.slice(start, end).toLowerCase();
   // `/home/intro.mp4` lies beside the homes.
-  if (!isSlash(next) && FILE.test(name)) return;
+  if (!isSlash(next) && stemEnd(text, start, end) < end) return;
   if (ROLES.includes(` ${name} `) || name === 'all users' || name === 'default user') return;
   scan.report('USERNAME', start, end, score, ['url-part']);
 }
-
-/** The name of a file and no folder's. */
-const FILE =
-  /\.(?:mp[34]|m[ko]v|webm|avi|m4[av]|wmv|flv|mpe?g|m?ts|3gp|og[gv]|mxf|m3u8?|mpd|wav|aac|flac|jpe?g|png|gif|srt|vtt|txt|html?|pdf|zip|iso)$/;
 
 function slashFollows(text: string, from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at++) {

@@ -218,6 +218,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: ['oid'], find: findMember },
+      { on: 'word', words: ['ssn'], digits: 9, find: findInName },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
       { on: 'word', words: ROLE_SEGMENTS, find: findBehindRole },
@@ -383,6 +384,15 @@ const NETWORKS: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 't
 
 /** What a person's page or post stands behind: `/janedoe/status/1`. */
 const POST_SEGMENT = /^\/(?:status|statuses|videos|reel|reels|posts|photos?|p|clip|v|b)\//i;
+
+const SSN = /^[-_/]\d{9}(?!\d)/;
+
+/** `ssn_123456789.mp4`, `/ssn/123456789/`: the name of a file or folder says it. */
+function findInName(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (!isLetter(text.charCodeAt(start - 1)) && SSN.test(text.slice(end, end + 11)))
+    scan.report('US_SSN', end + 1, end + 10, 0.8, ['url-part']);
+}
 
 /** `/@jane/` */
 function findHandle(scan: Scan, at: number): void {

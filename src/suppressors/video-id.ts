@@ -12,7 +12,9 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = /* @__PURE__ */ wordList('URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT');
+const NEVER_IDS = /* @__PURE__ */ wordList(
+  'URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME MEDICAL_RECORD_NUMBER PRIVATE_KEY JWT',
+);
 
 /** What the parameters by which platforms say who shared a link are taken for. */
 const SHARERS = /* @__PURE__ */ wordList('SESSION_TOKEN SIGNED_URL_TOKEN USERNAME');
@@ -395,8 +397,9 @@ const COMMON_WORDS = /* @__PURE__ */ wordList(
   'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
 );
 
-/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…` are not. */
+/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…`, `license-plate-…` are not. */
 function isCommonWord(text: string, start: number, end: number): boolean {
+  if (/(?:licen[cs]e|number)[-_]$/i.test(text.slice(Math.max(0, start - 8), start))) return false;
   return (
     COMMON_WORDS.has(text.slice(start, end).toLowerCase()) &&
     text.charCodeAt(start - 1) !== 0x2f &&
