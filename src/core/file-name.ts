@@ -1,6 +1,6 @@
-/** What names of files end in, that is no part of what they are called by. */
+/** What names of files end in that is no part of what they are called by; not of pages (`.html`), whose names are headlines. */
 const EXTENSION =
-  /\.(?:mp[34]|m[ko]v|webm|avi|m4[av]|wmv|flv|mpe?g|m?ts|3gp|og[gv]|mxf|m3u8?|mpd|wav|aac|flac|jpe?g|png|gif|webp|heic|srt|vtt|txt|html?|json|pdf|docx?|zip|iso)$/i;
+  /\.(?:mp[34]|m[ko]v|webm|avi|m4[av]|wmv|flv|mpe?g|m?ts|3gp|og[gv]|mxf|m3u8?|mpd|wav|aac|flac|jpe?g|png|gif|webp|heic|srt|vtt|txt|pdf|docx?)$/i;
 
 /** The longest of them, with its dot. */
 const LONGEST = 5;

@@ -10,7 +10,7 @@ const MAX_MARKER = 32;
 
 /** Accounts of machines and roles: nobody's home. */
 const ROLES =
-  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi kali parrot fedora alpine arch steamos deck osmc libreelec volumio plex emby jellyfin kodi sonarr radarr nextcloud owncloud nginx apache httpd caddy redis mongo mongodb minio airflow gitpod codespace coder cloudshell appuser app-user service site yourname yourusername your_username your-username your_name your-name your.name youruser your_user myuser myusername user1 user2 someuser someone username1 video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
+  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi kali arch alpine fedora deck plex emby jellyfin kodi nextcloud nginx redis minio coder codespace service site yourname yourusername your_username your_name your-name your.name youruser myuser video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
 
 /**
  * Finds the name of a home directory: `/Users/jane.doe/…`, `/home/jdoe/…`, `C:\Users\Jane Doe\…`, `file:///C:/Users/…`,
@@ -57,8 +57,7 @@ const VOLUME = /^[a-z_][\w.-]{0,31}\/[A-Z\d][A-Z\d_ -]{2,35}\//;
 const VOLUME_REACH = 72;
 
 /** What stands in the user's place where a system mounts for all. */
-const MOUNTS =
-  /^(?:usb|sd[a-z]|cdrom|dvd|disk|disc|drive|hdd|ssd|nas|nfs|smb|raid|pool|storage|external|backup|mount|tv|anime|films?|shows?)/;
+const MOUNTS = /^(?:usb|sd|cd|dvd|dis|hdd|ssd|nas|smb|storage|external|backup|tv|films?\/|shows?\/)/;
 
 /**
  * `/run/media/jdoe/…` and `/media/jdoe/STICK/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and

@@ -92,7 +92,8 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   const first = readGroup(text, start);
   const mixed = first.letters > 0 && first.digits > 0;
   // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.
-  if (value.link === 'none' && !mixed && (weak || start === overDash(text, end) || (first.digits > 0 && last - first.end < 5))) return;
+  if (value.link === 'none' && !mixed && (weak || start === overDash(text, end) || (first.digits > 0 && last - first.end < 5)))
+    return;
   // Who asks about a plate asks about a film's car.
   const score = isQuestion(text, start, last) ? 0.4 : value.link === 'none' ? (weak ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
   scan.report('LICENSE_PLATE', start, last, score, NAMED);

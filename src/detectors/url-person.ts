@@ -221,7 +221,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       { on: 'word', words: ['ssn'], digits: 9, find: findInName },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
-      { on: 'word', words: ROLE_SEGMENTS, find: findBehindRole },
+      { on: 'word', words: ROLE_SEGMENTS.split(' ').flatMap((role) => [role, `${role}s`]), find: findBehindRole },
       { on: 'word', words: ['linkedin'], find: findLinkedIn },
       { on: 'word', words: NETWORKS, find: findBehindNetwork },
       { on: 'word', words: ['wa'], find: findDialled },
@@ -354,27 +354,8 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
 /** Path segments behind which a handle stands. */
 const PERSON_SEGMENTS: readonly string[] = ['user', 'users', 'u', 'member', 'members', 'author', 'profile', 'profiles'];
 
-/** Path segments behind which a private person's name may stand. */
-const ROLE_SEGMENTS: readonly string[] = [
-  'patient',
-  'patients',
-  'customer',
-  'customers',
-  'client',
-  'clients',
-  'student',
-  'students',
-  'employee',
-  'employees',
-  'attendee',
-  'attendees',
-  'guest',
-  'guests',
-  'candidate',
-  'candidates',
-  'applicant',
-  'applicants',
-];
+/** Path segments, also with an `s`, behind which a private person's name may stand. */
+const ROLE_SEGMENTS = 'patient customer client student employee attendee guest candidate applicant';
 
 /** A full name under a role: the names of parameters and folders leave little else for it to be. */
 const FULL_NAME = 0.7;

@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isHex } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
@@ -13,7 +14,7 @@ export interface VideoIdOptions {
 
 /** What no id is: their shape or their place in the URL says so. */
 const NEVER_IDS = /* @__PURE__ */ wordList(
-  'URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME MEDICAL_RECORD_NUMBER PRIVATE_KEY JWT',
+  'URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME MEDICAL_RECORD_NUMBER CARD_EXPIRY CARD_CVV PRIVATE_KEY JWT',
 );
 
 /** What the parameters by which platforms say who shared a link are taken for. */
@@ -84,7 +85,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     let to = end;
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
     const known = readOnce(scan, url);
-    if (known?.kind === 'file' || isMediaFile(text, to)) return false;
+    if (known?.kind === 'file' || stemEnd(text, from, to) < to) return false;
     // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
     // id, a slug that speaks of a private occasion is none.
     if (known?.platform !== undefined)
@@ -264,18 +265,6 @@ function wordsIn(text: string, start: number, end: number): number {
     if (isAsciiLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
   }
   return words;
-}
-
-/** Does a media file's extension end at `end`? */
-function isMediaFile(text: string, end: number): boolean {
-  const dot = text.lastIndexOf('.', end);
-  return (
-    dot !== -1 &&
-    end - dot <= 5 &&
-    / (?:mp4|mov|mkv|webm|avi|m4v|mp3|m4a|wav|m3u8|mpd|wmv|flv|mpg|mpeg|ts|jpg|png|pdf|docx?|vtt|srt) /i.test(
-      ` ${text.slice(dot + 1, end)} `,
-    )
-  );
 }
 
 /** Do the candidate's first digits belong to a percent escape, once or more encoded: the `2528` of `%252528415`? */
