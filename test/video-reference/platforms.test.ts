@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseVideoReference } from '../../src/video-reference/index.js';
 import { platformOfHost, templatesOf } from '../../src/video-reference/platforms/match.js';
+import { PLATFORM_NAMES } from '../../src/video-reference/platforms/names.js';
 import { platformRows } from '../../src/video-reference/platforms/rows.js';
 import { platforms } from '../../src/video-reference/platforms/table.js';
 import { fill, idFor } from './platform-links.js';
@@ -72,6 +73,7 @@ describe('the table of platforms', () => {
   it('tells what is kept and what goes, row by row', () => {
     const rows = platformRows();
     expect(rows.length).toBe(platforms.length);
+    expect(Object.keys(PLATFORM_NAMES)).toEqual(platforms.map(({ id }) => id));
     expect(rows[0]).toMatchObject({ id: 'youtube', name: 'YouTube', example: 'www.youtube.com/watch?v=ID' });
     expect(rows.find(({ id }) => id === 'zoom')).toMatchObject({
       example: 'zoom.us/rec/share/ID',
