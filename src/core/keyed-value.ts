@@ -398,6 +398,7 @@ const PLACEHOLDERS = [
   'string',
   'required',
   'optional',
+  'protected',
   'your',
   'yours',
   'here',

@@ -10,11 +10,11 @@ const MAX_MARKER = 32;
 
 /** Accounts of machines and roles: nobody's home. */
 const ROLES =
-  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi kali arch alpine fedora deck plex emby jellyfin kodi nextcloud nginx redis minio coder codespace service site yourname yourusername your_username your_name your-name your.name youruser myuser video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
+  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi kali arch alpine fedora deck plex emby jellyfin kodi nextcloud nginx redis minio coder codespace service usb disk nas storage external backup site yourname yourusername your_username your_name your-name your.name youruser myuser video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
 
 /**
  * Finds the name of a home directory: `/Users/jane.doe/…`, `/home/jdoe/…`, `C:\Users\Jane Doe\…`, `file:///C:/Users/…`,
- * `\\server\users\jdoe\…`, `/~jdoe/…`. Entity USERNAME; the span is the folder's name. `/home/` and `/Users/` count only where a path starts
+ * `\\server\users\jdoe\…`, `~jdoe/…` (`/~jdoe/…` of a web site in `strict` alone). Entity USERNAME; the span is the folder's name. `/home/` and `/Users/` count only where a path starts
  * (a page of a web site may be called so), role accounts never.
  *
  * @example
@@ -56,9 +56,6 @@ const MARKERS: readonly string[] = [
 const VOLUME = /^[a-z_][\w.-]{0,31}\/[A-Z\d][A-Z\d_ -]{2,35}\//;
 const VOLUME_REACH = 72;
 
-/** What stands in the user's place where a system mounts for all. */
-const MOUNTS = /^(?:usb|sd|cd|dvd|dis|hdd|ssd|nas|smb|storage|external|backup|tv|films?\/|shows?\/)/;
-
 /**
  * `/run/media/jdoe/…` and `/media/jdoe/STICK/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and
  * ownCloud.
@@ -67,8 +64,7 @@ function findBehindMount(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   if (!isSlash(text.charCodeAt(end))) return;
   if (text.charCodeAt(start) === 0x6d && beginsPath(scan, start - 1)) {
-    const mounted = text.slice(end + 1, end + 1 + VOLUME_REACH);
-    if (VOLUME.test(mounted) && !MOUNTS.test(mounted)) report(scan, end + 1, false, 0.6);
+    if (VOLUME.test(text.slice(end + 1, end + 1 + VOLUME_REACH))) report(scan, end + 1, false, 0.6);
   } else if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
 }
 
@@ -170,34 +166,14 @@ function report(scan: Scan, start: number, blanks: boolean, score: number): void
     } else if (unit === 0x7e) {
       // `C:\Users\JANEDO~1`
       if (!blanks || !isDigit(text.charCodeAt(end + 1))) break;
-    } else if (
-      !isAlphanumeric(unit) &&
-      unit !== 0x2e &&
-      unit !== 0x2d &&
-      unit !== 0x5f &&
-      unit !== 0x25 &&
-      unit !== 0x2b &&
-      unit !== 0x40 &&
-      unit !== 0x27
-    )
-      break;
+    } else if (!isAlphanumeric(unit) && !`.-_%+@'`.includes(text[end]!)) break;
     end++;
   }
   while (end > start && text.charCodeAt(end - 1) === 0x2e) end--;
   if (score === 0 || letters < 2 || end - start > MAX_NAME || end - start < 2) return;
   const next = text.charCodeAt(end);
   // Without a slash behind it, `/home/x` may be anything; at the end of the text it is still a folder.
-  if (
-    end < text.length &&
-    next > 0x20 &&
-    !isSlash(next) &&
-    next !== 0x22 &&
-    next !== 0x27 &&
-    next !== 0x26 &&
-    next !== 0x3c &&
-    next !== 0x29
-  )
-    return;
+  if (end < text.length && next > 0x20 && !isSlash(next) && !`"'&<)`.includes(text[end]!)) return;
   const name = text.slice(start, end).toLowerCase();
   // `/home/intro.mp4` lies beside the homes.
   if (!isSlash(next) && stemEnd(text, start, end) < end) return;
@@ -209,8 +185,7 @@ function slashFollows(text: string, from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (isSlash(unit)) return true;
-    if (!isLetter(unit) && !isAlphanumeric(unit) && unit !== 0x20 && unit !== 0x2e && unit !== 0x2d && unit !== 0x27)
-      return false;
+    if (!isLetter(unit) && !isAlphanumeric(unit) && !" .-'".includes(text[at]!)) return false;
   }
   return false;
 }

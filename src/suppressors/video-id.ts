@@ -160,7 +160,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
           if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(scan, url);
-          if (entity === 'API_KEY') return insideId(known, start, end);
+          // The last segment of an address of live ingest is its key, whatever is written so elsewhere.
+          if (entity === 'API_KEY') return insideId(known, start, end) && !text.startsWith('rtmp', url.start);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
