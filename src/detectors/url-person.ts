@@ -1,8 +1,19 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, foldName, namedValueAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import {
+  cursorOf,
+  emptyUrlParameter,
+  foldName,
+  namedValueAt,
+  nextParameter,
+  parameterAt,
+  partAt,
+  URL_REACH,
+  type UrlParts,
+} from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -45,7 +56,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'EMAIL_ADDRESS',
     score: 0.8,
     names:
-      'email mail emailaddress useremail vyemail wemail contactemail registrantemail customeremail memberemail loginhint replyto recipientemail senderemail inviteeemail emailid correo courriel emailhash hashedemail subscriberemail userinfoemail upn userprincipalname',
+      'email mail emailaddress loginhint replyto emailid correo courriel emailhash emailmd5 emailsha1 emailsha256 upn userprincipalname mceid mkttok hsenc',
   },
   {
     entity: 'PHONE_NUMBER',
@@ -57,7 +68,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'PERSON',
     score: 0.75,
     names:
-      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily learnername candidatename applicantname employeename clientname participantname membername guestname recipientname sendername callername parentname inviteename officername witnessname nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim',
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname registrantname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim fio',
   },
   {
     entity: 'USERNAME',
@@ -76,6 +87,8 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     names:
       'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
+  // An address where the value is a digest.
+  { entity: 'EMAIL_ADDRESS', score: 0, names: 'em hem' },
   // Anything may have a name; a given name beside a surname is a person's.
   { entity: 'PERSON', score: 0, names: 'name nombre nom nome naam fn ln first last given family' },
   // Too short to say anything but beside a password.
@@ -104,10 +117,12 @@ function personNames(platforms: Platforms): ParameterNamesSource<Named> {
     for (const name of list.split(' ')) names.set(name, { entity, score, role: roles.delete(name) });
   }
   for (const name of roles) names.set(name, { entity: 'PERSON', score: 0, role: true });
+  for (const role of ROLES.split(' '))
+    if (!names.has(`${role}name`)) names.set(`${role}name`, { entity: 'PERSON', score: 0.75, role: false });
   for (const { hosts, persons = '' } of platforms) {
     for (const person of persons.split(' ')) {
       const name = foldName(person, 0, person.length);
-      const named = names.get(name) ?? { entity: 'USERNAME', score: 0, role: true };
+      const named = names.get(name) ?? { entity: 'USERNAME', score: 0, role: false };
       names.set(name, { ...named, hosts: [...(named.hosts ?? []), ...hosts.split(' ')] });
     }
   }
@@ -123,7 +138,8 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
 /**
  * Finds persons where a URL says there is one: values of parameters whose name declares an e-mail address, telephone number, name, user,
  * birth date or record number, whatever the value looks like (`vyemail=jane`, `uname=Jane+Doe`, `mrn=00123`). Public handles (`/@jane/`,
- * `/user/jane/`) and ids of accounts score 0.2: `strict` alone takes them.
+ * `/user/jane/`) and ids of accounts score 0.2: `strict` alone takes them. With `platforms`, which the presets hand in, the parameters by which
+ * a site names its persons count there.
  *
  * @example
  * ```ts
@@ -134,13 +150,17 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
 /* @__NO_SIDE_EFFECTS__ */
 export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<UrlPersonEntity> {
   const parameter = emptyUrlParameter();
+  const other = emptyUrlParameter();
   const names = createParameterNames(() => personNames(platforms));
   const memberHosts = platforms.flatMap(({ hosts, persons }) => (persons?.split(' ').includes('Oid') ? hosts.split(' ') : []));
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
     const named = names.at(text, at);
-    if (named === undefined) return;
+    if (named === undefined) {
+      if (text.charCodeAt(at - 1) >= 0x80) findForeign(scan, at);
+      return;
+    }
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, valueStart, valueEnd } = parameter;
@@ -154,48 +174,64 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     }
     // Cameras write their login into the path; everybody else's parameters stand behind it.
     if (nameStart < url.pathEnd) return;
-    if (named.role && isFullName(text, valueStart, valueEnd)) {
+    const isOfPlatform = named.hosts !== undefined && isOnHost(text, url, named.hosts);
+    if ((named.role || isOfPlatform) && isFullName(text, valueStart, valueEnd)) {
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
       return;
     }
     if (!fits(text, valueStart, valueEnd, named.entity)) return;
-    if (named.hosts !== undefined && isOnHost(text, url, named.hosts))
-      scan.report(named.entity, valueStart, valueEnd, Math.max(named.score, ON_PLATFORM), ['url-part']);
+    if (isOfPlatform) scan.report(named.entity, valueStart, valueEnd, Math.max(named.score, ON_PLATFORM), ['url-part']);
     else if (named.score > 0)
       scan.report(named.entity, valueStart, valueEnd, scoreOf(text, valueStart, valueEnd, named), ['url-part']);
-    else if (named.entity === 'PERSON' && !named.role && standsBesideName(text, nameStart, valueEnd))
+    else if (named.entity === 'EMAIL_ADDRESS') {
+      if (DIGEST.test(text.slice(valueStart, valueEnd)))
+        scan.report('EMAIL_ADDRESS', valueStart, valueEnd, ON_PLATFORM, ['url-part']);
+    } else if (named.entity === 'PERSON' && !named.role && isInForm(scan, url))
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
+  };
+
+  let formLook = 0;
+  let formStart = -1;
+  let form = 0;
+
+  /**
+   * Do the link's parameters fill in a form about somebody: an address, a telephone number or a birth date, a surname, or two short names
+   * that are written as names (`fn=Jane&ln=Doe`, not `fn=play&ln=en`)? Counted once a link.
+   */
+  const isInForm = ({ text, look }: Scan, url: UrlParts): boolean => {
+    if (formLook !== look || formStart !== url.start) {
+      formLook = look;
+      formStart = url.start;
+      form = 0;
+      const from = url.queryStart < url.queryEnd ? url.queryStart : url.fragmentStart;
+      for (let at = from; form < 2; ) {
+        at = nextParameter(text, at, url.end, other);
+        if (at === -1) break;
+        const named = names.at(text, other.nameEnd);
+        if (named === undefined || named.role || !fits(text, other.valueStart, other.valueEnd, named.entity)) continue;
+        if (named.entity === 'PERSON') form += named.score > 0 ? 2 : Number(isCapital(text, other.valueStart));
+        else if (IN_FORMS.includes(named.entity)) form = 2;
+      }
+    }
+    return form > 1;
+  };
+
+  /** `姓名=张伟` */
+  const findForeign = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    if (!FOREIGN_NAMES.test(text.slice(Math.max(0, at - 10), at))) return;
+    const url = cursorOf(scan).at(text, at);
+    if (url === undefined || !parameterAt(text, url, at, parameter)) return;
+    const { valueStart, valueEnd } = parameter;
+    if (fits(text, valueStart, valueEnd, 'PERSON')) scan.report('PERSON', valueStart, valueEnd, 0.75, ['url-part']);
   };
 
   /** `context=%7b%22Tid%22%3a…%22Oid%22%3a%225e6f…%22%7d`: a platform's parameter as a member of another one's value. */
   const findMember = (scan: Scan, start: number, end: number): void => {
     const { text } = scan;
-    const sign = MEMBER.exec(text.slice(end, end + MEMBER_REACH));
-    if (sign === null || !text.startsWith('%22', start - 3)) return;
-    const url = cursorOf(scan).at(text, start);
-    const from = end + sign[1]!.length;
+    const url = MEMBER.test(text.slice(end, end + MEMBER_END)) ? cursorOf(scan).at(text, start) : undefined;
     if (url !== undefined && isOnHost(text, url, memberHosts))
-      scan.report('USERNAME', from, end + sign[0].length, ON_PLATFORM, ['url-part']);
-  };
-
-  /** Does the parameter before or behind hold a part of a person's name? */
-  const standsBesideName = (text: string, nameStart: number, valueEnd: number): boolean => {
-    let equals = valueEnd + 1;
-    const most = valueEnd + LONGEST_PAIR;
-    while (equals < most && isLetter(text.charCodeAt(equals))) equals++;
-    if (isPartOfName(text, equals)) return true;
-    if (text.charCodeAt(nameStart - 1) !== 0x26) return false;
-    const least = Math.max(0, nameStart - LONGEST_PAIR);
-    equals = nameStart - 2;
-    while (equals > least && text.charCodeAt(equals) !== 0x3d && text.charCodeAt(equals) !== 0x26) equals--;
-    return isPartOfName(text, equals);
-  };
-
-  const isPartOfName = (text: string, equals: number): boolean => {
-    const first = text.charCodeAt(equals + 1);
-    if (text.charCodeAt(equals) !== 0x3d || !(isLetter(first) || first === 0x25)) return false;
-    const named = names.at(text, equals);
-    return named?.entity === 'PERSON' && !named.role;
+      scan.report('USERNAME', end + MEMBER_START, end + MEMBER_END, ON_PLATFORM, ['url-part']);
   };
 
   return {
@@ -225,6 +261,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       { on: 'word', words: ['linkedin'], find: findLinkedIn },
       { on: 'word', words: NETWORKS, find: findBehindNetwork },
       { on: 'word', words: ['wa'], find: findDialled },
+      { on: 'word', words: ['zoom', 'webex'], find: findRoom },
       { on: 'word', words: ['skype'], find: findCalled },
     ],
   };
@@ -233,9 +270,10 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
 /** What a platform's own table says about its parameter. */
 const ON_PLATFORM = 0.8;
 
-/** The signs between a member's name and its value, percent-encoded, and a UUID behind them. */
-const MEMBER = /^(%22%3a%22)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
-const MEMBER_REACH = 46;
+/** A member's quotation mark and colon, percent-encoded, and a UUID behind them. */
+const MEMBER = /^%22%3a%22[\da-f-]{36}$/i;
+const MEMBER_START = 9;
+const MEMBER_END = 45;
 
 /** Does the URL's host end in one of the suffixes? */
 function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boolean {
@@ -246,8 +284,20 @@ function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boo
   });
 }
 
-/** Longest parameter, with its name, that is passed over to the one beside it. */
-const LONGEST_PAIR = 64;
+/** MD5, SHA-1 or SHA-256 in hexadecimal. */
+const DIGEST = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
+
+/** What a form asks for beside a name. */
+const IN_FORMS = 'EMAIL_ADDRESS PHONE_NUMBER DATE_OF_BIRTH';
+
+/** A person's name in Chinese, Japanese, Korean and Russian. */
+const FOREIGN_NAMES = /(?:^|[?&#;])(?:姓名|氏名|名前|이름|성명|имя|фио|фамилия)$/i;
+
+/** A capital, or a letter of a script that percent-encoding hides. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 || unit === 0x25 || (unit >= 0x41 && unit <= 0x5a);
+}
 
 /** A login of a company or school is written as a name: `user=jane.doe`. */
 function scoreOf(text: string, start: number, end: number, { entity, score }: Named): number {
@@ -277,7 +327,7 @@ const LONGEST_PASSWORD = 64;
 /** Subsonic's interface sends the digest of password and salt: `u=jane&t=…&s=…`. */
 const SALTED = /^t=[0-9a-f]{32}&s=/i;
 
-const PASSWORD_NAMES = ' pwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
+const PASSWORD_NAMES = ' pwd upwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
 
 /**
  * Where the name of a user ends when a password stands beside it: `usr=jane&pwd=…`, `pwd=…&usr=jane`, and `user=jane_password=…_channel=1` as cameras
@@ -302,7 +352,13 @@ const LONGEST_PASSWORD_NAME = 9;
 
 /** Does the name of a parameter that holds a password begin here? */
 function isPasswordName(text: string, start: number): boolean {
-  if ((text.charCodeAt(start) | 32) !== 0x70 && !text.startsWith('login', start) && !text.startsWith('user', start)) return false;
+  if (
+    (text.charCodeAt(start) | 32) !== 0x70 &&
+    !text.startsWith('login', start) &&
+    !text.startsWith('user', start) &&
+    !text.startsWith('upwd', start)
+  )
+    return false;
   let end = start;
   while (end - start <= LONGEST_PASSWORD_NAME && isLetter(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== 0x3d || !PASSWORD_NAMES.includes(` ${text.slice(start, end).toLowerCase()} `)) return false;
@@ -319,12 +375,12 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) digits++;
     else if (isLetter(unit)) letters++;
-    else if (unit === 0x7b || unit === 0x7d || unit === 0x3c || unit === 0xfdd0) return false;
-    else if (unit !== 0x25 && unit !== 0x2b && unit !== 0x2d && unit !== 0x2e && unit !== 0x5f) others++;
+    else if ('{}<\ufdd0'.includes(text[at]!)) return false;
+    else if (!'%+-._'.includes(text[at]!)) others++;
   }
   if (
     end - start <= 9 &&
-    ' null none true false undefined yes no on off optional required share mobile sms email '.includes(
+    ' null none true false undefined yes no on off optional required share mobile sms email demo test sample '.includes(
       ` ${text.slice(start, end).toLowerCase()} `,
     )
   )
@@ -343,7 +399,7 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
     case 'MEDICAL_RECORD_NUMBER':
       return digits >= 2 || letters >= 3;
     case 'PERSON':
-      return letters >= 2 && digits <= letters;
+      return letters >= 2 && digits <= letters && stemEnd(text, start, end) === end;
     case 'EMAIL_ADDRESS':
       return letters + digits >= 3 && letters > 0;
     default:
@@ -454,6 +510,16 @@ function findDialled(scan: Scan, start: number, end: number): void {
   const from = end + 4;
   const to = handleEnd(scan, from - 1);
   if (to !== -1 && fits(text, from, to, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', from, to, 0.9, ['url-part']);
+}
+
+/** `us02web.zoom.us/my/jane.doe`, `example.webex.com/meet/jane.doe`: a room of somebody's own, called by a name. */
+function findRoom(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  const path = /^\.(?:us\/my|com\/(?:meet|join))\//.exec(text.slice(end, end + 10));
+  if (path === null) return;
+  const from = end + path[0].length;
+  const to = handleEnd(scan, from - 1);
+  if (to !== -1 && NAME_LIKE.test(text.slice(from, to))) scan.report('USERNAME', from, to, 0.6, ['url-part']);
 }
 
 /** `skype:jane.doe?call` */

@@ -1,11 +1,11 @@
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
 import { readUrl } from '../video-reference/parse.js';
-import { platformOfHost } from '../video-reference/platforms/match.js';
+import { platformOfHost, type TemplateMatch } from '../video-reference/platforms/match.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
 const OPENING =
-  ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid ossaccesskeyid qak xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth ';
+  ' pwd passcode passphrase pw meetingpassword roompassword sharepassword recordingpassword videopassword accesscode awsaccesskeyid ossaccesskeyid qak xamzcredential xgoogcredential googleaccessid expires exp policy keypairid streamid tempauth xplextoken ';
 
 /** What a player or a delivery network hands out for one video: `token`, `stream_token`, `sig`, `hdnts`, `auth_key`, `jwt`, … */
 const VIDEO_TOKEN =
@@ -25,6 +25,10 @@ const SERVICE_ACCOUNTS = ' xgoogcredential googleaccessid ';
 const PERSONAL =
   ' EMAIL_ADDRESS PHONE_NUMBER PERSON USERNAME SOCIAL_HANDLE URL_CREDENTIALS DATE_OF_BIRTH STREET_ADDRESS CREDIT_CARD CARD_EXPIRY CARD_CVV ';
 
+function isRoom(reading: TemplateMatch | undefined, start: number, end: number): boolean {
+  return reading?.kind === 'meeting' && reading.idStart <= start && end <= reading.idEnd;
+}
+
 /**
  * Keeps what opens a link: signatures, meeting and recording passwords, unlisted hashes, the platform's own access parameters. Logins,
  * session and OAuth tokens act for a person and are not kept. For `purpose: 'forward'`.
@@ -43,7 +47,7 @@ export function linkAccess(): Suppressor {
     reach: { before: URL_REACH, after: URL_REACH },
     beatsFormat: true,
     beatsContext: true,
-    covers(scan: Scan, start: number, _end: number, entity: string): boolean {
+    covers(scan: Scan, start: number, end: number, entity: string): boolean {
       const { text } = scan;
       // A value that was read through base64 stands between blanks.
       const decoded = text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x3d;
@@ -65,6 +69,8 @@ export function linkAccess(): Suppressor {
       };
       // `context={"Tid":…,"Oid":…}`: without the organiser's id it opens nothing.
       if (entity === 'USERNAME' && named && start > parameter.valueStart && platformOpens()) return true;
+      // `/meet/jane.doe`: the room is called so.
+      if (entity === 'USERNAME' && !named && isRoom(readUrl(text, url), start, end)) return true;
       if (PERSONAL.includes(` ${entity} `)) return named && SERVICE_ACCOUNTS.includes(folded);
       if (entity === 'SIGNED_URL_TOKEN') return true;
       const bare = folded.slice(1, -1);

@@ -50,8 +50,10 @@ describe('parameters that carry a person', () => {
   it('stay on other hosts where their name alone says nothing', () => {
     const scanner = videoReferenceScanner();
     for (const parameter of ['un', 's', 'profile_id', 'wkey', 'regTag']) {
-      const text = `${NOBODY}${parameter}=some-k7`;
-      expect(scanner.redact(text).text).toBe(text);
+      for (const value of ['some-k7', 'Jane+Doe']) {
+        const text = `${NOBODY}${parameter}=${value}`;
+        expect(scanner.redact(text).text).toBe(text);
+      }
     }
   });
 
@@ -101,6 +103,8 @@ describe('parameters that open the link', () => {
 
   it('stay in forward behind a hash, and with a member that is a person', () => {
     for (const text of [
+      'https://example.rev.vbrick.com/#/videos/1a2b3c4d-1111-4222-8333-444455556666?accessToken=aB3dE5fG7hI9jK1l',
+      'http://plex.example.com:32400/library/parts/1234/file.mkv?X-Plex-Token=aB3dE5fG7hI9jK1lM3nO',
       'https://example.vbrickrev.com/#/videos/1a2b3c4d-1111-4222-8333-444455556666?accessToken=aB3dE5fG7hI9jK1l',
       'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NTg0%40thread.v2/0?context=%7b%22Oid%22%3a%225e6f7a8b-1111-4222-8333-444455556666%22%7d',
     ])
