@@ -199,6 +199,12 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
   return end > start ? { start, end, link, quoted: false } : undefined;
 }
 
+/** Over the dash or underscore that ties a value to its keyword in the name of a file or folder: `MRN-00482913.mp4`, `MRN_00482913/`. */
+export function overDash(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return (code === 45 || code === 95) && isAlphanumeric(text.charCodeAt(at + 1)) ? at + 1 : at;
+}
+
 /** Over a preposition and the few words of what the keyword is for: the end of the verb or sign behind them, or 0. */
 function tieBeyond(text: string, at: number): number {
   let i = skipBlanks(text, at, false);
@@ -392,6 +398,7 @@ const PLACEHOLDERS = [
   'string',
   'required',
   'optional',
+  'protected',
   'your',
   'yours',
   'here',

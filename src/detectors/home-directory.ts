@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { cursorOf, URL_REACH } from '../core/url.js';
@@ -9,11 +10,11 @@ const MAX_MARKER = 32;
 
 /** Accounts of machines and roles: nobody's home. */
 const ROLES =
-  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
+  ' shared public default all guest root admin administrator user username users ubuntu debian centos ec2-user azureuser opc runner vagrant vscode node www www-data web nobody git jenkins ci build builder docker app deploy deployer oracle postgres mysql hadoop spark jovyan sandbox pi kali arch alpine fedora deck plex emby jellyfin kodi nextcloud nginx redis minio coder codespace service usb disk nas storage external backup site yourname yourusername your_username your_name your-name your.name youruser myuser video videos media data files share download downloads movies desktop documents music pictures library appdata workspace workspaces ';
 
 /**
  * Finds the name of a home directory: `/Users/jane.doe/…`, `/home/jdoe/…`, `C:\Users\Jane Doe\…`, `file:///C:/Users/…`,
- * `\\server\users\jdoe\…`, `/~jdoe/…`. Entity USERNAME; the span is the folder's name. `/home/` and `/Users/` count only where a path starts
+ * `\\server\users\jdoe\…`, `~jdoe/…` (`/~jdoe/…` of a web site in `strict` alone). Entity USERNAME; the span is the folder's name. `/home/` and `/Users/` count only where a path starts
  * (a page of a web site may be called so), role accounts never.
  *
  * @example
@@ -51,11 +52,20 @@ const MARKERS: readonly string[] = [
   'settings',
 ];
 
-/** `/run/media/jdoe/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and ownCloud. */
+/** A volume's label or number as file systems of sticks have it: `USB`, `KINGSTON_16`, `1A2B-3C4D`. */
+const VOLUME = /^[a-z_][\w.-]{0,31}\/[A-Z\d][A-Z\d_ -]{2,35}\//;
+const VOLUME_REACH = 72;
+
+/**
+ * `/run/media/jdoe/…` and `/media/jdoe/STICK/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and
+ * ownCloud.
+ */
 function findBehindMount(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   if (!isSlash(text.charCodeAt(end))) return;
-  if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
+  if (text.charCodeAt(start) === 0x6d && beginsPath(scan, start - 1)) {
+    if (VOLUME.test(text.slice(end + 1, end + 1 + VOLUME_REACH))) report(scan, end + 1, false, 0.6);
+  } else if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
 }
 
 function findBehindMarker(scan: Scan, start: number, end: number): void {
@@ -95,6 +105,18 @@ function fromMarker(scan: Scan, at: number, length: number, slash: number): void
 /** Schemes whose paths lead to disks and shares. */
 const SHARE_SCHEMES = ' file smb afp nfs cifs sftp scp ssh ftp ftps rsync webdav dav davs ';
 
+/** Does a path on a disk begin with the slash at `at`? */
+function beginsPath(scan: Scan, at: number): boolean {
+  const { text } = scan;
+  let edge = at;
+  while (edge > 0 && isSlash(text.charCodeAt(edge - 1))) edge--;
+  return isSlash(text.charCodeAt(at)) && !isPathUnit(text.charCodeAt(edge - 1)) && rootOf(scan, at) === 'root';
+}
+
+/** `/Volumes/Macintosh HD`, a disk of a Mac: the one folder before homes whose name has blanks. */
+const MAC_DISK = /(?:^|[^\w.])\/Volumes\/[^/]{1,32}$/;
+const MAC_DISK_REACH = 44;
+
 /** What the slash at `at` belongs to: a drive, a path that starts here or on a share, or the rest of a web address. */
 function rootOf(scan: Scan, at: number): 'drive' | 'root' | 'web' | 'none' {
   const { text } = scan;
@@ -116,6 +138,7 @@ function rootOf(scan: Scan, at: number): 'drive' | 'root' | 'web' | 'none' {
   let start = edge;
   const least = Math.max(0, edge - MAX_MARKER);
   while (start > least && (isPathUnit(text.charCodeAt(start - 1)) || isSlash(text.charCodeAt(start - 1)))) start--;
+  if (!isSlash(text.charCodeAt(start)) && MAC_DISK.test(text.slice(Math.max(0, edge - MAC_DISK_REACH), edge))) return 'root';
   if (start === least && start > 0) return 'web';
   return isSlash(text.charCodeAt(start)) ? 'root' : 'web';
 }
@@ -140,35 +163,20 @@ function report(scan: Scan, start: number, blanks: boolean, score: number): void
     else if (unit === 0x20) {
       // A folder's name may hold blanks only where a slash comes after it: `C:\Users\Jane Doe\Videos`.
       if (!blanks || !slashFollows(text, end, limit)) break;
-    } else if (
-      !isAlphanumeric(unit) &&
-      unit !== 0x2e &&
-      unit !== 0x2d &&
-      unit !== 0x5f &&
-      unit !== 0x25 &&
-      unit !== 0x2b &&
-      unit !== 0x40 &&
-      unit !== 0x27
-    )
-      break;
+    } else if (unit === 0x7e) {
+      // `C:\Users\JANEDO~1`
+      if (!blanks || !isDigit(text.charCodeAt(end + 1))) break;
+    } else if (!isAlphanumeric(unit) && !`.-_%+@'`.includes(text[end]!)) break;
     end++;
   }
   while (end > start && text.charCodeAt(end - 1) === 0x2e) end--;
   if (score === 0 || letters < 2 || end - start > MAX_NAME || end - start < 2) return;
   const next = text.charCodeAt(end);
   // Without a slash behind it, `/home/x` may be anything; at the end of the text it is still a folder.
-  if (
-    end < text.length &&
-    next > 0x20 &&
-    !isSlash(next) &&
-    next !== 0x22 &&
-    next !== 0x27 &&
-    next !== 0x26 &&
-    next !== 0x3c &&
-    next !== 0x29
-  )
-    return;
+  if (end < text.length && next > 0x20 && !isSlash(next) && !`"'&<)`.includes(text[end]!)) return;
   const name = text.slice(start, end).toLowerCase();
+  // `/home/intro.mp4` lies beside the homes.
+  if (!isSlash(next) && stemEnd(text, start, end) < end) return;
   if (ROLES.includes(` ${name} `) || name === 'all users' || name === 'default user') return;
   scan.report('USERNAME', start, end, score, ['url-part']);
 }
@@ -177,8 +185,7 @@ function slashFollows(text: string, from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (isSlash(unit)) return true;
-    if (!isLetter(unit) && !isAlphanumeric(unit) && unit !== 0x20 && unit !== 0x2e && unit !== 0x2d && unit !== 0x27)
-      return false;
+    if (!isLetter(unit) && !isAlphanumeric(unit) && !" .-'".includes(text[at]!)) return false;
   }
   return false;
 }

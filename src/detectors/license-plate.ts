@@ -1,6 +1,7 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { readKeyedValue } from '../core/keyed-value.js';
+import { stemEnd } from '../core/file-name.js';
+import { overDash, readKeyedValue } from '../core/keyed-value.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
@@ -75,13 +76,15 @@ function plateEnd(text: string, at: number): number {
     const gap = text.charCodeAt(end);
     if (gap !== 32 && gap !== 45 && gap !== 46 && gap !== 0xb7) break;
     i = end + 1;
+    const next = gap === 46 ? readGroup(text, i).end : end;
+    if (stemEnd(text, end, next) < next) break;
   }
   return letters > 0 && digits > 0 && letters + digits >= 4 && letters + digits <= 10 && letters <= 7 ? end : -1;
 }
 
 function findNamed(scan: Scan, end: number, weak: boolean): void {
   const { text } = scan;
-  const value = readKeyedValue(text, end, 48);
+  const value = readKeyedValue(text, overDash(text, end), 48);
   if (value === undefined) return;
   let { start } = value;
   let last = plateEnd(text, start);
@@ -89,7 +92,8 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   const first = readGroup(text, start);
   const mixed = first.letters > 0 && first.digits > 0;
   // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.
-  if (value.link === 'none' && !mixed && (weak || (first.digits > 0 && last - first.end < 5))) return;
+  if (value.link === 'none' && !mixed && (weak || start === overDash(text, end) || (first.digits > 0 && last - first.end < 5)))
+    return;
   // Who asks about a plate asks about a film's car.
   const score = isQuestion(text, start, last) ? 0.4 : value.link === 'none' ? (weak ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
   scan.report('LICENSE_PLATE', start, last, score, NAMED);

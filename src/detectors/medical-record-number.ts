@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { isHintedValue, readKeyedValue } from '../core/keyed-value.js';
+import { isHintedValue, overDash, readKeyedValue } from '../core/keyed-value.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
@@ -32,6 +32,14 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 const SIGNED: readonly Evidence[] = ['context', 'format'];
 const NAMED: readonly Evidence[] = ['context'];
 
+/** Does a group of the number stand here, and not a word (`00482913-left`) or the extension of a file? */
+function goesOn(text: string, start: number): boolean {
+  let end = start;
+  let digits = 0;
+  while (end - start <= LONGEST && isAlphanumeric(text.charCodeAt(end))) if (isDigit(text.charCodeAt(end++))) digits++;
+  return end > start && (digits * 2 > end - start || end - start === 1);
+}
+
 /** Reads the number that starts at `start`; -1 when it is none: a year, a count or a word ("medical record 2023", "mrn lookup"). */
 function numberEnd(text: string, start: number): number {
   let end = start;
@@ -39,8 +47,7 @@ function numberEnd(text: string, start: number): number {
   while (end < text.length && end - start <= LONGEST) {
     const code = text.charCodeAt(end);
     if (isDigit(code)) digits++;
-    else if (!isAlphanumeric(code) && !((code === 45 || code === 47 || code === 46) && isAlphanumeric(text.charCodeAt(end + 1))))
-      break;
+    else if (!isAlphanumeric(code) && !((code === 45 || code === 47 || code === 46) && goesOn(text, end + 1))) break;
     end++;
   }
   return digits >= 4 && end - start <= LONGEST && digits * 2 >= end - start ? end : -1;
@@ -57,10 +64,10 @@ function nextOfList(text: string, end: number): number {
 
 function report(scan: Scan, at: number): void {
   const { text } = scan;
-  // "MRN-163868" and "record number (MED16540574)": a dash or a bracket ties as ":" does.
+  // "MRN-163868", "MRN_163868" and "record number (MED16540574)": a dash or a bracket ties as ":" does.
   const tie = text.charCodeAt(at);
   const bracket = tie === 32 ? text.charCodeAt(at + 1) : tie;
-  const tied = (tie === 45 && isAlphanumeric(text.charCodeAt(at + 1))) || bracket === 40;
+  const tied = overDash(text, at) > at || bracket === 40;
   const value = tied ? { start: at + (tie === 32 ? 2 : 1), link: 'sign' as const } : readKeyedValue(text, at, LONGEST * 2);
   if (value === undefined) return;
   let { start } = value;

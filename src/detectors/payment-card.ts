@@ -288,7 +288,8 @@ function insideCompound(text: string, { before, start }: NumberRun): boolean {
 /** A security code that is named as one, without a card beside it. */
 function findNamedCode(scan: Scan, run: NumberRun): void {
   if (run.groups !== 1 || !run.whole || touches(run.after) || touches(run.before)) return;
-  if (!afterCodeWord(scan.text, run.start) || scan.near('cvv', run.start, run.end) !== 2) return;
+  // The field's name is the word of a value that stands alone.
+  if ((scan.text.length > 4 && !afterCodeWord(scan.text, run.start)) || scan.near('cvv', run.start, run.end) !== 2) return;
   scan.report('CARD_CVV', run.start, run.end, scan.near('card', run.start, run.end) > 0 ? 0.9 : 0.7, ['context']);
 }
 

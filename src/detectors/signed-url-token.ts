@@ -18,7 +18,7 @@ import { wordList } from '../core/word-list.js';
 import { isDigest, isEpoch, isInstant } from './url-secret/digest.js';
 import { isMedia, PATH_SECRETS } from './url-secret/path.js';
 
-export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY';
+export type UrlSecretEntity = 'SIGNED_URL_TOKEN' | 'SESSION_TOKEN' | 'PASSWORD' | 'API_KEY' | 'USERNAME';
 
 /** What a value must look like to be believed under its name. */
 type Shape =
@@ -44,25 +44,25 @@ interface Named {
  * token authentication, nginx secure_link, RFC 6749 and OpenID Connect parameters, RFC 3986 `;` parameters of servlet containers, the SRT
  * access control guidelines, players' and cameras' documentation.
  */
-const NAMES: Readonly<Record<UrlSecretEntity, Readonly<Record<Shape, string>>>> = {
+const NAMES: Readonly<Record<Exclude<UrlSecretEntity, 'USERNAME'>, Readonly<Record<Shape, string>>>> = {
   SIGNED_URL_TOKEN: {
-    any: 'xamzsignature xamzcredential xamzsecuritytoken xgoogsignature xgoogcredential googleaccessid xosssignature xosscredential xosssecuritytoken xtossignature xtoscredential xtossecuritytoken qsignature hmac hdnts hdnea hdntl gda wmsauthsign wowzatokenhash bcdntoken bcovauth videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
+    any: 'xamzsignature xamzcredential xgoogcredential googleaccessid xosscredential xtoscredential hmac hdnts hdnea hdntl gda wmsauthsign wowzatokenhash bcdntoken bcovauth videofiletoken cldtoken txsecret wssecret upsig bdsig exoauthtoken tempauth',
     token:
-      'signature sig lsig sign signed policy token tok tokenpath stoken ptoken securetoken accesssig urltoken playbacktoken thumbnailtoken storyboardtoken drmtoken videotoken streamtoken cdntoken edgetoken filetoken playtoken viewtoken authsig hash256 md5hash urlsig jwt playbackinfo otp downloadtoken signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz',
+      'signature sig lsig sign signed policy token tok tokenpath accesssig authsig hash256 md5hash urlsig jwt playbackinfo otp signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz verifier pubsecret roomkey',
     long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
   },
   SESSION_TOKEN: {
     any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken cfchltk cfchlftk',
-    token: 'sessionid sessid session sid sess ks bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
+    token: 'sessionid sessid sesskey session sid sess ks bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
     long: 'code state nonce csrf csrftoken xsrftoken usersession sso',
   },
   PASSWORD: {
-    any: 'password passwd pwd pswd passcode passphrase passw userpass userpassword loginpas loginpass adminpassword roompassword meetingpassword sharepassword recordingpassword videopassword streampassword accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
+    any: 'password passwd pwd upwd pswd passcode passphrase passw userpass loginpas loginpass accesscode authpass rtmppass motdepasse kennwort passwort contrasena senha wachtwoord parola haslo clave authbasic basicauth',
     token: 'pass pw psw credentials credential cred creds userpw',
     long: '',
   },
   API_KEY: {
-    any: 'apikey xapikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret consumerkey oauthconsumerkey sharedsecret',
+    any: 'apikey apitoken apisecret clientsecret appsecret secretkey secretaccesskey awsaccesskeyid ossaccesskeyid qak awssecretaccesskey accesskeyid accesskey privatekey subscriptionkey ocpapimsubscriptionkey streamkey publishkey ingestkey masterkey consumersecret consumerkey oauthconsumerkey sharedsecret',
     token: 'appkey apicode developerkey passkey licensekey licencekey userkey',
     long: 'key',
   },
@@ -85,7 +85,7 @@ const LOGIN_NAMES = 'p t';
 
 /** Names of what only names an unlisted thing: whoever has the link has it. Found in `strict` alone. */
 const SHARE_NAMES =
-  'h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken roomkey sharecode sharekey privatelink';
+  'h rlkey resourcekey authkey sharedkey secrettoken xsectoken invitecode unlockedarticlecode accesshash sharetoken sharecode sharekey privatelink';
 
 /** Names of what says who shared a link. Found in `strict` alone. */
 const SHARER_NAMES =
@@ -93,12 +93,12 @@ const SHARER_NAMES =
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
-  /(?:^|\.)(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|mycdn\.me|bilivideo\.com|dailymotion\.com|rumble\.com|rtmp\.t\.me|livestream\.com|wowza\.com|streamable\.cloud)$/i;
+  /(?:^|[.-])(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|mycdn\.me|bilivideo\.com|dailymotion\.com|rumble\.com|rtmp\.t\.me|livestream\.com|wowza\.com|streamable\.cloud|fbcdn\.net|mixcloud\.com)$/i;
 
 /** The secrets' names with what each carries. */
 function secretNames(): ParameterNamesSource<Named> {
   const names: [string, Named][] = [];
-  for (const entity of Object.keys(NAMES) as UrlSecretEntity[]) {
+  for (const entity of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
     const byShape = NAMES[entity];
     for (const shape of ['any', 'token', 'long'] as const) {
       const score = shape === 'any' ? 0.95 : shape === 'token' ? 0.85 : 0.75;
@@ -199,13 +199,14 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
 
   return {
     id: 'signed-url-token',
-    entities: ['SIGNED_URL_TOKEN', 'SESSION_TOKEN', 'PASSWORD', 'API_KEY'],
+    entities: ['SIGNED_URL_TOKEN', 'SESSION_TOKEN', 'PASSWORD', 'API_KEY', 'USERNAME'],
     reach: { before: URL_REACH, after: URL_REACH },
     brings: { numbers, words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
       { on: 'word', words: INGEST_SCHEMES, find: findStreamKey },
       { on: 'word', words: ['srt'], find: findStreamId },
+      { on: 'word', words: ['hls'], find: findUploadKey },
       { on: 'word', words: ['vimeo'], find: findUnlistedHash },
       { on: 'number', digits: [10, 12], find: findDigestBesideInstant },
       ...PATH_SECRETS,
@@ -245,7 +246,7 @@ function findPathSignature(scan: Scan, run: NumberRun): void {
   const from = run.end + 1;
   let to = from;
   while (to < url.pathEnd && to - from <= 64 && text.charCodeAt(to) !== 0x2f) to++;
-  if (to - from >= 32 && isDigest(text, from, to)) scan.report('SIGNED_URL_TOKEN', from, to, 0.6, ['url-part']);
+  if (to - from >= 20 && isDigest(text, from, to)) scan.report('SIGNED_URL_TOKEN', from, to, 0.6, ['url-part']);
 }
 
 /** `/aB3dE5…==,1683901234/` and `/,aB3dE5…,1683901234,/`: both in one segment of a path. */
@@ -315,35 +316,57 @@ function findStreamKey(scan: Scan, _start: number, end: number): void {
   if (url !== undefined) reportStreamKey(scan, url);
 }
 
-/** What a stream id of SRT tells beside the stream: the session or secret of its access control syntax (`#!::r=live,m=publish,s=…`). */
-const STREAM_ID = /(?:[,:]|%2C|%3A)(?:s|pass|password|key|token)(?:=|%3D)([^,&#%\s]{4,128})/i;
+/** What a stream id of SRT tells beside the stream: the user, the session or secret of its access control syntax (`#!::u=jane,r=live,m=publish,s=…`). */
+const STREAM_ID = /(?:[,:]|%2C|%3A)(u|s|pass|password|key|token)(?:=|%3D)([^,&#%\s]{3,128})/gi;
 
 const STREAM_REACH = 512;
 
-/** `#!::r=live/cam7,m=publish,s=aB3dE5`: the stream id of the SRT access control guidelines, plain or percent-encoded. */
+/**
+ * `#!::r=live/cam7,m=publish,s=aB3dE5`: the stream id of the SRT access control guidelines, plain or percent-encoded. Ingest takes the
+ * broadcaster's key for it.
+ */
 function findStreamId(scan: Scan, _start: number, end: number): void {
   const { text } = scan;
-  if (!text.startsWith('://', end) || !/[?&]streamid=/i.test(text.slice(end, end + STREAM_REACH))) return;
-  const url = cursorOf(scan).at(text, end);
-  if (url === undefined) return;
-  const found = STREAM_ID.exec(text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + STREAM_REACH)));
-  if (found === null) return;
-  const to = url.pathEnd + found.index + found[0].length;
-  scan.report('SESSION_TOKEN', to - found[1]!.length, to, 0.75, ['url-part']);
+  const named = text.startsWith('://', end) ? /[?&]streamid=([^&#\s]*)/i.exec(text.slice(end, end + STREAM_REACH)) : null;
+  const url = named === null ? undefined : cursorOf(scan).at(text, end);
+  if (named === null || url === undefined) return;
+  for (const found of text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + STREAM_REACH)).matchAll(STREAM_ID)) {
+    const to = url.pathEnd + found.index + found[0].length;
+    const entity = found[1]!.toLowerCase() === 'u' ? 'USERNAME' : 'SESSION_TOKEN';
+    scan.report(entity, to - found[2]!.length, to, 0.75, ['url-part']);
+  }
+  const to = end + named.index + named[0].length;
+  const from = to - named[1]!.length;
+  if (INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd)) && hasShape(text, from, to, 'long'))
+    scan.report('API_KEY', from, to, 0.95, ['url-part']);
+}
+
+/** `https://a.upload.youtube.com/http_upload_hls?cid=<key>&copy=0&file=…`: where YouTube takes live streams over HTTP. */
+function findUploadKey(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  const key = /^\?(?:[^#\s]*&)?cid=([\w-]{16,64})/.exec(text.slice(end, end + 128));
+  if (key === null || !text.startsWith('/http_upload_', end - 16)) return;
+  const to = end + key[0].length;
+  scan.report('API_KEY', to - key[1]!.length, to, 0.95, ['url-part']);
 }
 
 const UNLISTED = /^(?:manage\/videos\/|user\d{1,12}\/review\/|review\/|video\/)?\d{1,14}\/([0-9a-f]{8,12})(?![0-9a-z])/i;
 const UNLISTED_REACH = 64;
 
+/** `player.vimeo.com/external/<id>.hd.mp4?s=<digest>`: a file of somebody's own. */
+const EXTERNAL = /^external\/\d+\.[\w.]+\?(?:[^#\s]*&)?s=([0-9a-f]{40})/i;
+const EXTERNAL_REACH = 128;
+
 /** Vimeo writes the hash of an unlisted video behind its id: ten hexadecimal digits. */
 function findUnlistedHash(scan: Scan, _start: number, end: number): void {
   const { text } = scan;
   if (text.charCodeAt(end) !== 0x2e || !text.startsWith('.com/', end)) return;
-  const found = UNLISTED.exec(text.slice(end + 5, end + 5 + UNLISTED_REACH));
-  const hash = found?.[1];
-  if (found === null || hash === undefined) return;
-  const start = end + 5 + found[0].length - hash.length;
-  scan.report('SIGNED_URL_TOKEN', start, start + hash.length, 0.3, ['url-part']);
+  const from = end + 5;
+  const external = EXTERNAL.exec(text.slice(from, from + EXTERNAL_REACH));
+  const found = external ?? UNLISTED.exec(text.slice(from, from + UNLISTED_REACH));
+  if (found === null) return;
+  const to = from + found[0].length;
+  scan.report('SIGNED_URL_TOKEN', to - found[1]!.length, to, external === null ? 0.3 : 0.85, ['url-part']);
 }
 
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
@@ -399,18 +422,9 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
       letters++;
       if (unit < 0x60) upper++;
     } else if (unit === 0x3a || (unit === 0x25 && text.startsWith('3A', at + 1))) {
-      // `2023-01-01T00:00:00Z`, also with `%3A`, and `name:value`
-      return false;
-    } else if (
-      unit !== 0x2d &&
-      unit !== 0x5f &&
-      unit !== 0x25 &&
-      unit !== 0x2b &&
-      unit !== 0x3d &&
-      unit !== 0x2e &&
-      unit !== 0x7e
-    )
-      others++;
+      // `2023-01-01T00:00:00Z`, also with `%3A`, and `name:value`; `<access key>:<digest>` is Qiniu's.
+      return isDigest(text, at + (unit === 0x3a ? 1 : 3), end);
+    } else if (!'-_%+=.~'.includes(text[at]!)) others++;
   }
   // A path, a sentence, a list: no token.
   if (others * 8 > length) return false;
@@ -421,10 +435,10 @@ function hasShape(text: string, start: number, end: number, shape: Shape): boole
 /** `{token}`, `<key>`, `null`, `true`, `xxxx`, `***`: what documentation and templates put in place of a value. */
 function isPlaceholder(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
-  if (first === 0x7b || first === 0x3c || first === 0x24 || first === 0x5b || first === 0x2a) return true;
+  if ('{<$[*'.includes(text[start]!)) return true;
   if (
     end - start <= 9 &&
-    ' null none true false undefined required optional '.includes(` ${text.slice(start, end).toLowerCase()} `)
+    ' null none true false undefined required optional protected hidden '.includes(` ${text.slice(start, end).toLowerCase()} `)
   )
     return true;
   for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;

@@ -145,7 +145,5 @@ function isPassword(text: string, start: number, end: number): boolean {
 }
 
 function isLoginUnit(unit: number): boolean {
-  return (
-    isAlphanumeric(unit) || unit === 45 || unit === 46 || unit === 95 || unit === 64 || unit === 43 || unit === 37 || unit === 33
-  );
+  return isAlphanumeric(unit) || '-._@+%!'.includes(String.fromCharCode(unit));
 }

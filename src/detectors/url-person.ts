@@ -1,8 +1,19 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, namedValueAt, partAt, URL_REACH } from '../core/url.js';
+import {
+  cursorOf,
+  emptyUrlParameter,
+  foldName,
+  namedValueAt,
+  nextParameter,
+  parameterAt,
+  partAt,
+  URL_REACH,
+  type UrlParts,
+} from '../core/url.js';
 
 export type UrlPersonEntity =
   | 'EMAIL_ADDRESS'
@@ -16,12 +27,24 @@ export type UrlPersonEntity =
   | 'POSTAL_CODE'
   | 'MEDICAL_RECORD_NUMBER';
 
+export interface UrlPersonOptions {
+  /**
+   * Sites with parameters of their own that carry a person: host suffixes and names of parameters, each list with blanks between. The presets
+   * hand in the table of platforms.
+   */
+  readonly platforms?: readonly { readonly hosts: string; readonly persons?: string | undefined }[] | undefined;
+}
+
 interface Named {
   readonly entity: UrlPersonEntity;
   readonly score: number;
   /** The name says what somebody is to the video: a value that is written as a full name is one. */
   readonly role: boolean;
+  /** Host suffixes of the platforms whose table says that the parameter carries a person. */
+  readonly hosts?: readonly string[] | undefined;
 }
+
+type Platforms = NonNullable<UrlPersonOptions['platforms']>;
 
 /** What private persons are to a video or a call. Whose videos the public watches (`author`, `owner`, `artist`) is none of them. */
 const ROLES =
@@ -33,7 +56,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'EMAIL_ADDRESS',
     score: 0.8,
     names:
-      'email mail emailaddress useremail vyemail wemail contactemail registrantemail customeremail memberemail loginhint replyto recipientemail senderemail inviteeemail emailid correo courriel emailhash hashedemail subscriberemail userinfoemail upn userprincipalname',
+      'email mail emailaddress loginhint replyto emailid correo courriel emailhash emailmd5 emailsha1 emailsha256 upn userprincipalname mceid mkttok hsenc',
   },
   {
     entity: 'PHONE_NUMBER',
@@ -45,7 +68,7 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     entity: 'PERSON',
     score: 0.75,
     names:
-      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname customername patientname studentname attendeename registrantname viewername contactname userfullname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily learnername candidatename applicantname employeename clientname participantname membername guestname recipientname sendername callername parentname inviteename officername witnessname nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim',
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname registrantname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim fio',
   },
   {
     entity: 'USERNAME',
@@ -64,6 +87,8 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
     names:
       'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
+  // An address where the value is a digest.
+  { entity: 'EMAIL_ADDRESS', score: 0, names: 'em hem' },
   // Anything may have a name; a given name beside a surname is a person's.
   { entity: 'PERSON', score: 0, names: 'name nombre nom nome naam fn ln first last given family' },
   // Too short to say anything but beside a password.
@@ -85,13 +110,22 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
   { entity: 'MEDICAL_RECORD_NUMBER', score: 0.75, names: 'mrn patientid patient patientmrn medicalrecordnumber medicalrecord' },
 ];
 
-function personNames(): ParameterNamesSource<Named> {
-  const names: [string, Named][] = [];
+function personNames(platforms: Platforms): ParameterNamesSource<Named> {
+  const names = new Map<string, Named>();
   const roles = new Set(ROLES.split(' '));
   for (const { entity, score, names: list } of NAMES) {
-    for (const name of list.split(' ')) names.push([name, { entity, score, role: roles.delete(name) }]);
+    for (const name of list.split(' ')) names.set(name, { entity, score, role: roles.delete(name) });
   }
-  for (const name of roles) names.push([name, { entity: 'PERSON', score: 0, role: true }]);
+  for (const name of roles) names.set(name, { entity: 'PERSON', score: 0, role: true });
+  for (const role of ROLES.split(' '))
+    if (!names.has(`${role}name`)) names.set(`${role}name`, { entity: 'PERSON', score: 0.75, role: false });
+  for (const { hosts, persons = '' } of platforms) {
+    for (const person of persons.split(' ')) {
+      const name = foldName(person, 0, person.length);
+      const named = names.get(name) ?? { entity: 'USERNAME', score: 0, role: false };
+      names.set(name, { ...named, hosts: [...(named.hosts ?? []), ...hosts.split(' ')] });
+    }
+  }
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
@@ -104,7 +138,8 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
 /**
  * Finds persons where a URL says there is one: values of parameters whose name declares an e-mail address, telephone number, name, user,
  * birth date or record number, whatever the value looks like (`vyemail=jane`, `uname=Jane+Doe`, `mrn=00123`). Public handles (`/@jane/`,
- * `/user/jane/`) and ids of accounts score 0.2: `strict` alone takes them.
+ * `/user/jane/`) and ids of accounts score 0.2: `strict` alone takes them. With `platforms`, which the presets hand in, the parameters by which
+ * a site names its persons count there.
  *
  * @example
  * ```ts
@@ -113,14 +148,19 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function urlPerson(): Detector<UrlPersonEntity> {
+export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<UrlPersonEntity> {
   const parameter = emptyUrlParameter();
-  const names = createParameterNames(personNames);
+  const other = emptyUrlParameter();
+  const names = createParameterNames(() => personNames(platforms));
+  const memberHosts = platforms.flatMap(({ hosts, persons }) => (persons?.split(' ').includes('Oid') ? hosts.split(' ') : []));
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
     const named = names.at(text, at);
-    if (named === undefined) return;
+    if (named === undefined) {
+      if (text.charCodeAt(at - 1) >= 0x80) findForeign(scan, at);
+      return;
+    }
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
     const { nameStart, valueStart, valueEnd } = parameter;
@@ -134,35 +174,64 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     }
     // Cameras write their login into the path; everybody else's parameters stand behind it.
     if (nameStart < url.pathEnd) return;
-    if (named.role && isFullName(text, valueStart, valueEnd)) {
+    const isOfPlatform = named.hosts !== undefined && isOnHost(text, url, named.hosts);
+    if ((named.role || isOfPlatform) && isFullName(text, valueStart, valueEnd)) {
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
       return;
     }
     if (!fits(text, valueStart, valueEnd, named.entity)) return;
-    if (named.score > 0)
+    if (isOfPlatform) scan.report(named.entity, valueStart, valueEnd, Math.max(named.score, ON_PLATFORM), ['url-part']);
+    else if (named.score > 0)
       scan.report(named.entity, valueStart, valueEnd, scoreOf(text, valueStart, valueEnd, named), ['url-part']);
-    else if (named.entity === 'PERSON' && !named.role && standsBesideName(text, nameStart, valueEnd))
+    else if (named.entity === 'EMAIL_ADDRESS') {
+      if (DIGEST.test(text.slice(valueStart, valueEnd)))
+        scan.report('EMAIL_ADDRESS', valueStart, valueEnd, ON_PLATFORM, ['url-part']);
+    } else if (named.entity === 'PERSON' && !named.role && isInForm(scan, url))
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
   };
 
-  /** Does the parameter before or behind hold a part of a person's name? */
-  const standsBesideName = (text: string, nameStart: number, valueEnd: number): boolean => {
-    let equals = valueEnd + 1;
-    const most = valueEnd + LONGEST_PAIR;
-    while (equals < most && isLetter(text.charCodeAt(equals))) equals++;
-    if (isPartOfName(text, equals)) return true;
-    if (text.charCodeAt(nameStart - 1) !== 0x26) return false;
-    const least = Math.max(0, nameStart - LONGEST_PAIR);
-    equals = nameStart - 2;
-    while (equals > least && text.charCodeAt(equals) !== 0x3d && text.charCodeAt(equals) !== 0x26) equals--;
-    return isPartOfName(text, equals);
+  let formLook = 0;
+  let formStart = -1;
+  let form = 0;
+
+  /**
+   * Do the link's parameters fill in a form about somebody: an address, a telephone number or a birth date, a surname, or two short names
+   * that are written as names (`fn=Jane&ln=Doe`, not `fn=play&ln=en`)? Counted once a link.
+   */
+  const isInForm = ({ text, look }: Scan, url: UrlParts): boolean => {
+    if (formLook !== look || formStart !== url.start) {
+      formLook = look;
+      formStart = url.start;
+      form = 0;
+      const from = url.queryStart < url.queryEnd ? url.queryStart : url.fragmentStart;
+      for (let at = from; form < 2; ) {
+        at = nextParameter(text, at, url.end, other);
+        if (at === -1) break;
+        const named = names.at(text, other.nameEnd);
+        if (named === undefined || named.role || !fits(text, other.valueStart, other.valueEnd, named.entity)) continue;
+        if (named.entity === 'PERSON') form += named.score > 0 ? 2 : Number(isCapital(text, other.valueStart));
+        else if (IN_FORMS.includes(named.entity)) form = 2;
+      }
+    }
+    return form > 1;
   };
 
-  const isPartOfName = (text: string, equals: number): boolean => {
-    const first = text.charCodeAt(equals + 1);
-    if (text.charCodeAt(equals) !== 0x3d || !(isLetter(first) || first === 0x25)) return false;
-    const named = names.at(text, equals);
-    return named?.entity === 'PERSON' && !named.role;
+  /** `姓名=张伟` */
+  const findForeign = (scan: Scan, at: number): void => {
+    const { text } = scan;
+    if (!FOREIGN_NAMES.test(text.slice(Math.max(0, at - 10), at))) return;
+    const url = cursorOf(scan).at(text, at);
+    if (url === undefined || !parameterAt(text, url, at, parameter)) return;
+    const { valueStart, valueEnd } = parameter;
+    if (fits(text, valueStart, valueEnd, 'PERSON')) scan.report('PERSON', valueStart, valueEnd, 0.75, ['url-part']);
+  };
+
+  /** `context=%7b%22Tid%22%3a…%22Oid%22%3a%225e6f…%22%7d`: a platform's parameter as a member of another one's value. */
+  const findMember = (scan: Scan, start: number, end: number): void => {
+    const { text } = scan;
+    const url = MEMBER.test(text.slice(end, end + MEMBER_END)) ? cursorOf(scan).at(text, start) : undefined;
+    if (url !== undefined && isOnHost(text, url, memberHosts))
+      scan.report('USERNAME', end + MEMBER_START, end + MEMBER_END, ON_PLATFORM, ['url-part']);
   };
 
   return {
@@ -184,19 +253,51 @@ export function urlPerson(): Detector<UrlPersonEntity> {
     brings: { words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
+      { on: 'word', words: ['oid'], find: findMember },
+      { on: 'word', words: ['ssn'], digits: 9, find: findInName },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },
-      { on: 'word', words: ROLE_SEGMENTS, find: findBehindRole },
+      { on: 'word', words: ROLE_SEGMENTS.split(' ').flatMap((role) => [role, `${role}s`]), find: findBehindRole },
       { on: 'word', words: ['linkedin'], find: findLinkedIn },
       { on: 'word', words: NETWORKS, find: findBehindNetwork },
       { on: 'word', words: ['wa'], find: findDialled },
+      { on: 'word', words: ['zoom', 'webex'], find: findRoom },
       { on: 'word', words: ['skype'], find: findCalled },
     ],
   };
 }
 
-/** Longest parameter, with its name, that is passed over to the one beside it. */
-const LONGEST_PAIR = 64;
+/** What a platform's own table says about its parameter. */
+const ON_PLATFORM = 0.8;
+
+/** A member's quotation mark and colon, percent-encoded, and a UUID behind them. */
+const MEMBER = /^%22%3a%22[\da-f-]{36}$/i;
+const MEMBER_START = 9;
+const MEMBER_END = 45;
+
+/** Does the URL's host end in one of the suffixes? */
+function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boolean {
+  const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
+  return suffixes.some((suffix) => {
+    const bare = suffix.startsWith('www.') ? suffix.slice(4) : suffix;
+    return host === bare || host.endsWith(`.${bare}`);
+  });
+}
+
+/** MD5, SHA-1 or SHA-256 in hexadecimal. */
+const DIGEST = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
+
+/** What a form asks for beside a name. */
+const IN_FORMS = 'EMAIL_ADDRESS PHONE_NUMBER DATE_OF_BIRTH';
+
+/** A person's name in Chinese, Japanese, Korean and Russian. */
+const FOREIGN_NAMES = /(?:^|[?&#;])(?:姓名|氏名|名前|이름|성명|имя|фио|фамилия)$/i;
+
+/** A capital, or a letter of a script that percent-encoding hides. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 || unit === 0x25 || (unit >= 0x41 && unit <= 0x5a);
+}
 
 /** A login of a company or school is written as a name: `user=jane.doe`. */
 function scoreOf(text: string, start: number, end: number, { entity, score }: Named): number {
@@ -226,7 +327,7 @@ const LONGEST_PASSWORD = 64;
 /** Subsonic's interface sends the digest of password and salt: `u=jane&t=…&s=…`. */
 const SALTED = /^t=[0-9a-f]{32}&s=/i;
 
-const PASSWORD_NAMES = ' pwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
+const PASSWORD_NAMES = ' pwd upwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
 
 /**
  * Where the name of a user ends when a password stands beside it: `usr=jane&pwd=…`, `pwd=…&usr=jane`, and `user=jane_password=…_channel=1` as cameras
@@ -251,7 +352,13 @@ const LONGEST_PASSWORD_NAME = 9;
 
 /** Does the name of a parameter that holds a password begin here? */
 function isPasswordName(text: string, start: number): boolean {
-  if ((text.charCodeAt(start) | 32) !== 0x70 && !text.startsWith('login', start) && !text.startsWith('user', start)) return false;
+  if (
+    (text.charCodeAt(start) | 32) !== 0x70 &&
+    !text.startsWith('login', start) &&
+    !text.startsWith('user', start) &&
+    !text.startsWith('upwd', start)
+  )
+    return false;
   let end = start;
   while (end - start <= LONGEST_PASSWORD_NAME && isLetter(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== 0x3d || !PASSWORD_NAMES.includes(` ${text.slice(start, end).toLowerCase()} `)) return false;
@@ -268,12 +375,12 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
     const unit = text.charCodeAt(at);
     if (isDigit(unit)) digits++;
     else if (isLetter(unit)) letters++;
-    else if (unit === 0x7b || unit === 0x7d || unit === 0x3c || unit === 0xfdd0) return false;
-    else if (unit !== 0x25 && unit !== 0x2b && unit !== 0x2d && unit !== 0x2e && unit !== 0x5f) others++;
+    else if ('{}<\ufdd0'.includes(text[at]!)) return false;
+    else if (!'%+-._'.includes(text[at]!)) others++;
   }
   if (
     end - start <= 9 &&
-    ' null none true false undefined yes no on off optional required share mobile sms email '.includes(
+    ' null none true false undefined yes no on off optional required share mobile sms email demo test sample '.includes(
       ` ${text.slice(start, end).toLowerCase()} `,
     )
   )
@@ -292,7 +399,7 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
     case 'MEDICAL_RECORD_NUMBER':
       return digits >= 2 || letters >= 3;
     case 'PERSON':
-      return letters >= 2 && digits <= letters;
+      return letters >= 2 && digits <= letters && stemEnd(text, start, end) === end;
     case 'EMAIL_ADDRESS':
       return letters + digits >= 3 && letters > 0;
     default:
@@ -303,27 +410,8 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
 /** Path segments behind which a handle stands. */
 const PERSON_SEGMENTS: readonly string[] = ['user', 'users', 'u', 'member', 'members', 'author', 'profile', 'profiles'];
 
-/** Path segments behind which a private person's name may stand. */
-const ROLE_SEGMENTS: readonly string[] = [
-  'patient',
-  'patients',
-  'customer',
-  'customers',
-  'client',
-  'clients',
-  'student',
-  'students',
-  'employee',
-  'employees',
-  'attendee',
-  'attendees',
-  'guest',
-  'guests',
-  'candidate',
-  'candidates',
-  'applicant',
-  'applicants',
-];
+/** Path segments, also with an `s`, behind which a private person's name may stand. */
+const ROLE_SEGMENTS = 'patient customer client student employee attendee guest candidate applicant';
 
 /** A full name under a role: the names of parameters and folders leave little else for it to be. */
 const FULL_NAME = 0.7;
@@ -333,6 +421,15 @@ const NETWORKS: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 't
 
 /** What a person's page or post stands behind: `/janedoe/status/1`. */
 const POST_SEGMENT = /^\/(?:status|statuses|videos|reel|reels|posts|photos?|p|clip|v|b)\//i;
+
+const SSN = /^[-_/]\d{9}(?!\d)/;
+
+/** `ssn_123456789.mp4`, `/ssn/123456789/`: the name of a file or folder says it. */
+function findInName(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  if (!isLetter(text.charCodeAt(start - 1)) && SSN.test(text.slice(end, end + 11)))
+    scan.report('US_SSN', end + 1, end + 10, 0.8, ['url-part']);
+}
 
 /** `/@jane/` */
 function findHandle(scan: Scan, at: number): void {
@@ -413,6 +510,16 @@ function findDialled(scan: Scan, start: number, end: number): void {
   const from = end + 4;
   const to = handleEnd(scan, from - 1);
   if (to !== -1 && fits(text, from, to, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', from, to, 0.9, ['url-part']);
+}
+
+/** `us02web.zoom.us/my/jane.doe`, `example.webex.com/meet/jane.doe`: a room of somebody's own, called by a name. */
+function findRoom(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  const path = /^\.(?:us\/my|com\/(?:meet|join))\//.exec(text.slice(end, end + 10));
+  if (path === null) return;
+  const from = end + path[0].length;
+  const to = handleEnd(scan, from - 1);
+  if (to !== -1 && NAME_LIKE.test(text.slice(from, to))) scan.report('USERNAME', from, to, 0.6, ['url-part']);
 }
 
 /** `skype:jane.doe?call` */

@@ -1,10 +1,12 @@
 import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { stemEnd } from '../core/file-name.js';
 import {
   isHintedValue,
   isPlaceholder,
   type KeyedValue,
   makeupOf,
+  overDash,
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
@@ -59,6 +61,7 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
     if (text.charCodeAt(i) === 64) return;
     end = i;
   }
+  end = stemEnd(text, start, end);
   if (end - start < 3 || isPlaceholder(text, start, end)) return;
   if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
   const { digits, others, length } = makeupOf(text, start, end);
@@ -68,10 +71,16 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
   else if (link === 'verb') score = mixed ? 0.75 : isLast(text, end) ? 0.35 : 0;
   // "username moonbeam_774": digits and a sign between letters are in no word; "username first_name", "login windows10" are questions.
-  else
-    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && others > 0 && others < length ? 0.55 : 0.4;
+  else {
+    const marked = (others > 0 && others < length) || isDash(text.charCodeAt(start - 1));
+    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && marked ? 0.55 : 0.4;
+  }
   if (weak && link === 'none') score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 95;
 }
 
 function isLast(text: string, end: number): boolean {
@@ -128,7 +137,7 @@ export function username(): Detector<'USERNAME'> {
         on: 'word',
         words: keywords,
         find(scan, start, end) {
-          const value = readKeyedValue(scan.text, end, LONGEST);
+          const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           if (value !== undefined) report(scan, value, isWordAt(scan.text, start, end, 'login'));
         },
       },
@@ -136,7 +145,7 @@ export function username(): Detector<'USERNAME'> {
         on: 'word',
         words: NETWORKS.split('|'),
         find(scan, _start, end) {
-          const value = readKeyedValue(scan.text, end, LONGEST);
+          const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           if (value === undefined || value.link === 'none') return;
           const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
           if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))
@@ -148,7 +157,7 @@ export function username(): Detector<'USERNAME'> {
         words: AFTER_USER,
         find(scan, start, end) {
           if (!followsUser(scan.text, start)) return;
-          const value = readKeyedValue(scan.text, end, LONGEST);
+          const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           if (value !== undefined) report(scan, value, false);
         },
       },

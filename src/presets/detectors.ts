@@ -36,6 +36,7 @@ import { username } from '../detectors/username.js';
 import { vin } from '../detectors/vin.js';
 import { lookAlikes } from '../suppressors/index.js';
 import { videoId } from '../suppressors/video-id.js';
+import { platforms } from '../video-reference/platforms/table.js';
 import type { CompiledPreset } from './options.js';
 import { structuredDetectors } from './structured-detectors.js';
 
@@ -76,7 +77,7 @@ export function bankDetectors(): Detector[] {
 
 /** What stands in URLs and paths. */
 export function urlDetectors(): Detector[] {
-  return [signedUrlToken(), urlPerson(), homeDirectory(), personalSite()];
+  return [signedUrlToken(), urlPerson({ platforms }), homeDirectory(), personalSite()];
 }
 
 /** Presets take any country; one without a scheme adds nothing here. */

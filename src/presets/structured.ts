@@ -6,6 +6,7 @@ import { personalSite } from '../detectors/personal-site.js';
 import { signedUrlToken } from '../detectors/signed-url-token.js';
 import { urlPerson } from '../detectors/url-person.js';
 import { urlNumber } from '../suppressors/url-number.js';
+import { platforms } from '../video-reference/platforms/table.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { compilePreset, type PresetOptions } from './options.js';
 import { structuredDetectors } from './structured-detectors.js';
@@ -44,6 +45,13 @@ export function structuredScanner(options: StructuredOptions = {}): Scanner {
 export function structuredVideoReferenceScanner(options: StructuredVideoReferenceOptions = {}): Scanner {
   const { purpose, ...rest } = options;
   const { shared } = compilePreset(rest);
-  const detectors = [...structuredDetectors(), usSsn(), signedUrlToken(), urlPerson(), homeDirectory(), personalSite()];
+  const detectors = [
+    ...structuredDetectors(),
+    usSsn(),
+    signedUrlToken(),
+    urlPerson({ platforms }),
+    homeDirectory(),
+    personalSite(),
+  ];
   return createVideoReferenceScanner({ ...shared, purpose, detectors });
 }

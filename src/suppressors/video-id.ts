@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isHex } from '../core/characters.js';
+import { stemEnd } from '../core/file-name.js';
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
@@ -12,7 +13,12 @@ export interface VideoIdOptions {
 }
 
 /** What no id is: their shape or their place in the URL says so. */
-const NEVER_IDS = /* @__PURE__ */ wordList('URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME PRIVATE_KEY JWT');
+const NEVER_IDS = /* @__PURE__ */ wordList(
+  'URL_CREDENTIALS SIGNED_URL_TOKEN SESSION_TOKEN PASSWORD USERNAME MEDICAL_RECORD_NUMBER CARD_EXPIRY CARD_CVV PRIVATE_KEY JWT',
+);
+
+/** What the parameters by which platforms say who shared a link are taken for. */
+const SHARERS = /* @__PURE__ */ wordList('SESSION_TOKEN SIGNED_URL_TOKEN USERNAME');
 
 /** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
 const STRONG = /* @__PURE__ */ wordList('IBAN_CODE CRYPTO');
@@ -79,7 +85,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     let to = end;
     while (to < url.end && !endsSegment(text.charCodeAt(to))) to++;
     const known = readOnce(scan, url);
-    if (known?.kind === 'file' || isMediaFile(text, to)) return false;
+    if (known?.kind === 'file' || stemEnd(text, from, to) < to) return false;
     // Pages of known platforms, handles, what the generic rule takes for the id, and headlines; beside a known platform's
     // id, a slug that speaks of a private occasion is none.
     if (known?.platform !== undefined)
@@ -134,7 +140,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
       if (NEVER_IDS.has(entity))
-        return isEncodedSign(text, start) || isPort(scan, start) || (entity === 'SESSION_TOKEN' && isSharing(scan, start));
+        return isEncodedSign(text, start) || isPort(scan, start) || (SHARERS.has(entity) && isSharing(scan, start));
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
@@ -154,7 +160,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
           if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(scan, url);
-          if (entity === 'API_KEY') return insideId(known, start, end);
+          // The last segment of an address of live ingest is its key, whatever is written so elsewhere.
+          if (entity === 'API_KEY') return insideId(known, start, end) && !text.startsWith('rtmp', url.start);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
@@ -259,18 +266,6 @@ function wordsIn(text: string, start: number, end: number): number {
     if (isAsciiLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
   }
   return words;
-}
-
-/** Does a media file's extension end at `end`? */
-function isMediaFile(text: string, end: number): boolean {
-  const dot = text.lastIndexOf('.', end);
-  return (
-    dot !== -1 &&
-    end - dot <= 5 &&
-    / (?:mp4|mov|mkv|webm|avi|m4v|mp3|m4a|wav|m3u8|mpd|wmv|flv|mpg|mpeg|ts|jpg|png|pdf|docx?|vtt|srt) /i.test(
-      ` ${text.slice(dot + 1, end)} `,
-    )
-  );
 }
 
 /** Do the candidate's first digits belong to a percent escape, once or more encoded: the `2528` of `%252528415`? */
@@ -392,8 +387,9 @@ const COMMON_WORDS = /* @__PURE__ */ wordList(
   'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
 );
 
-/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…` are not. */
+/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…`, `license-plate-…` are not. */
 function isCommonWord(text: string, start: number, end: number): boolean {
+  if (/(?:licen[cs]e|number)[-_]$/i.test(text.slice(Math.max(0, start - 8), start))) return false;
   return (
     COMMON_WORDS.has(text.slice(start, end).toLowerCase()) &&
     text.charCodeAt(start - 1) !== 0x2f &&

@@ -52,10 +52,13 @@ function decodeQuoted(text: string, at: number, out: FoldBuilder): number {
     bytes.push(byte);
   }
   if (bytes.length === 0) return at + 1;
-  const alone = bytes.length === 1 && (isAlphanumeric(bytes[0]!) || isParameter(text, at));
+  const alone = bytes.length === 1 && (isAlphanumeric(bytes[0]!) || isParameter(text, at) || TOKEN.test(text.slice(at, at + 17)));
   if (!alone) writeBytes(bytes, at, out);
   return end;
 }
+
+/** `JSESSIONID=25B139A5C4D8E7F6`: sixteen letters and digits behind the sign, many of them digits, are no mail's. */
+const TOKEN = /^=(?=(?:[a-z]*\d){5})[a-z\d]{16}/i;
 
 /** `?id=2051…`: is the equals sign one behind a parameter's name? */
 function isParameter(text: string, at: number): boolean {

@@ -7,6 +7,9 @@ import { hexNumber, hexPair, utf8Length, utf8Point } from './utf8.js';
 /** Plus signs between words of one token before they are read as the blanks of a form-encoded query. */
 const FEWEST_PLUSES = 2;
 
+/** `=call+4155550132`: one plus sign in a parameter, a word before and a long number behind it, which is no address. */
+const BEFORE_NUMBER = /=[^=&@]{0,64}[a-z]\+\d{7,15}(?![\d@]|\w*@)/i;
+
 /** Digits between the plus signs, on average, that are no arithmetic any more. */
 const LONGEST_OPERAND = 3;
 
@@ -96,7 +99,9 @@ function foldPluses(text: string, at: number, out: FoldBuilder): number {
     else if (code > 47 && code < 58) digits++;
   }
   // `john+tag@example.com` has one and is an address, `1+2+3` is arithmetic.
-  const blanks = joins >= FEWEST_PLUSES && (query || letters > 1 || digits >= LONGEST_OPERAND * (joins + 1));
+  const blanks =
+    (joins === 1 && query && BEFORE_NUMBER.test(text.slice(begin, end))) ||
+    (joins >= FEWEST_PLUSES && (query || letters > 1 || digits >= LONGEST_OPERAND * (joins + 1)));
   let i = at;
   while (i < end) {
     const code = text.charCodeAt(i);

@@ -17,6 +17,16 @@ export const match = [
   { text: '/run/media/jdoe/STICK/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted stick' },
   { text: 'https://cloud.example/remote.php/dav/files/jdoe/a.mp4', spans: ['USERNAME jdoe'], why: 'files of a cloud’s user' },
   { text: 'vlc:///home/jdoe/a.mkv', spans: ['USERNAME jdoe'], why: 'a player’s scheme' },
+  {
+    text: '/Volumes/Macintosh HD/Users/jdoe/Movies/a.mov',
+    spans: ['USERNAME jdoe'],
+    why: 'a disk of a Mac, a blank in its name',
+  },
+  { text: 'file:///Volumes/Macintosh%20HD/Users/jdoe/a.mov', spans: ['USERNAME jdoe'], why: 'the same in a URL' },
+  { text: 'C:\\Users\\JANEDO~1\\Videos\\a.mp4', spans: ['USERNAME JANEDO~1'], why: 'a short name of Windows' },
+  { text: '/media/jdoe/STICK/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted stick, as Ubuntu has it' },
+  { text: '/home/jdoe.roe/clip', spans: ['USERNAME jdoe.roe'], why: 'a dot that is no extension’s' },
+  { text: '/home/jdoe', spans: ['USERNAME jdoe'], why: 'the folder itself' },
 ] as const;
 
 export const noMatch = [
@@ -27,5 +37,13 @@ export const noMatch = [
   { text: 'for users/creators and home/office', why: 'words' },
   { text: '/home2024/jdoe/a.mp4 /home/workspace/a.mp4', why: 'other folders, a role' },
   { text: 'https://video.example/utenti/premium/', why: 'a page in Italian' },
+  { text: '/home/intro.mp4 /Users/intro.mov /sdcard/home/clip.MP4', why: 'files that lie beside homes' },
+  { text: '/data/data/com.termux/files/home/clip.mkv', why: 'the one home of an app' },
+  { text: '/home/kali/a.mp4 /home/plex/a.mkv /home/jellyfin/a.mkv', why: 'accounts of systems and services' },
+  { text: '/home/yourname/a.mp4 C:\\Users\\YourName\\a.mp4 /home/your_username/a.mp4', why: 'a place to fill in' },
+  { text: '/home/site/wwwroot/a.mp4', why: 'the home of a web app on Azure' },
+  { text: '/media/movies/action/a.mkv /media/usb0/a.mp4 /media/disk/a/b.mp4', why: 'folders and mounts that are nobody’s' },
+  { text: 'https://video.example/media/jdoe/clips/a.mp4', why: 'a folder of a web site' },
+  { text: '/media/library/tv/a.mkv', why: 'a library' },
   { text: '/srv/media/movies/a.mp4 https://video.example/files/demo/a.mp4', why: 'folders of media and files' },
 ] as const;

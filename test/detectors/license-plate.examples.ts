@@ -10,6 +10,8 @@ export const match = [
   { text: '12가 3456', spans: ['LICENSE_PLATE 12가 3456'], why: 'Korea' },
   { text: '品川 300 あ 12-34', spans: ['LICENSE_PLATE 品川 300 あ 12-34'], why: 'Japan' },
   { text: 'car KA53ME3456', spans: ['LICENSE_PLATE KA53ME3456'], why: 'India' },
+  { text: 'https://cdn.example/license-plate-7ABC123.mp4', spans: ['LICENSE_PLATE 7ABC123'], why: 'the name of a file' },
+  { text: 'license_plate_7ABC123-front.mp4', spans: ['LICENSE_PLATE 7ABC123'], why: 'a word behind' },
 ] as const;
 
 export const noMatch = [
@@ -20,4 +22,5 @@ export const noMatch = [
   { text: 'what does aa on a license plate mean', why: 'a question' },
   { text: 'AB51 ABC', why: 'a bare British form: strict only' },
   { text: 'dinner plate set of 4', why: 'dishes' },
+  { text: 'license-plate-reader-2.mp4 number-plate-review.mov plate-of-4', why: 'words in the name of a file' },
 ] as const;

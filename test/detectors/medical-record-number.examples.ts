@@ -11,6 +11,12 @@ export const match = [
   },
   { text: 'historia clínica: 48291', spans: ['MEDICAL_RECORD_NUMBER 48291'], why: 'Spanish' },
   { text: 'patient id: P-204891', spans: ['MEDICAL_RECORD_NUMBER P-204891'], why: 'a letter in front' },
+  { text: 'mrn 00-48-29', spans: ['MEDICAL_RECORD_NUMBER 00-48-29'], why: 'in groups' },
+  { text: 'https://cdn.example/us/MRN-00482913.mp4', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'the name of a file' },
+  { text: 'MRN-00482913-left.mp4', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'a word behind' },
+  { text: 'MRN_00482913_visit.mp4', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'underscores' },
+  { text: '/MRN-00482913/clip.mp4', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'the name of a folder' },
+  { text: 'historia-clinica-48291.mp4', spans: ['MEDICAL_RECORD_NUMBER 48291'], why: 'a phrase in the name of a file' },
 ] as const;
 
 export const noMatch = [
@@ -21,4 +27,5 @@ export const noMatch = [
   { text: 'patient numbers rose', why: 'a sentence' },
   { text: 'world record 100 meters 1988', why: 'another record' },
   { text: 'health record', why: 'no value' },
+  { text: 'mrn-lookup-2023.mp4 mrn_sample.mp4', why: 'words in the name of a file' },
 ] as const;

@@ -64,6 +64,8 @@ export const match = [
   },
   { text: 'https://lms.example/view?id=1&user=jane.doe', spans: ['USERNAME jane.doe'], why: 'a login that is written as a name' },
   { text: 'skype:jane.doe?call&video=true', spans: ['USERNAME jane.doe'], why: 'whom a call reaches' },
+  { text: 'https://cdn.example/ssn_123456789.mp4', spans: ['US_SSN 123456789'], why: 'the name of a file' },
+  { text: 'https://cdn.example/ssn/536224567/a.mp4', spans: ['US_SSN 536224567'], why: 'a folder' },
 ] as const;
 
 export const noMatch = [
@@ -85,4 +87,5 @@ export const noMatch = [
   { text: 'https://video.example/w?name=Some+Title&first=10&last=20', why: 'a title, and places in a list' },
   { text: 'https://video.example/w?user=clips.tv&author=trailer.mp4', why: 'a domain and a file' },
   { text: 'skype:echo123', why: 'a name without a call' },
+  { text: 'https://cdn.example/ssn_1234567890.mp4 https://cdn.example/ssn-571/a.mp4', why: 'no nine digits: a submarine' },
 ] as const;

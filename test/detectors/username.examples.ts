@@ -10,6 +10,8 @@ export const match = [
   { text: '用户名：jdoe84', spans: ['USERNAME jdoe84'], why: 'Chinese' },
   { text: 'snapchat: jane_doe99', spans: ['USERNAME jane_doe99'], why: 'a network' },
   { text: '"username":"jdoe84"', spans: ['USERNAME jdoe84'], why: 'JSON' },
+  { text: 'https://cdn.example/us/username-jdoe84.mp4', spans: ['USERNAME jdoe84'], why: 'the name of a file' },
+  { text: 'username_jdoe84.mov', spans: ['USERNAME jdoe84'], why: 'with an underscore' },
 ] as const;
 
 export const noMatch = [
@@ -24,4 +26,5 @@ export const noMatch = [
   { text: 'discover card login 2019', why: 'a year' },
   { text: 'user manual canon 5d', why: 'a manual' },
   { text: 'instagram 2019 update', why: 'a year' },
+  { text: 'username-generator.mp4 login-page2.mp4 user-id.mp4', why: 'words in the name of a file' },
 ] as const;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseVideoReference } from '../../src/video-reference/index.js';
 import { platformOfHost, templatesOf } from '../../src/video-reference/platforms/match.js';
+import { PLATFORM_NAMES } from '../../src/video-reference/platforms/names.js';
 import { platformRows } from '../../src/video-reference/platforms/rows.js';
 import { platforms } from '../../src/video-reference/platforms/table.js';
+import { fill, idFor } from './platform-links.js';
 
 const KINDS = [
   'video',
@@ -18,16 +20,6 @@ const KINDS = [
   'file',
   'folder',
 ];
-
-/** An id that fits a shape. */
-function idFor(shape: string): string {
-  if (shape === 'u') return '26b3ae9e-4a48-4dcc-96ba-0befba08a0fb';
-  if (shape === 'e') return '1_jovey5nu';
-  if (shape === 'g') return 'movies@video.example.org';
-  const length = Number(/\d+/.exec(shape)?.[0] ?? 12);
-  const source = shape.startsWith('d') || shape.startsWith('k') ? '7106594312292453675123456789' : 'a3b5c7d9e1f2a4b6c8d0';
-  return source.repeat(4).slice(0, length);
-}
 
 describe('the table of platforms', () => {
   it('has at least 120 entries with ids, hosts and schemes of their own', () => {
@@ -62,19 +54,7 @@ describe('the table of platforms', () => {
         const shape = /\{([^}]*)\}/.exec(path)?.[1] || platform.shape || 'w';
         if (!path.includes('{') || shape === 'f') return;
         const id = idFor(shape);
-        const filled = path
-          .replace(/\{[^}]*\}/, id)
-          .replace('<h>', 'abcdef1234')
-          .replace('<u>', 'someone')
-          .replaceAll('**', 'some')
-          .replaceAll('*', 'thing')
-          .replace(/\$$/, '');
-        const host = filled.startsWith('/')
-          ? platform.hosts === '*'
-            ? 'tube.example.org'
-            : platform.hosts.split(' ', 1)[0]
-          : '';
-        const found = parseVideoReference(`https://${host}${filled}`);
+        const found = parseVideoReference(fill(platform, source, id));
         if (found?.id !== id) wrong.push(`${platform.id} ${source}: ${found?.platform} ${found?.kind} ${found?.id}`);
       });
     }
@@ -93,6 +73,7 @@ describe('the table of platforms', () => {
   it('tells what is kept and what goes, row by row', () => {
     const rows = platformRows();
     expect(rows.length).toBe(platforms.length);
+    expect(Object.keys(PLATFORM_NAMES)).toEqual(platforms.map(({ id }) => id));
     expect(rows[0]).toMatchObject({ id: 'youtube', name: 'YouTube', example: 'www.youtube.com/watch?v=ID' });
     expect(rows.find(({ id }) => id === 'zoom')).toMatchObject({
       example: 'zoom.us/rec/share/ID',

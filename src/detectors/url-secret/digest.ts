@@ -49,16 +49,7 @@ export function isDigest(text: string, start: number, end: number): boolean {
       upper++;
       if (before === 2) turns++;
       before = 1;
-    } else if (
-      unit !== 0x2d &&
-      unit !== 0x5f &&
-      unit !== 0x2b &&
-      unit !== 0x3d &&
-      unit !== 0x25 &&
-      unit !== 0x7e &&
-      unit !== 0x2f
-    )
-      return false;
+    } else if (!'-_+=%~/'.includes(text[at]!)) return false;
     if ((unit | 32) >= 0x61 && (unit | 32) <= 0x66) hex++;
   }
   if (digits + hex === length) return digits > 0 && hex > 0;

@@ -12,7 +12,7 @@ const MOST_SEGMENTS = 8;
 const URL_PART = ['url-part'] as const;
 
 /** Segments whose next one is what they say: `/ks/djJ8…/format/url/`, `/token/9f86d081…/`. */
-const TOKEN_SEGMENTS: readonly string[] = ['ks', 'token', 'sig', 'signature', 'hmac', 'apikey'];
+const TOKEN_SEGMENTS: readonly string[] = ['ks', 'token', 'sig', 'signature', 'hmac', 'apikey', 'tokenpluginfile'];
 
 /** Segments of the addresses that take messages for an account: the last long segment behind them is its key. */
 const HOOK_SEGMENTS: readonly string[] = ['webhooks', 'webhook', 'incomingwebhook', 'services', 'whip'];
@@ -36,6 +36,7 @@ export const PATH_SECRETS: readonly Trigger[] = [
   { on: 'word', words: HOOK_SEGMENTS, find: findBehindHook },
   { on: 'word', words: MEDIA_WORDS, find: findOfMediaFile },
   { on: 'word', words: ['s'], find: findMarked },
+  { on: 'word', words: ['bot'], find: findBot },
   { on: 'word', words: ['p'], find: findPreauthenticated },
   { on: 'word', words: ['announce', 'webrtc', 'tos'], find: findBefore },
 ];
@@ -46,7 +47,7 @@ function segmentEnd(text: string, start: number): number {
   let at = start;
   while (at < limit) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x2f || unit === 0x3f || unit === 0x23 || unit === 0x3b || unit <= 0x20 || unit === 0x22 || unit === 0x29) break;
+    if (unit <= 0x20 || '/?#;")'.includes(text[at]!)) break;
     at++;
   }
   return at;
@@ -76,6 +77,11 @@ function isKeyOfHexes(text: string, start: number, end: number): boolean {
   return joint > start && joint < end - 1 && isAllHex(text, start, joint) && isAllHex(text, joint + 1, end);
 }
 
+function isAllDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
 function isAllHex(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isHex(text.charCodeAt(at))) return false;
   return true;
@@ -84,7 +90,8 @@ function isAllHex(text: string, start: number, end: number): boolean {
 function findBehindToken(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
-  // `/token/…`, `/access_token/…`
+  // `/token/…`, `/access_token/…`, `/tokenpluginfile.php/…` of Moodle
+  if (text.startsWith('.php', end)) end += 4;
   if (text.charCodeAt(end) !== 0x2f || (before !== 0x2f && before !== 0x5f && before !== 0x2d)) return;
   const to = segmentEnd(text, end + 1);
   if (isLongDigest(text, end + 1, to) && isInPath(scan, start)) scan.report('SIGNED_URL_TOKEN', end + 1, to, 0.7, URL_PART);
@@ -134,6 +141,14 @@ function findMarked(scan: Scan, start: number, end: number): void {
     for (let at = end + 1; at < end + 25; at++) if (!isAlphanumeric(text.charCodeAt(at))) return;
     scan.report('SESSION_TOKEN', end + 1, end + 25, 0.9, URL_PART);
   }
+}
+
+const BOT = /^\d{6,12}:[\w-]{30,40}(?=\/)/;
+
+/** `https://api.telegram.org/file/bot110201543:AAHdq…/`: whoever has it is the bot. */
+function findBot(scan: Scan, start: number, end: number): void {
+  const token = BOT.exec(scan.text.slice(end, end + 54));
+  if (token !== null && isInPath(scan, start)) scan.report('API_KEY', end, end + token[0].length, 0.9, URL_PART);
 }
 
 /** What stands before a segment that says so: a tracker's `/<passkey>/announce`, `/<key>/webRTC/publish`, `/<digest>/<instant>/video/tos/`. */
@@ -191,8 +206,11 @@ function findHexSignature(scan: Scan, end: number): boolean {
   const digest = secondIsInstant ? first : second;
   const instantEnd = secondIsInstant ? end : second - 1;
   const digestEnd = secondIsInstant ? second - 1 : end;
-  if (instantEnd - instant !== 8 || digestEnd - digest !== 32) return false;
-  if (!isAllHex(text, digest, digestEnd) || !isInstant(text, instant, instantEnd) || !isInPath(scan, digest)) return false;
+  if (instantEnd - instant !== 8 || digestEnd - digest < 20 || !isAllHex(text, instant, instantEnd)) return false;
+  // Shorter ones than MD5 in hexadecimal are base64, and beside a number without letters they may be an id.
+  const isMd5 = digestEnd - digest === 32 && isAllHex(text, digest, digestEnd);
+  if (!isMd5 && (!isDigest(text, digest, digestEnd) || isAllDigits(text, instant, instantEnd))) return false;
+  if (!isInstant(text, instant, instantEnd) || !isInPath(scan, digest)) return false;
   scan.report('SIGNED_URL_TOKEN', digest, digestEnd, 0.7, URL_PART);
   return true;
 }

@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from './names.js';
 import { type Platform, platforms } from './table.js';
 
 /** One line of the table "what is kept and what goes", for the documentation. */
@@ -26,7 +27,7 @@ export interface PlatformRow {
 export function platformRows(): PlatformRow[] {
   return platforms.map((platform) => ({
     id: platform.id,
-    name: platform.name,
+    name: PLATFORM_NAMES[platform.id]!,
     hosts: platform.hosts === '*' ? [] : platform.hosts.split(' '),
     example: exampleOf(platform),
     opens: wordsOf(platform.opens),

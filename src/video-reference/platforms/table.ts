@@ -27,8 +27,6 @@ export type ReferenceKind =
 
 export interface Platform {
   readonly id: string;
-  /** The name people know it by. */
-  readonly name: string;
   /** Host suffixes, the canonical host first; `*` for software that runs on any host. */
   readonly hosts: string;
   /** Default shape of an id. */
@@ -47,7 +45,6 @@ export interface Platform {
 export const platforms: readonly Platform[] = [
   {
     id: 'youtube',
-    name: 'YouTube',
     hosts: 'www.youtube.com youtu.be youtube-nocookie.com youtubekids.com youtubeeducation.com ytimg.com',
     shape: 'w11',
     paths: [
@@ -79,12 +76,10 @@ export const platforms: readonly Platform[] = [
       'channel /user/{s}',
     ],
     schemes: 'youtube vnd.youtube youtubekids',
-    noise: 'si pp feature ab_channel embeds_referring_euri embeds_referring_origin source_ve_path cbrd ved',
-    persons: 'authuser',
+    noise: 'si pp feature ab_channel embeds_referring_euri embeds_referring_origin source_ve_path cbrd ved authuser',
   },
   {
     id: 'google-video',
-    name: 'YouTube media files',
     hosts: 'googlevideo.com',
     paths: ['file /videoplayback?id={s}', 'file /videoplayback/**'],
     opens: 'sig signature lsig expire ei',
@@ -92,7 +87,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'vimeo',
-    name: 'Vimeo',
     hosts: 'vimeo.com vimeopro.com',
     shape: 'd',
     paths: [
@@ -126,7 +120,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'tiktok',
-    name: 'TikTok',
     hosts: 'www.tiktok.com vm.tiktok.com vt.tiktok.com tiktokv.com',
     shape: 'd',
     paths: [
@@ -150,12 +143,10 @@ export const platforms: readonly Platform[] = [
     ],
     schemes: 'tiktok snssdk1233 snssdk1180 musically aweme',
     noise:
-      '_r _t _d is_copy_url is_from_webapp sender_device share_app_id share_link_id share_iid tt_from u_code web_id sec_uid sec_user_id',
-    persons: 'user_id uid share_author_id refer_user',
+      '_r _t _d is_copy_url is_from_webapp sender_device share_app_id share_link_id share_iid tt_from u_code web_id sec_uid sec_user_id user_id uid share_author_id refer_user',
   },
   {
     id: 'douyin',
-    name: 'Douyin',
     hosts: 'www.douyin.com v.douyin.com iesdouyin.com',
     shape: 'd',
     paths: [
@@ -171,7 +162,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'instagram',
-    name: 'Instagram',
     hosts: 'www.instagram.com instagr.am instagram.com',
     shape: 'w',
     paths: [
@@ -191,7 +181,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'threads',
-    name: 'Threads',
     hosts: 'www.threads.com threads.net',
     shape: 'w',
     paths: ['post /t/{}', 'post /@<u>/post/{}'],
@@ -199,7 +188,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'facebook',
-    name: 'Facebook',
     hosts: 'www.facebook.com fb.watch fb.com facebook.com',
     shape: 'd',
     paths: [
@@ -227,7 +215,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'x',
-    name: 'X (Twitter)',
     hosts: 'x.com twitter.com video.twimg.com t.co fxtwitter.com vxtwitter.com fixupx.com nitter.net',
     shape: 'd',
     paths: [
@@ -250,7 +237,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'twitch',
-    name: 'Twitch',
     hosts: 'www.twitch.tv clips.twitch.tv',
     shape: 'd',
     paths: [
@@ -272,7 +258,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'dailymotion',
-    name: 'Dailymotion',
     hosts: 'www.dailymotion.com dai.ly',
     shape: 'a',
     paths: [
@@ -296,7 +281,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'bilibili',
-    name: 'Bilibili',
     hosts: 'www.bilibili.com b23.tv bilibili.com',
     shape: 'a',
     paths: [
@@ -316,12 +300,11 @@ export const platforms: readonly Platform[] = [
       'channel space.bilibili.com/{d}',
     ],
     schemes: 'bilibili',
-    noise: 'spm_id_from vd_source share_source share_medium share_plat share_session_id share_tag unique_k bbid buvid mid ts',
-    persons: 'up_id',
+    noise:
+      'spm_id_from vd_source share_source share_medium share_plat share_session_id share_tag unique_k bbid buvid mid ts up_id',
   },
   {
     id: 'bilibili-intl',
-    name: 'Bilibili international',
     hosts: 'www.bilibili.tv biliintl.com',
     shape: 'd',
     paths: ['/*/video/{}', '/*/play/*/{}', '/*/play/{}', '/video/{}', '/play/*/{}', '/play/{}'],
@@ -329,7 +312,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'youku',
-    name: 'Youku',
     hosts: 'v.youku.com youku.com',
     shape: 'w',
     paths: [
@@ -344,14 +326,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'iqiyi',
-    name: 'iQIYI',
     hosts: 'www.iqiyi.com iq.com',
     shape: 'a',
     paths: ['/v_{}.html', '/w_{}.html', '/a_{}.html', '/play/*-{}', '/play/{}', '/album/*-{}', '/**?curid={}'],
   },
   {
     id: 'tencent-video',
-    name: 'Tencent Video',
     hosts: 'v.qq.com wetv.vip',
     shape: 'a',
     paths: [
@@ -366,57 +346,48 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'mgtv',
-    name: 'Mango TV',
     hosts: 'www.mgtv.com mgtv.com',
     shape: 'd',
     paths: ['/b/*/{}.html', '/l/*/{}.html', '/v/**/{}.html'],
   },
-  { id: 'le', name: 'Le', hosts: 'www.le.com le.com', shape: 'd', paths: ['/ptv/vplay/{}.html', 'playlist /*/{}.html'] },
+  { id: 'le', hosts: 'www.le.com le.com', shape: 'd', paths: ['/ptv/vplay/{}.html', 'playlist /*/{}.html'] },
   {
     id: 'acfun',
-    name: 'AcFun',
     hosts: 'www.acfun.cn acfun.cn',
     shape: 'w',
     paths: ['/v/ac{}', '/bangumi/aa{}', 'live live.acfun.cn/live/{d}', 'channel /u/{d}'],
   },
-  { id: 'douyu', name: 'Douyu', hosts: 'v.douyu.com douyu.com', shape: 'w', paths: ['/show/{}', 'live /{}$'] },
+  { id: 'douyu', hosts: 'v.douyu.com douyu.com', shape: 'w', paths: ['/show/{}', 'live /{}$'] },
   {
     id: 'huya',
-    name: 'Huya',
     hosts: 'v.huya.com huya.com',
     shape: 'w',
     paths: ['/play/{d}.html', '/video/play/{d}.html', 'live /{}$'],
   },
   {
     id: 'weibo',
-    name: 'Weibo',
     hosts: 'weibo.com weibo.cn',
     shape: 'w',
     paths: ['/tv/show/{s}', '/show?fid={s}', 'post /detail/{d}', 'post /status/{}', '/tv/v/{}', 'post /u/{d}', 'post /{d}/{}'],
   },
   {
     id: 'xiaohongshu',
-    name: 'Xiaohongshu',
     hosts: 'www.xiaohongshu.com xhslink.com',
     shape: 'x',
     paths: ['/explore/{}', '/discovery/item/{}', 'xhslink.com/**'],
     opens: 'xsec_token',
     noise: 'xsec_source shareRedId share_id appuid apptime author_share',
-    persons: 'appuid',
   },
   {
     id: 'kuaishou',
-    name: 'Kuaishou',
     hosts: 'www.kuaishou.com v.kuaishou.com',
     shape: 'a',
     paths: ['/short-video/{}', 'v.kuaishou.com/{}', '/f/{w}'],
-    noise: 'shareToken userId',
-    persons: 'userId shareObjectId',
+    noise: 'shareToken userId shareObjectId',
   },
-  { id: 'likee', name: 'Likee', hosts: 'likee.video', shape: 'd', paths: ['/@<u>/video/{}', '/v/{a}', 'channel /@{s}'] },
+  { id: 'likee', hosts: 'likee.video', shape: 'd', paths: ['/@<u>/video/{}', '/v/{a}', 'channel /@{s}'] },
   {
     id: 'niconico',
-    name: 'Niconico',
     hosts: 'www.nicovideo.jp nico.ms nicovideo.jp',
     shape: 'a',
     paths: [
@@ -435,29 +406,25 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'abema',
-    name: 'ABEMA',
     hosts: 'abema.tv',
     shape: 'w',
     paths: ['/video/episode/{}', '/channels/*/slots/{}', 'playlist /video/title/{}', 'live /now-on-air/{}'],
   },
   {
     id: 'tver',
-    name: 'TVer',
     hosts: 'tver.jp',
     shape: 'a',
     paths: ['/episodes/{}', 'playlist /series/{}', '/corner/{}', '/feature/{}'],
   },
   {
     id: 'openrec',
-    name: 'OPENREC',
     hosts: 'www.openrec.tv',
     shape: 'a',
     paths: ['/movie/{}', 'live /live/{}', 'clip /capture/{}'],
   },
-  { id: 'twitcasting', name: 'TwitCasting', hosts: 'twitcasting.tv', shape: 'd', paths: ['/*/movie/{}', 'clip /*/twplayer/{}'] },
+  { id: 'twitcasting', hosts: 'twitcasting.tv', shape: 'd', paths: ['/*/movie/{}', 'clip /*/twplayer/{}'] },
   {
     id: 'naver',
-    name: 'Naver TV',
     hosts: 'tv.naver.com chzzk.naver.com',
     shape: 'd',
     paths: [
@@ -472,28 +439,24 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'kakao',
-    name: 'Kakao TV',
     hosts: 'tv.kakao.com',
     shape: 'd',
     paths: ['/v/{}', '/channel/*/cliplink/{}', '/channel/*/livelink/{}', '/embed/player/cliplink/{}'],
   },
   {
     id: 'soop',
-    name: 'SOOP (AfreecaTV)',
     hosts: 'vod.sooplive.com sooplive.co.kr sooplive.com afreecatv.com',
     shape: 'd',
     paths: ['/player/{}', '/PLAYER/STATION/{}', 'live play.sooplive.com/*/{}', 'channel /station/{s}'],
   },
   {
     id: 'weverse',
-    name: 'Weverse',
     hosts: 'weverse.io',
     shape: 'k',
     paths: ['/*/live/{}', '/*/media/{}', 'post /*/moment/*/post/{}'],
   },
   {
     id: 'rutube',
-    name: 'Rutube',
     hosts: 'rutube.ru',
     shape: 'a',
     paths: [
@@ -514,7 +477,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'vk',
-    name: 'VK Video',
     hosts: 'vk.com vkvideo.ru vk.ru',
     shape: 'k',
     paths: [
@@ -536,7 +498,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'ok',
-    name: 'Odnoklassniki',
     hosts: 'ok.ru odnoklassniki.ru',
     shape: 'k',
     paths: ['/video/{}', '/videoembed/{}', 'live /live/{}', '/dk?st.mvId={}', '/web-api/video/moviePlayer/{}'],
@@ -544,7 +505,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'dzen',
-    name: 'Dzen',
     hosts: 'dzen.ru zen.yandex.ru',
     shape: 'x',
     paths: ['/video/watch/{}', '/embed/{w}', '/shorts/{}', 'post /a/{w}', 'post /media/**'],
@@ -552,28 +512,24 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'mailru',
-    name: 'Mail.ru Video',
     hosts: 'my.mail.ru videoapi.my.mail.ru',
     shape: 'd',
     paths: ['/video/embed/{}', '/video/top*=video/{}', '/*/*/video/*/{}.html', '/videos/embed/*/*/*/{}.html'],
   },
   {
     id: 'smotrim',
-    name: 'Smotrim',
     hosts: 'smotrim.ru player.smotrim.ru',
     shape: 'd',
     paths: ['/video/{}', 'live /live/{}', 'playlist /brand/{}', '/iframe/video/id/{}', 'audio /audio/{}'],
   },
   {
     id: 'yandex-disk',
-    name: 'Yandex Disk',
     hosts: 'disk.yandex.ru yadi.sk disk.yandex.com disk.360.yandex.ru',
     shape: 'w',
     paths: ['file /i/{}', 'folder /d/{}'],
   },
   {
     id: 'odysee',
-    name: 'Odysee',
     hosts: 'odysee.com lbry.tv',
     shape: 's',
     paths: ['/@*/{}', 'playlist /$/playlist/{}', '/$/embed/*/{}', '/$/embed/{}', '/$/download/*/{}', 'channel /@{}$', '/{}$'],
@@ -582,7 +538,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'rumble',
-    name: 'Rumble',
     hosts: 'rumble.com',
     shape: 'a',
     paths: ['/{}-*', '/embed/{}', '/shorts/{}', 'channel /c/{w}', 'channel /user/{w}'],
@@ -590,15 +545,13 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'bitchute',
-    name: 'BitChute',
     hosts: 'www.bitchute.com',
     shape: 'w',
     paths: ['/video/{}', '/embed/{}', 'api.bitchute.com/embed/{}', 'channel /channel/{s}'],
   },
-  { id: 'banned-video', name: 'Banned.Video', hosts: 'banned.video', shape: 'x', paths: ['/watch?id={}'] },
+  { id: 'banned-video', hosts: 'banned.video', shape: 'x', paths: ['/watch?id={}'] },
   {
     id: 'peertube',
-    name: 'PeerTube',
     hosts: '*',
     paths: [
       '/videos/watch/{u}',
@@ -620,7 +573,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'reddit',
-    name: 'Reddit',
     hosts: 'www.reddit.com v.redd.it redd.it old.reddit.com',
     shape: 'a',
     paths: [
@@ -639,7 +591,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'linkedin',
-    name: 'LinkedIn',
     hosts: 'www.linkedin.com lnkd.in',
     shape: 'd',
     paths: [
@@ -659,21 +610,18 @@ export const platforms: readonly Platform[] = [
       '/learning/{s}',
       'post lnkd.in/{w}',
     ],
-    noise: 'trk trackingId lipi midToken midSig otpToken rcm miniProfileUrn',
+    noise: 'trk trackingId lipi midToken midSig otpToken rcm',
     persons: 'miniProfileUrn profileId',
   },
   {
     id: 'pinterest',
-    name: 'Pinterest',
     hosts: 'www.pinterest.com pin.it pinterest.co.uk pinterest.de pinterest.fr',
     shape: 'd',
     paths: ['post /pin/*--{}', 'post /pin/{}', 'post pin.it/{a}'],
     noise: 'invite_code sender sfo',
-    persons: 'sender',
   },
   {
     id: 'snapchat',
-    name: 'Snapchat',
     hosts: 'www.snapchat.com story.snapchat.com t.snapchat.com',
     shape: 'w',
     paths: ['/spotlight/{}', '/@<u>/spotlight/{}', '/p/*/{d}', 'clip /lens/{}', 't.snapchat.com/{}', 'clip /s/{}', 'clip /o/{}'],
@@ -682,15 +630,13 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'kick',
-    name: 'Kick',
     hosts: 'kick.com',
     shape: 'u',
     paths: ['/video/{}', '/*/videos/{}', 'clip /*/clips/clip_{w}', 'clip /*?clip=clip_{w}', 'clip /*?clip={w}', 'live /{w}$'],
   },
-  { id: 'trovo', name: 'Trovo', hosts: 'trovo.live', shape: 'w', paths: ['/**?vid={}', '/video/{}', '/clip/{}'] },
+  { id: 'trovo', hosts: 'trovo.live', shape: 'w', paths: ['/**?vid={}', '/video/{}', '/clip/{}'] },
   {
     id: 'medal',
-    name: 'Medal',
     hosts: 'medal.tv',
     shape: 'a',
     paths: ['clip /clips/{w}', 'clip /games/*/clips/{w}', 'clip /games/*/clip/{w}'],
@@ -698,7 +644,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'streamable',
-    name: 'Streamable',
     hosts: 'streamable.com',
     shape: 'a',
     paths: ['/{}$', '/e/{}', '/o/{}', '/s/{}'],
@@ -706,7 +651,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'imgur',
-    name: 'Imgur',
     hosts: 'imgur.com',
     shape: 'a',
     paths: [
@@ -724,29 +668,25 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'giphy',
-    name: 'GIPHY',
     hosts: 'giphy.com gph.is',
     shape: 'a',
     paths: ['/clips/*-{}', '/gifs/*-{}', '/clips/{}', '/gifs/{}', '/embed/{}', 'file media.giphy.com/media/{}/**'],
   },
   {
     id: 'tumblr',
-    name: 'Tumblr',
     hosts: 'www.tumblr.com tumblr.com',
     shape: 'd',
     paths: ['post /*/{}', 'post /blog/view/*/{}', 'post /post/{}', '/video/*/{}/*'],
   },
   {
     id: 'bluesky',
-    name: 'Bluesky',
     hosts: 'bsky.app',
     shape: 'a',
     paths: ['post /profile/*/post/{}', 'post embed.bsky.app/embed/*/app.bsky.feed.post/{}'],
   },
-  { id: 'mastodon', name: 'Mastodon', hosts: '*', paths: ['post /@*/{d15-20}', 'post /users/*/statuses/{d15-20}'] },
+  { id: 'mastodon', hosts: '*', paths: ['post /@*/{d15-20}', 'post /users/*/statuses/{d15-20}'] },
   {
     id: 'telegram',
-    name: 'Telegram',
     hosts: 't.me telegram.me',
     shape: 'd',
     paths: ['post /s/*/{}', 'post /c/*/{}', 'post /*/{}', 'channel /s/{w}', 'channel /{w}$'],
@@ -755,7 +695,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'discord',
-    name: 'Discord attachments',
     hosts: 'cdn.discordapp.com media.discordapp.net',
     shape: 'd',
     paths: ['file /attachments/*/{}/**'],
@@ -763,7 +702,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'whatsapp',
-    name: 'WhatsApp',
     hosts: 'wa.me chat.whatsapp.com whatsapp.com',
     shape: 'w',
     paths: ['channel /channel/{}', 'meeting chat.whatsapp.com/{a}', 'meeting call.whatsapp.com/video/{w}'],
@@ -772,16 +710,13 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'substack',
-    name: 'Substack',
     hosts: 'substack.com',
     shape: 's',
     paths: ['post /p/{}', 'post /home/post/p-{d}', 'post /@*/p-{d}', 'post /@*/note/{}'],
     noise: 'r s triedRedirect',
-    persons: 'r',
   },
   {
     id: 'patreon',
-    name: 'Patreon',
     hosts: 'www.patreon.com',
     shape: 'd',
     paths: [
@@ -796,14 +731,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'floatplane',
-    name: 'Floatplane',
     hosts: 'www.floatplane.com',
     shape: 'a',
     paths: ['post /post/{}', 'channel /channel/{s}'],
   },
   {
     id: 'nebula',
-    name: 'Nebula',
     hosts: 'nebula.tv watchnebula.com',
     shape: 's',
     paths: ['/videos/{}', 'channel /{}$'],
@@ -811,14 +744,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'curiositystream',
-    name: 'CuriosityStream',
     hosts: 'curiositystream.com',
     shape: 'd',
     paths: ['/video/{}', 'playlist /series/{}', 'playlist /collections/{}'],
   },
   {
     id: 'ted',
-    name: 'TED',
     hosts: 'www.ted.com embed.ted.com',
     shape: 's',
     paths: ['/talks/lang/*/{}', '/talks/{}', 'playlist /playlists/{d}', 'playlist /series/{}'],
@@ -826,21 +757,18 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'internet-archive',
-    name: 'Internet Archive',
     hosts: 'archive.org',
     shape: 's',
     paths: ['/details/{}', '/embed/{}', 'file /download/{}/**'],
   },
   {
     id: 'wikimedia',
-    name: 'Wikimedia Commons',
     hosts: 'commons.wikimedia.org upload.wikimedia.org',
     shape: 's',
     paths: ['file /wiki/File:{}', 'file /wikipedia/*/*/*/{}', 'file /wikipedia/**'],
   },
   {
     id: 'soundcloud',
-    name: 'SoundCloud',
     hosts: 'soundcloud.com snd.sc on.soundcloud.com',
     shape: 'w',
     paths: [
@@ -857,7 +785,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'spotify',
-    name: 'Spotify',
     hosts: 'open.spotify.com spotify.link',
     shape: 'a',
     paths: [
@@ -879,30 +806,26 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'apple-podcasts',
-    name: 'Apple Podcasts',
     hosts: 'podcasts.apple.com',
     shape: 'd',
     paths: ['audio /**?i={}', 'playlist /*/podcast/*/id{}', 'playlist /podcast/*/id{}', 'playlist /*/podcast/id{}'],
   },
   {
     id: 'apple-tv',
-    name: 'Apple TV',
     hosts: 'tv.apple.com',
     shape: 's',
     paths: ['/*/episode/*/{}', '/*/movie/*/{}', 'playlist /*/show/*/{}', '/*/clip/*/{}', '/episode/*/{}', '/movie/*/{}'],
     noise: 'itscg itsct ctx_brand',
   },
-  { id: 'mixcloud', name: 'Mixcloud', hosts: 'www.mixcloud.com', shape: 's', paths: ['audio /*/{}', 'channel /{}$'] },
+  { id: 'mixcloud', hosts: 'www.mixcloud.com', shape: 's', paths: ['audio /*/{}', 'channel /{}$'] },
   {
     id: 'bandcamp',
-    name: 'Bandcamp',
     hosts: 'bandcamp.com',
     shape: 's',
     paths: ['audio /track/{}', 'playlist /album/{}', 'audio /EmbeddedPlayer/**'],
   },
   {
     id: 'netease',
-    name: 'NetEase Cloud Music',
     hosts: 'music.163.com',
     shape: 'd',
     paths: [
@@ -917,21 +840,17 @@ export const platforms: readonly Platform[] = [
       'audio /program?id={}',
     ],
     noise: 'userid uct2 dlt app_version',
-    persons: 'userid',
   },
   {
     id: 'netflix',
-    name: 'Netflix',
     hosts: 'www.netflix.com',
     shape: 'd',
     paths: ['/watch/{}', '/title/{}', '/*/title/{}', '/browse?jbv={}'],
     schemes: 'nflx',
     noise: 'trackId tctx jbp jbr s',
-    persons: 'jbp',
   },
   {
     id: 'prime-video',
-    name: 'Prime Video',
     hosts: 'www.primevideo.com',
     shape: 'w',
     paths: ['/detail/*/{}', '/detail/{}', '/*/detail/{}', '/region/*/detail/{}'],
@@ -940,7 +859,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'amazon',
-    name: 'Amazon video',
     hosts: 'www.amazon.com amazon.co.uk amazon.de amazon.in amazon.es amazon.co.jp amazon.fr amazon.it',
     shape: 'w',
     paths: ['/gp/video/detail/{}', '/dp/{}', '/*/dp/{}', '/live/video/{}', '/vdp/{}', '/minitv/tp/{u}', '/minitv/*/{s}'],
@@ -948,49 +866,42 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'hotstar',
-    name: 'JioHotstar',
     hosts: 'www.hotstar.com',
     shape: 'd',
     paths: ['/*/shows/*/*/*/{}', '/*/movies/*/{}', '/**/{}/watch', 'playlist /*/shows/*/{}', '/{}$'],
   },
   {
     id: 'disney-plus',
-    name: 'Disney+',
     hosts: 'www.disneyplus.com',
     shape: 'w',
     paths: ['/play/{}', '/video/{}', '/*/play/{}', '/*/video/{}', '/browse/entity-{}', '/movies/*/{}', 'playlist /series/*/{}'],
   },
   {
     id: 'hulu',
-    name: 'Hulu',
     hosts: 'www.hulu.com',
     shape: 's',
     paths: ['/watch/{}', '/movie/{}', 'playlist /series/{}', '/embed.html?eid={}'],
   },
   {
     id: 'max',
-    name: 'Max',
     hosts: 'play.max.com play.hbomax.com max.com',
     shape: 'u',
     paths: ['/video/watch/{}', '/video/watch/*/{}', '/movie/{}', 'playlist /show/{}', '/page/urn:hbo:page:{s}'],
   },
   {
     id: 'peacock',
-    name: 'Peacock',
     hosts: 'www.peacocktv.com',
     shape: 's',
     paths: ['/watch/playback/vod/{}', '/watch/asset/**', '/watch-online/**/{}'],
   },
   {
     id: 'paramount-plus',
-    name: 'Paramount+',
     hosts: 'www.paramountplus.com',
     shape: 'w',
     paths: ['/shows/video/{}', '/movies/*/{}', '/shows/*/video/{}/**', '/movies/video/{}', '/*/shows/video/{}'],
   },
   {
     id: 'crunchyroll',
-    name: 'Crunchyroll',
     hosts: 'www.crunchyroll.com',
     shape: 'a',
     paths: [
@@ -1004,14 +915,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'tubi',
-    name: 'Tubi',
     hosts: 'tubitv.com',
     shape: 'd',
     paths: ['/movies/{}', '/video/{}', '/tv-shows/{}', 'playlist /series/{}', 'live /live/{}'],
   },
   {
     id: 'pluto',
-    name: 'Pluto TV',
     hosts: 'pluto.tv',
     shape: 's',
     paths: [
@@ -1023,52 +932,45 @@ export const platforms: readonly Platform[] = [
       'live /*/live-tv/{}',
     ],
     noise: 'deviceId sid advertisingId',
-    persons: 'deviceId advertisingId',
   },
   {
     id: 'plex',
-    name: 'Plex',
     hosts: 'watch.plex.tv app.plex.tv plex.direct',
     shape: 's',
     paths: ['/movie/{}', 'playlist /show/{}', '/watch/movie/{}', '/library/metadata/{d}'],
     opens: 'X-Plex-Token',
-    persons: 'X-Plex-Client-Identifier',
+    noise: 'X-Plex-Client-Identifier',
   },
   {
     id: 'jellyfin',
-    name: 'Jellyfin and Emby',
     hosts: '*',
     paths: ['/Videos/{x32}/**', '/Items/{x32}/**', '/emby/Videos/{d}/**', '/emby/videos/{d}/**'],
     opens: 'api_key ApiKey',
-    persons: 'DeviceId UserId',
+    noise: 'DeviceId UserId',
   },
   {
     id: 'viki',
-    name: 'Rakuten Viki',
     hosts: 'www.viki.com',
     shape: 'a',
     paths: ['/videos/{}-*', '/videos/{}', 'playlist /tv/{}-*', '/movies/{}-*'],
   },
   {
     id: 'mxplayer',
-    name: 'MX Player',
     hosts: 'www.mxplayer.in',
     shape: 'x32',
     paths: ['/movie/*-{}', '/show/*/*/*-{}', 'playlist /show/*-{}', '/shorts/*-{}'],
   },
-  { id: 'zee5', name: 'ZEE5', hosts: 'www.zee5.com', shape: 'w', paths: ['/**/*/{}'] },
-  { id: 'sonyliv', name: 'SonyLIV', hosts: 'www.sonyliv.com', shape: 'd', paths: ['/**/*-{}'] },
-  { id: 'viu', name: 'Viu', hosts: 'www.viu.com', shape: 'd', paths: ['/*/media/{}', '/ott/*/*/vod/{}', '/ott/*/vod/{}'] },
+  { id: 'zee5', hosts: 'www.zee5.com', shape: 'w', paths: ['/**/*/{}'] },
+  { id: 'sonyliv', hosts: 'www.sonyliv.com', shape: 'd', paths: ['/**/*-{}'] },
+  { id: 'viu', hosts: 'www.viu.com', shape: 'd', paths: ['/*/media/{}', '/ott/*/*/vod/{}', '/ott/*/vod/{}'] },
   {
     id: 'vidio',
-    name: 'Vidio',
     hosts: 'www.vidio.com',
     shape: 'd',
     paths: ['/watch/{}-*', '/watch/{}', 'live /live/{}-*', 'playlist /premier/{}'],
   },
   {
     id: 'iplayer',
-    name: 'BBC',
     hosts: 'www.bbc.co.uk bbc.com',
     shape: 'a',
     paths: [
@@ -1089,76 +991,66 @@ export const platforms: readonly Platform[] = [
       '/reel/playlist/{s}',
     ],
   },
-  { id: 'itv', name: 'ITVX', hosts: 'www.itv.com', shape: 'a', paths: ['/watch/*/*/{}', '/watch/*/{}', '/hub/*/{}'] },
-  { id: 'channel4', name: 'Channel 4', hosts: 'www.channel4.com', shape: 'w', paths: ['/programmes/*/on-demand/{}'] },
+  { id: 'itv', hosts: 'www.itv.com', shape: 'a', paths: ['/watch/*/*/{}', '/watch/*/{}', '/hub/*/{}'] },
+  { id: 'channel4', hosts: 'www.channel4.com', shape: 'w', paths: ['/programmes/*/on-demand/{}'] },
   {
     id: 'rte',
-    name: 'RTÉ',
     hosts: 'www.rte.ie',
     shape: 'd',
     paths: ['/player/**/{}', '/player/onboarding?epguid={s}', '/news/player/**', 'audio /radio/**/{}'],
   },
   {
     id: 'abc-au',
-    name: 'ABC Australia',
     hosts: 'iview.abc.net.au abc.net.au',
     shape: 'w',
     paths: ['/video/{}', '/show/*/series/*/video/{}', 'post /**/{d}'],
   },
   {
     id: 'cbc',
-    name: 'CBC',
     hosts: 'www.cbc.ca gem.cbc.ca',
     shape: 's',
     paths: ['/player/play/video/{}', '/player/play/{}', 'gem.cbc.ca/*/{}', 'post /news/**/{}'],
   },
   {
     id: 'radio-canada',
-    name: 'Radio-Canada',
     hosts: 'ici.radio-canada.ca ici.tou.tv',
     shape: 's',
     paths: ['/widgets/mediaconsole/medianet/{}', '/info/videos/**', '/*/{}'],
   },
   {
     id: 'pbs',
-    name: 'PBS',
     hosts: 'www.pbs.org player.pbs.org',
     shape: 's',
     paths: ['/video/{}', '/viralplayer/{d}', '/portalplayer/{d}', '/widget/partnerplayer/{d}', '/wgbh/**/{}'],
   },
   {
     id: 'nbc',
-    name: 'NBC',
     hosts: 'www.nbc.com nbcnews.com msnbc.com today.com',
     shape: 'd',
     paths: ['/*/video/*/{w}', '/video/*-{}', '/*/video/*-{}', '/*/watch/*-{}', '/**-{}'],
   },
   {
     id: 'cnn',
-    name: 'CNN',
     hosts: 'edition.cnn.com cnn.com',
     shape: 's',
     paths: ['/**/video/{}', '/videos/**/{}', '/video/**/{}'],
   },
-  { id: 'abc-us', name: 'ABC News', hosts: 'abcnews.go.com abc.com', shape: 'd', paths: ['/**/video/*-{}', 'post /**?id={}'] },
+  { id: 'abc-us', hosts: 'abcnews.go.com abc.com', shape: 'd', paths: ['/**/video/*-{}', 'post /**?id={}'] },
   {
     id: 'fox',
-    name: 'Fox',
     hosts: 'www.fox.com video.foxnews.com foxnews.com',
     shape: 'w',
     paths: ['/watch/{}', '/v/{d}', '/video/{d}', '/v/video-embed.html?video_id={d}'],
   },
   {
     id: 'bloomberg',
-    name: 'Bloomberg',
     hosts: 'www.bloomberg.com',
     shape: 's',
     paths: ['/news/videos/*/{}', '/news/audio/*/{}', '/news/articles/*/{}'],
   },
-  { id: 'reuters', name: 'Reuters', hosts: 'www.reuters.com', shape: 's', paths: ['/video/watch/{}', '/video/**?videoId={d}'] },
+  { id: 'reuters', hosts: 'www.reuters.com', shape: 's', paths: ['/video/watch/{}', '/video/**?videoId={d}'] },
   {
     id: 'nytimes',
-    name: 'The New York Times',
     hosts: 'www.nytimes.com',
     shape: 'd',
     paths: ['/video/**/{}/*.html', '/video/players/**?videoId={}'],
@@ -1166,7 +1058,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'espn',
-    name: 'ESPN',
     hosts: 'www.espn.com espn.go.com espncricinfo.com',
     shape: 'd',
     paths: [
@@ -1180,7 +1071,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'ard',
-    name: 'ARD Mediathek',
     hosts: 'www.ardmediathek.de ardaudiothek.de',
     shape: 's',
     paths: [
@@ -1200,91 +1090,78 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'zdf',
-    name: 'ZDF',
     hosts: 'www.zdf.de 3sat.de zdfheute.de',
     shape: 's',
     paths: ['/video/**/{}.html', '/play/**/{}', '/video/**/{}', '/**/{}.html'],
   },
   {
     id: 'arte',
-    name: 'ARTE',
     hosts: 'www.arte.tv',
     shape: 'w',
     paths: ['playlist /*/videos/RC-{d}', '/*/videos/{}', '/*/videos/{}/**', '/embeds/*/{}', 'live /*/live'],
   },
   {
     id: 'france-tv',
-    name: 'France Télévisions',
     hosts: 'www.france.tv francetvinfo.fr franceinfo.fr',
     shape: 'd',
     paths: ['/**/{}-*.html', '/**_{}.html', '/embed/{u}'],
   },
   {
     id: 'tf1',
-    name: 'TF1',
     hosts: 'www.tf1.fr tf1info.fr',
     shape: 's',
     paths: ['/*/*/videos/{}.html', '/embed/{}', '/player/{u}'],
   },
   {
     id: 'rts-ch',
-    name: 'SRG SSR',
     hosts: 'www.srf.ch rts.ch rsi.ch swissinfo.ch',
     shape: 'w',
     paths: ['/play/tv/**?urn={s}', '/play/tv/**?id={}', '/play/embed?urn={s}', '/**/{d}-*.html', '/**/{d}.html'],
   },
   {
     id: 'orf',
-    name: 'ORF',
     hosts: 'on.orf.at tvthek.orf.at',
     shape: 'd',
     paths: ['/video/*/{}', '/video/{}', '/profile/*/*/*/{}', '/profile/*/*/*/{}/*/*'],
   },
   {
     id: 'npo',
-    name: 'NPO',
     hosts: 'npo.nl nos.nl',
     shape: 'w',
     paths: ['/start/serie/**/{}/afspelen', '/start/video/{s}', '/*/*/{}', '/video/{d}-*', '/artikel/{d}-*', 'live /live/{}'],
   },
   {
     id: 'vrt',
-    name: 'VRT MAX',
     hosts: 'www.vrt.be',
     shape: 's',
     paths: ['/vrtmax/a-z/*/*/{}', '/vrtnu/a-z/*/*/{}', '/vrtnws/**/{}'],
   },
   {
     id: 'rai',
-    name: 'RaiPlay',
     hosts: 'www.raiplay.it rainews.it rai.tv',
     shape: 'u',
     paths: ['/video/*/*/*-{}.*', '/video/**-{}.*', '/dirette/{s}', '/iframe/video/**-{}.*', '/**-{}.*'],
   },
   {
     id: 'mediaset',
-    name: 'Mediaset',
     hosts: 'mediasetinfinity.mediaset.it mediasetplay.mediaset.it witty.tv',
     shape: 'a',
     paths: ['/video/*/*_{}', '/movie/*/*_{}'],
   },
   {
     id: 'rtve',
-    name: 'RTVE',
     hosts: 'www.rtve.es',
     shape: 'd',
     paths: ['/play/videos/*/*/{}', '/alacarta/videos/*/*/{}', '/play/audios/*/*/{}', '/infantil/**/{}', '/drmn/embed/video/{}'],
   },
   {
     id: 'svt',
-    name: 'SVT Play',
     hosts: 'www.svtplay.se svt.se',
     shape: 'a',
     paths: ['/video/{}', '/klipp/{}', '/videoklipp/*/{}', '/**?id={}'],
   },
   {
     id: 'nrk',
-    name: 'NRK',
     hosts: 'tv.nrk.no radio.nrk.no nrk.no',
     shape: 'w',
     paths: [
@@ -1299,44 +1176,38 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'dr-dk',
-    name: 'DR',
     hosts: 'www.dr.dk',
     shape: 's',
     paths: ['/drtv/se/{}', '/drtv/episode/{}', '/drtv/program/{}', '/lyd/**/{}'],
   },
   {
     id: 'yle',
-    name: 'Yle Areena',
     hosts: 'areena.yle.fi arenan.yle.fi',
     shape: 'w',
     paths: ['/{}$', '/podcastit/{}', '/tv/**/{}'],
   },
   {
     id: 'tvp',
-    name: 'TVP',
     hosts: 'vod.tvp.pl tvp.pl tvp.info',
     shape: 'd',
     paths: ['/**,{}', '/{}/*', '/sess/tvplayer.php?object_id={}'],
   },
   {
     id: 'nhk',
-    name: 'NHK World',
     hosts: 'www3.nhk.or.jp nhk.jp nhk.or.jp',
     shape: 'w',
     paths: ['/nhkworld/*/shows/{}', '/nhkworld/*/ondemand/video/{}', '/nhkworld/*/ondemand/program/video/{}', '/p/**/{}'],
   },
   {
     id: 'globo',
-    name: 'Globoplay',
     hosts: 'globoplay.globo.com globo.com',
     shape: 'd',
     paths: ['/v/{}', '/**/v/{}', '/**/video/*-{}.ghtml', '/**/{}.html'],
     schemes: 'globo',
   },
-  { id: 'msn', name: 'MSN', hosts: 'www.msn.com', shape: 'w', paths: ['/**/vi-{}', '/**/ar-{}'], noise: 'ocid cvid ei' },
+  { id: 'msn', hosts: 'www.msn.com', shape: 'w', paths: ['/**/vi-{}', '/**/ar-{}'], noise: 'ocid cvid ei' },
   {
     id: 'yahoo',
-    name: 'Yahoo',
     hosts: 'www.yahoo.com',
     shape: 'd',
     paths: ['/**/video/*-{}.html', '/**/*-{}.html'],
@@ -1344,7 +1215,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'imdb',
-    name: 'IMDb',
     hosts: 'www.imdb.com',
     shape: 'a',
     paths: [
@@ -1361,52 +1231,45 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'steam',
-    name: 'Steam',
     hosts: 'store.steampowered.com steamcommunity.com',
     shape: 'd',
     paths: ['/app/{}', '/broadcast/watch/{}', '/sharedfiles/filedetails?id={}'],
   },
   {
     id: 'newgrounds',
-    name: 'Newgrounds',
     hosts: 'www.newgrounds.com',
     shape: 'd',
     paths: ['/portal/view/{}', 'audio /audio/listen/{}'],
   },
-  { id: '9gag', name: '9GAG', hosts: '9gag.com', shape: 'a', paths: ['post /gag/{}', 'post /tv/p/{}'] },
-  { id: 'coub', name: 'Coub', hosts: 'coub.com', shape: 'a', paths: ['/view/{}', '/embed/{}'] },
+  { id: '9gag', hosts: '9gag.com', shape: 'a', paths: ['post /gag/{}', 'post /tv/p/{}'] },
+  { id: 'coub', hosts: 'coub.com', shape: 'a', paths: ['/view/{}', '/embed/{}'] },
   {
     id: 'aparat',
-    name: 'Aparat',
     hosts: 'www.aparat.com',
     shape: 'a',
     paths: ['/v/{}', '/video/video/embed/videohash/{}/**', 'playlist /playlist/{}'],
   },
   {
     id: 'pornhub',
-    name: 'Pornhub',
     hosts: 'www.pornhub.com pornhub.net pornhubpremium.com',
     shape: 'a',
     paths: ['/view_video.php?viewkey={}', '/embed/{}', '/video/show?viewkey={}', 'channel /model/{s}', 'channel /users/{s}'],
   },
   {
     id: 'xvideos',
-    name: 'XVideos',
     hosts: 'www.xvideos.com xvideos.es xvideos.red',
     shape: 'a',
     paths: ['/video.{}/**', '/video{}/**', '/embedframe/{}'],
   },
   {
     id: 'xhamster',
-    name: 'xHamster',
     hosts: 'xhamster.com xhamster.desi xhamster.one',
     shape: 'a',
     paths: ['/videos/*-{}', '/xembed.php?video={}', '/movies/{}/**', '/embed/{}'],
   },
-  { id: 'redgifs', name: 'RedGIFs', hosts: 'www.redgifs.com', shape: 'a', paths: ['/watch/{}', '/ifr/{}'] },
+  { id: 'redgifs', hosts: 'www.redgifs.com', shape: 'a', paths: ['/watch/{}', '/ifr/{}'] },
   {
     id: 'loom',
-    name: 'Loom',
     hosts: 'www.loom.com useloom.com',
     shape: 'x32',
     paths: ['/share/{}', 'folder /share/folder/{}', '/embed/{}', '/share/*-{}', '/edit/{}', '/share/{w}', '/embed/{w}'],
@@ -1415,7 +1278,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'wistia',
-    name: 'Wistia',
     hosts: 'wistia.com wistia.net wi.st',
     shape: 'a',
     paths: [
@@ -1434,7 +1296,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'vidyard',
-    name: 'Vidyard',
     hosts: 'share.vidyard.com play.vidyard.com embed.vidyard.com vidyard.com',
     shape: 'w',
     paths: ['/watch/{}', '/share/{}', 'play.vidyard.com/{}.*', 'play.vidyard.com/{}', '/{}$'],
@@ -1443,7 +1304,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'brightcove',
-    name: 'Brightcove',
     hosts: 'players.brightcove.net brightcove.net brightcove.com bcove.video',
     shape: 'd',
     paths: [
@@ -1459,7 +1319,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'jwplayer',
-    name: 'JW Player',
     hosts: 'cdn.jwplayer.com content.jwplatform.com',
     shape: 'a',
     paths: [
@@ -1477,7 +1336,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'kaltura',
-    name: 'Kaltura',
     hosts: 'kaltura.com mediaspace.kaltura.com',
     shape: 'w',
     paths: [
@@ -1494,14 +1352,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'kaltura-mediaspace',
-    name: 'Kaltura MediaSpace',
     hosts: '*',
     paths: ['/media/*/{e}', '/media/t/{e}', '/playlist/dedicated/*/*/{e}'],
     opens: 'ks',
   },
   {
     id: 'panopto',
-    name: 'Panopto',
     hosts: 'panopto.com panopto.eu',
     shape: 'u',
     paths: [
@@ -1516,7 +1372,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'mediasite',
-    name: 'Mediasite',
     hosts: '*',
     paths: [
       'recording /Mediasite/Play/{w32-36}',
@@ -1528,14 +1383,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'echo360',
-    name: 'Echo360',
     hosts: 'echo360.org echo360.org.uk echo360.net.au echo360.ca',
     shape: 'u',
     paths: ['recording /media/{}/**', 'recording /section/{}/**', 'recording /public/media/{}', 'recording /lesson/{s}/**'],
   },
   {
     id: 'yuja',
-    name: 'YuJa',
     hosts: 'yuja.com',
     shape: 'd',
     paths: ['recording /V/Video?v={}', 'recording /P/Media/**?v={}'],
@@ -1543,39 +1396,34 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'warpwire',
-    name: 'Warpwire',
     hosts: 'warpwire.com warpwire.net',
     shape: 'w',
     paths: ['recording /w/{}', 'recording /l/{}'],
   },
   {
     id: 'edpuzzle',
-    name: 'Edpuzzle',
     hosts: 'edpuzzle.com',
     shape: 'x',
     paths: ['/media/{}', '/assignments/{}/**', '/embed/media/{}'],
   },
   {
     id: 'screenpal',
-    name: 'ScreenPal',
     hosts: 'go.screenpal.com screencast-o-matic.com somup.com',
     shape: 'w',
     paths: ['/watch/{}', '/player/{}', 'somup.com/{}'],
   },
   {
     id: 'screencast',
-    name: 'Screencast',
     hosts: 'app.screencast.com screencast.com',
     shape: 'a',
     paths: ['/t/{}', '/users/*/folders/*/media/{u}', '/{}$'],
   },
-  { id: 'scribehow', name: 'Scribehow', hosts: 'scribehow.com', shape: 'w', paths: ['/shared/*__{}', '/embed/*__{}'] },
-  { id: 'tella', name: 'Tella', hosts: 'www.tella.tv', shape: 'w', paths: ['/video/{}', '/video/*/embed'] },
-  { id: 'descript', name: 'Descript', hosts: 'share.descript.com', shape: 'a', paths: ['/view/{}', '/embed/{}'] },
-  { id: 'vidcast', name: 'Vidcast', hosts: 'app.vidcast.io', shape: 'u', paths: ['/share/{}', '/share/embed/{}'] },
+  { id: 'scribehow', hosts: 'scribehow.com', shape: 'w', paths: ['/shared/*__{}', '/embed/*__{}'] },
+  { id: 'tella', hosts: 'www.tella.tv', shape: 'w', paths: ['/video/{}', '/video/*/embed'] },
+  { id: 'descript', hosts: 'share.descript.com', shape: 'a', paths: ['/view/{}', '/embed/{}'] },
+  { id: 'vidcast', hosts: 'app.vidcast.io', shape: 'u', paths: ['/share/{}', '/share/embed/{}'] },
   {
     id: 'grain',
-    name: 'Grain',
     hosts: 'grain.com grain.co',
     shape: 'u',
     paths: [
@@ -1585,19 +1433,17 @@ export const platforms: readonly Platform[] = [
       'clip /highlight/{}',
     ],
   },
-  { id: 'fathom', name: 'Fathom', hosts: 'fathom.video', shape: 'w', paths: ['recording /share/{}', 'recording /calls/{}'] },
-  { id: 'gong', name: 'Gong', hosts: 'app.gong.io', shape: 'd', paths: ['recording /call?id={}'] },
-  { id: 'otter', name: 'Otter', hosts: 'otter.ai', shape: 'w', paths: ['recording /u/{}', 'recording /note/{}'] },
+  { id: 'fathom', hosts: 'fathom.video', shape: 'w', paths: ['recording /share/{}', 'recording /calls/{}'] },
+  { id: 'gong', hosts: 'app.gong.io', shape: 'd', paths: ['recording /call?id={}'] },
+  { id: 'otter', hosts: 'otter.ai', shape: 'w', paths: ['recording /u/{}', 'recording /note/{}'] },
   {
     id: 'fireflies',
-    name: 'Fireflies',
     hosts: 'app.fireflies.ai',
     shape: 's',
     paths: ['recording /view/*::{}', 'recording /view/{}'],
   },
   {
     id: 'mux',
-    name: 'Mux',
     hosts: 'stream.mux.com mux.com',
     shape: 'a',
     paths: ['/{}.*', '/{}/*', 'player.mux.com/{}', 'file image.mux.com/{}/**'],
@@ -1606,14 +1452,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'cloudflare-stream',
-    name: 'Cloudflare Stream',
     hosts: 'cloudflarestream.com videodelivery.net',
     shape: 'x32',
     paths: ['/{}/**', '/{}', 'iframe.videodelivery.net/{}', 'watch.cloudflarestream.com/{}', '/embed/**?video={}'],
   },
   {
     id: 'bunny',
-    name: 'Bunny Stream',
     hosts: 'iframe.mediadelivery.net video.bunnycdn.com player.mediadelivery.net b-cdn.net',
     shape: 'u',
     paths: ['/embed/*/{}', '/play/*/{}', 'file /{}/**'],
@@ -1621,7 +1465,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'api-video',
-    name: 'api.video',
     hosts: 'embed.api.video vod.api.video api.video',
     shape: 'a',
     paths: ['/vod/{}', 'live /live/{}', 'file vod.api.video/vod/{}/**'],
@@ -1629,7 +1472,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'gumlet',
-    name: 'Gumlet',
     hosts: 'play.gumlet.io video.gumlet.io',
     shape: 'x24',
     paths: ['/embed/{}', '/*/{}/**'],
@@ -1637,7 +1479,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'vdocipher',
-    name: 'VdoCipher',
     hosts: 'player.vdocipher.com',
     shape: 'a',
     paths: ['/v2/**?id={}', '/v2/**?otp={s}'],
@@ -1645,56 +1486,50 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'sproutvideo',
-    name: 'SproutVideo',
     hosts: 'videos.sproutvideo.com sproutvideo.com',
     shape: 'a',
     paths: ['/embed/{}/<h>', '/videos/{}', '/embed/{}'],
     opens: 'signature expires',
   },
-  { id: 'dacast', name: 'Dacast', hosts: 'iframe.dacast.com', shape: 's', paths: ['/vod/*/{}', 'live /live/*/{}', '/b/*/*/{}'] },
-  { id: 'hihaho', name: 'hihaho', hosts: 'player.hihaho.com', shape: 'u', paths: ['/{}', '/embed/{}'] },
+  { id: 'dacast', hosts: 'iframe.dacast.com', shape: 's', paths: ['/vod/*/{}', 'live /live/*/{}', '/b/*/*/{}'] },
+  { id: 'hihaho', hosts: 'player.hihaho.com', shape: 'u', paths: ['/{}', '/embed/{}'] },
   {
     id: 'livestream',
-    name: 'Vimeo Livestream',
     hosts: 'livestream.com',
     shape: 'd',
     paths: ['/accounts/*/events/*/videos/{}', '/*/*/videos/{}', 'event /accounts/*/events/{}', 'event /*/{}'],
   },
   {
     id: 'ibm-video',
-    name: 'IBM Video',
     hosts: 'video.ibm.com ustream.tv',
     shape: 'd',
     paths: ['/recorded/{}', '/embed/recorded/{}', 'live /embed/{}', 'live /channel/{s}'],
   },
   {
     id: 'qumu',
-    name: 'Qumu and Vbrick',
-    hosts: 'vbrickrev.com qumucloud.com',
+    hosts: 'vbrickrev.com rev.vbrick.com qumucloud.com',
     shape: 'u',
     paths: ['/videos/{}', '/embed?id={}', '/view/{w}', '/sharevideo/{}'],
     opens: 'accessToken',
   },
   {
     id: 'on24',
-    name: 'ON24',
     hosts: 'event.on24.com on24.com',
     shape: 'd',
     paths: ['event /wcc/r/{}/**', 'event /**?eventid={}', 'event /**?eventId={}', 'event /**?e={}'],
     opens: 'key k',
-    persons: 'email eventuserid username regTag',
+    persons: 'email eventuserid usercd username regTag',
   },
   {
     id: 'bigmarker',
-    name: 'BigMarker',
     hosts: 'www.bigmarker.com',
     shape: 's',
     paths: ['event /*/{}', 'recording /recordings/{x}'],
-    persons: 'email bmid_type',
+    noise: 'bmid_type',
+    persons: 'email bmid',
   },
   {
     id: 'livestorm',
-    name: 'Livestorm',
     hosts: 'app.livestorm.co',
     shape: 's',
     paths: ['event /*/{}', 'event /p/{u}/**'],
@@ -1702,7 +1537,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'goto',
-    name: 'GoTo Webinar',
     hosts: 'register.gotowebinar.com attendee.gotowebinar.com global.gotowebinar.com transcripts.gotomeeting.com',
     shape: 'd',
     paths: [
@@ -1716,7 +1550,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'zoom',
-    name: 'Zoom',
     hosts: 'zoom.us zoomgov.com zoom.com',
     shape: 's',
     paths: [
@@ -1740,7 +1573,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'teams',
-    name: 'Microsoft Teams',
     hosts: 'teams.microsoft.com teams.live.com',
     shape: 's',
     paths: [
@@ -1757,15 +1589,13 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'meet',
-    name: 'Google Meet',
     hosts: 'meet.google.com',
     shape: 'w',
     paths: ['meeting /{}$', 'meeting /lookup/{}'],
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'webex',
-    name: 'Webex',
     hosts: 'webex.com',
     shape: 's',
     paths: [
@@ -1784,14 +1614,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'bluejeans',
-    name: 'BlueJeans',
     hosts: 'bluejeans.com',
     shape: 'w',
     paths: ['recording /playback/s/{}', 'recording /s/{}', 'meeting /{d}'],
   },
   {
     id: 'bigbluebutton',
-    name: 'BigBlueButton',
     hosts: '*',
     paths: [
       'recording /playback/presentation/*/{w54}',
@@ -1801,7 +1629,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'blackboard-collaborate',
-    name: 'Blackboard Collaborate',
     hosts: 'bbcollab.com',
     shape: 'x32',
     paths: [
@@ -1814,7 +1641,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'jitsi',
-    name: 'Jitsi Meet',
     hosts: 'meet.jit.si',
     shape: 's',
     paths: ['meeting /{}$'],
@@ -1823,7 +1649,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'whereby',
-    name: 'Whereby',
     hosts: 'whereby.com',
     shape: 's',
     paths: ['meeting /{}$'],
@@ -1832,7 +1657,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'sharepoint',
-    name: 'SharePoint, OneDrive and Stream',
     hosts: 'sharepoint.com web.microsoftstream.com microsoftstream.com 1drv.ms onedrive.live.com sharepoint.us',
     shape: 's',
     paths: [
@@ -1862,12 +1686,11 @@ export const platforms: readonly Platform[] = [
       'file /sites/*/Shared%20Documents/**/{}',
     ],
     opens: 'e authkey tempauth at',
-    noise: 'nav referrer referrerScenario csf web xsdata sdata',
-    persons: 'email correlation',
+    noise: 'nav referrer referrerScenario csf web xsdata sdata correlation',
+    persons: 'email',
   },
   {
     id: 'google-drive',
-    name: 'Google Drive',
     hosts: 'drive.google.com docs.google.com drive.usercontent.google.com',
     shape: 'w',
     paths: [
@@ -1883,12 +1706,11 @@ export const platforms: readonly Platform[] = [
       'file /thumbnail?id={}',
     ],
     opens: 'resourcekey confirm',
-    noise: 'usp ts pli',
-    persons: 'authuser ouid',
+    noise: 'usp ts pli authuser',
+    persons: 'ouid',
   },
   {
     id: 'google-photos',
-    name: 'Google Photos',
     hosts: 'photos.google.com photos.app.goo.gl lh3.googleusercontent.com',
     shape: 'w',
     paths: [
@@ -1900,11 +1722,10 @@ export const platforms: readonly Platform[] = [
       'file lh3.googleusercontent.com/**',
     ],
     opens: 'key',
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'dropbox',
-    name: 'Dropbox',
     hosts: 'www.dropbox.com dl.dropboxusercontent.com db.tt',
     shape: 'a',
     paths: [
@@ -1920,10 +1741,9 @@ export const platforms: readonly Platform[] = [
     opens: 'rlkey',
     noise: 'st',
   },
-  { id: 'dropbox-replay', name: 'Dropbox Replay', hosts: 'replay.dropbox.com', shape: 'w', paths: ['/share/{}', '/player/{}'] },
+  { id: 'dropbox-replay', hosts: 'replay.dropbox.com', shape: 'w', paths: ['/share/{}', '/player/{}'] },
   {
     id: 'box',
-    name: 'Box',
     hosts: 'app.box.com box.com',
     shape: 'a',
     paths: [
@@ -1939,44 +1759,38 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'icloud',
-    name: 'iCloud',
     hosts: 'www.icloud.com share.icloud.com',
     shape: 'w',
     paths: ['file /iclouddrive/{}', 'playlist /photos/**', 'file /attachment/**', 'playlist share.icloud.com/photos/{}'],
   },
   {
     id: 'wetransfer',
-    name: 'WeTransfer',
     hosts: 'wetransfer.com we.tl',
     shape: 'w',
     paths: ['file /downloads/{x}/<h>/*', 'file /downloads/{x}/<h>', 'file /downloads/{x}', 'file we.tl/{}'],
     opens: 't_exp t_s t_ts',
-    persons: 'trk t_lsid',
+    noise: 'trk t_lsid',
   },
   {
     id: 'mega',
-    name: 'MEGA',
     hosts: 'mega.nz mega.io',
     shape: 'w',
     paths: ['file /file/{}', 'folder /folder/{}', 'file /embed/{}', 'file /!{}!<h>'],
   },
   {
     id: 'pcloud',
-    name: 'pCloud',
     hosts: 'u.pcloud.link my.pcloud.com e.pcloud.link',
     shape: 'a',
     paths: ['file /publink/show?code={}', 'file /pcloud/publink/show?code={}'],
   },
   {
     id: 'frameio',
-    name: 'Frame.io',
     hosts: 'app.frame.io f.io next.frame.io',
     shape: 'u',
     paths: ['/reviews/*/{}', '/presentations/{}', '/player/{}', 'f.io/{w}', '/share/{}/**', '/share/{}'],
   },
   {
     id: 'canva',
-    name: 'Canva',
     hosts: 'www.canva.com',
     shape: 'w',
     paths: ['/design/{}/<h>/**', '/design/{}/**'],
@@ -1984,14 +1798,12 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'adobe',
-    name: 'Adobe',
     hosts: 'video.tv.adobe.com xd.adobe.com assets.adobe.com',
     shape: 's',
     paths: ['/v/{d}', 'file /id/{}', '/view/{}'],
   },
   {
     id: 'figma',
-    name: 'Figma',
     hosts: 'www.figma.com',
     shape: 'a',
     paths: ['file /proto/{}/**', 'file /file/{}/**', 'file /design/{}/**'],
@@ -1999,7 +1811,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'notion',
-    name: 'Notion',
     hosts: 'www.notion.so notion.site',
     shape: 'x32',
     paths: ['/*-{}', '/{}', '/*/*-{}', 'file /signed/**'],
@@ -2007,7 +1818,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 's3',
-    name: 'Amazon S3',
     hosts: 'amazonaws.com s3.amazonaws.com',
     shape: 's',
     paths: ['file /**'],
@@ -2016,17 +1826,15 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'gcs',
-    name: 'Google Cloud Storage',
     hosts: 'storage.googleapis.com storage.cloud.google.com firebasestorage.googleapis.com',
     shape: 's',
     paths: ['file /**'],
     opens:
       'X-Goog-Signature X-Goog-Credential X-Goog-Date X-Goog-Expires X-Goog-SignedHeaders X-Goog-Algorithm GoogleAccessId Signature Expires token',
-    persons: 'authuser',
+    noise: 'authuser',
   },
   {
     id: 'azure-blob',
-    name: 'Azure Blob Storage',
     hosts: 'blob.core.windows.net azureedge.net streaming.media.azure.net',
     shape: 's',
     paths: ['file /**'],
@@ -2034,7 +1842,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'cloudfront',
-    name: 'Amazon CloudFront',
     hosts: 'cloudfront.net',
     shape: 's',
     paths: ['file /**'],
@@ -2042,7 +1849,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'akamai',
-    name: 'Akamai',
     hosts: 'akamaized.net akamaihd.net akamai.net edgesuite.net edgekey.net',
     shape: 's',
     paths: ['file /**'],
@@ -2050,7 +1856,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'backblaze',
-    name: 'Backblaze B2',
     hosts: 'backblazeb2.com',
     shape: 's',
     paths: ['file /file/**', 'file /**'],
@@ -2058,7 +1863,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'r2',
-    name: 'Cloudflare R2',
     hosts: 'r2.cloudflarestorage.com r2.dev',
     shape: 's',
     paths: ['file /**'],
@@ -2066,7 +1870,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'alibaba-oss',
-    name: 'Alibaba Cloud OSS',
     hosts: 'aliyuncs.com',
     shape: 's',
     paths: ['file /**'],
@@ -2074,7 +1877,6 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'tencent-cos',
-    name: 'Tencent Cloud COS',
     hosts: 'myqcloud.com',
     shape: 's',
     paths: ['file /**'],
@@ -2082,23 +1884,20 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'huawei-obs',
-    name: 'Huawei Cloud OBS',
     hosts: 'myhuaweicloud.com',
     shape: 's',
     paths: ['file /**'],
     opens: 'AccessKeyId Signature Expires',
   },
-  { id: 'baidu-bos', name: 'Baidu BOS', hosts: 'bcebos.com', shape: 's', paths: ['file /**'], opens: 'authorization' },
+  { id: 'baidu-bos', hosts: 'bcebos.com', shape: 's', paths: ['file /**'], opens: 'authorization' },
   {
     id: 'oracle-oci',
-    name: 'Oracle Object Storage',
     hosts: 'oraclecloud.com',
     shape: 's',
     paths: ['file /p/*/n/*/b/*/o/**', 'file /n/*/b/*/o/**'],
   },
   {
     id: 's3-compatible',
-    name: 'DigitalOcean Spaces, Wasabi, Vultr, Linode and Scaleway',
     hosts: 'digitaloceanspaces.com wasabisys.com vultrobjects.com linodeobjects.com scw.cloud',
     shape: 's',
     paths: ['file /**'],
@@ -2106,16 +1905,14 @@ export const platforms: readonly Platform[] = [
   },
   {
     id: 'supabase',
-    name: 'Supabase Storage',
     hosts: 'supabase.co',
     shape: 's',
     paths: ['file /storage/v1/object/**'],
     opens: 'token',
   },
-  { id: 'fastly', name: 'Fastly', hosts: 'fastly.net fastly.com', shape: 's', paths: ['file /**'], opens: 'token exp sig' },
+  { id: 'fastly', hosts: 'fastly.net fastly.com', shape: 's', paths: ['file /**'], opens: 'token exp sig' },
   {
     id: 'imgix',
-    name: 'imgix and Cloudinary',
     hosts: 'res.cloudinary.com imgix.net imgix.video',
     shape: 's',
     paths: ['file /*/video/upload/**/{}', 'file /**'],
