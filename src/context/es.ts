@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Spanish. */
 export const es = /* @__PURE__ */ pack('es', {
   phone:
-    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar',
+    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar, llamada perdida, llamadas perdidas, llamadas de, wsp, wpp',
+  caller: 'quién es, quien es, de quién es, de quien es, estafa, dueño de, titular de',
   fax: 'fax, número de fax',
   card: 'tarjeta, tarjeta de crédito, tarjeta de credito, tarjeta de débito, número de tarjeta, numero de tarjeta, visa, mastercard',
   cvv: 'cvv, cvc, código de seguridad, codigo de seguridad',

@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Portuguese, of Brazil and Portugal. */
 export const pt = /* @__PURE__ */ pack('pt', {
   phone:
-    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, quem e o numero, número é de quem, numero é de quem, numero e de quem, número desconhecido, numero desconhecido, whatsapp, zap, whats, contato, contacto',
+    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, quem e o numero, número é de quem, numero é de quem, numero e de quem, número desconhecido, numero desconhecido, whatsapp, zap, whats, contato, contacto, chamada perdida, wpp, zapzap',
+  caller: 'quem é, quem e, de quem é, de quem e, golpe, chave pix',
   fax: 'fax',
   card: 'cartão, cartao, cartão de crédito, cartao de credito, cartão de débito, número do cartão, numero do cartao, visa, mastercard, elo, hipercard',
   cvv: 'cvv, cvc, código de segurança, codigo de seguranca',
@@ -21,7 +22,7 @@ export const pt = /* @__PURE__ */ pack('pt', {
   birth: 'data de nascimento, nascimento, nascido, nascida, nascido em, nasceu, aniversário',
   age: 'idade, anos, anos de idade',
   address: 'endereço, endereco, morada, mora em, mora na, rua, avenida, residência, reside em, domicílio',
-  postal: 'cep, código postal',
+  postal: 'código postal',
   name: 'nome, sobrenome, apelido, nome completo, assinado',
   email: 'email, e mail, correio eletrônico',
   username: 'usuário, usuario, nome de usuário, utilizador',

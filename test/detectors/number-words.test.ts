@@ -11,6 +11,23 @@ describe('words that name other numbers', () => {
     ['bank account 6004307771', 'US_BANK_NUMBER 6004307771'],
     ['IMEI 353879234252633', 'IMEI 353879234252633'],
     ['ring 0698765432', 'PHONE_NUMBER 0698765432'],
+    // Whose number is it, and who called?
+    ['whose number is this 9876501234', 'PHONE_NUMBER 9876501234'],
+    ['9876501234 owner name', 'PHONE_NUMBER 9876501234'],
+    ['truecaller 9876501234', 'PHONE_NUMBER 9876501234'],
+    ['who is 4155550132', 'PHONE_NUMBER 4155550132'],
+    ['4155550132 scam', 'PHONE_NUMBER 4155550132'],
+    ['de quien es el 612345678', 'PHONE_NUMBER 612345678'],
+    ['llamada perdida 612345678', 'PHONE_NUMBER 612345678'],
+    ['kto dzwonil 512345678', 'PHONE_NUMBER 512345678'],
+    ['512345678 opinie', 'PHONE_NUMBER 512345678'],
+    ['3471234567 chi è', 'PHONE_NUMBER 3471234567'],
+    ['wem gehört 015123456789', 'PHONE_NUMBER 015123456789'],
+    ['hvem eier 41234567', 'PHONE_NUMBER 41234567'],
+    ['ring mig på 20123456', 'PHONE_NUMBER 20123456'],
+    ['hp 012-3456789', 'PHONE_NUMBER 012-3456789'],
+    ['wsp 11 1234-5678', 'PHONE_NUMBER 11 1234-5678'],
+    ['phne number 4155550132', 'PHONE_NUMBER 4155550132'],
   ])('%s', (text, finding) => {
     expect(found(text)).toEqual([finding]);
   });
@@ -21,6 +38,16 @@ describe('words that name other numbers', () => {
     'catalog 032-065-633',
     'friend code 0463-2874-9442',
     '10.1016/j.cell.2019.05.031',
+    'serial 4155550132 scam',
+    'hp 4155550132 toner',
+    'hp 12345678',
+    'canon 20123456 owner',
+    'who is 20190512',
+    'who is 1234567890',
+    'owner 123456789',
+    'crypto scam 6000000000',
+    'wa 981012345678',
+    'opinie 123456',
   ])('%s is nobody', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -13,6 +13,8 @@ export const PHONE_SCORES = {
   exit: 0.75,
   /** A word for telephones right beside, valid by some plan. */
   named: 0.93,
+  /** A word right beside that asks whose it is, and a plausible whole number. */
+  asked: 0.7,
   /** The word stands further off. */
   nearby: 0.6,
   nearbyShort: 0.4,
