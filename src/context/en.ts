@@ -55,9 +55,9 @@ export const en = /* @__PURE__ */ pack('en', {
     'order, order number, order no, order id, order code, invoice, invoice number, invoice no, booking, booking reference, booking number, reference number, reference no, ref, ref no, receipt, receipt number, ticket, ticket number, case number, case id, transaction id, transaction number, confirmation number, confirmation code, purchase order, po number, job number, request id',
   tracking:
     'tracking, tracking number, tracking id, track my, shipment, parcel, package, waybill, awb, airway bill, consignment, ups, usps, fedex, dhl, bill of lading, container number',
-  isbn: 'isbn, issn, ean, upc, gtin, barcode, bar code, doi, pmid, oclc, asin, lccn, jan code, arxiv',
+  isbn: 'isbn, issn, ean, upc, gtin, barcode, bar code, doi, pmid, oclc, asin, lccn, jan code, arxiv, isbn10, isbn13',
   product:
-    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement, catalog, friend code, cve',
+    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement, catalog, friend code, cve, dpci, brake pads, brake pad, brake disc, oil filter, air filter, fuel filter, spark plug, wiper blade, alternator',
   count:
     'views, view, likes, subscribers, followers, downloads, plays, streams, population, people, copies, users, members, votes, comments, results, words, characters, bytes, kilobytes, megabytes, gigabytes, digits, times, items, pieces, units sold, impressions, steps, square root, cube root, prime number',
   price:

@@ -23,6 +23,10 @@ const JOINTS = 'of de del do da the den le il th st nd rd er в г року of, 
 /** A question about who, which or when is about somebody known; so is what was said about a star. */
 const TRIVIA =
   'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem wer';
+/** Many people are known ones or anybody, right before one of {@link BORN}: "celebrities born may 14". */
+const MANY =
+  'people persons celebrities celebs actors actresses singers rappers musicians players footballers athletes politicians presidents youtubers models idols stars famosos famosas actores actrices cantantes celebridades futbolistas personas pessoas atores atrizes cantores jogadores personnes célébrités acteurs chanteurs personen promis schauspieler sänger persone attori attrici cantanti calciatori';
+const BORN = 'born birthday birthdays with whose who nacidos nacidas nascidos nascidas nés nées geboren nati nate';
 /** A date right after one of these is another date of that life. */
 const OTHER_DATES =
   'died dead death married wedding expires expiry expiration issued issue valid since until released release updated published joined hired appointment visit deceased';
@@ -31,7 +35,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|horoscope|zodiac|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|fødselsdato|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|horoscope|zodiac|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
@@ -49,6 +53,8 @@ interface Calendar {
   readonly joints: ReadonlySet<number>;
   readonly trivia: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
+  readonly many: ReadonlySet<number>;
+  readonly born: ReadonlySet<number>;
   readonly thisYear: number;
 }
 
@@ -63,7 +69,8 @@ function createCalendar(thisYear: number): Calendar {
   const days = new Map<number, number>();
   const ordinals = ORDINALS.split(' ');
   for (let i = 0; i < ordinals.length; i += 2) days.set(hashWord(ordinals[i]!), Number(ordinals[i + 1]));
-  return { months, days, joints: hashesOf(JOINTS), trivia: hashesOf(TRIVIA), others: hashesOf(OTHER_DATES), thisYear };
+  const [joints, trivia, others, many, born] = [JOINTS, TRIVIA, OTHER_DATES, MANY, BORN].map(hashesOf);
+  return { months, days, joints: joints!, trivia: trivia!, others: others!, many: many!, born: born!, thisYear };
 }
 
 /** The Gregorian calendar's days; 29 February is let pass in every year. */
@@ -231,6 +238,9 @@ function withTens(text: string, at: number): number {
   return at;
 }
 
+/** Behind the year's digits. */
+const MONTH_AND_DAY = /^.\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/u;
+
 /** 1985年3月12日, 1985년 3월 12일, and 12 มีนาคม 2528. */
 function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
   const { text } = scan;
@@ -238,7 +248,7 @@ function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
   const year = numberOf(run, 0, 4);
   if (!isLivingYear(year, 4, calendar)) return;
   if (run.after === 0x5e74 || run.after === 0xb144) {
-    const match = /^.\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/u.exec(text.slice(end, end + 16));
+    const match = MONTH_AND_DAY.exec(text.slice(end, end + 16));
     if (match !== null && isDay(Number(match[2]), Number(match[1]))) decide(scan, start, end + match[0].length, calendar, true);
     return;
   }
@@ -262,6 +272,8 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
   let score = near === 2 ? (fullYear ? 0.92 : 0.85) : fullYear ? 0.65 : 0.3;
   if (near === 1 && (insideUrl(text, start) || isQuestion(text, start, end))) score = 0.3;
   let words = 0;
+  /** Is the word to the right one of birth? */
+  let born = false;
   let i = start;
   const stop = Math.max(lineStart(text, start), start - TRIVIA_WINDOW);
   // Right to left: the word before the date may say that it is another date, any word before may make it a question about a known person.
@@ -272,7 +284,8 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
     if (i === last) break;
     const hash = hashSpan(text, i, last);
     if (words++ < 2 && calendar.others.has(hash)) return;
-    if (calendar.trivia.has(hash)) score = Math.min(score, 0.3);
+    if (calendar.trivia.has(hash) || (born && calendar.many.has(hash))) score = Math.min(score, 0.3);
+    born = calendar.born.has(hash);
   }
   if (asksBehind(text, end, calendar)) score = Math.min(score, 0.3);
   scan.report('DATE_OF_BIRTH', start, end, score, EVIDENCE);
@@ -291,6 +304,25 @@ function asksBehind(text: string, end: number, calendar: Calendar): boolean {
   return false;
 }
 
+/** 昭和60年5月14日: the eras of Japan in which somebody alive can have been born, each with the year before its first, and its last. */
+const ERAS: Readonly<Record<string, readonly [before: number, last: number]>> = {
+  明治: [1867, 45],
+  大正: [1911, 15],
+  昭和: [1925, 64],
+  平成: [1988, 31],
+  令和: [2018, 99],
+};
+
+function findInEra(scan: Scan, run: NumberRun, calendar: Calendar): void {
+  const { text } = scan;
+  const start = run.start - 2;
+  const era = ERAS[text.slice(Math.max(0, start), run.start)];
+  const year = numberOf(run, 0, run.count);
+  if (era === undefined || year > era[1] || !isLivingYear(era[0] + year, 4, calendar)) return;
+  const match = MONTH_AND_DAY.exec(text.slice(run.end, run.end + 16));
+  if (match !== null && isDay(Number(match[2]), Number(match[1]))) decide(scan, start, run.end + match[0].length, calendar, true);
+}
+
 function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
   if (isGlued(run.before) && run.before < 0xe00) return;
   const { groups, count } = run;
@@ -300,7 +332,8 @@ function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
   } else if (groups === 1) {
     if (count === 4 && (run.after === 0x5e74 || run.after === 0xb144 || scan.text.charCodeAt(run.start - 2) >= 0xe00))
       findUnspaced(scan, run, calendar);
-    if (count === 4 || count === 2) findWithMonth(scan, run, calendar);
+    if (count < 3 && run.after === 0x5e74) findInEra(scan, run, calendar);
+    else if (count === 4 || count === 2) findWithMonth(scan, run, calendar);
     else if (count === 8 && run.whole && isCompactDate(run, calendar) && scan.near('birth', run.start, run.end) === 2)
       decide(scan, run.start, run.end, calendar, true);
   }
@@ -338,7 +371,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
     triggers: [
       {
         on: 'number',
-        digits: [2, 8],
+        digits: [1, 8],
         topics: ['birth'],
         find(scan, run) {
           if (run.groups !== 1 && run.groups !== 3) return;

@@ -1,3 +1,4 @@
+import { weightedMod } from '../../checksums/weighted-mod.js';
 import { isDigit, isLineEnd, isSpace, isWordLetter } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence, NumberRun, Scan } from '../../core/types.js';
@@ -424,8 +425,9 @@ function bareScore(run: NumberRun, alone: boolean): number {
   if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
     return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
   if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
-  // Ten digits that start with 0 are an ISBN as often.
-  if (digits[0] === 0 && digits[1] !== 0 && count === 10) return PHONE_SCORES.trunkBareTen;
+  // Ten digits that start with 0 are an ISBN-10 as often, and those with its check digit (ISO 2108) mostly are one.
+  if (digits[0] === 0 && digits[1] !== 0 && count === 10)
+    return weightedMod('a987654321', 11, digits) ? PHONE_SCORES.trunkBareIsbn : PHONE_SCORES.trunkBareTen;
   if (digits[0] === 0 && digits[1] !== 0 && count === 11) return alone ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
   if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
   return 0;

@@ -82,7 +82,7 @@ export interface NumberingPlans {
   /** Ten digits, or eleven with a 1 before, in any region of the North American plan. */
   northAmerican(digits: ArrayLike<number>, count: number): PlanMatch | undefined;
   /**
-   * The same in any of these regions, by their order, subscribers before companies; all regions when undefined. `trunk` asks only plans whose national
+   * The same in any of these regions, by their order, a mobile before a company's line; all regions when undefined. `trunk` asks only plans whose national
    * prefix is 0.
    */
   anyNational(
@@ -352,8 +352,8 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
         const found = matchDialled(plan, text);
         if (found === undefined) continue;
         // 0803 is toll-free in New Zealand, and everybody's mobile in Nigeria.
-        if (found.kind === 'mobile' || found.kind === 'line') return found;
-        company ??= found;
+        if (found.kind === 'mobile' || (company === undefined && found.kind === 'line')) return found;
+        if (found.kind !== 'line') company ??= found;
       }
       return company;
     },

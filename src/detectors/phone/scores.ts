@@ -50,6 +50,7 @@ export const PHONE_SCORES = {
   trunkBareAlone: 0.55,
   trunkBare: 0.5,
   trunkBareTen: 0.5,
+  trunkBareIsbn: 0.3,
   tenDigits: 0.3,
   /** From here on a grouping counts as evidence of its own. */
   formatFrom: 0.75,
