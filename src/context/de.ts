@@ -23,6 +23,7 @@ export const de = /* @__PURE__ */ pack('de', {
     'patient, patientin, patientennummer, krankenkasse, krankenversicherung, versichertennummer, krankenversichertennummer, rezept, krankenakte',
   birth: 'geburtsdatum, geboren, geb, geboren am, geburtstag',
   age: 'alter, jahre alt, jährig',
+  'known-people': 'personen, promis, prominente, schauspieler, sänger, stars, fußballer',
   address: 'adresse, anschrift, wohnt, wohnhaft, wohnort, straße, strasse, wohnt in, postanschrift, lieferadresse',
   postal: 'postleitzahl',
   name: 'name, vorname, nachname, familienname, vor und nachname, gezeichnet',

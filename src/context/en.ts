@@ -26,6 +26,8 @@ export const en = /* @__PURE__ */ pack('en', {
     'medical record, medical record number, mrn, patient, patient id, patient number, health insurance, insurance id, member id, medicare, medicaid, nhs, nhs number, npi, dea, policy number, health card, prescription',
   birth: 'dob, date of birth, birth date, birthdate, birthday, born, born on, d o b',
   age: 'age, aged, years old, year old, yrs old, yo, y o',
+  'known-people':
+    'people, persons, celebrities, celebs, actors, actresses, singers, rappers, musicians, players, footballers, athletes, politicians, presidents, youtubers, models, idols, stars, famous birthdays',
   address:
     'address, home address, mailing address, street address, lives at, living at, resides at, residence, residing at, shipping address, billing address, ship to, delivered to, house of, apartment, apt, zip code',
   postal: 'zip, zip code, zipcode, postal code, postcode, post code',

@@ -23,10 +23,6 @@ const JOINTS = 'of de del do da the den le il th st nd rd er в г року of, 
 /** A question about who, which or when is about somebody known; so is what was said about a star. */
 const TRIVIA =
   'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem wer';
-/** Many people are known ones or anybody, right before one of {@link BORN}: "celebrities born may 14". */
-const MANY =
-  'people persons celebrities celebs actors actresses singers rappers musicians players footballers athletes politicians presidents youtubers models idols stars famosos famosas actores actrices cantantes celebridades futbolistas personas pessoas atores atrizes cantores jogadores personnes célébrités acteurs chanteurs personen promis schauspieler sänger persone attori attrici cantanti calciatori';
-const BORN = 'born birthday birthdays with whose who nacidos nacidas nascidos nascidas nés nées geboren nati nate';
 /** A date right after one of these is another date of that life. */
 const OTHER_DATES =
   'died dead death married wedding expires expiry expiration issued issue valid since until released release updated published joined hired appointment visit deceased';
@@ -53,8 +49,6 @@ interface Calendar {
   readonly joints: ReadonlySet<number>;
   readonly trivia: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
-  readonly many: ReadonlySet<number>;
-  readonly born: ReadonlySet<number>;
   readonly thisYear: number;
 }
 
@@ -69,8 +63,7 @@ function createCalendar(thisYear: number): Calendar {
   const days = new Map<number, number>();
   const ordinals = ORDINALS.split(' ');
   for (let i = 0; i < ordinals.length; i += 2) days.set(hashWord(ordinals[i]!), Number(ordinals[i + 1]));
-  const [joints, trivia, others, many, born] = [JOINTS, TRIVIA, OTHER_DATES, MANY, BORN].map(hashesOf);
-  return { months, days, joints: joints!, trivia: trivia!, others: others!, many: many!, born: born!, thisYear };
+  return { months, days, joints: hashesOf(JOINTS), trivia: hashesOf(TRIVIA), others: hashesOf(OTHER_DATES), thisYear };
 }
 
 /** The Gregorian calendar's days; 29 February is let pass in every year. */
@@ -272,8 +265,6 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
   let score = near === 2 ? (fullYear ? 0.92 : 0.85) : fullYear ? 0.65 : 0.3;
   if (near === 1 && (insideUrl(text, start) || isQuestion(text, start, end))) score = 0.3;
   let words = 0;
-  /** Is the word to the right one of birth? */
-  let born = false;
   let i = start;
   const stop = Math.max(lineStart(text, start), start - TRIVIA_WINDOW);
   // Right to left: the word before the date may say that it is another date, any word before may make it a question about a known person.
@@ -284,10 +275,10 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
     if (i === last) break;
     const hash = hashSpan(text, i, last);
     if (words++ < 2 && calendar.others.has(hash)) return;
-    if (calendar.trivia.has(hash) || (born && calendar.many.has(hash))) score = Math.min(score, 0.3);
-    born = calendar.born.has(hash);
+    if (calendar.trivia.has(hash)) score = Math.min(score, 0.3);
   }
-  if (asksBehind(text, end, calendar)) score = Math.min(score, 0.3);
+  // "celebrities born may 14 1990": whoever is known was born on some day.
+  if (asksBehind(text, end, calendar) || scan.near('known-people', start, end) === 2) score = Math.min(score, 0.3);
   scan.report('DATE_OF_BIRTH', start, end, score, EVIDENCE);
 }
 

@@ -33,13 +33,9 @@ export const match = [
   { text: 'födelsedatum 1990-05-14', spans: ['DATE_OF_BIRTH 1990-05-14'], why: 'Swedish' },
   { text: '昭和60年5月14日生まれ', spans: ['DATE_OF_BIRTH 昭和60年5月14日'], why: 'the year of an era of Japan' },
   { text: '平成5年5月14日生まれ', spans: ['DATE_OF_BIRTH 平成5年5月14日'], why: 'the same, one digit' },
-  { text: 'people search jane doe born may 14 1990', spans: ['DATE_OF_BIRTH may 14 1990'], why: 'people, not right before' },
 ] as const;
 
 export const noMatch = [
-  { text: 'celebrities born may 14 1990', why: 'whoever is known was born then' },
-  { text: 'actors born on 14 may 1990', why: 'the same' },
-  { text: 'famous people born 29/02/1992', why: 'the same' },
   { text: '昭和60年5月14日', why: 'no word for a birth' },
   { text: '昭和90年5月14日生まれ', why: 'no year of that era' },
   { text: 'star chart march 21 1994', why: 'the sky of that day' },

@@ -11,6 +11,7 @@ describe('words that name other numbers', () => {
     ['bank account 6004307771', 'US_BANK_NUMBER 6004307771'],
     ['IMEI 353879234252633', 'IMEI 353879234252633'],
     ['ring 0698765432', 'PHONE_NUMBER 0698765432'],
+    ['people search jane roe born may 14 1990', 'DATE_OF_BIRTH may 14 1990'],
     // Whose number is it, and who called?
     ['whose number is this 9876501234', 'PHONE_NUMBER 9876501234'],
     ['9876501234 owner name', 'PHONE_NUMBER 9876501234'],
@@ -38,6 +39,10 @@ describe('words that name other numbers', () => {
     'catalog 032-065-633',
     'friend code 0463-2874-9442',
     '10.1016/j.cell.2019.05.031',
+    'celebrities born may 14 1990',
+    'actors born on 14 may 1990',
+    'famous people born 29/02/1992',
+    'famosos nacidos el 14 de mayo de 1990',
     '0140449132',
     '0262033844 clrs',
     'isbn-10 0140449132',

@@ -351,9 +351,10 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
         text ||= textOf(digits, 0, count);
         const found = matchDialled(plan, text);
         if (found === undefined) continue;
-        // 0803 is toll-free in New Zealand, and everybody's mobile in Nigeria.
-        if (found.kind === 'mobile' || (company === undefined && found.kind === 'line')) return found;
-        if (found.kind !== 'line') company ??= found;
+        if (found.kind === 'line' && company === undefined) return found;
+        // 0803 is toll-free in New Zealand, and everybody's mobile in Nigeria; 0800 and 0900 are companies' almost everywhere.
+        if (found.kind === 'mobile' && (company === undefined || digits[2] !== 0 || digits[3] !== 0)) return found;
+        company ??= found;
       }
       return company;
     },
