@@ -151,6 +151,7 @@ export const noMatch = [
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
   { text: 'rec_4155550132_2023.mp4', why: 'a bare run between underscores' },
+  { text: '61 1090 1014 0000 0712 1981 2874', why: 'a part of a bank account' },
   { text: 'zelle 1000000000', why: 'an amount that is sent' },
   { text: 'pix 20240101', why: 'a day' },
   { text: 'swish 12345', why: 'too short for a subscriber' },
