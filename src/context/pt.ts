@@ -12,7 +12,7 @@ export const pt = /* @__PURE__ */ pack('pt', {
   bank: 'banco, conta bancária, conta corrente, conta poupança, agência, agencia, pix, chave pix, transferência, titular, nib',
   iban: 'iban',
   swift: 'swift, bic, código swift',
-  account: 'número da conta, numero da conta, conta, nº da conta',
+  account: 'número da conta, numero da conta, conta, nº da conta, conta corrente, conta poupança, conta poupanca',
   id: 'rg, cartão de cidadão, bilhete de identidade, identidade, documento, cnh, número de identificação, carteira de identidade',
   ssn: 'segurança social, niss, nis, pis, pasep, previdência',
   tax: 'cpf, cnpj, nif, contribuinte, número de contribuinte, inscrição estadual',

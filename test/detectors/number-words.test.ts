@@ -10,6 +10,7 @@ describe('words that name other numbers', () => {
     ['contact 536-22-4567', 'US_SSN 536-22-4567'],
     ['bank account 6004307771', 'US_BANK_NUMBER 6004307771'],
     ['IMEI 353879234252633', 'IMEI 353879234252633'],
+    ['conta corrente 12345-6 agência 1234', 'US_BANK_NUMBER 12345-6'],
     ['ring 0698765432', 'PHONE_NUMBER 0698765432'],
     ['people search jane roe born may 14 1990', 'DATE_OF_BIRTH may 14 1990'],
     // Whose number is it, and who called?
@@ -48,6 +49,7 @@ describe('words that name other numbers', () => {
     'isbn-10 0140449132',
     'dpci 087-10-0023',
     'bosch 0986494524 brake pads',
+    'blz 37040044',
     'serial 4155550132 scam',
     'hp 4155550132 toner',
     'hp 12345678',
