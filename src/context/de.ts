@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** German. */
 export const de = /* @__PURE__ */ pack('de', {
   phone:
-    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp',
+    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp, verpasster anruf',
+  caller: 'wem gehört, wem gehoert, wer ist, wessen, betrug, abzocke',
   fax: 'fax, faxnummer, telefax',
   card: 'karte, kreditkarte, kartennummer, kreditkartennummer, ec karte, girokarte, debitkarte, bankkarte, visa, mastercard',
   cvv: 'cvv, cvc, prüfziffer, pruefziffer, prüfnummer, sicherheitscode, kartenprüfnummer',
@@ -22,8 +23,9 @@ export const de = /* @__PURE__ */ pack('de', {
     'patient, patientin, patientennummer, krankenkasse, krankenversicherung, versichertennummer, krankenversichertennummer, rezept, krankenakte',
   birth: 'geburtsdatum, geboren, geb, geboren am, geburtstag',
   age: 'alter, jahre alt, jährig',
+  'known-people': 'personen, promis, prominente, schauspieler, sänger, stars, fußballer',
   address: 'adresse, anschrift, wohnt, wohnhaft, wohnort, straße, strasse, wohnt in, postanschrift, lieferadresse',
-  postal: 'plz, postleitzahl',
+  postal: 'postleitzahl',
   name: 'name, vorname, nachname, familienname, vor und nachname, gezeichnet',
   email: 'email, e mail, mail, mailadresse',
   username: 'benutzername, nutzername, benutzer, anmeldename, benutzerkennung',

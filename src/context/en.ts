@@ -3,7 +3,9 @@ import { pack } from './pack.js';
 /** English. */
 export const en = /* @__PURE__ */ pack('en', {
   phone:
-    'phone, phones, phone number, telephone, telephone number, tel, tele, mobile number, cell phone, cell number, cellphone, call, call me, call us, calls from, caller, called me, dial, text me, sms, whatsapp, landline, hotline, contact number, my number is, reach me, ring me, missed call, who called, contact, contact us at, contact me at, please contact, answering at, toll free, tollfree, callback number, call back, support line, helpline, emergency contact, ring me at, reverse lookup, phone lookup, voicemail, imessage, facetime',
+    'phone, phones, phone number, telephone, telephone number, tel, tele, mobile number, cell phone, cell number, cellphone, call, call me, call us, calls from, caller, called me, dial, text me, sms, whatsapp, landline, hotline, contact number, my number is, reach me, ring me, missed call, who called, contact, contact us at, contact me at, please contact, answering at, toll free, tollfree, callback number, call back, support line, helpline, emergency contact, ring me at, reverse lookup, phone lookup, voicemail, imessage, facetime, whose number, whose number is, who s calling, who is calling, truecaller, true caller, sim registration, sim owner, sim number, phn no, phn number, phne, phne number, moblie, moblie number, mobil no, contct, contct no, telphone',
+  caller:
+    'who is, who s, who is this, who s this, who is it, whose, owner, owner name, owner details, scam, scammer, spam, spammer, fraud, lookup, look up, registered to',
   fax: 'fax, fax number, telefax, facsimile',
   card: 'card, card number, credit card, debit card, creditcard, debitcard, card no, visa, mastercard, amex, american express, discover card, maestro, cardholder, charge my card, payment card, prepaid card, gift card',
   cvv: 'cvv, cvc, cvn, csc, security code, card security code, verification code, card verification',
@@ -24,6 +26,8 @@ export const en = /* @__PURE__ */ pack('en', {
     'medical record, medical record number, mrn, patient, patient id, patient number, health insurance, insurance id, member id, medicare, medicaid, nhs, nhs number, npi, dea, policy number, health card, prescription',
   birth: 'dob, date of birth, birth date, birthdate, birthday, born, born on, d o b',
   age: 'age, aged, years old, year old, yrs old, yo, y o',
+  'known-people':
+    'people, persons, celebrities, celebs, actors, actresses, singers, rappers, musicians, players, footballers, athletes, politicians, presidents, youtubers, models, idols, stars, famous birthdays',
   address:
     'address, home address, mailing address, street address, lives at, living at, resides at, residence, residing at, shipping address, billing address, ship to, delivered to, house of, apartment, apt, zip code',
   postal: 'zip, zip code, zipcode, postal code, postcode, post code',
@@ -53,9 +57,9 @@ export const en = /* @__PURE__ */ pack('en', {
     'order, order number, order no, order id, order code, invoice, invoice number, invoice no, booking, booking reference, booking number, reference number, reference no, ref, ref no, receipt, receipt number, ticket, ticket number, case number, case id, transaction id, transaction number, confirmation number, confirmation code, purchase order, po number, job number, request id',
   tracking:
     'tracking, tracking number, tracking id, track my, shipment, parcel, package, waybill, awb, airway bill, consignment, ups, usps, fedex, dhl, bill of lading, container number',
-  isbn: 'isbn, issn, ean, upc, gtin, barcode, bar code, doi, pmid, oclc, asin, lccn, jan code, arxiv',
+  isbn: 'isbn, issn, ean, upc, gtin, barcode, bar code, doi, pmid, oclc, asin, lccn, jan code, arxiv, isbn10, isbn13',
   product:
-    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement, catalog, friend code, cve',
+    'sku, part number, part no, part numbers, pn, serial number, serial no, serial, model, model number, model no, item number, item no, item code, product code, product number, product id, catalog number, catalogue number, article number, firmware, driver, toner, cartridge, tire, tyre, bearing, spare part, replacement, catalog, friend code, cve, dpci, brake pads, brake pad, brake disc, oil filter, air filter, fuel filter, spark plug, wiper blade, alternator',
   count:
     'views, view, likes, subscribers, followers, downloads, plays, streams, population, people, copies, users, members, votes, comments, results, words, characters, bytes, kilobytes, megabytes, gigabytes, digits, times, items, pieces, units sold, impressions, steps, square root, cube root, prime number',
   price:

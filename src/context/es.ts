@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Spanish. */
 export const es = /* @__PURE__ */ pack('es', {
   phone:
-    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar',
+    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar, llamada perdida, llamadas perdidas, llamadas de, wsp, wpp',
+  caller: 'quién es, quien es, de quién es, de quien es, estafa, dueño de, titular de',
   fax: 'fax, número de fax',
   card: 'tarjeta, tarjeta de crédito, tarjeta de credito, tarjeta de débito, número de tarjeta, numero de tarjeta, visa, mastercard',
   cvv: 'cvv, cvc, código de seguridad, codigo de seguridad',
@@ -19,8 +20,9 @@ export const es = /* @__PURE__ */ pack('es', {
   passport: 'pasaporte, número de pasaporte, nº de pasaporte',
   'driver-license': 'carnet de conducir, licencia de conducir, licencia de conductor, permiso de conducir',
   health: 'historia clínica, paciente, tarjeta sanitaria, seguro médico, número de afiliado, obra social, receta',
-  birth: 'fecha de nacimiento, nacimiento, nacido, nacida, nacido el, nació, cumpleaños, f nac',
+  birth: 'fecha de nacimiento, nacimiento, nacido, nacida, nacido el, nació, cumpleaños, f nac, nacidos, nacidas',
   age: 'edad, años, años de edad',
+  'known-people': 'famosos, famosas, actores, actrices, cantantes, celebridades, futbolistas, personas',
   address: 'dirección, direccion, domicilio, vive en, calle, avenida, residencia, domiciliado en, dirección de envío',
   postal: 'código postal, codigo postal, c p',
   name: 'nombre, apellido, apellidos, nombre completo, firmado, nombre y apellidos',

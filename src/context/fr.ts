@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** French. */
 export const fr = /* @__PURE__ */ pack('fr', {
   phone:
-    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp',
+    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp, appel manqué, appel de',
+  caller: 'qui est, c est qui, arnaque',
   fax: 'fax, télécopie, telecopie, télécopieur',
   card: 'carte, carte bancaire, carte de crédit, carte de credit, carte bleue, numéro de carte, numero de carte, cb, visa, mastercard',
   cvv: 'cvv, cvc, cryptogramme, code de sécurité, code de securite',
@@ -19,8 +20,9 @@ export const fr = /* @__PURE__ */ pack('fr', {
   passport: 'passeport, numéro de passeport, n de passeport',
   'driver-license': 'permis de conduire, numéro de permis, permis',
   health: 'dossier médical, patient, mutuelle, assurance maladie, ordonnance, carte vitale',
-  birth: 'date de naissance, naissance, né le, née le, né, née, anniversaire',
+  birth: 'date de naissance, naissance, né le, née le, né, née, anniversaire, nés, nées',
   age: 'âge, age, ans, âgé de, âgée de',
+  'known-people': 'personnes, célébrités, acteurs, actrices, chanteurs, footballeurs',
   address: 'adresse, domicile, habite, demeurant, habite à, rue, avenue, résidence, adresse postale, réside',
   postal: 'code postal',
   name: 'nom, prénom, prenom, nom de famille, nom complet, signé, nom et prénom',

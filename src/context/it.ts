@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Italian. */
 export const it = /* @__PURE__ */ pack('it', {
   phone:
-    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp',
+    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp, chiamata persa, chi chiama',
+  caller: 'chi è, chi e, di chi è, di chi e, truffa',
   fax: 'fax',
   card: 'carta, carta di credito, carta di debito, numero di carta, numero carta, bancomat, postepay, visa, mastercard',
   cvv: 'cvv, cvc, codice di sicurezza',
@@ -18,10 +19,11 @@ export const it = /* @__PURE__ */ pack('it', {
   passport: 'passaporto, numero di passaporto',
   'driver-license': 'patente, patente di guida, numero patente',
   health: 'paziente, cartella clinica, tessera sanitaria, assicurazione sanitaria, ricetta',
-  birth: 'data di nascita, nascita, nato, nata, nato il, nata il, compleanno',
+  birth: 'data di nascita, nascita, nato, nata, nato il, nata il, compleanno, nati, nate',
   age: 'età, anni',
+  'known-people': 'persone, famosi, attori, attrici, cantanti, calciatori',
   address: 'indirizzo, domicilio, residenza, abita, abita in, residente, residente in, via, viale',
-  postal: 'cap, codice postale, codice di avviamento',
+  postal: 'codice postale, codice di avviamento',
   name: 'nome, cognome, nome e cognome, firmato, nominativo',
   email: 'email, e mail, mail, posta elettronica, pec',
   username: 'nome utente, utente, nickname',

@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Dutch. */
 export const nl = /* @__PURE__ */ pack('nl', {
   phone:
-    'telefoon, telefoonnummer, tel, mobiel, mobiele nummer, gsm, mijn nummer is, bellen, bel, bel mij, bel me, gebeld, wie belde, wie heeft gebeld, wie belt mij, wie belt er, van wie is nummer, wie is nummer, onbekend nummer, vast nummer, sms, whatsapp, bereikbaar op',
+    'telefoon, telefoonnummer, tel, mobiel, mobiele nummer, gsm, mijn nummer is, bellen, bel, bel mij, bel me, gebeld, wie belde, wie heeft gebeld, wie belt mij, wie belt er, van wie is nummer, wie is nummer, onbekend nummer, vast nummer, sms, whatsapp, bereikbaar op, gemiste oproep',
+  caller: 'wie is, van wie, van wie is, oplichting',
   fax: 'fax, faxnummer',
   card: 'kaart, creditcard, kaartnummer, bankpas, pinpas, betaalkaart, creditcardnummer, visa, mastercard',
   cvv: 'cvv, cvc, beveiligingscode, veiligheidscode',

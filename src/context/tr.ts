@@ -3,7 +3,8 @@ import { pack } from './pack.js';
 /** Turkish, in its usual inflections. */
 export const tr = /* @__PURE__ */ pack('tr', {
   phone:
-    'telefon, telefonu, telefonum, tel, telefon numarası, telefon numarasi, telefon numaram, cep, cep telefonu, cep no, numaram, numarası kimin, numara kimin, arayın, beni ara, aradı, kim aradı, iletişim, sabit hat, gsm, sms, whatsapp',
+    'telefon, telefonu, telefonum, tel, telefon numarası, telefon numarasi, telefon numaram, cep, cep telefonu, cep no, numaram, numarası kimin, numara kimin, arayın, beni ara, aradı, kim aradı, iletişim, sabit hat, gsm, sms, whatsapp, cevapsız arama',
+  caller: 'kimin, kime ait, dolandırıcı',
   fax: 'faks, fax',
   card: 'kart, kartı, kredi kartı, kredi karti, banka kartı, kart numarası, kart no, visa, mastercard, troy',
   cvv: 'cvv, cvc, güvenlik kodu, guvenlik kodu',

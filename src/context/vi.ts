@@ -4,6 +4,7 @@ import { pack } from './pack.js';
 export const vi = /* @__PURE__ */ pack('vi', {
   phone:
     'điện thoại, dien thoai, số điện thoại, so dien thoai, sđt, sdt, đt, di động, số di động, số của tôi, gọi, gọi cho, gọi điện, liên hệ, lien he, ai gọi, số của ai, hotline, zalo, whatsapp',
+  caller: 'là ai, của ai, lừa đảo',
   fax: 'fax',
   card: 'thẻ, thẻ tín dụng, the tin dung, thẻ ngân hàng, số thẻ, so the, thẻ ghi nợ, visa, mastercard, napas',
   cvv: 'cvv, cvc, mã bảo mật',

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLineEnd, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { isQuestion, LINE_REACH } from '../core/line.js';
+import { isQuestion, isWholeLine, LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
@@ -22,7 +22,7 @@ const GENERAL =
 /** What else is counted in years. */
 const THINGS =
   'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog dogs cat cats horse pony puppy kitten rabbit hamster parrot fish turtle tortoise bird chihuahua labrador retriever beagle husky poodle tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract';
-const PERSONS = 'male female m f patient pt';
+const PERSONS = 'male female m f patient pt with';
 /** "ice age 3", "drinking age 21": the age of no one. */
 const OTHER_AGES =
   'ice drinking legal minimum voting retirement school middle under over new stone bronze golden space average mean median dragon bone gestational mental retiring consent';
@@ -126,7 +126,21 @@ function standsAlone(text: string, end: number): boolean {
   if (isLineEnd(code) || code === 33 || code === 63 || code === 41 || code === 93 || code === 59) return true;
   if (code === 44 || code === 46) return true;
   i = wordEnd(text, i);
-  for (const word of ['and', 'but', 'now', 'with', 'female', 'male', 'today', 'yesterday', 'tomorrow', 'y']) {
+  for (const word of [
+    'and',
+    'und',
+    'can',
+    'should',
+    'but',
+    'now',
+    'with',
+    'female',
+    'male',
+    'today',
+    'yesterday',
+    'tomorrow',
+    'y',
+  ]) {
     if (isWordAt(text, i - word.length, i, word) && !isLetter(text.charCodeAt(i - word.length - 1))) return true;
   }
   return false;
@@ -195,6 +209,7 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
     // "5 años de experiencia", "10 jahre garantie": a length of time unless somebody is or has that many years.
     const close = hasSelfNear(text, from, vocabulary);
     if (close && !isWordAt(text, next, wordEnd(text, next), 'de')) report(scan, from, at, 0.6);
+    else if (/^(?:fe)?male(?! (?!with|pat)\w)/i.test(text.slice(next, next + 12))) report(scan, from, at, 0.55);
     else if (close || isOneOf(text, next, wordEnd(text, next), ['alt', 'oud', 'alter'])) report(scan, from, at, 0.3);
     return;
   }
@@ -357,7 +372,7 @@ function findUnspaced(scan: Scan, run: NumberRun): void {
   const left = text.slice(Math.max(0, start - 16), start);
   const own = /[我私僕俺吾]|今年|나는|저는|내가|제가|年[龄齢齡]|나이|患者|ฉัน|ผม/u.test(left);
   const person = /^.\s?(?:[男女]性|남성|여성|남자|여자|ชาย|หญิง)/u.test(text.slice(end, end + 5));
-  report(scan, start, end, own || person ? 0.65 : 0.25);
+  report(scan, start, end, own || person || isWholeLine(text, start, end + 1) ? 0.65 : 0.25);
 }
 
 /**

@@ -3,6 +3,7 @@ import { keccak_256 } from '@noble/hashes/sha3';
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { numbers } from '../core/sweep-numbers.js';
+import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Base58 without 0, O, I and l (Bitcoin); XRP orders the same characters differently. */
@@ -13,10 +14,21 @@ const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 /** Shortest base58 address (a Bitcoin one with leading zeros) and longest address (a Monero integrated one). */
 const SHORTEST = 25;
 const LONGEST = 106;
+/** An extended private key (BIP 32) has 111 characters. */
+const LONGEST_KEY = 111;
+/** What a seed phrase (BIP 39) is called, and how many words it may have. */
+const SEED_WORDS = ['seed', 'recovery', 'secret', 'mnemonic', 'backup'];
+const SEED_LENGTHS = [12, 15, 18, 21, 24];
+/** 24 words of eight letters and what parts them. */
+const LONGEST_SEED = 240;
+const SEED_LEAD = /^(?: (?:phrase|words|seed|key))?(?: is)?\s?[:=-]?\s/i;
+const SEED_LEAD_REACH = 16;
+const SEED_ROW = /^[a-z]{3,8}(?:(?: |, ?)[a-z]{3,8}){11,23}(?![a-z]|,? [a-z])/i;
 
 /**
  * Finds crypto-currency addresses with their own checksum: Bitcoin, Litecoin, Dogecoin, Dash (base58check), SegWit (bech32 and bech32m, BIP 173 and
- * BIP 350), Ethereum (EIP-55; addresses in one case have no checksum and score 0.8), Tron, XRP, Monero; Solana keys have none and need a keyword.
+ * BIP 350), Ethereum (EIP-55; addresses in one case have no checksum and score 0.8), Tron, XRP, Monero; Solana keys have none and need a keyword. And what
+ * opens a wallet: private keys of Bitcoin (WIF, base58check), extended private keys (BIP 32), and seed phrases (BIP 39) behind their name.
  *
  * @example
  * ```ts
@@ -25,13 +37,16 @@ const LONGEST = 106;
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function cryptoAddress(): Detector<'CRYPTO'> {
+export function cryptoAddress(): Detector<'CRYPTO' | 'PRIVATE_KEY'> {
   return {
     id: 'crypto-address',
-    entities: ['CRYPTO'],
-    reach: { before: 80, after: LONGEST + 80 },
-    triggers: [{ on: 'token', length: [SHORTEST, LONGEST], find }],
-    brings: { context, numbers },
+    entities: ['CRYPTO', 'PRIVATE_KEY'],
+    reach: { before: 80, after: LONGEST_SEED + 80 },
+    triggers: [
+      { on: 'token', length: [SHORTEST, LONGEST_KEY], find },
+      { on: 'word', words: SEED_WORDS, find: findSeed },
+    ],
+    brings: { context, numbers, words },
     keywords: { crypto: ['solana', 'sol', 'wallet', 'phantom', 'crypto', 'crypto address', 'wallet address', 'send sol'] },
   };
 }
@@ -40,6 +55,11 @@ function find(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   if (isWordLetter(text.charCodeAt(start - 1)) || isWordLetter(text.charCodeAt(end)) || text.charCodeAt(start - 1) === 95) return;
   const token = text.slice(start, end);
+  if (isPrivateKey(token)) {
+    scan.report('PRIVATE_KEY', start, end, 0.97, ['format', 'checksum', 'prefix']);
+    return;
+  }
+  if (token.length > LONGEST) return;
   const score = scoreOf(token);
   if (score > 0) {
     const evidence: Evidence[] = score > 0.8 ? ['format', 'checksum', 'prefix'] : ['format', 'prefix'];
@@ -47,6 +67,28 @@ function find(scan: Scan, start: number, end: number): void {
   } else if (isSolanaKey(token) && scan.near('crypto', start, end) > 0) {
     scan.report('CRYPTO', start, end, 0.8, ['format', 'context']);
   }
+}
+
+/** WIF: 0x80, 32 bytes, and 0x01 where the public key is compressed; xprv: 0x0488ADE4 and 74 bytes. Behind both four bytes of a double SHA-256. */
+function isPrivateKey(token: string): boolean {
+  const { length } = token;
+  const size = length === 51 ? 37 : length === 52 ? 38 : length === LONGEST_KEY && token.startsWith('xprv') ? 82 : 0;
+  if (size === 0 || (size < 82 && !'5KL'.includes(token[0]!))) return false;
+  const bytes = decodeBase58(token, BASE58, size);
+  if (bytes === undefined || (size < 82 ? bytes[0] !== 0x80 : bytes[0] !== 4 || bytes[1] !== 0x88)) return false;
+  const hash = sha256(sha256(bytes.subarray(0, size - 4)));
+  return bytes.subarray(size - 4).every((byte, i) => byte === hash[i]);
+}
+
+/** "seed phrase: legal winner thank …": behind its name a row of words of three to eight letters that has one of the lengths of BIP 39, and ends there. */
+function findSeed(scan: Scan, _start: number, end: number): void {
+  const { text } = scan;
+  const lead = SEED_LEAD.exec(text.slice(end, end + SEED_LEAD_REACH));
+  if (lead === null) return;
+  const from = end + lead[0].length;
+  const row = SEED_ROW.exec(text.slice(from, from + LONGEST_SEED));
+  if (row === null || !SEED_LENGTHS.includes(row[0].split(/[ ,]+/).length)) return;
+  scan.report('PRIVATE_KEY', from, from + row[0].length, 0.8, ['context', 'format']);
 }
 
 function scoreOf(token: string): number {

@@ -31,7 +31,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|horoscope|zodiac|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|fødselsdato|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|horoscope|zodiac|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
@@ -231,6 +231,9 @@ function withTens(text: string, at: number): number {
   return at;
 }
 
+/** Behind the year's digits. */
+const MONTH_AND_DAY = /^.\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/u;
+
 /** 1985年3月12日, 1985년 3월 12일, and 12 มีนาคม 2528. */
 function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
   const { text } = scan;
@@ -238,7 +241,7 @@ function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
   const year = numberOf(run, 0, 4);
   if (!isLivingYear(year, 4, calendar)) return;
   if (run.after === 0x5e74 || run.after === 0xb144) {
-    const match = /^.\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?/u.exec(text.slice(end, end + 16));
+    const match = MONTH_AND_DAY.exec(text.slice(end, end + 16));
     if (match !== null && isDay(Number(match[2]), Number(match[1]))) decide(scan, start, end + match[0].length, calendar, true);
     return;
   }
@@ -274,7 +277,8 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
     if (words++ < 2 && calendar.others.has(hash)) return;
     if (calendar.trivia.has(hash)) score = Math.min(score, 0.3);
   }
-  if (asksBehind(text, end, calendar)) score = Math.min(score, 0.3);
+  // "celebrities born may 14 1990": whoever is known was born on some day.
+  if (asksBehind(text, end, calendar) || scan.near('known-people', start, end) === 2) score = Math.min(score, 0.3);
   scan.report('DATE_OF_BIRTH', start, end, score, EVIDENCE);
 }
 
@@ -291,6 +295,25 @@ function asksBehind(text: string, end: number, calendar: Calendar): boolean {
   return false;
 }
 
+/** 昭和60年5月14日: the eras of Japan in which somebody alive can have been born, each with the year before its first, and its last. */
+const ERAS: Readonly<Record<string, readonly [before: number, last: number]>> = {
+  明治: [1867, 45],
+  大正: [1911, 15],
+  昭和: [1925, 64],
+  平成: [1988, 31],
+  令和: [2018, 99],
+};
+
+function findInEra(scan: Scan, run: NumberRun, calendar: Calendar): void {
+  const { text } = scan;
+  const start = run.start - 2;
+  const era = ERAS[text.slice(Math.max(0, start), run.start)];
+  const year = numberOf(run, 0, run.count);
+  if (era === undefined || year > era[1] || !isLivingYear(era[0] + year, 4, calendar)) return;
+  const match = MONTH_AND_DAY.exec(text.slice(run.end, run.end + 16));
+  if (match !== null && isDay(Number(match[2]), Number(match[1]))) decide(scan, start, run.end + match[0].length, calendar, true);
+}
+
 function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
   if (isGlued(run.before) && run.before < 0xe00) return;
   const { groups, count } = run;
@@ -300,7 +323,8 @@ function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
   } else if (groups === 1) {
     if (count === 4 && (run.after === 0x5e74 || run.after === 0xb144 || scan.text.charCodeAt(run.start - 2) >= 0xe00))
       findUnspaced(scan, run, calendar);
-    if (count === 4 || count === 2) findWithMonth(scan, run, calendar);
+    if (count < 3 && run.after === 0x5e74) findInEra(scan, run, calendar);
+    else if (count === 4 || count === 2) findWithMonth(scan, run, calendar);
     else if (count === 8 && run.whole && isCompactDate(run, calendar) && scan.near('birth', run.start, run.end) === 2)
       decide(scan, run.start, run.end, calendar, true);
   }
@@ -338,7 +362,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
     triggers: [
       {
         on: 'number',
-        digits: [2, 8],
+        digits: [1, 8],
         topics: ['birth'],
         find(scan, run) {
           if (run.groups !== 1 && run.groups !== 3) return;

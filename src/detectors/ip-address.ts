@@ -36,7 +36,6 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
         'ip',
         'ipv4',
         'ipv6',
-        'ip address',
         'host',
         'server',
         'remote addr',
@@ -51,10 +50,6 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
         'src',
         'subnet',
         'gateway',
-        'dirección ip',
-        'adresse ip',
-        'endereço ip',
-        'indirizzo ip',
       ],
       version: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'chrome', 'driver', 'update', 'patch', 'sdk', 'changelog'],
     },
@@ -88,8 +83,10 @@ function findV4(scan: Scan, run: NumberRun): void {
   const versioned = !named && scan.near('version', run.start, run.end) > 0;
   const evidence: Evidence[] = named ? ['context'] : [];
   // Four numbers under 100 are a version or a section far more often: one address in forty has them.
-  const short = longest === 1 ? 0.35 : longest === 2 && a !== 10 ? 0.4 : 0.8;
-  let score = named ? 0.95 : isHost(text, run) ? 0.8 : versioned ? 0.1 : short;
+  // Of somebody's addresses one in 256 ends in the same number twice; those of resolvers do (208.67.222.222, 94.140.14.14).
+  const short = longest === 1 ? 0.35 : (longest === 2 && a !== 10) || c === d ? 0.4 : 0.8;
+  // 203.0.113.0/24 is a network and no host.
+  let score = d === 0 && after === 47 ? 0.3 : named ? 0.95 : isHost(text, run) ? 0.8 : versioned ? 0.1 : short;
   if (versioned) evidence.push('counter-context');
   if (isDocumentation(a, b, c)) evidence.push('reserved');
   if (a === 127 || a === 0 || (a === 169 && b === 254) || a >= 224) {
@@ -97,8 +94,8 @@ function findV4(scan: Scan, run: NumberRun): void {
     score = Math.min(score, 0.4);
   } else if (a === 10 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32)) {
     evidence.push('local');
-    // `192.168.1.1 login` is about a router; RFC 1918 addresses with other ends are somebody's machine.
-    if (d === 1 || d === 254 || d === 0) score = Math.min(score, named ? 0.6 : 0.3);
+    // `192.168.1.1 login` is about a router, as is 10.0.0.138; RFC 1918 addresses with other ends are somebody's machine.
+    if (d === 1 || d === 254 || d === 0 || (a === 10 && d === 138)) score = Math.min(score, named ? 0.6 : 0.3);
     else score = Math.min(score, named ? 0.9 : 0.55);
   }
   scan.report('IP_ADDRESS', run.start, run.end, score, evidence);
@@ -247,6 +244,8 @@ function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
   // `abc::def` is a name in a program.
   if (digits === 0) score = groups >= 5 ? 0.7 : 0.1;
   if (named) score = Math.max(score, digits > 0 ? 0.95 : 0.6);
+  // A network (`2001:db8::/32`), or a resolver's: 2001:4860:4860::8888, 2606:4700:4700::1111.
+  if (/:(\w+):\1::|::\/$/.test(text.slice(start, end + 1))) score = 0.3;
   // Unspecified `::`, loopback `::1` (RFC 4291, 2.5), link-local fe80::/10.
   if (nonZero === 0 || (groups <= 1 && first === 0) || (first & 0xffc0) === 0xfe80) {
     evidence.push('local');

@@ -9,8 +9,32 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Words that mean a plate by themselves, and words that do when ":" or "is" follows. */
 const KEYWORDS =
-  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero';
-const WEAK_KEYWORDS = ['registration', 'reg', 'rego', 'matrícula', 'matricula', 'placa', 'placas', 'plaque', 'номер', 'patente'];
+  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero|nummerplade|regnr|nopol';
+const WEAK_KEYWORDS = [
+  'registration',
+  'reg',
+  'rego',
+  'matrícula',
+  'matricula',
+  'placa',
+  'placas',
+  'plaque',
+  'номер',
+  'patente',
+  'rejestracja',
+  'plat',
+  'biển',
+];
+
+/** What may stand between such a word and the plate: "placa do carro", "номер машины", "plat nomor", "biển số xe". */
+const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|auto|moto|машины|авто|nomor|số(?: xe)?)(?= )/i;
+/**
+ * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
+ * AB12 CDE (United Kingdom), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
+ * (Vietnam), А123ВС777 (Russia). Video cards are none.
+ */
+const FORMS =
+  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d ?[a-z]{3}|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
 /** Provinces and cities on Chinese plates (GA 36-2018). */
 const CN_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
@@ -82,20 +106,30 @@ function plateEnd(text: string, at: number): number {
   return letters > 0 && digits > 0 && letters + digits >= 4 && letters + digits <= 10 && letters <= 7 ? end : -1;
 }
 
+/** One past a plate in one of {@link FORMS} at `at`, or -1. Lower-case letters and a blank in front are a word: "registration at 123 st". */
+function formEnd(text: string, at: number): number {
+  const form = FORMS.exec(text.slice(at, at + LONGEST));
+  return form === null || /^[a-z]+ /.test(form[0]) ? -1 : at + form[0].length;
+}
+
 function findNamed(scan: Scan, end: number, weak: boolean): void {
   const { text } = scan;
-  const value = readKeyedValue(text, overDash(text, end), 48);
+  const ofTheCar = weak ? (OF_THE_CAR.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
+  const from = ofTheCar > 0 ? end + ofTheCar : overDash(text, end);
+  const value = readKeyedValue(text, from, 48);
   if (value === undefined) return;
   let { start } = value;
-  let last = plateEnd(text, start);
-  if (last < 0) return;
+  const form = value.link === 'none' ? formEnd(text, start) : -1;
+  let last = form > 0 ? form : plateEnd(text, start);
+  // "plate 25kg".
+  if (last < 0 || /^\d+[a-z]{1,2}$/i.test(text.slice(start, last))) return;
   const first = readGroup(text, start);
   const mixed = first.letters > 0 && first.digits > 0;
   // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.
-  if (value.link === 'none' && !mixed && (weak || start === overDash(text, end) || (first.digits > 0 && last - first.end < 5)))
-    return;
+  const untied = value.link === 'none';
+  if (untied && form < 0 && !mixed && (weak || start === from || (first.digits > 0 && last - first.end < 5))) return;
   // Who asks about a plate asks about a film's car.
-  const score = isQuestion(text, start, last) ? 0.4 : value.link === 'none' ? (weak ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
+  const score = isQuestion(text, start, last) ? 0.4 : untied ? (weak && form < 0 ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
   scan.report('LICENSE_PLATE', start, last, score, NAMED);
   // "AB51 ABC and CD52 DEF": the others of a list.
   for (let more = 0; more < 4; more++) {

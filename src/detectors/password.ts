@@ -93,7 +93,8 @@ function scoreOf(text: string, value: KeyedValue): number {
   if (!mixed || digits === 0) return mixed && hasSymbol(text, start, end) ? 0.4 : 0;
   if (hasSymbol(text, start, end)) return 0.75;
   // "password windows10", "password iphone6s": one change from letters to digits reads as a product.
-  return length < 6 ? 0.1 : upper > 0 && lower > 0 ? 0.55 : 0.3;
+  // "qwerty123": digits in their order are no product's.
+  return length < 6 ? 0.1 : (upper > 0 && lower > 0) || /[a-z]{3}123\d*$/i.test(text.slice(start, end)) ? 0.55 : 0.3;
 }
 
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */

@@ -16,7 +16,21 @@ const SHAPES =
   'AA-9999|AA9999|AA 9999|AA-99999|AA-999|AAA 9999|AAA9999|A9999AAA|A9999|AA9-9999|A999|AAAA 9AA|99999-99999|9999999999|A99 AAAA|A99 A9A9|A99 A999|A99 AA99|A99 AAA9|A9A AAAA|A99A9A9';
 
 const KEYWORDS =
-  'zip|zipcode|zip code|zip codes|postal|postal code|postalcode|postcode|post code|plz|postleitzahl|código postal|codigo postal|cp|cep|code postal|cap|postnummer|postinumero|kod pocztowy|psč|psc|индекс|почтовый индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
+  'zip|zipcode|zip code|zip codes|postal|postal code|postalcode|postcode|post code|postleitzahl|código postal|codigo postal|code postal|postnummer|postinumero|kod pocztowy|psč|psc|индекс|почтовый индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
+
+/**
+ * Short words that are others elsewhere ("plz call", "cp 2077", "cap 2000"): they speak only right before a code of the digits their countries have.
+ * German codes have five digits, Austrian and Swiss ones four; Spain, Mexico and France ("cp") and Italy ("cap") have five, Brazil ("cep") eight.
+ */
+const SHORT_WORDS: Readonly<Record<string, RegExp>> = {
+  plz: /^(?:\d{5}|(?!19|20)[1-9]\d{3})(?!\d|[ .-]\d{2}|\p{L})/u,
+  cp: /^\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
+  cap: /^\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
+  cep: /^\d{5}-?\d{3}(?!\d|[ .-]\d{2}|\p{L})/u,
+};
+const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e))?[ :.=-]{1,3}$/iu;
+/** The longest of what {@link BEFORE_CODE} matches. */
+const BEFORE_REACH = 11;
 
 /** What people look for where they live. */
 const LOCAL =
@@ -86,6 +100,14 @@ function createTables(): Tables {
   return { shapes: new Set(SHAPES.split('|')), regions: createRegions() };
 }
 
+/** One past the code behind a short word, or -1. */
+function behindShortWord(text: string, start: number): number {
+  const word = BEFORE_CODE.exec(text.slice(Math.max(0, start - BEFORE_REACH), start))?.[1];
+  if (word === undefined) return -1;
+  const code = SHORT_WORDS[word.toLowerCase()]!.exec(text.slice(start, start + LONGEST + 1));
+  return code === null ? -1 : start + code[0].length;
+}
+
 function find(scan: Scan, start: number, end: number, tables: Tables): void {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
@@ -95,6 +117,13 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
   // A code that most numbers could be is looked at further only where codes are spoken of.
   const code = readPostalCode(text, start);
+  if (isDigit(text.charCodeAt(start)) && scan.mentions('postal-short')) {
+    const last = behindShortWord(text, start);
+    if (last > 0) {
+      scan.report('POSTAL_CODE', start, last, last - start === 4 ? 0.6 : 0.92, NAMED);
+      return;
+    }
+  }
   if ((code === undefined || code.strength === 0) && !scan.mentions('postal')) return;
   const near = scan.near('postal', start, end);
   if (near > 0) {
@@ -154,6 +183,6 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
       },
     ],
     brings: { context, numbers },
-    keywords: { postal: KEYWORDS.split('|'), local: LOCAL.split('|') },
+    keywords: { postal: KEYWORDS.split('|'), 'postal-short': Object.keys(SHORT_WORDS), local: LOCAL.split('|') },
   };
 }

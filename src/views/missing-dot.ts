@@ -6,12 +6,17 @@ import { FoldBuilder } from './fold-builder.js';
 /** The ends that queries without punctuation run into the name before. */
 const ENDS = ['com', 'net', 'org'];
 const COMMA = 0x2c;
+/** Mail services that need no end to be told: `jane84@gmail`. */
+const SERVICES =
+  /^(@?)(gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|yandex)(?:([.;: ]{1,2}|\.?)(?:com|net|ru)(?![\w-]|\.\w)|(?![\w@:-]|[.,;]\w))/i;
+/** The longest of what {@link SERVICES} matches. */
+const SERVICE_REACH = 20;
 /** Letters of a name that is nobody's we know before it is taken for a domain. */
 const SHORTEST_NAME = 4;
 
 /**
  * Puts the dot back into addresses that lost it, as logs of queries without punctuation have them (`jane84@gmailcom`), or have
- * a comma for it. O(n).
+ * a comma for it; and, behind the name of a mail service, the whole end (`jane84@gmail`, `@gmail com`, `@@gmail.com`, `@gmail..com`). O(n).
  *
  * @example
  * ```ts
@@ -34,6 +39,7 @@ export function missingDot(): TextView {
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
         // One letter before the sign is a shell prompt or a handle in brackets.
         if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 2))) continue;
+        if (foldService(text, at + 1, out)) continue;
         let end = at + 1;
         while (end < text.length && end - at < 32 && isWord(text.charCodeAt(end))) end++;
         if (text.charCodeAt(end) === COMMA) {
@@ -49,6 +55,20 @@ export function missingDot(): TextView {
       return out.finish();
     },
   };
+}
+
+/** What is broken behind the sign where a mail service is named. */
+function foldService(text: string, from: number, out: FoldBuilder): boolean {
+  const match = SERVICES.exec(text.slice(from, from + SERVICE_REACH));
+  if (match === null) return false;
+  const [, sign, name, gap] = match;
+  if (sign === '' && gap === '.') return false;
+  const end = from + sign!.length + name!.length;
+  if (sign !== '') out.replace(from - 1, from + 1, '@');
+  if (gap === undefined) out.replace(end - 1, end, `${text[end - 1]}.com`);
+  else if (gap === '') out.replace(end - 1, end, `${text[end - 1]}.`);
+  else if (gap !== '.') out.replace(end, end + gap.length, '.');
+  return true;
 }
 
 /** `jane@gmail,com`: the key beside the dot's. */

@@ -26,9 +26,19 @@ export const match = [
   { text: 'ma fille a 6 ans', spans: ['AGE 6'], why: 'French, a relative' },
   { text: '47歳 男性', spans: ['AGE 47'], why: 'Japanese, with the sex' },
   { text: 'age 47 male patient', spans: ['AGE 47'], why: 'no sign, but the sex' },
+  { text: '62 y/o with diabetes', spans: ['AGE 62'], why: 'what somebody has' },
+  { text: '65 yrs male', spans: ['AGE 65'], why: 'a patient' },
+  { text: 'im 16 can i vote', spans: ['AGE 16'], why: 'the question of who is so old' },
+  { text: 'i am 16 can i vote', spans: ['AGE 16'], why: 'the same' },
+  { text: '47歳', spans: ['AGE 47'], why: 'nothing else is there' },
 ] as const;
 
 export const noMatch = [
+  { text: '8 yrs female cat', why: 'an animal' },
+  { text: '65 yrs warranty', why: 'a length of time' },
+  { text: 'toys for 5 y/o with autism', why: 'an age group' },
+  { text: 'i am 16 bars in', why: 'something counted' },
+  { text: '47歳の俳優', why: 'of nobody in particular' },
   { text: 'my dog is 11 years old', why: 'a pet' },
   { text: 'our old house is 90 years old', why: 'a thing' },
   { text: 'hired as a 17 year old in a band', why: 'somebody told of' },

@@ -30,9 +30,14 @@ export const match = [
   },
   { text: 'b-day: 3/12/1985', spans: ['DATE_OF_BIRTH 3/12/1985'], why: 'short' },
   { text: 'born 1985-03-12T00:00:00Z', spans: ['DATE_OF_BIRTH 1985-03-12'], why: 'a timestamp' },
+  { text: 'födelsedatum 1990-05-14', spans: ['DATE_OF_BIRTH 1990-05-14'], why: 'Swedish' },
+  { text: '昭和60年5月14日生まれ', spans: ['DATE_OF_BIRTH 昭和60年5月14日'], why: 'the year of an era of Japan' },
+  { text: '平成5年5月14日生まれ', spans: ['DATE_OF_BIRTH 平成5年5月14日'], why: 'the same, one digit' },
 ] as const;
 
 export const noMatch = [
+  { text: '昭和60年5月14日', why: 'no word for a birth' },
+  { text: '昭和90年5月14日生まれ', why: 'no year of that era' },
   { text: 'star chart march 21 1994', why: 'the sky of that day' },
   { text: 'released march 12, 1985', why: 'no birth' },
   { text: 'born on the fourth of july', why: 'a film' },

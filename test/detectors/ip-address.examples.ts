@@ -20,7 +20,7 @@ export const match = [
   { text: 'login from 203.0.113.7', spans: ['IP_ADDRESS 203.0.113.7'], why: 'IPv4' },
   { text: 'my ip is 8.8.8.8', spans: ['IP_ADDRESS 8.8.8.8'], why: 'short octets, named' },
   { text: 'http://198.51.100.23:8080/live', spans: ['IP_ADDRESS 198.51.100.23'], why: 'a host with a port' },
-  { text: '198.51.100.0/24', spans: ['IP_ADDRESS 198.51.100.0'], why: 'a network' },
+  { text: '198.51.100.7/24', spans: ['IP_ADDRESS 198.51.100.7'], why: 'a host and its network' },
   { text: 'IP: 192.168.1.17.', spans: ['IP_ADDRESS 192.168.1.17'], why: 'a machine at home, named' },
   { text: 'from 2001:db8::8a2e:370:7334 today', spans: ['IP_ADDRESS 2001:db8::8a2e:370:7334'], why: 'IPv6, compressed' },
   { text: '[2001:db8::1]:8080', spans: ['IP_ADDRESS 2001:db8::1'], why: 'IPv6 as a host' },
@@ -37,6 +37,13 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: '208.67.222.222', why: 'the same number twice at the end: a resolver' },
+  { text: 'dns 94.140.14.14', why: 'the same' },
+  { text: '2001:4860:4860::8888', why: 'a resolver' },
+  { text: '2606:4700:4700::1111', why: 'a resolver' },
+  { text: '203.0.113.0/24', why: 'a network, and no host' },
+  { text: '2001:db8::/32', why: 'the same' },
+  { text: '10.0.0.138', why: 'the gateway of a home network' },
   { text: 'section 4.3.2.1:10', why: 'a line of a section' },
   { text: 'version 1.2.3.4', why: 'a version' },
   { text: 'chrome 87.0.4280.88', why: 'too large for an octet' },

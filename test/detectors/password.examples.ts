@@ -37,9 +37,12 @@ export const match = [
   { text: 'my pin is 4821', spans: ['PASSWORD 4821'], why: 'a PIN' },
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
+  { text: 'пароль qwerty123', spans: ['PASSWORD qwerty123'], why: 'without a tie: digits in their order' },
 ] as const;
 
 export const noMatch = [
+  { text: 'password sha256', why: 'an algorithm' },
+  { text: 'password 123movies', why: 'the password of a site' },
   { text: 'the password for the test is coming soon', why: 'words behind what it is for' },
   { text: 'password for beginners: a guide', why: 'a title, whatever sign it has' },
   { text: 'reset the password on https://example.com/a1', why: 'a link' },

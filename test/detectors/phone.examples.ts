@@ -87,6 +87,9 @@ export const match = [
     spans: ['PHONE_NUMBER +14155550132'],
     why: 'a segment of a path',
   },
+  { text: 'zelle 4155550132', spans: ['PHONE_NUMBER 4155550132'], why: 'money is sent to a telephone number' },
+  { text: 'bizum 612345678', spans: ['PHONE_NUMBER 612345678'], why: 'the same in Spain' },
+  { text: '08031234567', spans: ['PHONE_NUMBER 08031234567'], why: "toll-free in one plan, and everybody's mobile in another" },
 ] as const;
 
 export const noMatch = [
@@ -148,4 +151,8 @@ export const noMatch = [
   { text: 'strace-Y-0123456789', why: 'the ten digits' },
   { text: 'part 12-415-555-0132-7', why: 'cut out of a longer chain' },
   { text: 'rec_4155550132_2023.mp4', why: 'a bare run between underscores' },
+  { text: '61 1090 1014 0000 0712 1981 2874', why: 'a part of a bank account' },
+  { text: 'zelle 1000000000', why: 'an amount that is sent' },
+  { text: 'pix 20240101', why: 'a day' },
+  { text: 'swish 12345', why: 'too short for a subscriber' },
 ] as const;

@@ -16,9 +16,21 @@ export const match = [
   { text: '邮编100000', spans: ['POSTAL_CODE 100000'], why: 'China' },
   { text: 'postcode 1012 AB', spans: ['POSTAL_CODE 1012 AB'], why: 'Netherlands' },
   { text: 'eircode A65 F4E2', spans: ['POSTAL_CODE A65 F4E2'], why: 'Ireland' },
+  { text: 'plz 1010 wien', spans: ['POSTAL_CODE 1010'], why: 'Austria has four digits' },
+  { text: 'plz: 80331 münchen', spans: ['POSTAL_CODE 80331'], why: 'with its colon' },
+  { text: 'cp 28013 madrid', spans: ['POSTAL_CODE 28013'], why: 'Spain' },
+  { text: 'cap 20121', spans: ['POSTAL_CODE 20121'], why: 'Italy' },
+  { text: 'meu cep é 01310100', spans: ['POSTAL_CODE 01310100'], why: 'Brazil, without the dash' },
 ] as const;
 
 export const noMatch = [
+  { text: 'plz call 9876501234', why: 'please' },
+  { text: 'plz send 12345', why: 'please, and not right before' },
+  { text: 'plz 98765 01234', why: 'a part of a longer number' },
+  { text: 'plz 2024', why: 'a year' },
+  { text: 'cp 2077', why: 'a game; the countries that write so have five digits' },
+  { text: 'cap 2000 fps', why: 'a limit' },
+  { text: 'cep 1000', why: 'too short for Brazil' },
   { text: 'jobs 20000', why: 'a round number' },
   { text: 'weather 60614 station manual', why: 'goes on' },
   { text: 'gasket 55401', why: 'an article' },

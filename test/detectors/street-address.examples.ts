@@ -121,9 +121,23 @@ export const match = [
     spans: ['STREET_ADDRESS 東京都千代田区丸の内1丁目1番1号'],
     why: 'Japan, a particle in the name',
   },
+  { text: '4512 us 50', spans: ['STREET_ADDRESS 4512 us 50'], why: 'no volume of reports has four digits' },
+  { text: '100 us 9 south', spans: ['STREET_ADDRESS 100 us 9 south'], why: 'a highway with its direction' },
+  { text: '110 bishopsgate', spans: ['STREET_ADDRESS 110 bishopsgate'], why: 'number in front, as English has it' },
+  {
+    text: 'karl johans gate 22, oslo',
+    spans: ['STREET_ADDRESS johans gate 22, oslo'],
+    why: 'a Norwegian street and its town behind a comma',
+  },
 ] as const;
 
 export const noMatch = [
+  { text: '347 us 483', why: 'volume and page of the United States Reports' },
+  { text: 'roe v wade 410 us 113 1973', why: 'the same, and the year' },
+  { text: "baldur's gate 3 walkthrough", why: 'an English word: its house number stands in front' },
+  { text: 'golden gate 10k', why: 'the same' },
+  { text: 'watergate 50', why: 'the same, in one word' },
+  { text: 'token ring 802.5', why: 'a decimal' },
   { text: 'ana (11) 96123-4567', why: 'a telephone number with its area code, not a house and a ZIP+4' },
   { text: 'ana 11 96123-4567', why: 'the same without brackets' },
   { text: 'i 80 wyoming road conditions', why: 'a highway' },

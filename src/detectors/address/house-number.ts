@@ -19,6 +19,8 @@ export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2
     } else if (rest > 6) return 0;
   }
   if (value === 0) return 0;
+  // "token ring 802.5", "version 12.3".
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) return 0;
   const before = text.charCodeAt(start - 1);
   if (
     before === 36 ||

@@ -34,13 +34,24 @@ export function streetBehind(reader: AddressReader, house: number): number {
       if (reader.role(end - 1) & HIGHWAY && reader.kind(end) === NUMBER && reader.tokenLength(end) < 5) end++;
       return end;
     }
-    if (here & HIGHWAY && reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) < 5) return i + 2;
+    if (here & HIGHWAY && reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) < 5)
+      return named === 0 && isReport(reader, house) ? -1 : i + 2;
     if (here & (STOP | UNIT) && !(here & DIRECTION)) return -1;
     const compound = reader.compound(i);
     // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
     if (compound === 2 || (compound === 1 && reader.kind(i + 1) === NUMBER)) return afterName(reader, i + 1);
   }
   return -1;
+}
+
+/** "347 us 483": volume and page of the United States Reports, unless the highway has its direction, region or town behind a comma. */
+function isReport(reader: AddressReader, house: number): boolean {
+  const next = house + 3;
+  return (
+    reader.wordIs(house + 1, 'us') > 0 &&
+    reader.tokenLength(house) < 4 &&
+    !(reader.role(next) & DIRECTION || reader.kind(next) === COMMA || reader.regionAt(next) > 0)
+  );
 }
 
 /** "6750 koskikatu 25", "03 via giberti 75": a number behind a name that needs none in front is the house's. */

@@ -80,6 +80,8 @@ export interface Candidate {
   readonly entity: string;
   readonly end: number;
   readonly odds: number;
+  /** Does the scheme's own name stand right beside? */
+  readonly named: boolean;
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }
@@ -267,7 +269,14 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         listed && 'country',
       ].filter(Boolean) as Evidence[];
       found ??= [];
-      found.push({ entity, end, odds, score: (odds / (1 + odds)) * (bare ? SHAPE : 1), evidence: why });
+      found.push({
+        entity,
+        end,
+        odds,
+        named: own === 2 && odds > 1,
+        score: (odds / (1 + odds)) * (bare ? SHAPE : 1),
+        evidence: why,
+      });
     }
     return found;
   }
@@ -330,7 +339,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     // Something is found: what else the run could be is told, too.
     const all: Candidate[] = [];
     for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
-    const [best] = all.sort((a, b) => b.odds - a.odds || b.end - a.end);
+    // "nadra cnic 3520212345671": the named scheme before another country's that happens to pass its check.
+    const [best] = all.sort((a, b) => +b.named - +a.named || b.odds - a.odds || b.end - a.end);
     if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
   }
 

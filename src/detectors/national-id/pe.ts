@@ -24,7 +24,7 @@ const PE_DNI = {
 const PE_RUC = {
   entity: 'PE_RUC',
   topic: 'tax',
-  formats: '99999999999|99-99999999-9',
+  formats: '99999999999',
   first: '12',
   words: 'ruc|registro único de contribuyentes|registro unico|número de ruc|sunat',
   odds: 200,

@@ -3,8 +3,17 @@ import type { Detector } from '../../core/types.js';
 import { detectSchemes } from './detect.js';
 import type { Scheme, Sources } from './scheme.js';
 
+/** Thirteen to two, eleven less the remainder; some provinces do not exist. */
+function isTnin(v: Uint8Array): boolean {
+  return (
+    v[1]! > 0 &&
+    !'28 29 68 69 78 79 87 88 97 98 99'.includes(`${v[1]!}${v[2]!}`) &&
+    (11 - (weightedSum('dcba98765432', v) % 11)) % 10 === v[12]!
+  );
+}
+
 /** National identification number. */
-// First digit: kind of person; the next two: province. Thirteen to two, eleven less the remainder.
+// First digit: kind of person; the next two: province.
 const TH_TNIN = {
   entity: 'TH_TNIN',
   topic: 'id',
@@ -13,10 +22,20 @@ const TH_TNIN = {
   words: 'บัตรปชช|ประชาชน|บัตร|เลขบัตร|thai id|thai national id|tnin|national id|id card',
   odds: 16,
   evidence: ['checksum', 'region'],
-  check: (v) =>
-    v[1]! > 0 &&
-    !'28 29 68 69 78 79 87 88 97 98 99'.includes(`${v[1]!}${v[2]!}`) &&
-    (11 - (weightedSum('dcba98765432', v) % 11)) % 10 === v[12]!,
+  check: isTnin,
+} as const satisfies Scheme;
+
+/** National identification number. */
+// In its own groups it is hardly anything else.
+const TH_TNIN_2 = {
+  entity: 'TH_TNIN',
+  topic: 'id',
+  formats: '9-9999-99999-99-9|9 9999 99999 99 9',
+  first: '12345678',
+  words: 'thai id',
+  odds: 40,
+  evidence: ['checksum', 'region'],
+  check: isTnin,
 } as const satisfies Scheme;
 
 /** Tax number of legal entities. */
@@ -40,7 +59,7 @@ const TH_PASSPORT = {
 } as const satisfies Scheme;
 
 /** Every scheme of Thailand. */
-export const schemes = [TH_TNIN, TH_TIN, TH_PASSPORT] as const;
+export const schemes = [TH_TNIN, TH_TNIN_2, TH_TIN, TH_PASSPORT] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -52,7 +71,7 @@ export const sources: Sources = {
 /** Finds: national identification number (`TH_TNIN`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function thTnin(): Detector<'TH_TNIN'> {
-  return detectSchemes('th-tnin', [TH_TNIN]);
+  return detectSchemes('th-tnin', [TH_TNIN, TH_TNIN_2]);
 }
 
 /** Finds: tax number of legal entities (`TH_TIN`). */

@@ -1,3 +1,4 @@
+import { weightedMod } from '../../checksums/weighted-mod.js';
 import { isDigit, isLineEnd, isSpace, isWordLetter } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence, NumberRun, Scan } from '../../core/types.js';
@@ -27,6 +28,10 @@ const NO_PLAN: PlanMatch = { kind: 'line', reserved: false, longest: 0, prefixLe
 
 /** Right beside a number they say that it is no telephone's. */
 const COUNTER_TOPICS = ['order', 'tracking', 'isbn', 'product', 'device', 'version'] as const;
+
+/** Numbers of nothing else that may ask for its owner are as short: years, days, parts. */
+const SHORTEST_ASKED = 9;
+const LONGEST_ASKED = 13;
 
 const PLUS = 43;
 const OPEN = 40;
@@ -277,6 +282,11 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
   return match?.kind === 'mobile' || match?.reserved ? { match, score: PHONE_SCORES.plusLeftOut } : NOTHING;
 }
 
+/** Does a word right beside say what else the number is? */
+function isCountered(scan: Scan, { start, end }: NumberRun): boolean {
+  return COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
+}
+
 /** Does any word of the text name telephones? */
 function isSpokenOf(scan: Scan): boolean {
   return scan.mentions('phone') || scan.mentions('fax');
@@ -347,11 +357,17 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   }
 
   let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
-  const countered = (named === 2 || score > 0) && COUNTER_TOPICS.some((topic) => scan.near(topic, run.start, run.end) === 2);
+  const countered = (named === 2 || score > 0) && isCountered(scan, run);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
   if (countered && shape.telling === 0) named = Math.max(0, named - 1);
   if (isWordLetter(run.before) && named < 2) return;
-  if (named > 0) {
+  const asked = named < 2 && !cut ? askedFor(question, scan, run, shape) : undefined;
+  if (asked !== undefined) {
+    score = Math.max(score, PHONE_SCORES.asked);
+    if (match === undefined) evidence.push('plan');
+    match = asked;
+    evidence.push('context');
+  } else if (named > 0) {
     const told = namedScore(question, run, named as 1 | 2, match, score);
     if (told > score) score = told;
     if (score > 0) {
@@ -373,6 +389,24 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   scan.report('PHONE_NUMBER', start, end, score, evidence);
 }
 
+/**
+ * Words that ask whose a number is ("who is", "scam") or send it money stand beside other numbers, too. They make a telephone number of one that is
+ * whole, as long as a subscriber's, and a mobile's of some plan, North American, or written with its prefix 0.
+ */
+function askedFor(question: PhoneQuestion, scan: Scan, run: NumberRun, { telling, nanp, trunk }: Shape): PlanMatch | undefined {
+  const { digits, count, groups } = run;
+  if (count < SHORTEST_ASKED || count > LONGEST_ASKED || (groups > 1 && telling === 0)) return undefined;
+  if (scan.near('caller', run.start, run.end) < 2 || isCountered(scan, run)) return undefined;
+  // Seconds since 1970, digits in their order, and round amounts.
+  if (digits[0] === 1 && (count === 10 || isCountedThrough(run))) return undefined;
+  if (digits[count - 1]! + digits[count - 2]! + digits[count - 3]! === 0) return undefined;
+  const plans = question.plans();
+  return (
+    (nanp ? plans.northAmerican(digits, count) : undefined) ??
+    (trunk ? plans.anyNational(undefined, digits, count, true) : mobileOf(question, plans.regions, run))
+  );
+}
+
 /** A listed country's number in a shape that tells nothing by itself. */
 function listedScore(run: NumberRun, match: PlanMatch): number {
   // Nobody's numbers are shorter than seven digits but those of some islands, which write them in pairs or have no longer ones.
@@ -391,8 +425,9 @@ function bareScore(run: NumberRun, alone: boolean): number {
   if (count === 11 && digits[0] === 1 && digits[1]! >= 3)
     return alone ? PHONE_SCORES.chineseMobileAlone : PHONE_SCORES.chineseMobile;
   if (count === 11 && digits[0] === 8 && digits[1] === 9) return PHONE_SCORES.russianMobile;
-  // Ten digits that start with 0 are an ISBN as often.
-  if (digits[0] === 0 && digits[1] !== 0 && count === 10) return PHONE_SCORES.trunkBareTen;
+  // Ten digits that start with 0 are an ISBN-10 as often, and those with its check digit (ISO 2108) mostly are one.
+  if (digits[0] === 0 && digits[1] !== 0 && count === 10)
+    return weightedMod('a987654321', 11, digits) ? PHONE_SCORES.trunkBareIsbn : PHONE_SCORES.trunkBareTen;
   if (digits[0] === 0 && digits[1] !== 0 && count === 11) return alone ? PHONE_SCORES.trunkBareAlone : PHONE_SCORES.trunkBare;
   if (count === 10 && digits[0]! >= 2 && digits[3]! >= 2) return PHONE_SCORES.tenDigits;
   return 0;

@@ -81,7 +81,10 @@ export interface NumberingPlans {
   internationalOf(regions: readonly string[], digits: ArrayLike<number>, count: number): PlanMatch | undefined;
   /** Ten digits, or eleven with a 1 before, in any region of the North American plan. */
   northAmerican(digits: ArrayLike<number>, count: number): PlanMatch | undefined;
-  /** The same in any of these regions, by their order; all regions when undefined. `trunk` asks only plans whose national prefix is 0. */
+  /**
+   * The same in any of these regions, by their order, a mobile before a company's line; all regions when undefined. `trunk` asks only plans whose national
+   * prefix is 0.
+   */
   anyNational(
     regions: readonly string[] | undefined,
     digits: ArrayLike<number>,
@@ -341,14 +344,19 @@ export function readPlans(metadata: PhoneMetadata): NumberingPlans {
     },
     anyNational(regions, digits, count, trunk) {
       let text = '';
+      let company: PlanMatch | undefined;
       for (const entry of regions ?? all) {
         const plan = typeof entry === 'string' ? plans.get(entry) : entry;
         if (plan === undefined || (trunk && plan.nationalPrefix !== '0') || !possible(plan, digits, count)) continue;
         text ||= textOf(digits, 0, count);
         const found = matchDialled(plan, text);
-        if (found !== undefined) return found;
+        if (found === undefined) continue;
+        if (found.kind === 'line' && company === undefined) return found;
+        // 0803 is toll-free in New Zealand, and everybody's mobile in Nigeria; 0800 and 0900 are companies' almost everywhere.
+        if (found.kind === 'mobile' && (company === undefined || digits[2] !== 0 || digits[3] !== 0)) return found;
+        company ??= found;
       }
-      return undefined;
+      return company;
     },
   };
 }

@@ -13,6 +13,8 @@ export const PHONE_SCORES = {
   exit: 0.75,
   /** A word for telephones right beside, valid by some plan. */
   named: 0.93,
+  /** A word right beside that asks whose it is, and a plausible whole number. */
+  asked: 0.7,
   /** The word stands further off. */
   nearby: 0.6,
   nearbyShort: 0.4,
@@ -48,6 +50,7 @@ export const PHONE_SCORES = {
   trunkBareAlone: 0.55,
   trunkBare: 0.5,
   trunkBareTen: 0.5,
+  trunkBareIsbn: 0.3,
   tenDigits: 0.3,
   /** From here on a grouping counts as evidence of its own. */
   formatFrom: 0.75,

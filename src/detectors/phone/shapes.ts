@@ -289,6 +289,9 @@ function isRow(text: string, run: NumberRun): boolean {
   for (let group = 1; group < groups; group++) if (sizes[group] !== size) return false;
   const left = groupsBeyond(text, run.start - 1, -1, separator, size);
   if (left === LONGEST_ROW || left % groups !== 0) return true;
+  // "61 1090 1014 0000 0712 1981 2874": a bank account, whose first group is shorter.
+  const head = run.start - 1 - left * (size + 1);
+  if (left > 0 && text.charCodeAt(head) === separator && isDigitAt(text, head - 1)) return true;
   const right = groupsBeyond(text, run.end, 1, separator, size);
   if (right === LONGEST_ROW || right % groups !== 0) return true;
   let rising = true;
