@@ -244,8 +244,8 @@ function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
   // `abc::def` is a name in a program.
   if (digits === 0) score = groups >= 5 ? 0.7 : 0.1;
   if (named) score = Math.max(score, digits > 0 ? 0.95 : 0.6);
-  // A network (`2001:db8::/32`), or a resolver's: 2001:4860:4860::8888, 2606:4700:4700::1111.
-  if (/:(\w+):\1::|::\/$/.test(text.slice(start, end + 1))) score = 0.3;
+  // A provider's network (`2001:db8::/32`; from /48 on it is a customer's), or a resolver's: 2001:4860:4860::8888, 2606:4700:4700::1111.
+  if (/:(\w+):\1::|::\/([123]?\d|4[0-7])\b/.test(text.slice(start, end + 4))) score = 0.3;
   // Unspecified `::`, loopback `::1` (RFC 4291, 2.5), link-local fe80::/10.
   if (nonZero === 0 || (groups <= 1 && first === 0) || (first & 0xffc0) === 0xfe80) {
     evidence.push('local');

@@ -50,6 +50,9 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     ['https://files.example/Иван_Доринг_интервью.mp4', 'Иван_Доринг'],
     ['https://files.example/deposition-of-jane-doering-vol2.mp4', 'jane-doering'],
     ['https://files.example/Ji-woo_Doering_interview.mp4', 'Ji-woo_Doering'],
+    ['https://files.example/interview-martin-kessler.mp4', 'martin-kessler'],
+    ['https://clinic.example/recordings/telehealth-visit-martin-kessler.mp4', 'martin-kessler'],
+    ['https://files.example/Depo_Martin_Kessler_Vol1.mp4', 'Martin_Kessler'],
   ])('of other languages, and with hyphens: %s', (text, name) =>
     expect(seen(text, scanner.scan(text))).toContain(`PERSON ${name}`),
   );
@@ -71,6 +74,9 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     'https://files.example/Session_Quilting_Patterns.mp4',
     'https://files.example/Isaac_Newton_gravity_2007.webm',
     'https://files.example/Tom_Doering_1994.mp4',
+    'https://news.example/watch/interview-tomas-kessler',
+    'https://news.example/video/interview-de-martin-kessler-premier-ministre_6587921.html',
+    'https://news.example/anna-kessler-testimony-1991',
   ])('are none: %s', (text) => expect(scanner.scan(text).findings).toEqual([]));
 });
 

@@ -146,15 +146,15 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.kin | READING_ONLY,
-    'exhusband exwife exboyfriend exgirlfriend coparent mère mere père pere grandmère moeder vader mutter vater mãe chồng vợ patni biwi exman exmann exfrau',
+    'exhusband exwife exboyfriend exgirlfriend mère mere père pere moeder vader mutter vater mãe chồng vợ patni biwi exman',
   ],
   [
     Cue.contact | READING_ONLY,
-    'birthdate dni curp cédula fiscale geburtsdatum geboortedatum pesel personnummer fødselsdato puhelinnumero puhelinnumeron osoite sähköposti venmo mrn phonenumber phne',
+    'birthdate dni curp cédula fiscale geburtsdatum geboortedatum pesel personnummer fødselsdato puhelinnumero osoite addr mrn phonenumber',
   ],
   [
     Cue.record | READING_ONLY,
-    'jail relatives obitury obituray obitaury obitary obituarys velorio sepelio necrológica velório sepultamento obituário nécrologie necrologie nachruf trauerfeier necrologi begrafenis uitvaart klepsydra dödsruna kuolinilmoitus hautajaiset',
+    'jail relatives obitury obituray obitaury velorio velório sepultamento obituário nécrologie necrologie nachruf necrologi begrafenis uitvaart',
   ],
   [
     Cue.record | READING_ONLY,
@@ -272,7 +272,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.act,
     'call called calls text texts emailed message messaged messages send sent write reply replied ' +
-      'facetime invite pay zelle phoned llama llamar manda envía enviar escribe ligar appeler envoie ruf anrufen chiama chiamare zadzwoń hubungi ' +
+      'facetime invite pay venmo zelle phoned llama llamar manda envía enviar escribe ligar appeler envoie ruf anrufen chiama chiamare zadzwoń hubungi ' +
       'blocked blocking ghosted ghosting ignored ignoring harassed harassing stalked threatened threatening bullied bullying cheated cheating lied lying yelled yelling unfriended scammed owes',
   ],
   [
@@ -367,19 +367,23 @@ export function namesNeighbour(hash: number): boolean {
 
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
-  'intake patient interview deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
-  'testimony statement hearing custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
+  'intake patient telehealth telemedicine depo psych eval vorstellungsgespräch vorstellungsgespraech therapiesitzung deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'statement custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
   'scan dashcam doorbell nanny client student employee tenant applicant candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower ' +
   'engagement affidavit arrest interrogation lawsuit mediation visa transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal ' +
-  'entrevista paciente sesión sesion sessão sessao terapia consulta examen exame currículo curriculo curriculum factura fatura boda bautizo cumpleaños cumpleanos graduación graduacion cliente alumno ' +
-  'reunión reunion testimonio audiencia casamento aniversário aniversario batizado formatura depoimento audiência entretien séance seance mariage anniversaire baptême bapteme facture témoignage temoignage élève eleve ' +
+  'paciente sesión sesion sessão sessao terapia consulta examen exame currículo curriculo curriculum factura fatura boda bautizo cumpleaños cumpleanos graduación graduacion cliente alumno ' +
+  'reunión reunion casamento aniversário aniversario batizado formatura séance seance mariage anniversaire baptême bapteme facture élève eleve ' +
   'gespräch gesprach gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente seduta visita esame matrimonio ' +
-  'battesimo compleanno laurea fattura testimonianza studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
-  'faktura świadek swiadek życiorys zyciorys klient samtal bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
-  'wawancara pasien sesi pernikahan wisuda lamaran faktur saksi klien murid ' +
-  'rozhovor pohovor svatba svadba narozeniny narodeniny výslech vyslech haastattelu häät haat kuulustelu samtale jobbsamtale jobsamtale bryllup fødselsdag fodselsdag konfirmasjon konfirmation ' +
-  'interjú interju esküvő eskuvo kihallgatás kihallgatas interviu nuntă nunta audiere intervju razgovor vjenčanje vjencanje saslušanje saslusanje intervjuu pulmad vestuvės vestuves kāzas kazas ' +
-  'интервью собеседование свадьба допрос приём прием консультация сеанс пациент показания выпускной співбесіда весілля допит сватба συνέντευξη γάμος βάπτιση phỏng đám';
+  'battesimo compleanno laurea fattura studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
+  'faktura świadek swiadek życiorys zyciorys klient bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
+  'pasien sesi pernikahan wisuda lamaran faktur saksi klien murid ' +
+  'pohovor svatba svadba narozeniny narodeniny výslech vyslech häät haat kuulustelu jobbsamtale jobsamtale bryllup fødselsdag fodselsdag konfirmasjon konfirmation ' +
+  'esküvő eskuvo kihallgatás kihallgatas nuntă nunta audiere razgovor vjenčanje vjencanje saslušanje saslusanje pulmad vestuvės vestuves kāzas kazas ' +
+  'собеседование свадьба допрос приём прием консультация сеанс пациент показания выпускной співбесіда весілля допит сватба γάμος βάπτιση phỏng đám';
+
+/** What the press publishes of those who are known, too: private in the name of a file, not in the address of a page. */
+const PRESS_WORDS =
+  'interview testimony hearing entrevista testimonio audiencia depoimento entretien témoignage temoignage testimonianza haastattelu interjú interviu intervju интервью συνέντευξη rozhovor wawancara samtal samtale';
 
 /** What else stands in files' names, and is nobody's name. */
 const NEUTRAL_WORDS =
@@ -396,6 +400,8 @@ export const FileCue = {
   between: 4,
   /** That the word behind it makes the file private: "home video". */
   home: 8,
+  /** With `occasion`: only where a file has the name. */
+  press: 16,
 } as const;
 
 let fileCues: HashTable | undefined;
@@ -409,6 +415,7 @@ function fillFileCues(): HashTable {
     }
   };
   note(FILE_WORDS, FileCue.occasion);
+  note(PRESS_WORDS, FileCue.occasion | FileCue.press);
   note(NEUTRAL_WORDS, FileCue.between);
   note('home', FileCue.home);
   for (const [list, words] of WORDS)
@@ -425,7 +432,7 @@ function fillFileCues(): HashTable {
 /** The words that can make a file private: where a text holds none of them, nothing in it does. */
 export function privateFileWords(): string[] {
   const kin = WORDS.filter(([list]) => list % CUES === Cue.kin).map(([, words]) => words);
-  return [FILE_WORDS, 'home', ...kin].join(' ').split(' ');
+  return [FILE_WORDS, PRESS_WORDS, 'home', ...kin].join(' ').split(' ');
 }
 
 /** What the word with this hash says in the name of a file, 0 where it says nothing. */

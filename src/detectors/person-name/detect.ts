@@ -9,7 +9,18 @@ import { isNoPerson } from './not-persons.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
 import { createReading, evidenceOf, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
 import { findInScripts } from './scripts.js';
-import { endBehindParticles, hangsOn, isGivenBefore, isKinWord, isPrefix, isSuffix, isSurnameBehind, isTown } from './span.js';
+import {
+  endBehindParticles,
+  hangsOn,
+  isGivenBefore,
+  isHindiOf,
+  isKinWord,
+  isParticle,
+  isPrefix,
+  isSuffix,
+  isSurnameBehind,
+  isTown,
+} from './span.js';
 import type { Tagger } from './tagger.js';
 
 /** A name in a file's name that speaks of a private occasion. */
@@ -74,15 +85,19 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
+    // "mi hijo de 6 años"
+    if (last - first === 1 && isParticle(hashes[first]!)) return;
     // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
+    // "ramesh vishwakarma ka phone number": "of", in Hindi.
+    if (last - first > 1 && isHindiOf(tokens, last - 1)) last--;
     if (last - first === 1 && isGivenBefore(tokens, first)) first--;
     if (hangsOn(tokens, last)) last++;
-    // "katy perry firework", "john miller woodworking"
+    // "katy perry firework"
     const isFigure = last - first > 1 && isKnown(keyOfPair(tokens, first));
-    if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && (isFigure || isWholeBefore(tokens, first))) last--;
+    if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
     else if (last - first < 3 && ((!isFigure && isSurnameBehind(tokens, first, last)) || isFigureWith(tokens, first, last)))
       last++;
     else last = endBehindParticles(tokens, first, last);
@@ -182,16 +197,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
 /** Is the word in a list of names? */
 function isNameWord(word: number): boolean {
   return word >> 2 !== 0;
-}
-
-/** Are the first two of three words a given name and a surname, and the third a deed: "woodworking", "recitation"? */
-function isWholeBefore({ classes, text, words }: Tokens, first: number): boolean {
-  return (
-    classes[first]! >> 4 > 1 &&
-    classes[first + 1]! >> 4 < 2 &&
-    isNameWord(classes[first + 1]!) &&
-    /(?:ing|tion)$/i.test(text.slice(words.starts[first + 2]!, words.ends[first + 2]!))
-  );
 }
 
 /** The key of two words as one name. */

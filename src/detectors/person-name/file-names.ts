@@ -1,4 +1,5 @@
 import { isAlphanumeric, isDigit, isLetter, lowerUnit, unitAt } from '../../core/characters.js';
+import { stemEnd } from '../../core/file-name.js';
 import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
 import { FileCue, fileCueOf } from './cues.js';
@@ -131,7 +132,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     start = from;
     end = withoutExtension(text, from, at);
     if (!blanks && !isFileLike(text, from, at, end)) return;
-    split(text, start, end, words);
+    split(text, start, end, isOfFile(text, from, at), words);
     if (words.count < 2) return;
     // What says nothing of privacy may hold a name and a date, but nothing else.
     if (!words.speaks && (words.count > 4 || !holdsYear(text, start, end))) return;
@@ -303,11 +304,20 @@ function isFileLike(text: string, start: number, at: number, end: number): boole
   return false;
 }
 
+/** Has the segment a file's extension, or a file's way to part words? The addresses of pages are headlines with hyphens. */
+function isOfFile(text: string, start: number, end: number): boolean {
+  const segment = text.slice(start, end);
+  return stemEnd(text, start, end) < end || (/[_ ]/.test(segment) && !PAGE.test(segment));
+}
+
+/** What the address of a page ends in. */
+const PAGE = /\.(?:s?html?|php|aspx?|jsp|cfm)$/i;
+
 /**
  * Fills the word table with the segment's words; with none when there are too many. Words for a private occasion, titles, kin and prepositions are left out,
  * and part what stands before from what stands behind.
  */
-function split(text: string, start: number, end: number, words: SegmentWords): void {
+function split(text: string, start: number, end: number, ofFile: boolean, words: SegmentWords): void {
   let count = 0;
   let part = 0;
   let at = start;
@@ -337,7 +347,7 @@ function split(text: string, start: number, end: number, words: SegmentWords): v
     const cue = fileCueOf(hash);
     // In a token of an id three letters are a word by luck: `Cv4`.
     if ((cue & FileCue.occasion) !== 0 && (at - from > 3 || standsApart(text, from, at))) {
-      words.speaks = true;
+      if (ofFile || (cue & FileCue.press) === 0) words.speaks = true;
       part++;
       continue;
     }

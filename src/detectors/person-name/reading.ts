@@ -391,7 +391,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
       continue;
     }
     // A postal code of five digits ends the line.
-    if (at === most && digits === 5 && at > end + 12) zip = true;
+    if (at === most && digits === 5 && at > end + 12 && isOneGroup(text, at - 5, at)) zip = true;
     // Groups of one number stand apart by one mark.
     if ((code === 0x20 || code === 0x2d || code === 0x2e || code === 0x29) && digits > 0 && text.charCodeAt(at - 1) !== 0x20) {
       const next = text.charCodeAt(at + 1);
@@ -406,6 +406,11 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   if (mail) points += 1.5;
   if (house && street && !zip) points += 2.5;
   return points;
+}
+
+function isOneGroup(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function isBound(code: number): boolean {

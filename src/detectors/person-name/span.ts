@@ -33,6 +33,14 @@ export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): b
   return at > lineStarts[at]! && classes[at]! >> 4 < 2 && classes[at + 1]! >> 4 > 1 && cueOf(words.hashes[at]!) === Cue.phrase;
 }
 
+/** "ka" and "ki" between a name and what is asked of it. */
+export function isHindiOf({ lineEnds, text, words }: Tokens, at: number): boolean {
+  const { starts, ends, hashes } = words;
+  if (at + 1 >= lineEnds[at]! || !/^k[aie]$/i.test(text.slice(starts[at]!, Math.min(ends[at]!, starts[at]! + 3)))) return false;
+  const next = cueOf(hashes[at + 1]!);
+  return next === Cue.contact || next === Cue.record;
+}
+
 /** Is the last word of a name of three and more a town or a state? "alan ridley denver" lives there; "mary ann denver" and "j. j. denver" are called so. */
 export function isTown(tokens: Tokens, at: number): boolean {
   const { classes, words } = tokens;
@@ -104,17 +112,21 @@ const PARTICLES = 'de la las los del da das do dos di della van von der den zu b
 let particles: ReadonlySet<number> | undefined;
 const MOST_PARTICLES = 3;
 
+export function isParticle(hash: number): boolean {
+  particles ??= new Set(PARTICLES.split(' ').map(hashWord));
+  return particles.has(hash);
+}
+
 /** "maria" of "maria de los angeles", "omar" of "omar bin khalid": the end of the name with the particles and the surname behind. */
 export function endBehindParticles(tokens: Tokens, first: number, last: number): number {
   const { classes, gaps, lineEnds, words } = tokens;
   const end = lineEnds[first]!;
   // Particles are words of their languages, too: a listed given name stands before.
   if (last - first > 2 || last >= end || classes[first]! >> 4 < 2) return last;
-  particles ??= new Set(PARTICLES.split(' ').map(hashWord));
-  if (particles.has(words.hashes[first]!)) return last;
+  if (isParticle(words.hashes[first]!)) return last;
   let at = last;
-  const hangs = last - first > 1 && particles.has(words.hashes[last - 1]!);
-  while (at < end && at - last < MOST_PARTICLES && gaps[at] === Gap.space && particles.has(words.hashes[at]!)) at++;
+  const hangs = last - first > 1 && isParticle(words.hashes[last - 1]!);
+  while (at < end && at - last < MOST_PARTICLES && gaps[at] === Gap.space && isParticle(words.hashes[at]!)) at++;
   if ((at === last && !hangs) || at === end || gaps[at] !== Gap.space || words.ends[at]! - words.starts[at]! < 3) return last;
   const word = classes[at]!;
   const isName = ((word >> 2) & 3) !== 0 || word >> 4 !== 0 || (word & 3) < 2;
