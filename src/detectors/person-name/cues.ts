@@ -154,7 +154,7 @@ const WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'jail relatives obitury obituray obitaury velorio velório sepultamento obituário nécrologie necrologie nachruf necrologi begrafenis uitvaart',
+    'jail relatives obitury obituray velorio velório sepultamento obituário nécrologie necrologie nachruf begrafenis uitvaart',
   ],
   [
     Cue.record | READING_ONLY,
