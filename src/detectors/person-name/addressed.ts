@@ -11,6 +11,13 @@ export function hasInitial({ words, gaps, lineEnds }: Tokens, at: number): boole
   return at + 1 < lineEnds[at]! && gaps[at + 1] === Gap.space && words.ends[at + 1]! - words.starts[at + 1]! === 1;
 }
 
+/** "my boss baby", "my husband will not …": a word of every day before it is a name, where nothing behind it looks like a surname. */
+function isEverydayHere({ classes, text, words }: Tokens, at: number, isLast: boolean): boolean {
+  const { starts, ends } = words;
+  if (!isLast && (isWordAt(text, starts[at]!, ends[at]!, 'will') || isWordAt(text, starts[at]!, ends[at]!, 'may'))) return true;
+  return classes[at]! >> 4 < 3 && (isLast || (classes[at + 1]! & 15) === 3);
+}
+
 /** Is the given name at `at`, alone, one that somebody is called, written to or introduced by? */
 export function isAddressed(tokens: Tokens, at: number): boolean {
   const { gaps, classes, words, lineStarts, lineEnds } = tokens;
@@ -31,6 +38,7 @@ export function isAddressed(tokens: Tokens, at: number): boolean {
   // "my", "do": words of this list that lists of names hold, too.
   if (knownCueOf(hashes[at]!) !== Cue.none) return false;
   const isLast = at + 1 === end;
+  if ((classes[at]! & 3) === 3 && isEverydayHere(tokens, at, isLast)) return false;
   switch (before(1)) {
     case Cue.ownKin:
       return true;

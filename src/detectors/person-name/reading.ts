@@ -192,6 +192,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
   if (before === Cue.office || office) points -= 3;
   if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
+  // "hospital garcia orcoyen", "colegio santa teresa": most languages say first what is called so.
+  if (first > lineStart && first - lineStart < 3 && (opening === Cue.head || opening === Cue.place)) points -= 2;
   if (seen[Cue.versus]! > 0) points -= 3;
   // A surname alone is how the public speaks of its figures.
   if (size === 1 && before !== Cue.title) points -= isGiven ? 0.5 : 1.5;
