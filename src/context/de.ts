@@ -4,7 +4,7 @@ import { pack } from './pack.js';
 export const de = /* @__PURE__ */ pack('de', {
   phone:
     'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp, verpasster anruf',
-  caller: 'wem gehört, wem gehoert, wer ist, wessen, betrug, abzocke',
+  caller: 'wem gehört, wem gehoert, wer ist, wessen',
   fax: 'fax, faxnummer, telefax',
   card: 'karte, kreditkarte, kartennummer, kreditkartennummer, ec karte, girokarte, debitkarte, bankkarte, visa, mastercard',
   cvv: 'cvv, cvc, prüfziffer, pruefziffer, prüfnummer, sicherheitscode, kartenprüfnummer',

@@ -4,8 +4,7 @@ import { pack } from './pack.js';
 export const en = /* @__PURE__ */ pack('en', {
   phone:
     'phone, phones, phone number, telephone, telephone number, tel, tele, mobile number, cell phone, cell number, cellphone, call, call me, call us, calls from, caller, called me, dial, text me, sms, whatsapp, landline, hotline, contact number, my number is, reach me, ring me, missed call, who called, contact, contact us at, contact me at, please contact, answering at, toll free, tollfree, callback number, call back, support line, helpline, emergency contact, ring me at, reverse lookup, phone lookup, voicemail, imessage, facetime, whose number, whose number is, who s calling, who is calling, truecaller, true caller, sim registration, sim owner, sim number, phn no, phn number, phne, phne number, moblie, moblie number, mobil no, contct, contct no, telphone',
-  caller:
-    'who is, who s, who is this, who s this, who is it, whose, owner, owner name, owner details, scam, scammer, spam, spammer, fraud, lookup, look up, registered to',
+  caller: 'who is, who s, who is this, who s this, who is it, whose, owner name, scam, scammer, spam, spammer',
   fax: 'fax, fax number, telefax, facsimile',
   card: 'card, card number, credit card, debit card, creditcard, debitcard, card no, visa, mastercard, amex, american express, discover card, maestro, cardholder, charge my card, payment card, prepaid card, gift card',
   cvv: 'cvv, cvc, cvn, csc, security code, card security code, verification code, card verification',

@@ -4,7 +4,7 @@ import { pack } from './pack.js';
 export const fr = /* @__PURE__ */ pack('fr', {
   phone:
     'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp, appel manqué, appel de',
-  caller: 'qui est, c est qui, arnaque',
+  caller: 'qui est, c est qui',
   fax: 'fax, télécopie, telecopie, télécopieur',
   card: 'carte, carte bancaire, carte de crédit, carte de credit, carte bleue, numéro de carte, numero de carte, cb, visa, mastercard',
   cvv: 'cvv, cvc, cryptogramme, code de sécurité, code de securite',

@@ -4,7 +4,7 @@ import { pack } from './pack.js';
 export const pl = /* @__PURE__ */ pack('pl', {
   phone:
     'telefon, telefonu, tel, numer telefonu, nr telefonu, nr tel, komórka, komórkowy, mój numer to, zadzwoń, zadzwon, dzwonić, dzwonił, kto dzwonił, kto dzwoni, czyj numer, do kogo należy numer, kogo należy numer, nieznany numer, kontakt, stacjonarny, sms, whatsapp, kto dzwonil, kto do mnie dzwonił, dzwonil, czyj to numer, czyj nr, nieodebrane',
-  caller: 'kto to, czyj, czyj to, opinie, oszust',
+  caller: 'kto to, czyj, czyj to, oszust',
   fax: 'faks, fax',
   card: 'karta, karty, karta kredytowa, karty kredytowej, karta płatnicza, numer karty, nr karty, visa, mastercard',
   cvv: 'cvv, cvc, kod zabezpieczający, kod bezpieczeństwa',

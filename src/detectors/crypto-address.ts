@@ -21,8 +21,10 @@ const SEED_WORDS = ['seed', 'recovery', 'secret', 'mnemonic', 'backup'];
 const SEED_LENGTHS = [12, 15, 18, 21, 24];
 /** 24 words of eight letters and what parts them. */
 const LONGEST_SEED = 240;
-const SEED_LEAD = /^(?: (?:phrase|words|seed|key))?(?: is)?\s?[:=-]?\s/i;
-const SEED_LEAD_REACH = 16;
+const SEED_LEAD = /^(?:mnemonic(?: (?:phrase|words|key))?|\w+ (?:recovery |seed )?(?:phrase|words|key))(?: is)?\s?[:=-]?\s/i;
+/** What the list of words leaves out. */
+const NO_SEED = /\b(?:the|and|are|for|how|was|your|our|his|her|not|but|has|from)\b/i;
+const SEED_LEAD_REACH = 36;
 const SEED_ROW = /^[a-z]{3,8}(?:(?: |, ?)[a-z]{3,8}){11,23}(?![a-z]|,? [a-z])/i;
 
 /**
@@ -81,13 +83,13 @@ function isPrivateKey(token: string): boolean {
 }
 
 /** "seed phrase: legal winner thank …": behind its name a row of words of three to eight letters that has one of the lengths of BIP 39, and ends there. */
-function findSeed(scan: Scan, _start: number, end: number): void {
+function findSeed(scan: Scan, start: number): void {
   const { text } = scan;
-  const lead = SEED_LEAD.exec(text.slice(end, end + SEED_LEAD_REACH));
+  const lead = SEED_LEAD.exec(text.slice(start, start + SEED_LEAD_REACH));
   if (lead === null) return;
-  const from = end + lead[0].length;
+  const from = start + lead[0].length;
   const row = SEED_ROW.exec(text.slice(from, from + LONGEST_SEED));
-  if (row === null || !SEED_LENGTHS.includes(row[0].split(/[ ,]+/).length)) return;
+  if (row === null || NO_SEED.test(row[0]) || !SEED_LENGTHS.includes(row[0].split(/[ ,]+/).length)) return;
   scan.report('PRIVATE_KEY', from, from + row[0].length, 0.8, ['context', 'format']);
 }
 

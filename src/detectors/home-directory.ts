@@ -52,20 +52,14 @@ const MARKERS: readonly string[] = [
   'settings',
 ];
 
-/** A volume's label or number as file systems of sticks have it: `USB`, `KINGSTON_16`, `1A2B-3C4D`. */
-const VOLUME = /^[a-z_][\w.-]{0,31}\/[A-Z\d][A-Z\d_ -]{2,35}\//;
-const VOLUME_REACH = 72;
-
 /**
- * `/run/media/jdoe/…` and `/media/jdoe/STICK/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and
+ * `/run/media/jdoe/…`, where Linux mounts what a user plugs in, and `/remote.php/dav/files/jdoe/…` of Nextcloud and
  * ownCloud.
  */
 function findBehindMount(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   if (!isSlash(text.charCodeAt(end))) return;
-  if (text.charCodeAt(start) === 0x6d && beginsPath(scan, start - 1)) {
-    if (VOLUME.test(text.slice(end + 1, end + 1 + VOLUME_REACH))) report(scan, end + 1, false, 0.6);
-  } else if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
+  if (endsWith(text, start, '/run/') || endsWith(text, start, '.php/dav/')) report(scan, end + 1, false, 0.85);
 }
 
 function findBehindMarker(scan: Scan, start: number, end: number): void {
@@ -104,14 +98,6 @@ function fromMarker(scan: Scan, at: number, length: number, slash: number): void
 
 /** Schemes whose paths lead to disks and shares. */
 const SHARE_SCHEMES = ' file smb afp nfs cifs sftp scp ssh ftp ftps rsync webdav dav davs ';
-
-/** Does a path on a disk begin with the slash at `at`? */
-function beginsPath(scan: Scan, at: number): boolean {
-  const { text } = scan;
-  let edge = at;
-  while (edge > 0 && isSlash(text.charCodeAt(edge - 1))) edge--;
-  return isSlash(text.charCodeAt(at)) && !isPathUnit(text.charCodeAt(edge - 1)) && rootOf(scan, at) === 'root';
-}
 
 /** `/Volumes/Macintosh HD`, a disk of a Mac: the one folder before homes whose name has blanks. */
 const MAC_DISK = /(?:^|[^\w.])\/Volumes\/[^/]{1,32}$/;

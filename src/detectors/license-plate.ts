@@ -27,14 +27,14 @@ const WEAK_KEYWORDS = [
 ];
 
 /** What may stand between such a word and the plate: "placa do carro", "номер машины", "plat nomor", "biển số xe". */
-const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|auto|moto|машины|авто|nomor|số(?: xe)?)(?= )/i;
+const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|авто|nomor|số(?: xe)?)(?= )/i;
 /**
  * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
  * AB12 CDE (United Kingdom), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
  * (Vietnam), А123ВС777 (Russia). Video cards are none.
  */
 const FORMS =
-  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d ?[a-z]{3}|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
+  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d ?[a-z]{3}|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
 /** Provinces and cities on Chinese plates (GA 36-2018). */
 const CN_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
@@ -106,11 +106,15 @@ function plateEnd(text: string, at: number): number {
   return letters > 0 && digits > 0 && letters + digits >= 4 && letters + digits <= 10 && letters <= 7 ? end : -1;
 }
 
-/** One past a plate in one of {@link FORMS} at `at`, or -1. Lower-case letters and a blank in front are a word: "registration at 123 st". */
+/** One past a plate in one of {@link FORMS} at `at`, or -1. Lower-case letters and a blank in front are a word: "registration at 123 st";
+ * three and three digits are a motorcycle's: "cbr600". */
 function formEnd(text: string, at: number): number {
   const form = FORMS.exec(text.slice(at, at + LONGEST));
-  return form === null || /^[a-z]+ /.test(form[0]) ? -1 : at + form[0].length;
+  return form === null || /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
 }
+
+/** What the names of files call a plate. */
+const IN_FILES = /(?:licen[cs]e|number)[-_]?plates?$/i;
 
 function findNamed(scan: Scan, end: number, weak: boolean): void {
   const { text } = scan;
@@ -123,6 +127,13 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   let last = form > 0 ? form : plateEnd(text, start);
   // "plate 25kg".
   if (last < 0 || /^\d+[a-z]{1,2}$/i.test(text.slice(start, last))) return;
+  // `license-plate-7ABC123.mp4`; `plate_s01e03`, `license-plate-yolov5` are no plates.
+  if (
+    start === from &&
+    from > end &&
+    !(IN_FILES.test(text.slice(Math.max(0, end - 14), end)) && !/[a-z]/.test(text.slice(start, last)))
+  )
+    return;
   const first = readGroup(text, start);
   const mixed = first.letters > 0 && first.digits > 0;
   // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.

@@ -40,14 +40,19 @@ function goesOn(text: string, start: number): boolean {
   return end > start && (digits * 2 > end - start || end - start === 1);
 }
 
+/** `mrn_2023_recap`, `mrn_s01e02`, `mrn-20231225`: in a file's name so many digits and no date. */
+function isFileNumber(text: string, start: number, end: number): boolean {
+  return /^(?!(?:19|20)\d{6}$)\d{6,}$/.test(text.slice(start, end));
+}
+
 /** Reads the number that starts at `start`; -1 when it is none: a year, a count or a word ("medical record 2023", "mrn lookup"). */
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, inPath: boolean): number {
   let end = start;
   let digits = 0;
   while (end < text.length && end - start <= LONGEST) {
     const code = text.charCodeAt(end);
     if (isDigit(code)) digits++;
-    else if (!isAlphanumeric(code) && !((code === 45 || code === 47 || code === 46) && goesOn(text, end + 1))) break;
+    else if (!isAlphanumeric(code) && !((code === 45 || (code === 47 && !inPath) || code === 46) && goesOn(text, end + 1))) break;
     end++;
   }
   return digits >= 4 && end - start <= LONGEST && digits * 2 >= end - start ? end : -1;
@@ -71,9 +76,12 @@ function report(scan: Scan, at: number): void {
   const value = tied ? { start: at + (tie === 32 ? 2 : 1), link: 'sign' as const } : readKeyedValue(text, at, LONGEST * 2);
   if (value === undefined) return;
   let { start } = value;
+  const underscored = tie === 95;
+  // Behind a dash or a slash the next slash ends a folder.
+  const inPath = tie === 95 || tie === 45 || tie === 47;
   for (let numbers = 0; numbers < MOST && start >= 0; numbers++) {
-    const end = numberEnd(text, start);
-    if (end < 0) return;
+    const end = numberEnd(text, start, inPath);
+    if (end < 0 || (underscored && !isFileNumber(text, start, end))) return;
     const short = end - start < 5;
     const score = value.link === 'none' ? (short ? 0.3 : 0.8) : short ? 0.6 : 0.92;
     scan.report('MEDICAL_RECORD_NUMBER', start, end, score, value.link === 'sign' ? SIGNED : NAMED);
@@ -112,7 +120,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
         on: 'hint',
         find(scan) {
           const { length } = scan.text;
-          if (isHintedValue(scan, 'medical-record', 4, LONGEST) && numberEnd(scan.text, 0) === length) {
+          if (isHintedValue(scan, 'medical-record', 4, LONGEST) && numberEnd(scan.text, 0, false) === length) {
             scan.report('MEDICAL_RECORD_NUMBER', 0, length, 0.85, NAMED);
           }
         },

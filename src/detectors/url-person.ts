@@ -163,8 +163,10 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     }
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
-    const { nameStart, valueStart, valueEnd } = parameter;
+    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
     if (valueEnd - valueStart < 2) return;
+    // `fn` and `last` hold half a name, `name` the whole of it.
+    const parts = text[nameStart]!.toLowerCase() !== 'n' || nameEnd - nameStart < 3;
     if (named.entity === 'USERNAME' && named.score < LOGIN) {
       const end = loginEnd(text, nameStart, valueStart, valueEnd);
       if (end !== -1 && fits(text, valueStart, end, 'USERNAME') && !isShared(text, valueStart, end)) {
@@ -186,13 +188,20 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     else if (named.entity === 'EMAIL_ADDRESS') {
       if (DIGEST.test(text.slice(valueStart, valueEnd)))
         scan.report('EMAIL_ADDRESS', valueStart, valueEnd, ON_PLATFORM, ['url-part']);
-    } else if (named.entity === 'PERSON' && !named.role && isInForm(scan, url))
+    } else if (
+      named.entity === 'PERSON' &&
+      !named.role &&
+      isInForm(scan, url) &&
+      (parts || surname || isFullName(text, valueStart, valueEnd))
+    )
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
   };
 
   let formLook = 0;
   let formStart = -1;
   let form = 0;
+  /** A surname is among them: what stands beside it is a name, however short. */
+  let surname = false;
 
   /**
    * Do the link's parameters fill in a form about somebody: an address, a telephone number or a birth date, a surname, or two short names
@@ -203,14 +212,17 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       formLook = look;
       formStart = url.start;
       form = 0;
+      surname = false;
       const from = url.queryStart < url.queryEnd ? url.queryStart : url.fragmentStart;
       for (let at = from; form < 2; ) {
         at = nextParameter(text, at, url.end, other);
         if (at === -1) break;
         const named = names.at(text, other.nameEnd);
         if (named === undefined || named.role || !fits(text, other.valueStart, other.valueEnd, named.entity)) continue;
-        if (named.entity === 'PERSON') form += named.score > 0 ? 2 : Number(isCapital(text, other.valueStart));
-        else if (IN_FORMS.includes(named.entity)) form = 2;
+        if (named.entity === 'PERSON') {
+          if (named.score > 0) surname = true;
+          form += named.score > 0 ? 2 : Number(isCapital(text, other.valueStart));
+        } else if (IN_FORMS.includes(named.entity)) form = 2;
       }
     }
     return form > 1;
@@ -512,14 +524,14 @@ function findDialled(scan: Scan, start: number, end: number): void {
   if (to !== -1 && fits(text, from, to, 'PHONE_NUMBER')) scan.report('PHONE_NUMBER', from, to, 0.9, ['url-part']);
 }
 
-/** `us02web.zoom.us/my/jane.doe`, `example.webex.com/meet/jane.doe`: a room of somebody's own, called by a name. */
+/** `us02web.zoom.us/my/jane.doe`, `example.webex.com/meet/jane.doe`: a room of somebody's own, or of a team (`/my/sales.team`): `strict` alone takes it. */
 function findRoom(scan: Scan, _start: number, end: number): void {
   const { text } = scan;
   const path = /^\.(?:us\/my|com\/(?:meet|join))\//.exec(text.slice(end, end + 10));
   if (path === null) return;
   const from = end + path[0].length;
   const to = handleEnd(scan, from - 1);
-  if (to !== -1 && NAME_LIKE.test(text.slice(from, to))) scan.report('USERNAME', from, to, 0.6, ['url-part']);
+  if (to !== -1 && NAME_LIKE.test(text.slice(from, to))) scan.report('USERNAME', from, to, 0.4, ['url-part']);
 }
 
 /** `skype:jane.doe?call` */

@@ -7,8 +7,7 @@ import { FoldBuilder } from './fold-builder.js';
 const ENDS = ['com', 'net', 'org'];
 const COMMA = 0x2c;
 /** Mail services that need no end to be told: `jane84@gmail`. */
-const SERVICES =
-  /^(@?)(gmail|googlemail|yahoo|hotmail|outlook|icloud|protonmail|yandex)(?:([.;: ]{1,2}|\.?)(?:com|net|ru)(?![\w-]|\.\w)|(?![\w@:-]|[.,;]\w))/i;
+const SERVICES = /^(@?)(gmail|googlemail|hotmail|icloud|protonmail)(?:([.;: ]{1,2}|\.?)com(?![\w-]|\.\w)|(?![\w@:/-]|[.,;]\w))/i;
 /** The longest of what {@link SERVICES} matches. */
 const SERVICE_REACH = 20;
 /** Letters of a name that is nobody's we know before it is taken for a domain. */

@@ -45,6 +45,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'secret words that can make your wife happy when she feels very sad today', why: 'a sentence' },
+  { text: 'seed oils that are bad for you and what can you use instead', why: 'no phrase' },
+
   { text: '5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTK', why: 'the checksum is wrong' },
   { text: 'seed phrase legal winner thank year wave sausage worth useful legal winner thank', why: 'eleven words' },
   { text: 'legal winner thank year wave sausage worth useful legal winner thank yellow', why: 'no name' },

@@ -24,12 +24,13 @@ export const match = [
   },
   { text: 'file:///Volumes/Macintosh%20HD/Users/jdoe/a.mov', spans: ['USERNAME jdoe'], why: 'the same in a URL' },
   { text: 'C:\\Users\\JANEDO~1\\Videos\\a.mp4', spans: ['USERNAME JANEDO~1'], why: 'a short name of Windows' },
-  { text: '/media/jdoe/STICK/a.mp4', spans: ['USERNAME jdoe'], why: 'a mounted stick, as Ubuntu has it' },
   { text: '/home/jdoe.roe/clip', spans: ['USERNAME jdoe.roe'], why: 'a dot that is no extension’s' },
   { text: '/home/jdoe', spans: ['USERNAME jdoe'], why: 'the folder itself' },
 ] as const;
 
 export const noMatch = [
+  { text: '/media/news/2024/clip.mp4', why: 'where a site keeps what was uploaded' },
+
   { text: 'https://video.example/users/jdoe/videos', why: 'a public page' },
   { text: 'https://home/jdoe/a', why: 'a host called home' },
   { text: '/Users/Shared/a.mov /home/ubuntu/a.mp4 C:\\Users\\Public\\a.mp4', why: 'nobody’s homes' },

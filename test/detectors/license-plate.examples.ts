@@ -27,6 +27,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'registration 2024 ssc cgl', why: 'a year and an office' },
+  { text: 'placa moto cbr600', why: 'a motorcycle' },
+  { text: 'license-plate-yolov5.mp4', why: 'a program' },
+  { text: 'plate_s01e03.mp4', why: 'an episode' },
+
   { text: 'plate 25kg', why: 'a weight' },
   { text: 'plate 1000 lbs', why: 'a weight' },
   { text: 'placa rtx4090', why: 'a video card' },

@@ -20,6 +20,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://cdn.example/mrn_2023_recap.mp4', why: 'a year' },
+  { text: 'https://cdn.example/mrn_20231225.mp4', why: 'a date' },
+  { text: 'https://cdn.example/mrn_s01e02.mp4', why: 'an episode' },
+
   { text: 'when was the medical record\n482913', why: 'the line above is a sentence' },
   { text: 'medical record 2x', why: 'no number' },
   { text: 'mrn lookup', why: 'no value' },

@@ -22,12 +22,10 @@ describe('words that name other numbers', () => {
     ['de quien es el 612345678', 'PHONE_NUMBER 612345678'],
     ['llamada perdida 612345678', 'PHONE_NUMBER 612345678'],
     ['kto dzwonil 512345678', 'PHONE_NUMBER 512345678'],
-    ['512345678 opinie', 'PHONE_NUMBER 512345678'],
     ['3471234567 chi è', 'PHONE_NUMBER 3471234567'],
     ['wem gehört 015123456789', 'PHONE_NUMBER 015123456789'],
     ['hvem eier 41234567', 'PHONE_NUMBER 41234567'],
     ['ring mig på 20123456', 'PHONE_NUMBER 20123456'],
-    ['hp 012-3456789', 'PHONE_NUMBER 012-3456789'],
     ['wsp 11 1234-5678', 'PHONE_NUMBER 11 1234-5678'],
     ['phne number 4155550132', 'PHONE_NUMBER 4155550132'],
   ])('%s', (text, finding) => {

@@ -120,7 +120,7 @@ describe('persons in parameters', () => {
     become({
       'https://v.example.com/w?fn=jane&ln=doe&email=jdoe%40example.com':
         'https://v.example.com/w?fn=PERSON&ln=PERSON&email=EMAIL_ADDRESS',
-      'https://v.example.com/w?name=taryn+meyers&phone=4155550132': 'https://v.example.com/w?name=PERSON&phone=PHONE_NUMBER',
+      'https://v.example.com/w?name=Taryn+Meyers&phone=4155550132': 'https://v.example.com/w?name=PERSON&phone=PHONE_NUMBER',
       'https://v.example.com/w?dob=1990-01-02&nome=Taryn+Meyers': 'https://v.example.com/w?dob=DATE_OF_BIRTH&nome=PERSON',
     });
     stay([
@@ -152,11 +152,16 @@ describe('persons in parameters', () => {
   });
 
   it('personal rooms', () => {
-    become({
-      'https://us02web.zoom.us/my/taryn.meyers': 'https://us02web.zoom.us/my/USERNAME',
-      'https://example.webex.com/meet/taryn.meyers': 'https://example.webex.com/meet/USERNAME',
-    });
-    stay(['https://us02web.zoom.us/my/salesteam', 'https://example.webex.com/meet/support', 'https://zoom.us/j/85012345678']);
+    const strict = videoReferenceScanner({ level: 'strict' });
+    expect(strict.redact('https://us02web.zoom.us/my/taryn.meyers').text).toBe('https://us02web.zoom.us/my/USERNAME');
+    expect(strict.redact('https://example.webex.com/meet/taryn.meyers').text).toBe('https://example.webex.com/meet/USERNAME');
+    // Teams have rooms, too.
+    stay([
+      'https://us02web.zoom.us/my/sales.team',
+      'https://us02web.zoom.us/my/salesteam',
+      'https://example.webex.com/meet/support',
+      'https://zoom.us/j/85012345678',
+    ]);
     const room = 'https://example.webex.com/meet/taryn.meyers';
     expect(videoReferenceScanner({ purpose: 'forward' }).redact(room).text).toBe(room);
   });

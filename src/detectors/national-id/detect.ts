@@ -339,8 +339,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     // Something is found: what else the run could be is told, too.
     const all: Candidate[] = [];
     for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
-    // "nadra cnic 3520212345671": the named scheme before another country's that happens to pass its check.
-    const [best] = all.sort((a, b) => +b.named - +a.named || b.odds - a.odds || b.end - a.end);
+    // "nadra cnic 3520212345671": the named scheme before another country's that happens to pass its check, but for one that takes more.
+    const [best] = all.sort((a, b) => (a.end === b.end && +b.named - +a.named) || b.odds - a.odds || b.end - a.end);
     if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
   }
 

@@ -7,16 +7,6 @@ import type { Scheme, Sources } from './scheme.js';
 const NINO_LETTERS = 'ABCEGHJKLMNOPRSTWXYZ';
 const NO_NINO = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'];
 
-/** Letters that stand in it, and the pairs that are not used. */
-function isNino(v: Uint8Array): boolean {
-  return (
-    oneOf(NINO_LETTERS, v[1]!) &&
-    v[1]! !== 24 &&
-    v[8]! < 14 &&
-    !NO_NINO.some((pair) => valueAt(pair, 0) === v[0]! && valueAt(pair, 1) === v[1]!)
-  );
-}
-
 /** NHS number. */
 const UK_NHS = {
   entity: 'UK_NHS',
@@ -44,25 +34,16 @@ const UK_CHI = {
 const UK_NINO = {
   entity: 'UK_NINO',
   topic: 'ssn',
-  formats: 'AA999999A|AA99.99.99.A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
+  formats: 'AA_99_99_99_A|AA99.99.99.A|AA999999A|AA 999999A|AA 999999 A|AA-999999-A|AA999999 A',
   first: 'ABCEGHJKLMNOPRSTWXYZ',
   words: 'nino|national insurance|national insurance number|ni number|nin~|ni no|ni~|insurance number',
   odds: 10,
   evidence: ['region'],
-  check: isNino,
-} as const satisfies Scheme;
-
-/** National Insurance number. */
-// In pairs, as it is printed, it is hardly anything else.
-const UK_NINO_2 = {
-  entity: 'UK_NINO',
-  topic: 'ssn',
-  formats: 'AA 99 99 99 A|AA-99-99-99-A',
-  first: 'ABCEGHJKLMNOPRSTWXYZ',
-  words: 'nino',
-  odds: 40,
-  evidence: ['region'],
-  check: isNino,
+  check: (v) =>
+    oneOf(NINO_LETTERS, v[1]!) &&
+    v[1]! !== 24 &&
+    v[8]! < 14 &&
+    !NO_NINO.some((pair) => valueAt(pair, 0) === v[0]! && valueAt(pair, 1) === v[1]!),
 } as const satisfies Scheme;
 
 /** Unique Taxpayer Reference. */
@@ -135,17 +116,7 @@ const UK_ELECTORAL_NUMBER = {
 } as const satisfies Scheme;
 
 /** Every scheme of United Kingdom. */
-export const schemes = [
-  UK_NHS,
-  UK_CHI,
-  UK_NINO,
-  UK_NINO_2,
-  UK_UTR,
-  UK_VAT,
-  UK_PASSPORT,
-  UK_DRIVING_LICENCE,
-  UK_ELECTORAL_NUMBER,
-] as const;
+export const schemes = [UK_NHS, UK_CHI, UK_NINO, UK_UTR, UK_VAT, UK_PASSPORT, UK_DRIVING_LICENCE, UK_ELECTORAL_NUMBER] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -177,7 +148,7 @@ export function ukChi(): Detector<'UK_CHI'> {
 /** Finds: National Insurance number (`UK_NINO`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukNino(): Detector<'UK_NINO'> {
-  return detectSchemes('uk-nino', [UK_NINO, UK_NINO_2]);
+  return detectSchemes('uk-nino', [UK_NINO]);
 }
 
 /** Finds: Unique Taxpayer Reference (`UK_UTR`). */

@@ -5,10 +5,6 @@ import { detectSchemes } from './detect.js';
 import { isPalindrome, num, oneOf } from './rules.js';
 import type { Scheme, Sources } from './scheme.js';
 
-function isAadhaar(v: Uint8Array): boolean {
-  return verhoeff(v, 12) && !isPalindrome(v, 12);
-}
-
 /** Aadhaar number. */
 const IN_AADHAAR = {
   entity: 'IN_AADHAAR',
@@ -17,19 +13,7 @@ const IN_AADHAAR = {
   first: '23456789',
   words: 'aadhaar|aadhar|adhaar|adhar|uidai|uid~|aadhaar card|aadhaar number|आधार|आधार कार्ड|आधार संख्या',
   odds: 10,
-  check: isAadhaar,
-} as const satisfies Scheme;
-
-/** Aadhaar number. */
-// In fours, as it is printed, other numbers of twelve digits seldom are.
-const IN_AADHAAR_2 = {
-  entity: 'IN_AADHAAR',
-  topic: 'id',
-  formats: '9999 9999 9999|9999-9999-9999',
-  first: '23456789',
-  words: 'aadhaar',
-  odds: 20,
-  check: isAadhaar,
+  check: (v) => verhoeff(v, 12) && !isPalindrome(v, 12),
 } as const satisfies Scheme;
 
 /** Aadhaar virtual id. */
@@ -124,17 +108,7 @@ const IN_NREGA = {
 } as const satisfies Scheme;
 
 /** Every scheme of India. */
-export const schemes = [
-  IN_AADHAAR,
-  IN_AADHAAR_2,
-  IN_VID,
-  IN_PAN,
-  IN_GSTIN,
-  IN_VOTER,
-  IN_PASSPORT,
-  IN_DRIVER_LICENSE,
-  IN_NREGA,
-] as const;
+export const schemes = [IN_AADHAAR, IN_VID, IN_PAN, IN_GSTIN, IN_VOTER, IN_PASSPORT, IN_DRIVER_LICENSE, IN_NREGA] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -151,7 +125,7 @@ export const sources: Sources = {
 /** Finds: Aadhaar number (`IN_AADHAAR`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function inAadhaar(): Detector<'IN_AADHAAR'> {
-  return detectSchemes('in-aadhaar', [IN_AADHAAR, IN_AADHAAR_2]);
+  return detectSchemes('in-aadhaar', [IN_AADHAAR]);
 }
 
 /** Finds: Aadhaar virtual id (`IN_VID`). */

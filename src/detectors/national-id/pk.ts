@@ -12,19 +12,6 @@ const PK_CNIC = {
   odds: 1,
 } as const satisfies Scheme;
 
-/** Computerised national identity card. */
-// Nothing is computed, yet nothing else is written in five, seven and one: the first digit is the province, the last says man or woman.
-const PK_CNIC_2 = {
-  entity: 'PK_CNIC',
-  topic: 'id',
-  formats: '99999-9999999-9',
-  first: '1234567',
-  words: 'cnic',
-  odds: 20,
-  evidence: ['region'],
-  check: (v) => v[1]! > 0 && v[2]! > 0,
-} as const satisfies Scheme;
-
 /** National Tax Number. */
 const PK_NTN = {
   entity: 'PK_NTN',
@@ -35,7 +22,7 @@ const PK_NTN = {
 } as const satisfies Scheme;
 
 /** Every scheme of Pakistan. */
-export const schemes = [PK_CNIC, PK_CNIC_2, PK_NTN] as const;
+export const schemes = [PK_CNIC, PK_NTN] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -46,7 +33,7 @@ export const sources: Sources = {
 /** Finds: computerised national identity card (`PK_CNIC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function pkCnic(): Detector<'PK_CNIC'> {
-  return detectSchemes('pk-cnic', [PK_CNIC, PK_CNIC_2]);
+  return detectSchemes('pk-cnic', [PK_CNIC]);
 }
 
 /** Finds: National Tax Number (`PK_NTN`). */

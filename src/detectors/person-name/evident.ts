@@ -36,7 +36,8 @@ export function addEvident(
     const word = classes[at]!;
     if (word >> 4 !== 0) {
       // "maria de los angeles ortega"
-      const behind = isEveryday(word) ? 0 : endBehindParticles(tokens, at, at + 1);
+      const behind =
+        word >> 4 < 3 || isEveryday(word) || cueOf(hashes[at]!) !== Cue.none ? 0 : endBehindParticles(tokens, at, at + 1);
       if (behind > at + 1 && isListed(classes[behind - 1]!) && !isSaintBefore(tokens, at)) {
         told(tokens, at, behind, 0);
         continue;
@@ -77,7 +78,11 @@ export function addEvident(
           told(tokens, at, at + 2, 0);
           continue;
         }
-        if (isKnown(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))) {
+        if (
+          !isEveryday(word) &&
+          !isEveryday(classes[at + 1]!) &&
+          isKnown(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))
+        ) {
           told(tokens, at, at + 2, 0);
           continue;
         }

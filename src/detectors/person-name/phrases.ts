@@ -31,13 +31,20 @@ const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['mann', 'mein meinem meinen ex'],
   ['man', 'mijn min'],
   ['mujer', 'mi'],
-  ['bin', 'ich'],
-  ['ben', 'ik'],
 ];
 
 /** The words that a reader listens for, with blanks between. */
 export function phraseWords(): string {
   return PHRASES.map(([word]) => word).join(' ');
+}
+
+/** What is held for somebody: the name stands before it, a theme behind it ("bridal shower tiffany"). */
+const FEASTS = ['shower', 'registry', 'party', 'mitzvah', 'celebration'];
+let feasts: ReadonlySet<number> | undefined;
+
+export function isFeast(hash: number): boolean {
+  feasts ??= new Set(FEASTS.map(hashWord));
+  return feasts.has(hash);
 }
 
 let pairs: ReadonlySet<number> | undefined;

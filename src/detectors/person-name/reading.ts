@@ -6,7 +6,7 @@ import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
 import { isNoPerson } from './not-persons.js';
-import { isPartner, isPhrase } from './phrases.js';
+import { isFeast, isPartner, isPhrase } from './phrases.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -74,7 +74,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         if (distance > 2 && !isInLaw(words.hashes, i, first)) continue;
         break;
       case Cue.phrase:
-        if (distance < 5 && isPhrase(words, i, lineStart, count)) seen[Cue.record]!++;
+        if (size > 1 && distance < 5 && (i >= last || !isFeast(hashes[i]!)) && isPhrase(words, i, lineStart, count))
+          seen[Cue.record]!++;
         continue;
       case Cue.ownKin:
         if (distance > 2) continue;
@@ -168,12 +169,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "how can i find bryan leclair", "how to find …": somebody is looked for, not asked about.
   if (size > 1 && before === Cue.seek && first - 2 >= lineStart && ends[first - 2]! - starts[first - 2]! < 3)
     points += isQuestion ? 2.25 : 1.5;
-  // "who is travis mcelhaney from paducah kentucky"
-  if (isQuestion && size > 1 && after === Cue.toward && seen[Cue.town]! + seen[Cue.state]! > 0) points += 2.25;
-  // "patient name: …", "student name …", "name: …"
-  if (before === Cue.nameNoun && size > 1 && (isHolder(tokens, first - 2, lineStart) || isField(tokens, first, lineStart)))
-    points += 2;
-  if (introduces(tokens, first) || (size > 1 && presents(tokens, first))) points += 3;
+  // "patient name: …", "student name …"
+  if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
+  if (introduces(tokens, first) || (size > 1 && given > 1 && presents(tokens, first))) points += 3;
   if (after === Cue.family && isKin(tokens, last, count)) points += size === 1 ? 3.5 : 1;
   // "familie wackernagel", "famille de kerguelen": all but English say it before the name.
   else if (before === Cue.family && ends[first - 1]! - starts[first - 1]! > ENGLISH_FAMILY) points += size === 1 ? 3.5 : 1.5;
@@ -301,11 +299,6 @@ function isTrade(cue: number): boolean {
 function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
   const cue = at < lineStart ? Cue.none : cueOf(tokens.words.hashes[at]!);
   return cue === Cue.kin || cue === Cue.job;
-}
-
-/** "name: …" opens the line. */
-function isField({ text, words }: Tokens, first: number, lineStart: number): boolean {
-  return first - 1 === lineStart && text.charCodeAt(words.ends[lineStart]!) === 0x3a;
 }
 
 /** "mother in law …": the name is three words on. */

@@ -126,7 +126,6 @@ const KEYWORDS = {
       'easypaisa',
       'jazzcash',
       'paynow',
-      'swish',
       'twint',
       'blik',
       'bizum',

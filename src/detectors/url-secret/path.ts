@@ -207,9 +207,9 @@ function findHexSignature(scan: Scan, end: number): boolean {
   const instantEnd = secondIsInstant ? end : second - 1;
   const digestEnd = secondIsInstant ? second - 1 : end;
   if (instantEnd - instant !== 8 || digestEnd - digest < 20 || !isAllHex(text, instant, instantEnd)) return false;
-  // Shorter ones than MD5 in hexadecimal are base64, and beside a number without letters they may be an id.
+  // Shorter ones than MD5 in hexadecimal are base64, and beside a number without letters, or behind one, they may be an id.
   const isMd5 = digestEnd - digest === 32 && isAllHex(text, digest, digestEnd);
-  if (!isMd5 && (!isDigest(text, digest, digestEnd) || isAllDigits(text, instant, instantEnd))) return false;
+  if (!isMd5 && (!secondIsInstant || !isDigest(text, digest, digestEnd) || isAllDigits(text, instant, instantEnd))) return false;
   if (!isInstant(text, instant, instantEnd) || !isInPath(scan, digest)) return false;
   scan.report('SIGNED_URL_TOKEN', digest, digestEnd, 0.7, URL_PART);
   return true;

@@ -1518,7 +1518,8 @@ export const platforms: readonly Platform[] = [
     shape: 'd',
     paths: ['event /wcc/r/{}/**', 'event /**?eventid={}', 'event /**?eventId={}', 'event /**?e={}'],
     opens: 'key k',
-    persons: 'email eventuserid usercd username regTag',
+    persons: 'email eventuserid usercd username',
+    noise: 'regTag',
   },
   {
     id: 'bigmarker',
