@@ -57,6 +57,8 @@ describe('words that name other numbers', () => {
     'owner 123456789',
     'crypto scam 6000000000',
     'wa 981012345678',
+    'who is user 2754891234 on roblox',
+    'error code 2146233088 who is',
     'opinie 123456',
   ])('%s is nobody', (text) => {
     expect(found(text)).toEqual([]);

@@ -282,6 +282,10 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
   return match?.kind === 'mobile' || match?.reserved ? { match, score: PHONE_SCORES.plusLeftOut } : NOTHING;
 }
 
+/** What else has somebody behind it: "who is user 2754891234", "error code 2146233088". */
+const OTHER_OWNERS = /\b(?:id|uid|user|error|code|transaction|case|licen[cs]e|steam)[ :#]*$/i;
+const LONGEST_OTHER = 16;
+
 /** Does a word right beside say what else the number is? */
 function isCountered(scan: Scan, { start, end }: NumberRun): boolean {
   return COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
@@ -397,6 +401,7 @@ function askedFor(question: PhoneQuestion, scan: Scan, run: NumberRun, { telling
   const { digits, count, groups } = run;
   if (count < SHORTEST_ASKED || count > LONGEST_ASKED || (groups > 1 && telling === 0)) return undefined;
   if (scan.near('caller', run.start, run.end) < 2 || isCountered(scan, run)) return undefined;
+  if (OTHER_OWNERS.test(scan.text.slice(Math.max(0, run.start - LONGEST_OTHER), run.start))) return undefined;
   // Seconds since 1970, digits in their order, and round amounts.
   if (digits[0] === 1 && (count === 10 || isCountedThrough(run))) return undefined;
   if (digits[count - 1]! + digits[count - 2]! + digits[count - 3]! === 0) return undefined;
