@@ -70,6 +70,7 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
       const steps: FoldStep[] = [];
       let current = text;
       let known: Map<string, Candidate> | undefined;
+      let plainly: Scan | undefined;
       let first = begun?.text === text ? begun : undefined;
       begun = undefined;
       for (let round = 1; ; round++) {
@@ -97,8 +98,9 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
               candidate.end - candidate.start === matched.length &&
               text.startsWith(matched, candidate.start)
             ) {
-              const scan: Scan = { ...looker.scan, text, plain: false, look: nextLook(), near: () => 0, mentions: () => false };
-              if (isSuppressed(suppressors, candidate, scan, tell)) continue;
+              // One for all candidates: whoever reads the text's URLs goes on where it was.
+              plainly ??= { ...looker.scan, text, plain: false, look: nextLook(), near: () => 0, mentions: () => false };
+              if (isSuppressed(suppressors, candidate, plainly, tell)) continue;
             }
             const key = readingKey(candidate);
             const same = known.get(key);

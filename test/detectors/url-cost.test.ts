@@ -7,6 +7,7 @@ import { signedUrlToken } from '../../src/detectors/signed-url-token.js';
 import { urlCredentials } from '../../src/detectors/url-credentials.js';
 import { urlPerson } from '../../src/detectors/url-person.js';
 import { username } from '../../src/detectors/username.js';
+import { videoReferenceScanner } from '../../src/presets/index.js';
 import { countReads } from '../support/count-reads.js';
 
 /** Links of ordinary videos: nothing in them is anybody's. */
@@ -83,5 +84,16 @@ describe('work of the detectors for URLs on hostile text', () => {
     // Long enough for every bounded reach to be used up.
     const times = Math.ceil(24_000 / part.length);
     expect(reads(2 * times)).toBeLessThanOrEqual(2.2 * reads(times) + 2_000);
+  });
+});
+
+describe('a link of many parameters, each with a plus sign that is read as a blank', () => {
+  it('is twice the work when it is twice as long', () => {
+    const scanner = videoReferenceScanner();
+    const link = (parameters: number): string => `https://example.com/watch?${'q=call+4155550132&'.repeat(parameters)}`;
+    scanner.scan(link(10));
+    const half = countReads(() => scanner.scan(link(1500)));
+    const whole = countReads(() => scanner.scan(link(3000)));
+    expect(whole / half).toBeLessThan(2.2);
   });
 });
