@@ -74,7 +74,7 @@ export function isAddressed(tokens: Tokens, at: number): boolean {
 const LONGEST_LINK = 3;
 
 /**
- * Do words that people are looked up with stand beside the words `[first, last)`: "address of …", "my mother in law …", "… funeral", "… bar mitzvah"?
+ * Do words that people are looked up with stand beside the words `[first, last)`: "address of …", "my neighbor …", "… funeral", "… bar mitzvah"?
  */
 export function isLookedUpWith(tokens: Tokens, first: number, last: number): boolean {
   const { words, gaps, lineStarts, lineEnds } = tokens;
@@ -109,6 +109,7 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
   return false;
 }
 
+/** Kin and acquaintances, or the word for "my" before them. */
 export function isAcquaintance(cue: number): boolean {
   return cue === Cue.kin || cue === Cue.my;
 }

@@ -3,7 +3,7 @@ import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import { Cue, cueOf, privateFileWords } from './cues.js';
 import { Gap, type Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, knownFigures } from './figures.js';
+import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, knownFigures } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
@@ -81,7 +81,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "lisa montoya albuquerque": the town they are looked up with.
     while (last - first > 2 && isTown(tokens, last - 1)) last--;
     // "gwen stallworth baton rouge"
-    if (last - first > 3 && isNoPerson(keyOfPair(tokens, last - 2))) last -= 2;
+    if (last - first > 3 && isNoPerson(keyOfPair(hashes, last - 2))) last -= 2;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
@@ -96,7 +96,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isGivenBefore(tokens, first)) first--;
     if (hangsOn(tokens, last)) last++;
     // "katy perry firework"
-    const isFigure = last - first > 1 && isKnown(keyOfPair(tokens, first));
+    const isFigure = last - first > 1 && isKnown(keyOfPair(hashes, first));
     if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
     else if (last - first < 3 && ((!isFigure && isSurnameBehind(tokens, first, last)) || isFigureWith(tokens, first, last)))
       last++;
@@ -121,8 +121,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   /** A given name and a surname twice, or a figure's name beside another. */
   const isTwoNames = (tokens: Tokens, from: number): boolean =>
     (isGiven(tokens, from) && !isGiven(tokens, from + 1) && isGiven(tokens, from + 2) && !isGiven(tokens, from + 3)) ||
-    isKnown(keyOfPair(tokens, from)) ||
-    isKnown(keyOfPair(tokens, from + 2));
+    isKnown(keyOfPair(tokens.words.hashes, from)) ||
+    isKnown(keyOfPair(tokens.words.hashes, from + 2));
 
   /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
   const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
@@ -197,11 +197,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
 /** Is the word in a list of names? */
 function isNameWord(word: number): boolean {
   return word >> 2 !== 0;
-}
-
-/** The key of two words as one name. */
-function keyOfPair({ words }: Tokens, first: number): number {
-  return figureKey(joinHash(joinHash(0, words.hashes[first]!), words.hashes[first + 1]!));
 }
 
 /** Is the word a usual given name? */

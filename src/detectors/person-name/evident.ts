@@ -2,7 +2,7 @@ import { isWordAt } from '../../core/words.js';
 import { hasInitial, isAcquaintance, isAddressed, isLookedUpWith } from './addressed.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, joins, type Tokens } from './features.js';
-import { figureKey, joinHash } from './figures.js';
+import { figureKey, joinHash, keyOfPair } from './figures.js';
 import { endBehindParticles } from './span.js';
 
 /** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
@@ -11,14 +11,16 @@ export type OnName = (tokens: Tokens, first: number, last: number, margin: numbe
 /** What the tagger calls a word: outside of names, a name's first, a further one. */
 export const Label = { O: 0, B: 1, I: 2 } as const;
 
+/** What makes a place of the name behind it. */
 const SAINTS = ['san', 'santa', 'santo', 'são', 'st', 'saint', 'sainte'];
 
 /** Does a figure stand under this key? */
 type IsKnown = (key: number) => boolean;
 
 /**
- * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure), a given name that somebody is
- * called or written to by, a surname that opens the text before "family", and a rare word or a surname behind a title that opens the text.
+ * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure) or stand beside a word people are
+ * looked up with, a given name with particles and a surname behind, a given name that somebody is called or written to by, a surname that opens the text
+ * before "family", and a rare word or a surname behind a title that opens the text.
  */
 export function addEvident(
   tokens: Tokens,
@@ -78,11 +80,7 @@ export function addEvident(
           told(tokens, at, at + 2, 0);
           continue;
         }
-        if (
-          !isEveryday(word) &&
-          !isEveryday(classes[at + 1]!) &&
-          isKnown(figureKey(joinHash(joinHash(0, hashes[at]!), hashes[at + 1]!)))
-        ) {
+        if (!isEveryday(word) && !isEveryday(classes[at + 1]!) && isKnown(keyOfPair(hashes, at))) {
           told(tokens, at, at + 2, 0);
           continue;
         }

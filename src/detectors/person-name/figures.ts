@@ -28,6 +28,11 @@ export function knownFigures(): Figures {
   return known;
 }
 
+/** The key of the two words from `first` on as one name. */
+export function keyOfPair(hashes: Int32Array, first: number): number {
+  return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
+}
+
 export function holdsFigure(figures: Figures, key: number): boolean {
   return figures[firstFrom(figures, key)] === key;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/types.js';
 import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, type Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson } from './not-persons.js';
 import { isFeast, isPartner, isPhrase } from './phrases.js';
 
@@ -217,20 +217,16 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     reading.isNone = true;
   // A brand stays one with a word more or a word less found: "john deere dealer".
   const pairs = size > 2 ? last - 1 : Math.min(last, count - 1);
-  for (let i = Math.max(lineStart, first - 1); i < pairs; i++)
-    if (isNoPerson(figureKey(joinHash(joinHash(0, hashes[i]!), hashes[i + 1]!)))) reading.isNone = true;
+  for (let i = Math.max(lineStart, first - 1); i < pairs; i++) if (isNoPerson(keyOfPair(hashes, i))) reading.isNone = true;
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;
-  reading.isFigure = holdsFigure(figures, key) || (size === 3 && holdsFigure(figures, keyOfPair(hashes, first)));
+  reading.isFigure =
+    holdsFigure(figures, key) || // "abraham lincoln gettysburg": the figure is in the first two words.
+    (size === 3 && holdsFigure(figures, keyOfPair(hashes, first)));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
   if (text.charCodeAt(starts[lineStart]! - 1) !== 0x3d && insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
   reading.points = points;
-}
-
-/** "abraham lincoln gettysburg": the figure is in the first two words. */
-function keyOfPair(hashes: Int32Array, first: number): number {
-  return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
 }
 
 /** Does a word that may be a state end its line, or stand before a postal code? */
@@ -302,7 +298,7 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** "mother in law …": the name is three words on. */
-export function isInLaw(hashes: Int32Array, at: number, first: number): boolean {
+function isInLaw(hashes: Int32Array, at: number, first: number): boolean {
   return at + 3 === first && cueOf(hashes[at + 1]!) === Cue.lastState && cueOf(hashes[at + 2]!) === Cue.head;
 }
 

@@ -33,7 +33,7 @@ export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): b
   return at > lineStarts[at]! && classes[at]! >> 4 < 2 && classes[at + 1]! >> 4 > 1 && cueOf(words.hashes[at]!) === Cue.phrase;
 }
 
-/** "ka" and "ki" between a name and what is asked of it. */
+/** "ka", "ki", "ke": "of", between a name and what is asked of it. */
 export function isHindiOf({ lineEnds, text, words }: Tokens, at: number): boolean {
   const { starts, ends, hashes } = words;
   if (at + 1 >= lineEnds[at]! || !/^k[aie]$/i.test(text.slice(starts[at]!, Math.min(ends[at]!, starts[at]! + 3)))) return false;
@@ -70,7 +70,7 @@ export function isSurnameBehind(tokens: Tokens, first: number, at: number): bool
   return cueOf(words.hashes[at]!) === Cue.none;
 }
 
-/** Does a listed given name stand before the one word that was found, "raj" of "raj patel"; or, at the start, a word that nobody knows? */
+/** Does a listed given name stand before the one word that was found, "raj" of "raj patel"? */
 export function isGivenBefore({ classes, gaps, lineStarts, shapes, words }: Tokens, first: number): boolean {
   const at = first - 1;
   if (at < lineStarts[first]! || gaps[first] !== Gap.space || shapes[at] !== shapes[first]) return false;
@@ -112,6 +112,7 @@ const PARTICLES = 'de la las los del da das do dos di della van von der den zu b
 let particles: ReadonlySet<number> | undefined;
 const MOST_PARTICLES = 3;
 
+/** Nobody is called so alone. */
 export function isParticle(hash: number): boolean {
   particles ??= new Set(PARTICLES.split(' ').map(hashWord));
   return particles.has(hash);
