@@ -40,6 +40,8 @@ interface Named {
   readonly score: number;
   /** The name says what somebody is to the video: a value that is written as a full name is one. */
   readonly role: boolean;
+  /** It holds a whole name, and things have such a one, too: a value of one word counts only beside a surname. */
+  readonly whole?: boolean | undefined;
   /** Host suffixes of the platforms whose table says that the parameter carries a person. */
   readonly hosts?: readonly string[] | undefined;
 }
@@ -51,7 +53,7 @@ const ROLES =
   'viewer customer member patient student attendee guest recipient sender employee contact client participant candidate applicant assignee interviewee caller callee resident tenant user visitor doctor therapist nurse teacher parent learner trainee officer witness defendant plaintiff deponent suspect victim inmate claimant insured beneficiary spouse child invitee invitedby sharedby sentby createdby uploadedby recordedby';
 
 /** Parameter names by what they declare; lower case, `-` `_` and `.` left out; `weak` ones may name a channel or a number as well as a person. */
-const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number; readonly names: string }[] = [
+const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole'> & { readonly names: string })[] = [
   {
     entity: 'EMAIL_ADDRESS',
     score: 0.8,
@@ -90,7 +92,8 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
   // An address where the value is a digest.
   { entity: 'EMAIL_ADDRESS', score: 0, names: 'em hem' },
   // Anything may have a name; a given name beside a surname is a person's.
-  { entity: 'PERSON', score: 0, names: 'name nombre nom nome naam fn ln first last given family' },
+  { entity: 'PERSON', score: 0, whole: true, names: 'name nombre nom nome naam' },
+  { entity: 'PERSON', score: 0, names: 'fn ln first last given family' },
   // Too short to say anything but beside a password.
   { entity: 'USERNAME', score: 0, names: 'u account' },
   { entity: 'US_SSN', score: 0.8, names: 'ssn socialsecurity socialsecuritynumber ssnumber' },
@@ -113,8 +116,8 @@ const NAMES: readonly { readonly entity: UrlPersonEntity; readonly score: number
 function personNames(platforms: Platforms): ParameterNamesSource<Named> {
   const names = new Map<string, Named>();
   const roles = new Set(ROLES.split(' '));
-  for (const { entity, score, names: list } of NAMES) {
-    for (const name of list.split(' ')) names.set(name, { entity, score, role: roles.delete(name) });
+  for (const { entity, score, whole, names: list } of NAMES) {
+    for (const name of list.split(' ')) names.set(name, { entity, score, whole, role: roles.delete(name) });
   }
   for (const name of roles) names.set(name, { entity: 'PERSON', score: 0, role: true });
   for (const role of ROLES.split(' '))
@@ -163,10 +166,8 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     }
     const url = cursorOf(scan).at(text, at);
     if (url === undefined || !namedValueAt(text, url, at, parameter)) return;
-    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+    const { nameStart, valueStart, valueEnd } = parameter;
     if (valueEnd - valueStart < 2) return;
-    // `fn` and `last` hold half a name, `name` the whole of it.
-    const parts = text[nameStart]!.toLowerCase() !== 'n' || nameEnd - nameStart < 3;
     if (named.entity === 'USERNAME' && named.score < LOGIN) {
       const end = loginEnd(text, nameStart, valueStart, valueEnd);
       if (end !== -1 && fits(text, valueStart, end, 'USERNAME') && !isShared(text, valueStart, end)) {
@@ -192,7 +193,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       named.entity === 'PERSON' &&
       !named.role &&
       isInForm(scan, url) &&
-      (parts || surname || isFullName(text, valueStart, valueEnd))
+      (!named.whole || surname || isFullName(text, valueStart, valueEnd))
     )
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part', 'neighbour']);
   };
@@ -214,7 +215,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       form = 0;
       surname = false;
       const from = url.queryStart < url.queryEnd ? url.queryStart : url.fragmentStart;
-      for (let at = from; form < 2; ) {
+      for (let at = from; form < 2 || !surname; ) {
         at = nextParameter(text, at, url.end, other);
         if (at === -1) break;
         const named = names.at(text, other.nameEnd);
@@ -434,7 +435,8 @@ const NETWORKS: readonly string[] = ['x', 'twitter', 'facebook', 'instagram', 't
 /** What a person's page or post stands behind: `/janedoe/status/1`. */
 const POST_SEGMENT = /^\/(?:status|statuses|videos|reel|reels|posts|photos?|p|clip|v|b)\//i;
 
-const SSN = /^[-_/]\d{9}(?!\d)/;
+/** An area, a group and a serial number that are given out (SSA). */
+const SSN = /^[-_/](?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}(?!\d)/;
 
 /** `ssn_123456789.mp4`, `/ssn/123456789/`: the name of a file or folder says it. */
 function findInName(scan: Scan, start: number, end: number): void {

@@ -121,10 +121,13 @@ describe('persons in parameters', () => {
       'https://v.example.com/w?fn=jane&ln=doe&email=jdoe%40example.com':
         'https://v.example.com/w?fn=PERSON&ln=PERSON&email=EMAIL_ADDRESS',
       'https://v.example.com/w?name=Taryn+Meyers&phone=4155550132': 'https://v.example.com/w?name=PERSON&phone=PHONE_NUMBER',
+      'https://v.example.com/w?email=jana%40example.com&nombre=Jana&apellidos=Roe':
+        'https://v.example.com/w?email=EMAIL_ADDRESS&nombre=PERSON&apellidos=PERSON',
       'https://v.example.com/w?dob=1990-01-02&nome=Taryn+Meyers': 'https://v.example.com/w?dob=DATE_OF_BIRTH&nome=PERSON',
     });
     stay([
       'https://v.example.com/w?fn=play&ln=en',
+      'https://v.example.com/ssn_000123456.mp4',
       'https://v.example.com/w?name=taryn+meyers&title=trailer',
       'https://v.example.com/w?fullname=Big_Buck_Bunny_1080p.mp4',
       'https://v.example.com/w?patient=demo',
