@@ -325,11 +325,12 @@ const STREAM_REACH = 512;
  * `#!::r=live/cam7,m=publish,s=aB3dE5`: the stream id of the SRT access control guidelines, plain or percent-encoded. Ingest takes the
  * broadcaster's key for it.
  */
-function findStreamId(scan: Scan, _start: number, end: number): void {
+function findStreamId(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const named = text.startsWith('://', end) ? /[?&]streamid=([^&#\s]*)/i.exec(text.slice(end, end + STREAM_REACH)) : null;
   const url = named === null ? undefined : cursorOf(scan).at(text, end);
-  if (named === null || url === undefined) return;
+  // A scheme in the middle of a URL is asked about with its first.
+  if (named === null || url === undefined || url.start !== start) return;
   for (const found of text.slice(url.pathEnd, Math.min(url.end, url.pathEnd + STREAM_REACH)).matchAll(STREAM_ID)) {
     const to = url.pathEnd + found.index + found[0].length;
     const entity = found[1]!.toLowerCase() === 'u' ? 'USERNAME' : 'SESSION_TOKEN';

@@ -125,9 +125,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   const isSharing = (scan: Scan, start: number): boolean => {
     const { text } = scan;
     const url = scan.least < SHARING ? undefined : cursorOf(scan).at(text, start);
-    if (url === undefined || !parameterAt(text, url, start, parameter)) return false;
+    // Links are shared with a query; a fragment is not read for each value in it.
+    if (url === undefined || partAt(url, start) !== 'query') return false;
     const noise = readOnce(scan, url)?.platform?.noise;
-    return lists(noise, text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase());
+    return (
+      noise !== undefined &&
+      parameterAt(text, url, start, parameter) &&
+      lists(noise, text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase())
+    );
   };
 
   return {
