@@ -33,6 +33,9 @@ const IN_PRIVATE_FILE: readonly Evidence[] = ['private', 'model', 'url-part', 'c
 const PUBLIC_MOST = 0.45;
 const PUBLIC_LEAST = 0.05;
 
+/** Capitals as ids have them, and not as "McDonald". */
+const OF_ID = /^[-_].*(?:(?<!Ma?)[a-z][A-Z]|[A-Z]{2}[a-z])/;
+
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
 
@@ -91,6 +94,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
     if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
+    // "dr_rrLlrhVg": an id that begins like a title.
+    if (OF_ID.test(scan.text.slice(starts[first]! - 1, ends[last - 1]!))) return;
     // "ramesh vishwakarma ka phone number": "of", in Hindi.
     if (last - first > 1 && isHindiOf(tokens, last - 1)) last--;
     if (last - first === 1 && isGivenBefore(tokens, first)) first--;

@@ -121,7 +121,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
   const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
   const length = count - lineStart;
-  const lives = seen[Cue.live]! > 0 && seen[Cue.where]! > 0;
+  // "where did … live" asks for history.
+  const lives =
+    seen[Cue.live]! > 0 &&
+    seen[Cue.where]! > 0 &&
+    !(lineStart + 1 < first && isWordAt(text, starts[lineStart + 1]!, ends[lineStart + 1]!, 'did'));
   const opening = cueOf(hashes[lineStart]!);
   const isQuestion =
     length > size + 2 &&
