@@ -127,5 +127,15 @@ export function buildLexicon(names: Names, counts: ReadonlyMap<number, number>):
   for (const hash of names.given.keys()) add(hash);
   for (const hash of names.surname.keys()) add(hash);
   for (const [hash, count] of counts) if (countBucket(count) > 1) add(hash);
+  // A word of the logs that is kept by nothing else must not be read as the rare name that shares its key: "refunds", "pools".
+  for (const [hash, count] of counts) {
+    const key = hash >>> (32 - LEXICON_BITS);
+    if (countBucket(count) === 1 && classOf(names, hash, count) === 1 && isRareName(lexicon.get(key) ?? 0)) lexicon.delete(key);
+  }
   return lexicon;
+}
+
+/** A name that the logs do not know, and no list ranks high. */
+function isRareName(word: number): boolean {
+  return word >> 4 < 3 && ((word >> 2) & 3) < 3 && (word & 3) === 0;
 }
