@@ -16,6 +16,11 @@ export const match = [
     why: 'a town at the end',
   },
   { text: '13271 13 th st chino calif', spans: ['STREET_ADDRESS 13271 13 th st chino calif'], why: 'a split ordinal' },
+  {
+    text: 'bundesstraße 55, 20146 hamburg',
+    spans: ['STREET_ADDRESS bundesstraße 55, 20146 hamburg'],
+    why: 'a street that is called like a road',
+  },
   { text: '6740 4th avenue', spans: ['STREET_ADDRESS 6740 4th avenue'], why: 'number and street' },
   {
     text: '1221 avenue of the americas new york ny',
@@ -134,6 +139,8 @@ export const match = [
 export const noMatch = [
   { text: '347 us 483', why: 'volume and page of the United States Reports' },
   { text: 'roe v wade 410 us 113 1973', why: 'the same, and the year' },
+  { text: 'auf platz 172 der charts', why: 'a rank' },
+  { text: 'stau bundesstraße 4 gifhorn', why: 'a road, and a town it passes' },
   { text: "baldur's gate 3 walkthrough", why: 'an English word: its house number stands in front' },
   { text: 'golden gate 10k', why: 'the same' },
   { text: 'watergate 50', why: 'the same, in one word' },

@@ -57,21 +57,23 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   const from = tokens.starts[start]!;
   const named = scan.near('address', from, tail.end) > 0;
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
-  if (streetFirst && !named && isGate(reader, house) && !(tail.postal || tail.region || tail.country || tail.unit))
+  if (streetFirst && !named && isOtherwise(reader, house) && !(tail.postal || tail.region || tail.country || tail.unit))
     score = Math.min(score, 0.4);
   const evidence = named ? NAMED : score >= 0.8 ? FULL : BARE;
   scan.report('STREET_ADDRESS', from, tail.end, score, evidence);
   return tail.next;
 }
 
+/** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
+const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
+
 /**
- * "baldur's gate 3", "watergate 50": a Norwegian street ends so, and an English word, which has its number in front ("110 bishopsgate"). Behind it more must
+ * "baldur's gate 3", "watergate 50": the English word has its number in front ("110 bishopsgate"). "bundesstraße 4 stau": a road. Behind it more must
  * say that this is an address: what stands behind a comma ("karl johans gate 22, oslo"), or any part besides the town.
  */
-function isGate(reader: AddressReader, house: number): boolean {
+function isOtherwise(reader: AddressReader, house: number): boolean {
   const { text, tokens } = reader;
-  const end = tokens.ends[house - 1]!;
-  return text.slice(end - 4, end).toLowerCase() === 'gate' && reader.kind(house + 1) !== COMMA;
+  return OTHERWISE.test(text.slice(tokens.starts[house - 1]!, tokens.ends[house - 1]!)) && reader.kind(house + 1) !== COMMA;
 }
 
 /** "p.o. box 123", "postfach 10 01 02", "apartado 55", "psc 413 box 8144": the number is a box. Index after it, or -1. */

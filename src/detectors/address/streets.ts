@@ -84,6 +84,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.
     if (reader.kind(i - 1) !== WORD || reader.role(i - 1) & STOP) return -1;
+    // "auf platz 3": a rank.
+    if (reader.wordIs(i - 1, 'auf')) return -1;
     let first = i - 1;
     while (i - first < 4 && reader.isNamePart(first - 1)) first--;
     return first;
