@@ -1,20 +1,23 @@
 /**
  * Trains the person-name detector: `tsx bench/train-person-name/main.ts DATA_DIR`. Writes the data files of
- * `src/detectors/person-name`. The same data gives the same files.
+ * `src/detectors/person-name`. The same data gives the same files. With `--lists` instead of a directory, only the lists of words that stand beside it
+ * are packed, which needs no data.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CUE_BITS } from '../../src/detectors/person-name/cues.js';
 import { FIGURE_BITS, keyOfName } from '../../src/detectors/person-name/figures.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
+import { cuesByKey } from './cue-words.js';
 import { learnFigures } from './figures.js';
 import { buildLexicon } from './lexicon.js';
 import { NOT_PERSONS } from './not-persons.js';
-import { packLexicon, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
+import { packLexicon, packLists, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
 const directory = process.argv[2];
-if (directory === undefined) throw new Error('usage: train:person-name DATA_DIR');
+if (directory === undefined) throw new Error('usage: train:person-name DATA_DIR | --lists');
 const target = join(import.meta.dirname, '../../src/detectors/person-name');
 const started = Date.now();
 const log = (text: string): void => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s] ${text}`);
@@ -35,26 +38,36 @@ const write = (name: string, text: string): void => {
   log(`${name}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} gzipped`);
 };
 
-const corpus = readCorpus(directory);
-const lexicon = packLexicon(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS, PART_BITS);
-write(
-  'lexicon.data.ts',
-  `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
-);
-const figures = learnFigures(directory, corpus);
-write(
-  'figures.data.ts',
-  `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES =\n  '${figures.stream}';\n`,
-);
 const others = packSorted(NOT_PERSONS.map(keyOfName), FIGURE_BITS);
 write(
   'not-persons.data.ts',
   `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS =\n  '${others.stream}';\n`,
 );
-const pool = crossFit(corpus, log, corpus.queryPersons);
-const model = trainFinal(corpus, pool, corpus.queryPersons);
-const packed = packWeights(model);
+const cues = packLists(cuesByKey(), CUE_BITS);
 write(
-  'weights.data.ts',
-  `${head('Weights of the tagger: places by number of steps, begin of all slots and then inside.')}import type { PackedList } from './packed.js';\n\nexport const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const WEIGHTS_BY_STEP: readonly PackedList[] = ${JSON.stringify(packed.bySteps)};\nexport const WEIGHTS =\n  '${packed.stream}';\n`,
+  'cues.data.ts',
+  `${head('What words beside a name say, by hash.')}import type { PackedList } from './packed.js';\n\nexport const CUES_PACKED: readonly PackedList[] = ${JSON.stringify(cues.lists)};\nexport const CUE_STREAM =\n  '${cues.stream}';\n`,
 );
+
+if (directory !== '--lists') trainOn(directory);
+
+function trainOn(data: string): void {
+  const corpus = readCorpus(data);
+  const lexicon = packLexicon(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS, PART_BITS);
+  write(
+    'lexicon.data.ts',
+    `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
+  );
+  const figures = learnFigures(data, corpus);
+  write(
+    'figures.data.ts',
+    `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES =\n  '${figures.stream}';\n`,
+  );
+  const pool = crossFit(corpus, log, corpus.queryPersons);
+  const model = trainFinal(corpus, pool, corpus.queryPersons);
+  const packed = packWeights(model);
+  write(
+    'weights.data.ts',
+    `${head('Weights of the tagger, in steps: how they are packed stands in weights.ts.')}export const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const COMMON: readonly number[] = ${JSON.stringify(packed.common)};\nexport const WEIGHTS =\n  '${packed.stream}';\n`,
+  );
+}

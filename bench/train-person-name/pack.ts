@@ -1,6 +1,6 @@
 import type { PackedLexicon } from '../../src/detectors/person-name/lexicon.js';
 import type { PackedList } from '../../src/detectors/person-name/packed.js';
-import type { Weights } from '../../src/detectors/person-name/tagger.js';
+import { characterOf, LEAST_STEPS, MOST_ZEROS, type Weights } from '../../src/detectors/person-name/weights.js';
 import type { Model } from './crf.js';
 
 const SIX = (value: number): string => String.fromCharCode(40 + value + (value > 51 ? 1 : 0));
@@ -14,13 +14,37 @@ function steps(value: number): number {
   return Math.abs(value) < DEAD_ZONE ? 0 : Math.max(-32, Math.min(31, Math.round(value / WEIGHT_STEP)));
 }
 
+/** As many as make, with up to `MOST_ZEROS` zeros before them, no more symbols than a character has room for. */
+const COMMON = 10;
+
 export function packWeights(model: Model): Weights {
-  const bySteps = new Map<number, number>();
-  [...model.begin, ...model.inside].forEach((value, key) => {
-    if (steps(value) !== 0) bySteps.set(key, steps(value));
-  });
-  const { stream, lists } = packLists(bySteps, Math.log2(2 * model.begin.length));
-  return { stream, bySteps: lists, transitions: [...model.transitions].map((value) => Math.round(value / WEIGHT_STEP)) };
+  const all = [...model.begin, ...model.inside].map(steps);
+  const counts = new Map<number, number>();
+  for (const step of all) if (step !== 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const common = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, COMMON)
+    .map(([step]) => step);
+  while (common.length < COMMON) common.push(0);
+  const rest = MOST_ZEROS * COMMON;
+  const symbols: number[] = [];
+  let zeros = 0;
+  for (const step of all) {
+    if (step === 0) {
+      zeros++;
+      continue;
+    }
+    for (; zeros >= MOST_ZEROS; zeros -= MOST_ZEROS) symbols.push(rest);
+    const place = common.indexOf(step);
+    if (place >= 0) symbols.push(zeros * COMMON + place);
+    else symbols.push(rest + 1, zeros, step - LEAST_STEPS);
+    zeros = 0;
+  }
+  return {
+    stream: symbols.map((symbol) => String.fromCharCode(characterOf(symbol))).join(''),
+    common,
+    transitions: [...model.transitions].map((value) => Math.round(value / WEIGHT_STEP)),
+  };
 }
 
 /** A copy of the model as the detector will have it. */
@@ -68,18 +92,7 @@ class RiceWriter {
   }
 }
 
-/** Keys below 2^bits with a value each: one list of sorted keys for each value. */
-function packLists(values: ReadonlyMap<number, number>, bits: number): { stream: string; lists: PackedList[] } {
-  const writer = new RiceWriter();
-  const lists = keysByValue(values).map(([value, keys]): PackedList => {
-    const rice = riceFor(keys.length, bits);
-    writer.list(keys, rice);
-    return [value, keys.length, rice];
-  });
-  return { stream: writer.stream, lists };
-}
-
-/** The same in 2^partBits parts by the keys' first bits, each with its own lists. */
+/** Keys below 2^bits with a value each, in 2^partBits parts by their first bits: in each, one list of sorted keys for each value. */
 export function packLexicon(classes: ReadonlyMap<number, number>, bits: number, partBits: number): PackedLexicon {
   const writer = new RiceWriter();
   const lists = keysByValue(classes).map(([value, keys]) => ({ value, keys, rice: riceFor(keys.length, bits) }));
@@ -96,6 +109,17 @@ export function packLexicon(classes: ReadonlyMap<number, number>, bits: number, 
   return { stream: writer.stream, classes: lists.map(({ value, rice }) => [value, rice]), parts };
 }
 
+/** Keys below 2^bits with a value each: one list of sorted keys for each value. */
+export function packLists(values: ReadonlyMap<number, number>, bits: number): { stream: string; lists: PackedList[] } {
+  const writer = new RiceWriter();
+  const lists = keysByValue(values).map(([value, keys]): PackedList => {
+    const rice = riceFor(keys.length, bits);
+    writer.list(keys, rice);
+    return [value, keys.length, rice];
+  });
+  return { stream: writer.stream, lists };
+}
+
 function keysByValue(values: ReadonlyMap<number, number>): [value: number, keys: number[]][] {
   const byValue = new Map<number, number[]>();
   for (const [key, value] of values) {
@@ -107,9 +131,9 @@ function keysByValue(values: ReadonlyMap<number, number>): [value: number, keys:
   return [...byValue].sort(([a], [b]) => a - b);
 }
 
-/** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2. */
+/** The parameter that suits evenly spread keys: log2 of the mean difference times ln 2, and no more than the reader takes. */
 function riceFor(count: number, bits: number): number {
-  return Math.max(0, Math.round(Math.log2((2 ** bits / count) * Math.LN2)));
+  return Math.min(20, Math.max(0, Math.round(Math.log2((2 ** bits / count) * Math.LN2))));
 }
 
 export function packSorted(keys: readonly number[], bits: number): { stream: string; count: number; rice: number } {

@@ -1,9 +1,10 @@
 import { isDigit } from '../../core/characters.js';
 import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
-import { Cue, cueOf, privateFileWords } from './cues.js';
+import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, knownFigures } from './figures.js';
+import { privateFileWords } from './file-cues.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';

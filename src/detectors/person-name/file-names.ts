@@ -2,9 +2,9 @@ import { isAlphanumeric, isDigit, isLetter, lowerUnit, unitAt } from '../../core
 import { stemEnd } from '../../core/file-name.js';
 import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
-import { FileCue, fileCueOf } from './cues.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import { FileCue, fileCueOf } from './file-cues.js';
 import type { Tagger } from './tagger.js';
 
 /** Segments with more words are titles or running text; longer ones in code units are no names of files. */

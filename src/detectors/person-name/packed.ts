@@ -1,19 +1,6 @@
 /** One list of a stream: what its keys have in common, how many they are, and the Rice parameter of their differences. */
 export type PackedList = readonly [value: number, count: number, rice: number];
 
-/** Unpacks lists of sorted keys into one: the keys of each list, and below them, in so many bits, its value. */
-export function unpackLists(stream: string, lists: readonly PackedList[], bits: number): Int32Array {
-  const entries = new Int32Array(lists.reduce((sum, [, count]) => sum + count, 0));
-  const reader = new RiceReader(stream);
-  let from = 0;
-  for (const [value, count, rice] of lists) {
-    const to = from + count;
-    reader.read(entries.subarray(from, to), rice, bits, value & ((1 << bits) - 1));
-    from = to;
-  }
-  return entries;
-}
-
 /**
  * Reads lists of sorted numbers: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits, at most 20), six bits a
  * character: `(` is 0, and `\` is left out, so that the string needs no escapes. Each list starts at a character of its own; the stream ends with four more, which are read ahead.

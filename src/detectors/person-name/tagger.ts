@@ -1,12 +1,12 @@
 import type { WordTable } from '../../core/types.js';
 import { addEvident, addFigures, Label, type OnName } from './evident.js';
-import { createTokens, describeTokens, featuresOf, Gap, growTokens, joins, MAX_FEATURES, SLOTS, slotOf } from './features.js';
+import { createTokens, describeTokens, featuresOf, Gap, growTokens, joins, MAX_FEATURES, slotOf } from './features.js';
 import { eachSegment, MAX_SEGMENT } from './gate.js';
 import { LEXICON, LEXICON_CLASSES, LEXICON_PARTS } from './lexicon.data.js';
 import { classOfHash, createLexicon, type Lexicon } from './lexicon.js';
-import { type PackedList, unpackLists } from './packed.js';
 import { mayHoldName, type Prospect } from './prospect.js';
-import { STEP, TRANSITIONS, WEIGHTS, WEIGHTS_BY_STEP } from './weights.data.js';
+import { COMMON, STEP, TRANSITIONS, WEIGHTS } from './weights.data.js';
+import { unpackWeights, type Weights } from './weights.js';
 
 const { O, B, I } = Label;
 const NEVER = -1e9;
@@ -21,29 +21,7 @@ export interface Tagger {
   classOf(hash: number): number;
 }
 
-/** What training gives the tagger. */
-export interface Weights {
-  /** Where each weight stands, begin of all slots and then inside, as one list for each number of steps; three in four are 0 and in no list. */
-  readonly stream: string;
-  readonly bySteps: readonly PackedList[];
-  /** From O, B, I (rows) to O, B, I (columns), in steps. */
-  readonly transitions: readonly number[];
-}
-
-/** Begin and inside weights of a slot lie in one number: one load for both. */
-function unpackWeights({ stream, bySteps }: Weights): Int16Array {
-  const weights = new Int16Array(SLOTS);
-  const entries = unpackLists(stream, bySteps, 8);
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!;
-    const slot = (entry >> 8) & (SLOTS - 1);
-    // Steps of `begin` are shifted up, those of `inside` fill the lower half.
-    weights[slot]! |= entry >> 8 === slot ? entry << 8 : entry & 0xff;
-  }
-  return weights;
-}
-
-const SHIPPED: Weights = { stream: WEIGHTS, bySteps: WEIGHTS_BY_STEP, transitions: TRANSITIONS };
+const SHIPPED: Weights = { stream: WEIGHTS, common: COMMON, transitions: TRANSITIONS };
 
 // One of each for all taggers: a payload's two scanners have one each.
 let shippedLexicon: Lexicon | undefined;

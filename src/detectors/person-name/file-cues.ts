@@ -1,0 +1,84 @@
+import { HashTable, hashWord } from '../../core/words.js';
+import { Cue, cueOf } from './cues.js';
+import { KIN_WORDS, MORE_KIN_WORDS } from './kin.js';
+
+/** Words for private occasions and documents: they make the name of a file private. */
+const FILE_WORDS =
+  'intake patient telehealth telemedicine depo vorstellungsgespräch vorstellungsgespraech therapiesitzung deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'statement custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
+  'scan dashcam doorbell nanny client student employee tenant applicant candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower ' +
+  'engagement affidavit arrest interrogation lawsuit mediation visa transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal ' +
+  'paciente sesión sesion sessão sessao terapia consulta examen exame currículo curriculo curriculum factura fatura boda bautizo cumpleaños cumpleanos graduación graduacion cliente alumno ' +
+  'reunión reunion casamento aniversário aniversario batizado formatura séance seance mariage anniversaire baptême bapteme facture élève eleve ' +
+  'gespräch gesprach gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente seduta visita esame matrimonio ' +
+  'battesimo compleanno laurea fattura studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige leerling rozmowa pacjent sesja badanie ślub slub urodziny ' +
+  'faktura świadek swiadek życiorys zyciorys klient bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
+  'pasien sesi pernikahan wisuda lamaran faktur saksi klien murid ' +
+  'pohovor svatba svadba narozeniny narodeniny výslech vyslech häät haat kuulustelu jobbsamtale jobsamtale bryllup fødselsdag fodselsdag konfirmasjon konfirmation ' +
+  'esküvő eskuvo kihallgatás kihallgatas nuntă nunta audiere razgovor vjenčanje vjencanje saslušanje saslusanje pulmad vestuvės vestuves kāzas kazas ' +
+  'собеседование свадьба допрос приём прием консультация сеанс пациент показания выпускной співбесіда весілля допит сватба γάμος βάπτιση phỏng đám';
+
+/** What the press publishes of those who are known, too: private in the name of a file, not in the address of a page. */
+const PRESS_WORDS =
+  'interview testimony hearing entrevista testimonio audiencia depoimento entretien témoignage temoignage testimonianza haastattelu interjú interviu intervju интервью συνέντευξη rozhovor wawancara samtal samtale';
+
+/** What else stands in files' names, and is nobody's name. */
+const NEUTRAL_WORDS =
+  'webinar overview basics handbook training tutorial workshop module tips guide recap highlights intro introduction lesson course policy safety demo launch promo template sample example examples questions answers kickoff standup sprint update report summary notes agenda roadmap strategy software product marketing sales support compliance procedure techniques exercises explained fundamentals essentials masterclass certification orientation bootcamp beginner beginners advanced level vol volume camp developer engineer backend frontend admin dashboard playlist slideshow footage reel venue ceremony rehearsal ' +
+  'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
+
+/** What a word says in the name of a file; bits. */
+export const FileCue = {
+  /** That the file is of a private occasion: intake, interview, resume. */
+  occasion: 1,
+  /** Whose it is, where another such word stands before: mom, client. */
+  kin: 2,
+  /** Nothing of a name: it parts what stands before from what stands behind. */
+  between: 4,
+  /** That the word behind it makes the file private: "home video". */
+  home: 8,
+  /** With `occasion`: only where a file has the name. */
+  press: 16,
+} as const;
+
+let fileCues: HashTable | undefined;
+
+function fillFileCues(): HashTable {
+  const found = new Map<number, number>();
+  const note = (words: string, cue: number): void => {
+    for (const word of words.split(' ')) {
+      const hash = hashWord(word);
+      found.set(hash, (found.get(hash) ?? 0) | cue);
+    }
+  };
+  note(FILE_WORDS, FileCue.occasion);
+  note(PRESS_WORDS, FileCue.occasion | FileCue.press);
+  note(NEUTRAL_WORDS, FileCue.between);
+  note('home', FileCue.home);
+  return new HashTable(found);
+}
+
+/** The words that can make a file private: where a text holds none of them, nothing in it does. */
+export function privateFileWords(): string[] {
+  return [FILE_WORDS, PRESS_WORDS, 'home', KIN_WORDS, MORE_KIN_WORDS].join(' ').split(' ');
+}
+
+/** What the word with this hash says in the name of a file, 0 where it says nothing. */
+export function fileCueOf(hash: number): number {
+  fileCues ??= fillFileCues();
+  return fileCues.get(hash) | fileCueBy(cueOf(hash));
+}
+
+function fileCueBy(cue: number): number {
+  switch (cue) {
+    case Cue.kin:
+      return FileCue.kin | FileCue.between;
+    case Cue.title:
+    case Cue.my:
+    case Cue.toward:
+    case Cue.nameNoun:
+      return FileCue.between;
+    default:
+      return 0;
+  }
+}
