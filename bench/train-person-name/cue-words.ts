@@ -49,7 +49,8 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'jail relatives obitury obituray velorio velório sepultamento obituário nécrologie necrologie nachruf begrafenis uitvaart',
+    'tinder bumble hinge homenagem trauerfeier funerali düğünü dugunu shadi weds wisuda communion recital ' +
+      'jail relatives obitury obituray velorio velório sepultamento obituário nécrologie necrologie nachruf begrafenis uitvaart',
   ],
   [
     Cue.record | READING_ONLY,
@@ -122,8 +123,17 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
       'terrier campground camp campgrounds ridge forest dam medical civic memorial layouts loan loans wages plant genetics bonds method scale test technique scandal case amendment administration shepherd spaniel retriever hurricane storm',
   ],
   [
+    Cue.ordeal,
+    'missing convicted sentenced indicted charged accused suspect victim stabbed kidnapped abducted raped molested bodycam leaked nudes sextape hiv rehab overdose overdosed ' +
+      'suicide desaparecida desaparecido detenido detenida capturado capturada asesinado asesinada preso presa presos filtrado filtrada filtraron vazou vazado vazada vermisst ' +
+      'verhaftet verurteilt disparu disparue arrêté arrêtée arrete arretee condamné condamnée scomparso scomparsa arrestato arrestata vermist aangehouden opgepakt ' +
+      'zaginął zaginęła zaginiony zaginiona aresztowany aresztowana försvunnen häktad kayıp tutuklandı gözaltına ifşa ditangkap ditahan mms пропала пропал задержан',
+  ],
+  [
     Cue.job,
-    'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
+    'recruiting freshman kindergarten preschool leavers abitur maestra maestro plomero fontanero electricista odontóloga odontologa enfermeira enfermeiro professora motorista ' +
+      'klempner elektriker friseur friseurin anwalt anwältin coiffeur coiffeuse professeur kiné infermiera infermiere mechanik hemşire hemsire rörmokare elektriker tandlæge bidan perawat dokter ' +
+      'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
       'surveyor welder roofer handyman locksmith groomer trainer librarian janitor receptionist intern student sophomore employment salary witness ' +

@@ -1,3 +1,5 @@
+import { FIGURES_BY_LANGUAGE } from './figures-by-language.js';
+
 /**
  * Persons of public life, of history and of fiction, and works and brands called like persons, written down from general knowledge: whom the lists leave out
  * because they became known later or in another language. Lower case, as searched for.
@@ -154,5 +156,6 @@ export const KNOWN_FIGURES: readonly string[] = [
   ...FICTION,
   ...NEWS_AND_SCREENS,
   ...ALSO_KNOWN,
+  ...FIGURES_BY_LANGUAGE,
   ...CALLED_LIKE_PERSONS,
 ];

@@ -3,6 +3,7 @@ import { hashWord } from '../../src/core/words.js';
 import type { Tokens } from '../../src/detectors/person-name/features.js';
 import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { readLines } from './data.js';
+import { MORE_GIVEN, MORE_SURNAMES } from './more-names.js';
 import { NAME_SOURCES } from './templates.js';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -32,6 +33,12 @@ export function fakerNames(locale: string): { given: string[]; surname: string[]
   return { given: flatten(person?.first_name), surname: flatten(person?.last_name) };
 }
 
+function noteLocale(into: Names, locale: string): void {
+  const { given, surname } = fakerNames(locale);
+  for (const name of given) note(into.given, name, 2);
+  for (const name of surname) if (!name.includes(' ')) note(into.surname, name, 2);
+}
+
 /** Ranks words by the name lists of the data directory and by faker's locales. */
 export function readNames(directory: string): Names {
   const given = new Map<number, number>();
@@ -50,12 +57,24 @@ export function readNames(directory: string): Names {
     note(into, row.local, 2);
     note(into, row.roman, 2);
   }
-  for (const locale of new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales))) {
-    const names = fakerNames(locale);
-    for (const name of names.given) note(given, name, 2);
-    for (const name of names.surname) if (!name.includes(' ')) note(surname, name, 2);
-  }
+  const locales = new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales));
+  for (const locale of locales) noteLocale({ given, surname }, locale);
   return { given, surname };
+}
+
+/** faker's locales of languages that no row is made up in. */
+const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu', 'ro', 'sl_SI', 'lv'] as const;
+
+/**
+ * The same with names that only the detector knows. Trained with them, the tagger takes more of the words that no list has for names: on WikiANN 1,010
+ * spans were wrong instead of 836.
+ */
+function withMore(names: Names): Names {
+  const more: Names = { given: new Map(names.given), surname: new Map(names.surname) };
+  for (const locale of MORE_LOCALES) noteLocale(more, locale);
+  for (const name of MORE_GIVEN) note(more.given, name, 2);
+  for (const name of MORE_SURNAMES) note(more.surname, name, 2);
+  return more;
 }
 
 /**
@@ -113,12 +132,17 @@ export function classOf(names: Names, hash: number, count: number): number {
   return given * 16 + surname * 4 + countBucket(count);
 }
 
+/** The class of a given name of the lowest rank, which is no surname and in no log. */
+const RARE_GIVEN = 16;
+
 /** Sorts all words worth keeping into classes, each by its shortened hash. */
-export function buildLexicon(names: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
+export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
+  const names = withMore(trained);
   const lexicon = new Map<number, number>();
   const add = (hash: number): void => {
     const word = classOf(names, hash, counts.get(hash) ?? 0);
-    if (word === 0) return;
+    // A rare given name is found as well as a word that no list has: 3,300 of them took 4.7 kB and changed no score by more than a tenth.
+    if (word === 0 || word === RARE_GIVEN) return;
     const key = hash >>> (32 - LEXICON_BITS);
     const before = lexicon.get(key);
     // Two words under one key: the commoner reading stays.

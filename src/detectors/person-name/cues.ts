@@ -83,6 +83,8 @@ export const Cue = {
   phrase: 44,
   /** "im" and the end of "i'm". */
   self: 45,
+  /** What befell somebody, or what somebody is accused of: missing, convicted, leaked. */
+  ordeal: 46,
 } as const;
 
 /** Cues below are features of the tagger. */

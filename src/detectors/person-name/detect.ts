@@ -7,8 +7,9 @@ import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, k
 import { privateFileWords } from './file-cues.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
+import { isPartner } from './phrases.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
-import { createReading, evidenceOf, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
+import { createReading, evidenceOf, isAnd, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
 import { findInScripts } from './scripts.js';
 import {
   endBehindParticles,
@@ -36,6 +37,8 @@ const PUBLIC_LEAST = 0.05;
 
 /** Capitals as ids have them, and not as "McDonald". */
 const OF_ID = /^[-_].*(?:(?<!Ma?)[a-z][A-Z]|[A-Z]{2}[a-z])/;
+
+const OF = /^(?:d[aeio]s?|del|uma?)$/i;
 
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
@@ -76,6 +79,12 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let last = to;
     while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
+    // "juan y maria"
+    if (last - first === 3 && isAnd(tokens, first + 1) && isGiven(tokens, first) && isGiven(tokens, first + 2)) {
+      onName(tokens, first, first + 1, margin);
+      onName(tokens, first + 2, last, margin);
+      return;
+    }
     // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
     for (let i = first + 1; i < last; i++) {
       if (!isSuffix(tokens.classes[i]!, hashes[i]!, 2)) continue;
@@ -91,6 +100,14 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     // "mi hijo de 6 años"
     if (last - first === 1 && isParticle(hashes[first]!)) return;
+    // "carl jennings voter registration": the first half of a phrase.
+    if (last - first > 2 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
+    // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it.
+    if (last - first > 1 && OF.test(scan.text.slice(starts[first]!, ends[first]!))) {
+      if (!isNameWord(tokens.classes[first + 1]!)) return;
+      if (isGiven(tokens, first + 1)) first++;
+    }
+    if (last - first > 1 && isAnd(tokens, last - 1)) last--;
     // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
@@ -117,16 +134,20 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (score < minScore) return;
     const evidence = evidenceOf(reading, isPrivate);
     scan.report('PERSON', starts[first]!, ends[last - 1]!, score, evidence);
-    // "robin and carol roberts": the partner is as private.
-    if (isPrivate && last - first > 1) {
-      const partner = partnerOf(tokens, first);
+    // "robin and carol roberts", "erin and josh wedding": the partner is as private.
+    if (isPrivate) {
+      const partner = partnerOf(tokens, first, last);
       if (partner >= 0) scan.report('PERSON', starts[partner]!, ends[partner]!, score, evidence);
     }
   };
 
   /** A given name and a surname twice, or a figure's name beside another. */
   const isTwoNames = (tokens: Tokens, from: number): boolean =>
-    (isGiven(tokens, from) && !isGiven(tokens, from + 1) && isGiven(tokens, from + 2) && !isGiven(tokens, from + 3)) ||
+    (isGiven(tokens, from) &&
+      !isGiven(tokens, from + 1) &&
+      !isInitial(tokens, from + 1) &&
+      isGiven(tokens, from + 2) &&
+      !isGiven(tokens, from + 3)) ||
     isKnown(keyOfPair(tokens.words.hashes, from)) ||
     isKnown(keyOfPair(tokens.words.hashes, from + 2));
 
@@ -208,6 +229,10 @@ function isNameWord(word: number): boolean {
 /** Is the word a usual given name? */
 function isGiven({ classes }: Tokens, at: number): boolean {
   return classes[at]! >> 4 > 1;
+}
+
+function isInitial({ words }: Tokens, at: number): boolean {
+  return words.ends[at]! - words.starts[at]! === 1;
 }
 
 function figuresOf(option: PersonNameOptions['publicFigures']): Figures {

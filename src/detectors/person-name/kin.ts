@@ -17,4 +17,4 @@ export const MORE_KIN_WORDS =
   'suocera suocero cognato cognata coinquilino coinquilina fidanzato kleinzoon kleindochter schoonmoeder schoonvader zwager schoonzus huisgenoot wnuk wnuczka teściowa szwagier narzeczony narzeczona ' +
   'svärmor svärfar svåger svägerska pojkvän flickvän barnbarn hyresvärd keponakan mertua nabo kæreste kjæreste svigermor svoger barnebarn sønn datter' +
   ' ' +
-  'exhusband exwife exboyfriend exgirlfriend mère mere père pere moeder vader mutter vater mãe chồng vợ patni biwi exman';
+  'dost padosi mantanku tetanggaku exhusband exwife exboyfriend exgirlfriend mère mere père pere moeder vader mutter vater mãe chồng vợ patni biwi exman';

@@ -20,14 +20,15 @@ const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['registry', 'baby wedding bridal'],
   ['shower', 'baby bridal'],
   ['mitzvah', 'bar bat'],
-  ['memory', 'loving'],
+  ['memory', 'loving in'],
+  ['memoria', 'en'],
   ['celebration', 'life'],
   ['registration', 'voter'],
   ['roster', 'jail'],
   ['accident', 'car motorcycle'],
   ['party', 'retirement'],
   ['search', 'people person'],
-  ['person', 'find finding locate'],
+  ['person', 'find finding locate missing'],
   ['mann', 'mein meinem meinen ex'],
   ['man', 'mijn min'],
   ['mujer', 'mi'],
@@ -39,7 +40,7 @@ export function phraseWords(): string {
 }
 
 /** What is held for somebody: the name stands before it, a theme behind it ("bridal shower tiffany"). */
-const FEASTS = ['shower', 'registry', 'party', 'mitzvah', 'celebration'];
+const FEASTS = ['shower', 'registry', 'party', 'mitzvah'];
 let feasts: ReadonlySet<number> | undefined;
 
 export function isFeast(hash: number): boolean {

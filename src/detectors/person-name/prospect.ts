@@ -72,6 +72,7 @@ function voiceOf(cue: number): number {
       return Voice.strong;
     case Cue.job:
     case Cue.school:
+    case Cue.ordeal:
       return Voice.weak;
     case Cue.state:
     case Cue.lastState:

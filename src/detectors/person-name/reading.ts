@@ -112,6 +112,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         }
         break;
       case Cue.job:
+      case Cue.ordeal:
         if (distance > 3) continue;
         break;
     }
@@ -156,7 +157,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.record]! > 0) points += 2;
   if (seen[Cue.state]! > 0) points += 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
-  if (opensWell && seen[Cue.job]! > 0) points += 1.5;
+  if (opensWell && seen[Cue.job]! + seen[Cue.ordeal]! > 0) points += 1.5;
   if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
   // "my" may be left out: "ex husband …", "grandma …".
   if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
@@ -166,7 +167,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (points > 0 && isProse) points -= isQuestion ? 1 : 1.5;
   if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
   else if (isGiven && seen[Cue.number]! > 0) points += 3;
-  if (seen[Cue.birthday]! > 0 && size === 1) points += 2;
+  else if (opensWell && isNumberOf(tokens, first, last)) points += 1.5;
+  // Behind a whole name, a birthday is what one asks of known persons: "happy birthday …" wishes it somebody.
+  if (seen[Cue.birthday]! > 0 && (size === 1 || (opensWell && before === Cue.birthday))) points += 2;
   if (seen[Cue.errand]! > 0) points += 1.5;
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
   if (lives || (after === Cue.live && before === Cue.question)) points += 2;
@@ -189,7 +192,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   reading.byNeighbour = neighbour > 0;
 
   if (isProse && !lives && !isReached) points -= 0.75;
-  points -= media > 1 ? 3 : media * 1.5;
+  // "mi hijo santiago velasco gol": kin of one's own are filmed, too.
+  const isOwnKin = size > 1 && seen[Cue.kin]! > 0 && seen[Cue.my]! > 0;
+  points -= media > 1 ? 3 : media * (isOwnKin ? 0.75 : 1.5);
   // A film of a pupil, a patient or a suspect is as often a family's or a witness's.
   if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
   if (before === Cue.office || office) points -= 3;
@@ -226,7 +231,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (isNoPerson(key)) reading.isNone = true;
   reading.isFigure =
     holdsFigure(figures, key) || // "abraham lincoln gettysburg": the figure is in the first two words.
-    (size === 3 && holdsFigure(figures, keyOfPair(hashes, first)));
+    (size === 3 && holdsFigure(figures, keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
+    ((before === Cue.title || before === Cue.kin) && holdsFigure(figures, keyOfPair(hashes, first - 1))) ||
+    (size === 1 && isKnownCouple(tokens, first, figures));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
   if (text.charCodeAt(starts[lineStart]! - 1) !== 0x3d && insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
@@ -242,6 +249,27 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
   const end = words.ends[at]!;
   const code = end < text.length ? text.charCodeAt(end) : 0x0a;
   return code === 0x2e || isBound(code);
+}
+
+/** "homer and marge": given names that are known together. */
+function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean {
+  const partner = partnerOf(tokens, first, first + 1);
+  if (partner < 0) return false;
+  const { hashes } = tokens.words;
+  const one = joinHash(0, hashes[first]!);
+  const other = joinHash(0, hashes[partner]!);
+  return (
+    holdsFigure(figures, figureKey(joinHash(one, hashes[partner]!))) ||
+    holdsFigure(figures, figureKey(joinHash(other, hashes[first]!)))
+  );
+}
+
+/** "rakesh yadav ka number", "número de jana roe": the number ends the text, or stands before the name with a short word between. */
+function isNumberOf({ words, lineEnds }: Tokens, first: number, last: number): boolean {
+  const { starts, ends, hashes } = words;
+  const count = lineEnds[first]!;
+  if (last < count) return count - last < 3 && cueOf(hashes[count - 1]!) === Cue.number;
+  return first > 1 && ends[first - 1]! - starts[first - 1]! < 4 && cueOf(hashes[first - 2]!) === Cue.number;
 }
 
 /** "mary s.": how one saves whom one knows. */
@@ -447,13 +475,30 @@ function isDoctor(text: string, start: number): boolean {
 
 const AND: readonly number[] = [0x616e64, 0x79, 0x65, 0x6574, 0x756e64, 0x656e, 0x6f6368, 0x69, 0x7665];
 
-/** The given name that shares the surname of the name at `first`: "robin and …". −1 when there is none. */
-export function partnerOf(tokens: Tokens, first: number): number {
-  const { text, words, gaps, classes } = tokens;
-  const { starts, ends } = words;
-  if (first < 2 || gaps[first] !== Gap.space || gaps[first - 1] !== Gap.space) return -1;
+/** Is the word "and" in one of the languages? */
+export function isAnd({ text, words }: Tokens, at: number): boolean {
+  const start = words.starts[at]!;
+  const end = words.ends[at]!;
   let code = 0;
-  if (ends[first - 1]! - starts[first - 1]! > 4) return -1;
-  for (let i = starts[first - 1]!; i < ends[first - 1]!; i++) code = (code << 8) | (text.charCodeAt(i) & 0xff);
-  return AND.includes(code) && classes[first - 2]! >> 4 >= 2 ? first - 2 : -1;
+  if (end - start > 4) return false;
+  for (let i = start; i < end; i++) code = (code << 8) | (lowerUnit(text.charCodeAt(i)) & 0xff);
+  return AND.includes(code);
+}
+
+/** The given name that "and" joins to the name at `[first, last)`: "robin and …" before any, "… and robin" behind one of one word. −1 when there is none. */
+export function partnerOf(tokens: Tokens, first: number, last: number): number {
+  const { lineEnds, lineStarts } = tokens;
+  if (first - 2 >= lineStarts[first]! && isJoined(tokens, first - 1) && isGivenName(tokens, first - 2)) return first - 2;
+  if (last - first === 1 && last + 1 < lineEnds[first]! && isJoined(tokens, last) && isGivenName(tokens, last + 1))
+    return last + 1;
+  return -1;
+}
+
+/** "and" between two blanks. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return tokens.gaps[at] === Gap.space && tokens.gaps[at + 1] === Gap.space && isAnd(tokens, at);
+}
+
+function isGivenName({ classes }: Tokens, at: number): boolean {
+  return classes[at]! >> 4 >= 2;
 }
