@@ -49,7 +49,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'tinder bumble hinge homenagem trauerfeier funerali düğünü dugunu shadi weds wisuda communion recital ' +
+    'tinder bumble hinge rishta biodata klassentreffen xv homenagem trauerfeier funerali düğünü dugunu shadi weds wisuda communion recital ' +
       'jail relatives obitury obituray velorio velório sepultamento obituário nécrologie necrologie nachruf begrafenis uitvaart',
   ],
   [
@@ -125,7 +125,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [
     Cue.ordeal,
     'missing convicted sentenced indicted charged accused suspect victim stabbed kidnapped abducted raped molested bodycam leaked nudes sextape hiv rehab overdose overdosed ' +
-      'suicide desaparecida desaparecido detenido detenida capturado capturada asesinado asesinada preso presa presos filtrado filtrada filtraron vazou vazado vazada vermisst ' +
+      'suicide desaparecida desaparecido detenido detenida capturado capturada asesinado asesinada preso presa presos filtrado filtrada filtraron vazou vazado vazada vermisst vermisste vermisster ' +
       'verhaftet verurteilt disparu disparue arrêté arrêtée arrete arretee condamné condamnée scomparso scomparsa arrestato arrestata vermist aangehouden opgepakt ' +
       'zaginął zaginęła zaginiony zaginiona aresztowany aresztowana försvunnen häktad kayıp tutuklandı gözaltına ifşa ditangkap ditahan mms пропала пропал задержан',
   ],

@@ -92,7 +92,7 @@ const TURKISH_POLISH_DUTCH_NORDIC = split(
 );
 
 const ASIAN = split(
-  'nagita slavina|luna maya|ayu ting ting|aurel hermansyah|anang hermansyah|paula verhoeven|ria ricis|teuku ryan|lesti kejora|rizky billar|prilly latuconsina|aliando syarief|reza rahadian|' +
+  'siddharth malhotra|nagita slavina|luna maya|ayu ting ting|aurel hermansyah|anang hermansyah|paula verhoeven|ria ricis|teuku ryan|lesti kejora|rizky billar|prilly latuconsina|aliando syarief|reza rahadian|' +
     'dian sastro|nicholas saputra|iqbaal ramadhan|vanesha prescilla|najwa shihab|gibran rakabuming|kaesang pangarep|anies baswedan|ganjar pranowo|megawati soekarnoputri|puan maharani|' +
     'ridwan kamil|susilo bambang yudhoyono|basuki tjahaja purnama|luhut pandjaitan|ferdy sambo|putri candrawathi|ustadz abdul somad|habib rizieq|gus dur|bung karno|raden ajeng kartini|' +
     'cut nyak dien|pramoedya ananta toer|tere liye|raditya dika|ernest prakasa|pandji pragiwaksono|andre taulany|desta mahendra|vincent rompies|isyana sarasvati|bunga citra lestari|ariel noah|' +
@@ -135,7 +135,7 @@ const ARABIC_RUSSIAN_AFRICAN = split(
 );
 
 const ENGLISH = split(
-  'rudy giuliani|alan dershowitz|john hagee|t d jakes|paula white|jimmy swaggart|pat robertson|jerry falwell|gloria copeland|priscilla shirer|judith sheindlin|sister rosetta tharpe|' +
+  'amal clooney|robert kardashian|rudy giuliani|alan dershowitz|john hagee|t d jakes|paula white|jimmy swaggart|pat robertson|jerry falwell|gloria copeland|priscilla shirer|judith sheindlin|sister rosetta tharpe|' +
     'olivia dunne|livvy dunne|paul skenes|kim mulkey|savannah james|jordon hudson|christian mccaffrey|olivia culpo|travis hunter|cooper flagg|luka dončić|nikola jokić|kawhi leonard|' +
     'devin booker|marcus jordan|jonathan owens|jelena djokovic|toto wolff|christian horner|geri halliwell|romeo beckham|cruz beckham|jack grealish|mason mount|raheem sterling|' +
     'trent alexander arnold|steven gerrard|frank lampard|gary neville|jamie carragher|alan shearer|gary lineker|peter crouch|abbey clancy|diogo jota|rafael leao|molly mae hague|tommy fury|' +
@@ -148,9 +148,13 @@ const ENGLISH = split(
     'phillip schofield|holly willoughby|piers morgan|susanna reid',
 );
 
+const ONE_WORD = split(
+  'shakira|neymar|rihanna|beyonce|beyoncé|zendaya|anitta|maluma|ronaldinho|messi|mbappe|mbappé|pelé|xuxa|eminem',
+);
+
 /** With their titles: characters, and doctors of the screen. */
 const TITLED = split(
-  'mr krabs|mr darcy|mr miyagi|mr brightside|mr nobody|mr magoo|mr blobby|mr incredible|mr freeze|mr fantastic|mr spock|mr sandman|mr bungle|mr hyde|' +
+  'dr ruth|mr krabs|mr darcy|mr miyagi|mr brightside|mr nobody|mr magoo|mr blobby|mr incredible|mr freeze|mr fantastic|mr spock|mr sandman|mr bungle|mr hyde|' +
     'mr magorium|mr sunshine|mr plankton|mr inbetween|mr hankey|mr poopybutthole|mr meeseeks|mr puzzles|' +
     'mr peabody|mr pickles|mr weasley|mr knightley|mr rochester|mr bingley|mr tumnus|mr feeny|' +
     'mrs maisel|mrs dalloway|mrs lovett|mrs claus|mrs weasley|mrs potts|mrs krabappel|mrs puff|mrs bennet|mrs danvers|mrs patmore|mrs hinch|mrs rachel|' +
@@ -166,7 +170,7 @@ const TITLED = split(
 
 /** Given names that are known together. */
 const COUPLES = split(
-  'william kate|kate william|charles diana|harry meghan|homer marge|virat anushka|ranbir alia|ranveer deepika|vicky katrina|sid kiara|kim kanye|brad angelina|tom nicole|chandler monica|' +
+  'william kate|victoria daniel|shrek fiona|atta aurel|ross emily|sidharth kiara|charles diana|harry meghan|homer marge|virat anushka|ranbir alia|ranveer deepika|vicky katrina|sid kiara|kim kanye|brad angelina|tom nicole|chandler monica|' +
     'ross rachel|jim pam|romeo juliet|romeo julia|hansel gretel|hänsel gretel|bonnie clyde|sonny cher|simon garfunkel|ben jerry|rick morty|beavis butthead|phineas ferb|lilo stitch|tom jerry|' +
     'mickey minnie|bert ernie|adam eve|adam eva|adán eva|samson delilah|david goliath|cain abel|tristan isolde|jack rose|edward bella|bella edward|nick jess|will grace|victoria albert|' +
     'john yoko|harry sally|thelma louise|elsa anna|naruto hinata|lucy ricky|fred wilma|penelope odysseus|orpheus eurydice|paul virginie|maiara maraisa|simone simaria|sandy junior|zezé luciano|' +
@@ -181,6 +185,7 @@ export const FIGURES_BY_LANGUAGE: readonly string[] = [
   ...ASIAN,
   ...ARABIC_RUSSIAN_AFRICAN,
   ...ENGLISH,
+  ...ONE_WORD,
   ...TITLED,
   ...COUPLES,
 ];

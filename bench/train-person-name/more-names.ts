@@ -26,7 +26,9 @@ export const MORE_GIVEN: readonly string[] = (
   'klaas koos martijn ruud wim hanneke ineke margriet marijke marloes tineke tonny héctor jhon xóchitl encarnación nacho toño gerardo julián maría belén ' +
   'rodel jhun rommel arnel romulo ronel marites maricel marivic luzviminda analyn jennylyn editha thị yến niamh siobhán sinéad caoimhe roisin róisín eoin ' +
   'cathal ciaran ciarán padraig pádraig diarmuid eilidh huw rhian sian siân mostafa hisham rashid saida soukaina amina fatiha hamid hanane kaoutar mounir ' +
-  'safaa siham soufiane tarek wafaa majid waleed lubna nisreen ruba'
+  'safaa siham soufiane tarek wafaa majid waleed lubna nisreen ruba varun akash ishaan nisha reena riya sanjana seema shivani simran tanvi yash siddharth ' +
+  'aamir adnan yasir tobi shan ying keila wanessa geraldo elke hannelore heide irmgard ulrike ute waltraud britta carsten grazyna bea lupita remedios ' +
+  'heriberto reynaldo jomar jericho corazon divina siobhan sinead iain carys gareth naima rima randa tala'
 ).split(' ');
 
 export const MORE_SURNAMES: readonly string[] = (

@@ -85,7 +85,7 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
     if (gaps[i] !== Gap.space) break;
     const cue = cueOf(hashes[i]!);
     if (cue === Cue.phrase && isPhrase(words, i, start, end)) return true;
-    if (i === last && (cue === Cue.contact || cue === Cue.record)) return true;
+    if (i === last && (cue === Cue.contact || cue === Cue.record || cue === Cue.ordeal)) return true;
   }
   let before = first - 1;
   if (before > start && ends[before]! - starts[before]! <= LONGEST_LINK && cueOf(hashes[before]!) !== Cue.my) before--;
@@ -96,6 +96,7 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
       case Cue.introduction:
       case Cue.live:
       case Cue.ownKin:
+      case Cue.ordeal:
         return i >= before;
       case Cue.phrase:
         if (isPhrase(words, i, start, end)) return true;

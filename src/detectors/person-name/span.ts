@@ -22,6 +22,7 @@ export function isPrefix(word: number, hash: number): boolean {
     case Cue.self:
     case Cue.question:
     case Cue.office:
+    case Cue.ordeal:
       return true;
     default:
       return false;
@@ -101,6 +102,7 @@ export function isSuffix(word: number, hash: number, size: number): boolean {
     case Cue.live:
     case Cue.job:
     case Cue.birthday:
+    case Cue.ordeal:
       return true;
     default:
       return false;
