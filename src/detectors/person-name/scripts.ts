@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../../core/characters.js';
 import type { Evidence, Scan } from '../../core/types.js';
+import { findLookedUp } from './cyrillic.js';
 
 /**
  * Names in Chinese, Japanese, Korean, Cyrillic and Arabic letters: found only beside an explicit cue ("我叫…", "…さん", "меня зовут …"), because
@@ -250,7 +251,10 @@ let anyCue: RegExp | undefined;
 export function findInScripts(scan: Scan): void {
   const { text } = scan;
   if (!BEYOND_LATIN.test(text)) return;
-  if (CYRILLIC.test(text)) findPatronymics(scan, text);
+  if (CYRILLIC.test(text)) {
+    findPatronymics(scan, text);
+    findLookedUp(scan);
+  }
   // One pass for all cues: most texts of these scripts hold none.
   anyCue ??= new RegExp(CUES.map(({ cue }) => cue).join('|'), 'i');
   if (!anyCue.test(text)) return;

@@ -1,0 +1,49 @@
+import type { Evidence, Scan } from '../../core/types.js';
+
+/** How the usual given names of Russian and Ukrainian begin: cases and short forms end otherwise. */
+const GIVEN =
+  /^(?:александ|алекс|алин|алл[аыуе]|ан[ая]стас|анатол|андре|анн[аыуе]|антон|арт[её]м|артур|богдан|борис|вадим|валент|валер|васил|вер[аыуе]|верон|викто|витал|владим|владисл|вячесл|галин|геннад|георг|глеб|григор|дан[ии]|дарь|денис|диан|дмитр|евген|егор|екатер|елен|елизав|иван|игор|иль[яиюе]|инн[аыуе]|ирин|карин|кат[яиюе]|кирил|констан|ксени|ларис|лид[ия]|любов|людмил|мавр|макс|маргар|марин|мари[яиюе]|матве|маш[аиуе]|миха|надежд|наст[яиюе]|натал|никит|никол|нин[аыуе]|оксан|олег|олес|ольг|павел|павл|п[её]тр|полин|роман|руслан|светлан|серг|соф|станисл|степан|тамар|тарас|татьян|тимур|ф[её]дор|эдуард|юл[ия]|юри|яков|ян[аыуе]|яросл)[а-яёії]{0,4}$/i;
+
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|івна)(?:.|е[йм])?$/i;
+
+/** How surnames end, whatever their case: "прохоровой", "бондаренко". */
+const SURNAME = /.(?:(?:[оеё]в|[иы]н|ск|цк)(?:ой|ого|ом[уы]?|ая|ий|а|у|ым)?|енко|ч?[юу]ка?|швили|ян)$/i;
+
+/** What private persons are looked up by. */
+const SOUGHT =
+  /^(?:тел|телефон.{0,2}|номер.?|адрес.?|адвокат.{0,2}|юрист|врач.?|нотариус|гинеколог|стоматолог|педиатр|репетитор|риелтор|похорон.?|некролог|пропала?|задержана?|арестована?|осужд[её]на?|вк|вконтакте|однокласс.{1,5}|сосед.{0,3}|учител.{1,4}|руководител.{1,2})$/i;
+
+/** What a known person does, or what is made of one. */
+const PUBLIC =
+  /^(?:акт[её]р.?|актрис.|певиц.|певец|песн.|клип.?|фильм.?|сериал.?|роль|биография|сезон|серия|матч|гол.?|президент.?|депутат.?|улиц.|имени|магазин.?|театр.?|собор.?|храм.?|музе.|лавр.|памятник.?)$/i;
+
+const EVIDENCE: readonly Evidence[] = ['private', 'context'];
+
+/** Words between a name and what it is looked up by. */
+const WINDOW = 3;
+
+/** A given name and a surname in Cyrillic letters, in either order, near a word that private persons are looked up by: "адвокат роман черкасов". O(n). */
+export function findLookedUp(scan: Scan): void {
+  const { text, words } = scan;
+  const { count, starts, ends } = words;
+  const word = (at: number): string => text.slice(starts[at]!, Math.min(ends[at]!, starts[at]! + 24));
+  let sought = -1;
+  for (let i = 0; i < count; i++) {
+    if (PUBLIC.test(word(i))) return;
+    if (sought < 0 && SOUGHT.test(word(i))) sought = i;
+  }
+  if (sought < 0) return;
+  // The name before the word, or behind it.
+  const isBehind = (at: number): boolean =>
+    at < count && at !== sought && starts[at] === ends[at - 1]! + 1 && text[ends[at - 1]!] === ' ';
+  for (let i = Math.max(0, sought - WINDOW); i < count && i <= sought + WINDOW; i++) {
+    if (i === sought || !isBehind(i + 1)) continue;
+    let last = i + 1;
+    const isGiven = GIVEN.test(word(i)) && !PATRONYMIC.test(word(i));
+    if (isGiven && PATRONYMIC.test(word(last))) {
+      if (isBehind(last + 1) && SURNAME.test(word(last + 1))) last++;
+    } else if (!(isGiven && SURNAME.test(word(last))) && !(SURNAME.test(word(i)) && GIVEN.test(word(last)))) continue;
+    scan.report('PERSON', starts[i]!, ends[last]!, 0.65, EVIDENCE);
+    return;
+  }
+}
