@@ -134,6 +134,7 @@ export const match = [
     spans: ['STREET_ADDRESS johans gate 22, oslo'],
     why: 'a Norwegian street and its town behind a comma',
   },
+  { text: 'avenida paulista 44b', spans: ['STREET_ADDRESS avenida paulista 44b'], why: 'a letter behind the number' },
 ] as const;
 
 export const noMatch = [
@@ -175,4 +176,7 @@ export const noMatch = [
   { text: '105 c.e.', why: 'an era' },
   { text: 'april 18, 1942 saw the first raid', why: 'a date' },
   { text: '学校2011-2012', why: 'years' },
+  { text: 'avenida paulista 4k', why: 'a resolution' },
+  { text: 'avenue montaigne 1080p', why: 'the same' },
+  { text: 'carrera 10k bogotá', why: 'a distance' },
 ] as const;
