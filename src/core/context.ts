@@ -488,11 +488,9 @@ function endsWindow(code: number): boolean {
 /** Does the word that ends here stand as a key: `name=`, `name:`, `"name":`? */
 function isKeyEnd(text: string, at: number): boolean {
   let i = at;
-  const quote = text.charCodeAt(i);
-  if (quote === 34 || quote === 39) i++;
+  if (text[i] === '"' || text[i] === "'") i++;
   while (i < at + 3 && isSpace(text.charCodeAt(i))) i++;
-  const code = text.charCodeAt(i);
-  return code === 61 || code === 58;
+  return text[i] === '=' || text[i] === ':';
 }
 
 /** Does a number follow at once: `phone 415…`, `tel: +44…`? */
@@ -500,7 +498,8 @@ function introducesNumber(text: string, at: number): boolean {
   const limit = Math.min(text.length, at + 6);
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (isDigit(code)) return true;
+    // "5 feb 1996 date of birth 6:40 am": no keyword speaks of a time.
+    if (isDigit(code)) return !text.slice(i, i + 3).includes(':');
     if (isLetter(code) || isLineEnd(code)) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpac
 import { endsItsLine, isBareLabel, labelLine, lineStart } from './line.js';
 import { insideUrl } from './surroundings.js';
 import type { Scan } from './types.js';
-import { isWordAt } from './words.js';
+import { isOneOf } from './words.js';
 
 /** How a keyword is tied to its value: `sign` by ":" or "=", `verb` by "is" in some language, `none` by standing before it. */
 export type Link = 'sign' | 'verb' | 'none';
@@ -86,11 +86,6 @@ function letterEnd(text: string, at: number): number {
     i++;
   }
   return i;
-}
-
-function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
-  for (const word of words) if (isWordAt(text, start, end, word)) return true;
-  return false;
 }
 
 /** One of `:` `=` `:=` `=>` `->` `→`, the full-width ones, and the `>` that closes a tag, at `at`: how many units it takes, else 0. */

@@ -27,6 +27,15 @@ export function isWordAt(text: string, start: number, end: number, word: string)
   return true;
 }
 
+export function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
+  return words.some((word) => isWordAt(text, start, end, word));
+}
+
+/** The hashes of words parted by blanks. */
+export function hashesOf(words: string): Set<number> {
+  return new Set(words.split(' ').map(hashWord));
+}
+
 /** A word table whose arrays grow and are reused from text to text. */
 export interface WordBuffer extends WordTable {
   count: number;

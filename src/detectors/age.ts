@@ -4,7 +4,7 @@ import { isQuestion, isWholeLine, LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
-import { hashSpan, hashWord, isWordAt } from '../core/words.js';
+import { hashesOf, hashSpan, isOneOf, isWordAt } from '../core/words.js';
 
 /** Nobody is known to have lived longer than 122 years. */
 const OLDEST = 120;
@@ -13,7 +13,7 @@ const WINDOW = 100;
 
 /** Whose age: the writer's, a relative's, a patient's. */
 const SELF =
-  'i me my mine we our myself ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja mi я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
+  'i me my mine we our myself jag jeg meri mera mere ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja mi я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
 const SOMEONE =
   'patient pt pat client he she her his him him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde fille fils femme mari père mère hijo hija madre padre esposa esposo filho filha figlio figlia moglie marito sohn tochter mutter vater zoon dochter syn córka żona mąż сын сыну дочь дочери жене мужу маме oğlum kızım annem babam eşim él ella il elle er sie lui lei';
 /** A question or a general statement is about an age, not about somebody. */
@@ -28,7 +28,7 @@ const OTHER_AGES =
   'ice drinking legal minimum voting retirement school middle under over new stone bronze golden space average mean median dragon bone gestational mental retiring consent';
 
 const UNITS =
-  'old|yo|yrs|yr|o|años|ans|jahre|jährige|jähriger|jähriges|jährigen|anni|anos|jaar|jarige|lat|лет|года|років|роки|tahun|tuổi|साल|yaşındayım|yaşında|سنة|עاما|שנים|år';
+  'old|yo|yrs|yr|o|años|ans|jahre|jährige|jähriger|jähriges|jährigen|anni|anos|jaar|jarige|lat|лет|года|років|роки|tahun|tuổi|साल|yaşındayım|yaşında|سنة|עاما|שנים|år|saal';
 const AGE_WORDS =
   'age|aged|edad|idade|âge|âgé|âgée|alter|età|leeftijd|wiek|возраст|вік|yaş|yaşım|yaşı|umur|usia|العمر|عمري|גיל|سن|उम्र|ålder|alder|ikä';
 /** Words whose number is the writer's age when nothing counted follows: "i'm 16", "just turned 60". */
@@ -43,10 +43,6 @@ interface Vocabulary {
   readonly things: ReadonlySet<number>;
   readonly persons: ReadonlySet<number>;
   readonly otherAges: ReadonlySet<number>;
-}
-
-function hashesOf(words: string): Set<number> {
-  return new Set(words.split(' ').map(hashWord));
 }
 
 function createVocabulary(): Vocabulary {
@@ -67,15 +63,10 @@ function ageBefore(text: string, end: number): number {
   for (let unit = 1; i > 0 && end - i < 4 && isDigit(text.charCodeAt(i - 1)); unit *= 10)
     value += unit * (text.charCodeAt(--i) - 48);
   if (i === end || end - i > 3 || value < 1 || value > OLDEST || text.charCodeAt(i) === 48) return -1;
-  const before = text.charCodeAt(i - 1);
-  if (isLetter(before) && before < 0xe00) return -1;
-  if (before === 36 || before === 35 || before === 163 || before === 0x20ac || before === 95) return -1;
-  if (
-    (before === 45 || before === 46 || before === 47 || before === 44 || before === 58 || before === 43) &&
-    isDigit(text.charCodeAt(i - 2))
-  )
-    return -1;
-  return i;
+  const before = text[i - 1] ?? ' ';
+  const code = before.charCodeAt(0);
+  if ((isLetter(code) && code < 0xe00) || '$#£€_'.includes(before)) return -1;
+  return '-./,:+'.includes(before) && isDigit(text.charCodeAt(i - 2)) ? -1 : i;
 }
 
 /** End of the age that starts at `start`; -1 when it is none. */
@@ -83,15 +74,10 @@ function ageAfter(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < 4 && isDigit(text.charCodeAt(end))) end++;
   if (end === start || ageBefore(text, end) !== start) return -1;
-  const after = text.charCodeAt(end);
-  if (isLetter(after) && after < 0xe00) return -1;
-  if (after === 37 || after === 95 || after === 0xb0 || after === 36) return -1;
-  return (after === 45 || after === 46 || after === 47 || after === 44 || after === 58 || after === 39 || after === 0x2019) &&
-    isDigit(text.charCodeAt(end + 1))
-    ? -1
-    : after === 39 || after === 0x2019
-      ? -1
-      : end;
+  const after = text[end] ?? ' ';
+  const code = after.charCodeAt(0);
+  if ((isLetter(code) && code < 0xe00) || "%_°$'’".includes(after)) return -1;
+  return '-./,:'.includes(after) && isDigit(text.charCodeAt(end + 1)) ? -1 : end;
 }
 
 function skip(text: string, at: number, most: number): number {
@@ -120,30 +106,28 @@ function wordStart(text: string, end: number): number {
 
 /** Does nothing counted follow ("i'm 16" and not "i'm 20 minutes away")? */
 function standsAlone(text: string, end: number): boolean {
-  let i = skip(text, end, 3);
-  if (i >= text.length) return true;
-  const code = text.charCodeAt(i);
-  if (isLineEnd(code) || code === 33 || code === 63 || code === 41 || code === 93 || code === 59) return true;
-  if (code === 44 || code === 46) return true;
-  i = wordEnd(text, i);
-  for (const word of [
-    'and',
-    'und',
-    'can',
-    'should',
-    'but',
-    'now',
-    'with',
-    'female',
-    'male',
-    'today',
-    'yesterday',
-    'tomorrow',
-    'y',
-  ]) {
-    if (isWordAt(text, i - word.length, i, word) && !isLetter(text.charCodeAt(i - word.length - 1))) return true;
-  }
-  return false;
+  const i = skip(text, end, 3);
+  if (i >= text.length || isLineEnd(text.charCodeAt(i)) || '!?)];,.'.includes(text[i]!)) return true;
+  const next = wordEnd(text, i);
+  // "9 and 2": a record.
+  return (
+    !isDigit(text.charCodeAt(next + 1)) &&
+    isOneOf(text, i, next, [
+      'and',
+      'und',
+      'can',
+      'should',
+      'but',
+      'now',
+      'with',
+      'female',
+      'male',
+      'today',
+      'yesterday',
+      'tomorrow',
+      'y',
+    ])
+  );
 }
 
 /** Who the text before `at` speaks of: 2 the writer or somebody near, 1 somebody named, -1 nobody in particular, 0 not said. */
@@ -207,7 +191,14 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   if (vocabulary.things.has(hash)) return;
   if (!person) {
     // "5 años de experiencia", "10 jahre garantie": a length of time unless somebody is or has that many years.
-    const close = hasSelfNear(text, from, vocabulary);
+    let owned = from;
+    if (isWordAt(text, start, end, 'år')) {
+      // "jag är 29 år" and not "jag väntade 10 år".
+      if (!follows(text, from, ['är', 'er'])) return;
+      owned = wordStart(text, skipBack(text, from));
+      // "meri umar 24 saal hai" and not "5 saal ho gaye".
+    } else if (isWordAt(text, start, end, 'saal') && !isOneOf(text, next, wordEnd(text, next), ['hai', 'ka', 'ki'])) return;
+    const close = hasSelfNear(text, owned, vocabulary);
     if (close && !isWordAt(text, next, wordEnd(text, next), 'de')) report(scan, from, at, 0.6);
     else if (/^(?:fe)?male(?! (?!with|pat)\w)/i.test(text.slice(next, next + 12))) report(scan, from, at, 0.55);
     else if (close || isOneOf(text, next, wordEnd(text, next), ['alt', 'oud', 'alter'])) report(scan, from, at, 0.3);
@@ -215,7 +206,9 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   }
   if (isWordAt(text, start, end, 'yaşındayım')) report(scan, from, at, 0.75);
   else if (owner === 2) report(scan, from, at, 0.65);
-  else if ((owner === 1 && !isQuestion(text, from, at)) || isThis(text, from) || isAsOne(text, from)) report(scan, from, at, 0.6);
+  // "this 79 year old", "im 52 years old".
+  else if ((owner === 1 && !isQuestion(text, from, at)) || follows(text, from, ['this', 'im']) || isAsOne(text, from))
+    report(scan, from, at, 0.6);
   else if (vocabulary.persons.has(hash)) report(scan, from, at, owner < 0 || isArticle(text, from) ? 0.3 : 0.55);
   else report(scan, from, at, owner < 0 ? 0.15 : 0.25);
 }
@@ -225,28 +218,22 @@ function wordStartAfter(text: string, end: number): number {
   return skip(text, code === 45 || code === 46 ? end + 1 : end, 3);
 }
 
-function isOneOf(text: string, start: number, end: number, words: readonly string[]): boolean {
-  for (const word of words) if (isWordAt(text, start, end, word)) return true;
-  return false;
-}
-
-/** "this 79 year old". */
-function isThis(text: string, at: number): boolean {
+/** Is the word before `at` one of these? */
+function follows(text: string, at: number, words: readonly string[]): boolean {
   const end = skipBack(text, at);
-  return isWordAt(text, wordStart(text, end), end, 'this');
+  return isOneOf(text, wordStart(text, end), end, words);
 }
 
 /** "as a 25 year old": the writer. */
 function isAsOne(text: string, at: number): boolean {
   if (!isArticle(text, at)) return false;
   const article = wordStart(text, skipBack(text, at));
-  const end = skipBack(text, article);
-  return isWordAt(text, wordStart(text, end), end, 'as') && wordStart(text, skipBack(text, end - 2)) === skipBack(text, end - 2);
+  const before = skipBack(text, skipBack(text, article) - 2);
+  return follows(text, article, ['as']) && !isLetter(text.charCodeAt(before - 1));
 }
 
 function isArticle(text: string, at: number): boolean {
-  const end = skipBack(text, at);
-  return isOneOf(text, wordStart(text, end), end, ['a', 'an', 'the']);
+  return follows(text, at, ['a', 'an', 'the']);
 }
 
 /** Is one of the three words before the number "I", "I have" or a relative? */
@@ -260,7 +247,6 @@ function hasSelfNear(text: string, at: number, vocabulary: Vocabulary): boolean 
     const hash = hashSpan(text, start, end);
     if (vocabulary.self.has(hash) || vocabulary.someone.has(hash)) return true;
     end = start;
-    if (text.charCodeAt(end - 1) === 39 || text.charCodeAt(end - 1) === 0x2019) end--;
   }
   return false;
 }
@@ -279,12 +265,8 @@ function findAgeWord(scan: Scan, start: number, end: number, vocabulary: Vocabul
     i = skip(text, i + 1, 24);
     if (text.charCodeAt(i) === 34) i++;
   } else {
-    for (const word of ['of', 'is', 'de', 'von', 'van', 'est', 'ist', 'es', 'é', 'è', 'saya']) {
-      if (isWordAt(text, i, wordEnd(text, i), word)) {
-        i = skip(text, i + word.length, 3);
-        break;
-      }
-    }
+    const word = wordEnd(text, i);
+    if (isOneOf(text, i, word, ['of', 'is', 'de', 'von', 'van', 'est', 'ist', 'es', 'é', 'è', 'saya'])) i = skip(text, word, 3);
   }
   const last = ageAfter(text, i);
   if (last < 0) return;
@@ -304,8 +286,7 @@ function findAgeWord(scan: Scan, start: number, end: number, vocabulary: Vocabul
 
 /** "when i'm 64": a song, or a time to come. */
 function followsWhen(text: string, at: number): boolean {
-  const end = skipBack(text, at);
-  return isWordAt(text, wordStart(text, end), end, 'when');
+  return follows(text, at, ['when']);
 }
 
 /** "i'm 16", "just turned 60", "when he was 64". */
@@ -315,8 +296,7 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
   const first = text.charCodeAt(from);
   if (from === end || !isDigit(first)) return;
   const last = ageAfter(text, from);
-  // One digit after "i'm" is a size, a rank or a joke as often as an age.
-  if (last < 0 || last - from !== 2 || !standsAlone(text, last)) return;
+  if (last < 0 || last - from > 2 || !standsAlone(text, last)) return;
   let at = start;
   if (isWordAt(text, start, end, 'm')) {
     const quote = text.charCodeAt(start - 1);
@@ -326,6 +306,8 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
   const before = skipBack(text, at);
   const subject = wordStart(text, before);
   const hash = hashSpan(text, subject, before);
+  // One digit after "i'm" is a size, a rank or a joke as often as an age.
+  if (last - from < 2 && !isOneOf(text, subject, before, ['son', 'daughter'])) return;
   const turned = (text.charCodeAt(start) | 32) === 116;
   if (isWordAt(text, start, end, 'im')) report(scan, from, last, 0.55);
   else if (before - subject === 1 && followsWhen(text, subject)) return;
@@ -334,7 +316,7 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
     report(scan, from, last, before - subject > 1 && isQuestion(text, from, last) ? 0.3 : 0.6);
   } else if (turned) {
     const personal = isOneOf(text, subject, before, ['just', 'will', 'll']) || vocabulary.someone.has(hash);
-    report(scan, from, last, personal && !isQuestion(text, from, last) ? 0.6 : isOneOf(text, subject, before, ['i']) ? 0.6 : 0.2);
+    report(scan, from, last, personal && !isQuestion(text, from, last) ? 0.6 : 0.2);
   } else if (vocabulary.someone.has(hash) && whose(text, subject, vocabulary) === 2) report(scan, from, last, 0.6);
 }
 
@@ -343,9 +325,7 @@ function findSex(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const from = ageBefore(text, start);
   if (from < 0 || start - from !== 2 || text.charCodeAt(start) > 90) return;
-  const open = text.charCodeAt(from - 1);
-  const close = text.charCodeAt(end);
-  const bracketed = (open === 40 || open === 91) && (close === 41 || close === 93 || close === 44 || close === 32);
+  const bracketed = '(['.includes(text[from - 1] ?? ' ') && ')], '.includes(text[end] ?? '(');
   const next = skip(text, end, 2);
   const clinical = isOneOf(text, next, wordEnd(text, next), [
     'with',
@@ -357,8 +337,7 @@ function findSex(scan: Scan, start: number, end: number): void {
     'complains',
     'hx',
   ]);
-  if (bracketed) report(scan, from, start, 0.6);
-  else if (clinical || scan.near('health', from, end) > 0) report(scan, from, start, 0.6);
+  if (bracketed || clinical || scan.near('health', from, end) > 0) report(scan, from, start, 0.6);
 }
 
 /** 47歳, 47岁, 47세, 47살, and อายุ 47. */

@@ -5,7 +5,7 @@ import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, NumberRun, Scan } from '../core/types.js';
-import { hashSpan, hashWord } from '../core/words.js';
+import { hashesOf, hashSpan, hashWord } from '../core/words.js';
 
 /** How far words that make a question of it are looked for. */
 const TRIVIA_WINDOW = 160;
@@ -50,10 +50,6 @@ interface Calendar {
   readonly trivia: ReadonlySet<number>;
   readonly others: ReadonlySet<number>;
   readonly thisYear: number;
-}
-
-function hashesOf(words: string): Set<number> {
-  return new Set(words.split(' ').map(hashWord));
 }
 
 function createCalendar(thisYear: number): Calendar {

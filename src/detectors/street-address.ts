@@ -4,7 +4,6 @@ import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
 import { reportBox, reportByCode, reportByContext, reportByUnit, reportMilitary, reportStreet } from './address/forms.js';
-import { houseNumber } from './address/house-number.js';
 import { AddressReader } from './address/reader.js';
 import { BOX, MILITARY, UNIT } from './address/roles.js';
 import { createTables } from './address/tables.js';
@@ -20,7 +19,7 @@ function find(scan: Scan, reader: AddressReader): void {
   for (let i = 0; i < tokens.count; i++) {
     let next = -1;
     if (tokens.kinds[i] === NUMBER) {
-      const strength = houseNumber(scan.text, tokens.starts[i]!, tokens.ends[i]!);
+      const strength = reader.strength(i);
       if (strength > 0) {
         next = reportStreet(scan, reader, i, strength);
         if (next < 0) next = reportByCode(scan, reader, i, floor);

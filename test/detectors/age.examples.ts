@@ -31,6 +31,10 @@ export const match = [
   { text: 'im 16 can i vote', spans: ['AGE 16'], why: 'the question of who is so old' },
   { text: 'i am 16 can i vote', spans: ['AGE 16'], why: 'the same' },
   { text: '47歳', spans: ['AGE 47'], why: 'nothing else is there' },
+  { text: 'im 52 years old can i learn piano', spans: ['AGE 52'], why: 'without the apostrophe' },
+  { text: 'jag är 29 år', spans: ['AGE 29'], why: 'Swedish' },
+  { text: 'my daughter is 9 and still wets the bed', spans: ['AGE 9'], why: 'a child has one digit' },
+  { text: 'meri umar 24 saal hai', spans: ['AGE 24'], why: 'Hindi in Latin letters' },
 ] as const;
 
 export const noMatch = [
@@ -61,4 +65,11 @@ export const noMatch = [
   { text: '10岁男童冬装', why: 'a size' },
   { text: 'ils ont gagné 6 ans après', why: 'a length of time' },
   { text: 'F 16 jet 47M', why: 'no sex' },
+  { text: 'im 3 jahre alten haus', why: 'the German word' },
+  { text: 'jag har jobbat 10 år', why: 'a length of time' },
+  { text: 'my team is 9 and 2', why: 'a record' },
+  { text: 'my son is 9 and 2 in wrestling', why: 'the same' },
+  { text: 'my dad is 9 and done', why: 'one digit of a grown man' },
+  { text: 'meri shaadi ko 5 saal ho gaye', why: 'a length of time' },
+  { text: '20 saal baad', why: 'the same, of nobody' },
 ] as const;

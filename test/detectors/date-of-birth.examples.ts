@@ -33,6 +33,7 @@ export const match = [
   { text: 'födelsedatum 1990-05-14', spans: ['DATE_OF_BIRTH 1990-05-14'], why: 'Swedish' },
   { text: '昭和60年5月14日生まれ', spans: ['DATE_OF_BIRTH 昭和60年5月14日'], why: 'the year of an era of Japan' },
   { text: '平成5年5月14日生まれ', spans: ['DATE_OF_BIRTH 平成5年5月14日'], why: 'the same, one digit' },
+  { text: '5 feb 1996 date of birth 6:40 am', spans: ['DATE_OF_BIRTH 5 feb 1996'], why: 'the time of the birth behind' },
 ] as const;
 
 export const noMatch = [
@@ -53,4 +54,5 @@ export const noMatch = [
   { text: 'born in nineteen eighty four', why: 'a year in words' },
   { text: 'may nineteen eighty five', why: 'no birth' },
   { text: 'born two thousand miles away', why: 'no date' },
+  { text: '5 feb 1996 date of birth 6401', why: 'the number behind is what the word speaks of' },
 ] as const;

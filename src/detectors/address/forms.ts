@@ -1,12 +1,11 @@
 import type { Evidence, Scan } from '../../core/types.js';
-import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import type { AddressReader } from './reader.js';
 import { fitsZip, readRegion } from './regions.js';
 import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
 import { isFamous, scoreOf } from './score.js';
 import { streetBefore, streetBehind } from './streets.js';
-import { codeInFront, readTail, unitAt } from './tail.js';
+import { codeInFront, readTail, type Tail, unitAt } from './tail.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, WORD } from './tokens.js';
 import * as words from './words.js';
 
@@ -22,7 +21,7 @@ const NAMED: readonly Evidence[] = ['context', 'dictionary'];
  * Every form answers with the index of the first token after the address, or -1.
  */
 export function reportStreet(scan: Scan, reader: AddressReader, house: number, strength: number): number {
-  const { tokens } = reader;
+  const { tokens, text } = reader;
   let first = house;
   let next = streetBehind(reader, house);
   let weak = false;
@@ -30,11 +29,13 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let famous = false;
   if (next > 0) {
     // "i 80 wyoming road", "us 50 mountain drive": the number is the highway's.
-    if (reader.wordIs(house - 1, 'i') || reader.wordIs(house - 1, 'interstate') || reader.wordIs(house - 1, 'exit')) return -1;
+    if (/^(?:i|interstate|exit)$/i.test(reader.word(house - 1))) return -1;
     weak = reader.isWeak(next - 1) || (reader.role(house + 1) & (PREFIX | WEAK)) === (PREFIX | WEAK);
     // "1500 s lake shore drive": a letter of the compass stands in addresses only.
     if (strength > 1 && next - house > 3 && reader.role(house + 1) & DIRECTION && reader.tokenLength(house + 1) < 3) weak = false;
-    famous = isFamous(reader, house, house + 1);
+    // "55 rue du faubourg saint-honoré": any of its words is the one it is known by.
+    const last = reader.role(house + 1) & PREFIX ? next : house + 2;
+    for (let i = house + 1; i < last; i++) famous ||= isFamous(reader, house, i);
   } else {
     const street = streetBefore(reader, house);
     if (street < 0) return -1;
@@ -47,22 +48,35 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let start = first;
   const before = reader.kind(first - 1) === COMMA ? first - 2 : first - 1;
   if (reader.kind(before) === NUMBER && reader.role(before - 1) & UNIT) start = before - 1;
+  else if (first === house && reader.role(first - 1) & UNIT) start--;
   // "3 123 main st": the number of a unit may stand before the house's.
   else if (reader.kind(first - 1) === NUMBER && reader.tokenLength(first - 1) < 6 && first === house) {
-    if (houseNumber(reader.text, tokens.starts[first - 1]!, tokens.ends[first - 1]!) > 1) start = first - 1;
+    if (reader.strength(first - 1) > 1) start = first - 1;
   }
   const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
+  // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
+  if (
+    tail.town ? reader.kind(next) === COMMA : ARTICLE.test(text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end))
+  )
+    weak = false;
   start = codeInFront(reader, start, tail);
   const from = tokens.starts[start]!;
   const named = scan.near('address', from, tail.end) > 0;
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
-  if (streetFirst && !named && isOtherwise(reader, house) && !(tail.postal || tail.region || tail.country || tail.unit))
+  if (
+    !named &&
+    (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next, tail)) &&
+    !(tail.postal || tail.region || tail.unit)
+  )
     score = Math.min(score, 0.4);
   const evidence = named ? NAMED : score >= 0.8 ? FULL : BARE;
   scan.report('STREET_ADDRESS', from, tail.end, score, evidence);
   return tail.next;
 }
+
+/** "via dei mille", "place de la république", "plaza del sol". */
+const ARTICLE = /^(?:via de[gil]|pla(?:ce|za) d(?:e l|el|es|u))/i;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -72,8 +86,25 @@ const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i
  * say that this is an address: what stands behind a comma ("karl johans gate 22, oslo"), or any part besides the town.
  */
 function isOtherwise(reader: AddressReader, house: number): boolean {
-  const { text, tokens } = reader;
-  return OTHERWISE.test(text.slice(tokens.starts[house - 1]!, tokens.ends[house - 1]!)) && reader.kind(house + 1) !== COMMA;
+  return OTHERWISE.test(reader.word(house - 1)) && reader.kind(house + 1) !== COMMA;
+}
+
+/**
+ * "gta 5 grove street", "fallout 76 main street", "top 10 main street": the number belongs to the word before it, one digit to any, two to the first of
+ * the query or a ranking. Abbreviations ("elm st") stand in addresses only, as does a comma before the town; French has the number in front of "rue".
+ */
+function isNumbered(reader: AddressReader, house: number, next: number, tail: Tail): boolean {
+  const before = house - 1;
+  const length = reader.tokenLength(house);
+  if (length < 3 && reader.wordIs(before, 'top')) return true;
+  if (
+    reader.kind(before) !== WORD ||
+    reader.role(house + 1) & PREFIX ||
+    reader.tokenLength(next - 1) < 4 ||
+    reader.kind(next) === COMMA
+  )
+    return false;
+  return (reader.role(before) & (STOP | LEAD | UNIT)) === 0 && length < (before === 0 && !tail.town ? 3 : 2);
 }
 
 /** "p.o. box 123", "postfach 10 01 02", "apartado 55", "psc 413 box 8144": the number is a box. Index after it, or -1. */
@@ -102,7 +133,7 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
   for (let steps = 0; steps < 9 && i >= floor; steps++, i--) {
     const kind = reader.kind(i);
     if (kind === NUMBER) {
-      if (houseNumber(reader.text, reader.tokens.starts[i]!, reader.tokens.ends[i]!) === 0 && !reader.isOrdinal(i)) break;
+      if (reader.strength(i) === 0 && !reader.isOrdinal(i)) break;
       if (named > 0 || reader.kind(i - 1) === WORD) house = i;
     } else if (kind === WORD) {
       const role = reader.role(i);
@@ -171,7 +202,7 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
     const kind = reader.kind(i);
     // "ana (11) 96123-4567": an area code.
     if (kind === NUMBER && text.charCodeAt(tokens.starts[i]! - 1) === 40) break;
-    if (kind === NUMBER && house < 0 && houseNumber(text, tokens.starts[i]!, tokens.ends[i]!) > 1) {
+    if (kind === NUMBER && house < 0 && reader.strength(i) > 1) {
       house = i;
       first = i;
       // "Ki. Cager no 4, Anyer 88925": the street stands before a number that is called one.
@@ -194,10 +225,12 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
   const numbered = house > 0 && (reader.role(house - 1) & NUMBERED) > 0;
   if (!telling && !joined && (!comma || (!numbered && (first !== house || named < 3)))) return -1;
   // "2 guys pizza albany ny 12203" is no address; a house of one or two digits needs a comma behind its street.
-  if (first === house && !comma && houseNumber(text, tokens.starts[house]!, tokens.ends[house]!) < 3) return -1;
+  if (first === house && !comma && reader.strength(house) < 3) return -1;
   if (first === house && reader.role(house - 1) & (UNIT | NUMBERED)) first--;
   // "Unter den Linden", "An der Alster".
   else if (reader.role(first) & PARTICLE && reader.wordIs(first - 1, 'unter') | reader.wordIs(first - 1, 'an')) first--;
+  // "flat no 302".
+  if (reader.role(first) & NUMBERED && reader.role(first - 1) & UNIT) first--;
   const tail = readTail(reader, code, tokens.ends[code - 1]!, true);
   if (!tail.postal || (joined && !telling && !tail.town)) return -1;
   scan.report('STREET_ADDRESS', tokens.starts[first]!, tail.end, telling ? 0.75 : 0.55, FULL);
@@ -229,14 +262,15 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
 
 /** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */
 export function reportMilitary(scan: Scan, reader: AddressReader, office: number, floor: number): number {
-  const { tokens, text } = reader;
-  if (!/^a[aep]$/i.test(text.slice(tokens.starts[office + 1], tokens.ends[office + 1]))) return -1;
-  if (reader.kind(office + 2) !== NUMBER || reader.postalAt(office + 2, false) < 0) return -1;
+  const { tokens } = reader;
+  if (!/^a[aep]$/i.test(reader.word(office + 1))) return -1;
+  const end = reader.postalAt(office + 2, false);
+  if (end < 0) return -1;
   let first = office;
   for (let i = office - 1; i >= floor && office - i < 9; i--) {
     if (reader.role(i) & COMMAND) first = i;
     if (reader.kind(i) === BREAK || reader.role(i) & STOP) break;
   }
-  scan.report('STREET_ADDRESS', tokens.starts[first]!, reader.postalAt(office + 2, false), 0.93, FULL);
-  return reader.indexAfter(reader.postalAt(office + 2, false), office + 2);
+  scan.report('STREET_ADDRESS', tokens.starts[first]!, end, 0.93, FULL);
+  return reader.indexAfter(end, office + 2);
 }

@@ -10,30 +10,20 @@ export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2
     digits++;
   }
   if (digits === 0 || digits > 6) return 0;
-  // "12a", "12-14", "12/3", "12bis": at most a letter, or another number; "4th", "5km" and "1880s" are none.
+  // "12a", "12-14", "12/3", "12bis": at most a letter, or another number; "4th", "5km" and "1880s" are none, nor are "4k" and "1080p".
   const rest = end - i;
   if (rest > 0) {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
-      if ((rest > 1 && !(rest === 3 && text.startsWith('bis', i))) || (code | 32) === 115) return 0;
+      if ((rest > 1 && !(rest === 3 && text.startsWith('bis', i))) || /[kps]/i.test(text[i]!)) return 0;
     } else if (rest > 6) return 0;
   }
   if (value === 0) return 0;
   // "token ring 802.5", "version 12.3".
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) return 0;
-  const before = text.charCodeAt(start - 1);
-  if (
-    before === 36 ||
-    before === 0x20ac ||
-    before === 163 ||
-    before === 46 ||
-    before === 58 ||
-    before === 95 ||
-    before === 43 ||
-    // A parameter may hold an address, `q=12 elm st`; a sum has none.
-    (before === 61 && !isLetter(text.charCodeAt(start - 2)))
-  )
-    return 0;
+  const before = text[start - 1] ?? ' ';
+  // A parameter may hold an address, `q=12 elm st`; a sum has none.
+  if ('$€£.:_+'.includes(before) || (before === '=' && !isLetter(text.charCodeAt(start - 2)))) return 0;
   if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;
   return digits < 3 ? 2 : 3;
 }

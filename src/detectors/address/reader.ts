@@ -1,6 +1,7 @@
 import { lowerUnit, unitAt } from '../../core/characters.js';
 import type { Scan } from '../../core/types.js';
 import { hashSpan, isWordAt } from '../../core/words.js';
+import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import { fitsZip, readRegion } from './regions.js';
 import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
@@ -91,13 +92,7 @@ export class AddressReader {
   }
 
   isOrdinal(index: number): boolean {
-    if (this.role(index + 1) & ORDINAL) return true;
-    const end = this.tokens.ends[index]!;
-    const code = this.text.charCodeAt(end - 1) | 32;
-    const before = this.text.charCodeAt(end - 2) | 32;
-    return (
-      (before === 116 && code === 104) || (before === 115 && code === 116) || (code === 100 && (before === 110 || before === 114))
-    );
+    return (this.role(index + 1) & ORDINAL) > 0 || /(?:th|st|[nr]d)$/i.test(this.word(index));
   }
 
   /** Does a number, "#" or a single letter stand here, or a number after one word ("apt no 5", "apo aa 34001")? */
@@ -105,6 +100,15 @@ export class AddressReader {
     const kind = this.kind(index);
     if (kind === NUMBER || kind === HASH) return true;
     return kind === WORD && (this.kind(index + 1) === NUMBER || this.tokenLength(index) === 1);
+  }
+
+  word(index: number): string {
+    return this.kind(index) ? this.text.slice(this.tokens.starts[index], this.tokens.ends[index]) : '';
+  }
+
+  /** How believable the number is as a house's. */
+  strength(index: number): 0 | 1 | 2 | 3 {
+    return houseNumber(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!);
   }
 
   tokenLength(index: number): number {

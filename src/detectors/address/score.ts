@@ -34,10 +34,7 @@ function asksWhoIsThere(reader: AddressReader, first: number): boolean {
 
 /** Is it the address of a landmark or a work: 1600 pennsylvania, 221b baker? */
 export function isFamous(reader: AddressReader, house: number, street: number): boolean {
-  const { text, tokens, tables } = reader;
-  const number = text.slice(tokens.starts[house], tokens.ends[house]).toLowerCase();
-  const word = text.slice(tokens.starts[street], tokens.ends[street]).toLowerCase();
-  return tables.famous.has(hashWord(`${number} ${word}`));
+  return reader.tables.famous.has(hashWord(`${reader.word(house)} ${reader.word(street)}`.toLowerCase()));
 }
 
 /** What is known of a street before its address is read on. */

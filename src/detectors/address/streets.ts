@@ -1,5 +1,5 @@
 import type { AddressReader } from './reader.js';
-import { COUNTRY, DIRECTION, HIGHWAY, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, SUFFIX, TAIL, UNIT } from './roles.js';
+import { COUNTRY, DIRECTION, HIGHWAY, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, SUFFIX, TAIL, UNIT } from './roles.js';
 import { COMMA, HASH, NUMBER, WORD } from './tokens.js';
 
 /** Most words of a street's name. */
@@ -31,7 +31,13 @@ export function streetBehind(reader: AddressReader, house: number): number {
       // "court street", "park avenue": the last of several is the suffix.
       while (reader.role(end) & SUFFIX && named < LONGEST_NAME) end++;
       if (reader.role(end - 1) & TAIL) return afterName(reader, end);
-      if (reader.role(end - 1) & HIGHWAY && reader.kind(end) === NUMBER && reader.tokenLength(end) < 5) end++;
+      // "ave 10 #08-1123": a numbered street, and the unit.
+      if (
+        (reader.role(end - 1) & HIGHWAY || reader.kind(end + 1) === HASH) &&
+        reader.kind(end) === NUMBER &&
+        reader.tokenLength(end) < 5
+      )
+        end++;
       return end;
     }
     if (here & HIGHWAY && reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) < 5)
@@ -66,20 +72,29 @@ function prefixedName(reader: AddressReader, prefix: number): number {
   if (reader.wordIs(i, 'of') && reader.wordIs(i + 1, 'the')) i += 2;
   for (let named = 0; named < LONGEST_NAME && reader.kind(i) === WORD; named++) {
     const role = reader.role(i);
-    if (role & (STOP | UNIT | COUNTRY) && !(role & PLACE)) break;
+    if ((role & (STOP | UNIT | COUNTRY) && !(role & PLACE)) || (role & MEDIA && !(reader.role(i - 1) & PLACE))) break;
     if (named > 0 && reader.regionAt(i) > 0 && !(reader.role(i - 1) & PLACE)) break;
     i++;
   }
   return i > prefix + 1 ? i : -1;
 }
 
+/** Passports have a серия, and flats are let for a temporada: they make a work of the line only beside the number. */
+const EPISODE = /^(?:сери[яи]|temporada)$/i;
+
 /** Street first: "hauptstraße 12", "via roma 12", "király u. 23", "am markt 3". Index of the first token of the street, or -1. */
 export function streetBefore(reader: AddressReader, house: number): number {
   let i = house - 1;
   if (reader.kind(i) === HASH) i--;
   if (reader.role(i) & NUMBERED) i--;
+  const called = i < house - 1;
   if (reader.kind(i) === COMMA) i--;
-  if (reader.kind(i) !== WORD) return -1;
+  // "carrera 15 # 93-60", "1453 sokak no 9".
+  if (called && reader.kind(i) === NUMBER && reader.role(i - 1) & PREFIX && reader.tokenLength(house) > 3) return i - 1;
+  if (called && reader.role(i) & TAIL && reader.kind(i - 1) === NUMBER) return i - 1;
+  // "avenida brasil capítulo 179", "улица фонарей 3 серия".
+  if (reader.kind(i) !== WORD || reader.role(i) & MEDIA || reader.wordIs(i, 'cap')) return -1;
+  if (EPISODE.test(reader.word(i)) || EPISODE.test(reader.word(house + 1))) return -1;
   if (reader.compound(i) > 0) return reader.role(i - 1) & PARTICLE ? i - 1 : i;
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.
@@ -95,5 +110,6 @@ export function streetBefore(reader: AddressReader, house: number): number {
     if (role & PREFIX) return named > 0 ? i : -1;
     if (role & STOP && !(role & PLACE)) return -1;
   }
-  return -1;
+  // "calle 5 de mayo 88".
+  return reader.kind(i) === NUMBER && reader.role(i + 1) & PLACE && reader.role(i - 1) & PREFIX ? i - 1 : -1;
 }

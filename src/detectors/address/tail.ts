@@ -22,7 +22,7 @@ function takesFourDigits(reader: AddressReader, index: number, tail: Tail, stree
   if (tail.region) return true;
   if (streetFirst && !tail.town) return reader.kind(index + 1) === WORD && (reader.role(index + 1) & STOP) === 0;
   if (!tail.town) return false;
-  const value = Number(reader.text.slice(reader.tokens.starts[index], reader.tokens.ends[index]));
+  const value = Number(reader.word(index));
   return value < 1900 || value > 2035;
 }
 
@@ -98,7 +98,7 @@ export function codeInFront(reader: AddressReader, start: number, tail: Tail): n
   while (reader.kind(i) === WORD && start - i < 6 && (reader.role(i) & (STOP | LEAD)) === 0) i--;
   if (i === start - 2) return start;
   if (reader.kind(i) === COMMA) i--;
-  if (reader.kind(i) !== NUMBER || reader.postalAt(i, true) < 0) return start;
+  if (reader.postalAt(i, true) < 0) return start;
   tail.postal = true;
   tail.town = true;
   return i;
@@ -114,7 +114,7 @@ function codeAhead(reader: AddressReader, index: number): boolean {
   let i = index;
   while (reader.kind(i) === WORD && i - index < LONGEST_TOWN && (reader.role(i) & (STOP | MEDIA)) === 0) i++;
   const code = reader.skipGaps(i);
-  return i > index && reader.kind(code) === NUMBER && reader.tokenLength(code) === 5 && reader.postalAt(code, false) > 0;
+  return i > index && reader.tokenLength(code) === 5 && reader.postalAt(code, false) > 0;
 }
 
 /** "new york" and "washington" are towns when a region follows them. */

@@ -46,12 +46,12 @@ export class Tokens {
         continue;
       }
       i++;
-      if (code === 44 || code === 59 || code === 40 || code === 41 || code === 0x2022 || code === 124)
-        this.#push(COMMA, start, i);
+      const mark = text[start]!;
+      // A dash between blanks parts town and state in Brazil.
+      if (',;()•|-–'.includes(mark)) this.#push(COMMA, start, i);
       else if (isLineEnd(code)) this.#push(LINE, start, i);
-      else if (code === 35 || code === 0xba || code === 0xb0) this.#push(HASH, start, i);
-      // A dash between blanks parts town and state in Brazil; a point ends an abbreviation or, after a longer word, the sentence.
-      else if (code === 45 || code === 0x2013) this.#push(COMMA, start, i);
+      else if ('#º°'.includes(mark)) this.#push(HASH, start, i);
+      // A point ends an abbreviation or, after a longer word, the sentence.
       else if (code === 46) {
         const last = this.count - 1;
         const abbreviation = last >= 0 && this.ends[last] === start && start - this.starts[last]! <= 5;
@@ -98,13 +98,13 @@ function goesOn(text: string, at: number): boolean {
   return isDigit(code) || (code >= 97 && code <= 122);
 }
 
-/** "12", "12a", "12-14", "12/3", "4th": letters, digits and single dashes or slashes between them. */
+/** "12", "12a", "12-14", "12/3", "3/a", "4th": letters, digits and single dashes or slashes between them. */
 function numberEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length) {
     const code = unitAt(text, i);
     if (isDigit(code) || (isLetter(code) && !isUnspaced(code))) i++;
-    else if ((code === 45 || code === 47) && isDigit(text.charCodeAt(i + 1))) i++;
+    else if ((code === 45 || code === 47) && (isDigit(text.charCodeAt(i + 1)) || /^\/[a-h]\b/i.test(text.slice(i, i + 3)))) i++;
     else break;
   }
   return i;

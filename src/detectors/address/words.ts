@@ -6,8 +6,8 @@
 /** Stand after the street's name and mean nothing else. */
 export const SUFFIXES =
   'street st avenue ave av aven avn road rd boulevard blvd boul lane ln highway hwy parkway pkwy pky freeway fwy expressway expy turnpike tpke alley aly crescent cres ' +
-  'causeway cswy terrace terr ter close gardens gdns mews broadway esplanade promenade cul-de-sac freeway throughway nagar marg bagh salai chowk ' +
-  'broadway motorway strasse straße str laan straat weg plein caddesi cadde sokak sokağı utca';
+  'causeway cswy terrace terr ter close gardens gdns mews broadway esplanade promenade cul-de-sac throughway nagar marg bagh salai chowk ' +
+  'motorway strasse straße str laan straat weg plein caddesi cadde sokak sokağı utca';
 /** Stand after it and mean other things too. */
 export const WEAK_SUFFIXES =
   'drive dr court ct place pl way circle cir square sq plaza plz park pk mall trail trl row walk path pass run loop bend hill hills view point pt ridge rdg crossing xing ' +
@@ -15,7 +15,7 @@ export const WEAK_SUFFIXES =
   'parade route rte fork forks squares field springs spring stream summit tunnel viaduct village vista cove creek estates extension ext gateway haven junction jct keys knoll lodge';
 /** Stand before the street's name. */
 export const PREFIXES =
-  'rue calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja plac osiedle ' +
+  'rue chaussée calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
   'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
@@ -25,7 +25,7 @@ export const WEAK_PREFIXES =
 export const TAILS =
   'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút lakótelep tere наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
 export const UNITS =
-  'apt apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
+  'apt blk plot apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
   'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha';
 export const DIRECTIONS =
   'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est nw. se.';
@@ -37,12 +37,13 @@ export const STOPS =
   'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
   'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
-  'please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+  'last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */
 export const MEDIA =
   'movie movies film films trailer cast season episode episodes soundtrack lyrics imdb netflix watch stream streaming actor actress actors song album sitcom fictional fiction character characters ' +
+  'songs eps capítulo capitulo épisode episodio episódio puntata aflevering avsnitt afsnit odcinek odc bölüm сезон ' +
   'ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
   'usa us u.s.a america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
@@ -70,7 +71,7 @@ export const WEAK_COMPOUNDS =
  */
 export const FAMOUS =
   '10 downing|11 downing|1600 pennsylvania|221b baker|221 baker|21 jump|22 jump|23 jump|10 cloverfield|4 privet|12 grimmauld|42 wallaby|1428 elm|742 evergreen|704 hauser|124 conch|31 spooner|112 ocean|10 rillington|17 cherry|29 acacia|62 west|9 elm|84 charing|77 sunset|' +
-  '350 fifth|1 infinite|30 rockefeller|11 wall|13 rue|36 quai|8 mile|9 to|1313 mockingbird|1313 webfoot|328 chauncey|623 east|1164 morning|4222 clinton|0001 cemetery|2311 north|698 sycamore|1407 graymalkin|177a bleecker|52 festive|3 abbey|3 savile|66 perry|90 bedford|129 west|1725 slough|1 hacker|1 microsoft|1600 amphitheatre|11 downing|12 downing|100 centre|13 hours|20 forthlin|251 menlove|308 negra|3828 piermont|2640 steiner|1709 broderick|148 bonnie|518 crestview|1882 gerard|711 maple';
+  '350 fifth|1 infinite|30 rockefeller|11 wall|13 percebe|36 orfèvres|55 saint-honoré|57 varenne|31 cambon|10 como|8 mile|1313 mockingbird|1313 webfoot|328 chauncey|623 east|1164 morning|4222 clinton|0001 cemetery|2311 north|698 sycamore|1407 graymalkin|177a bleecker|52 festive|3 abbey|3 savile|66 perry|90 bedford|129 west|1725 slough|1 hacker|1 microsoft|1600 amphitheatre|12 downing|100 centre|20 forthlin|251 menlove|308 negra|3828 piermont|2640 steiner|1709 broderick|148 bonnie|518 crestview|1882 gerard|711 maple';
 
 export const KEYWORDS =
   'address|addresses|home address|mailing address|billing address|shipping address|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
