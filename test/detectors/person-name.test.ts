@@ -313,6 +313,11 @@ describe('names that name something else', () => {
     'receita de bolo',
     "dr scholl's insoles",
     'u.s. attorney kentucky',
+    'jones hall houston tx',
+    'norris lake tennessee',
+    'geneva commons illinois',
+    'ft leonard wood mo',
+    'dr congo',
   ])('%s', (text) => expect(isPrivate(text)).toBe(false));
 });
 

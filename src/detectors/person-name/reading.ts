@@ -199,6 +199,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
   if (before === Cue.office || office) points -= 3;
   if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
+  // "jones hall houston tx", "norris lake tennessee"; but karen lake may live there.
+  else if (size === 2 && given < 3 && neighbour === 0 && isHeadOrPlace(hashes[last - 1]!)) points -= 1.5;
   // "hospital garcia orcoyen", "colegio santa teresa": most languages say first what is called so.
   if (first > lineStart && first - lineStart < 3 && (opening === Cue.head || opening === Cue.place)) points -= 2;
   if (seen[Cue.versus]! > 0) points -= 3;
@@ -216,7 +218,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (letters === size) reading.isNone = true;
   // "london plumber", "nanny austin": where, not who.
   if (size === 1 && cueOf(hashes[first]!) === Cue.town && (isTrade(before) || isTrade(after))) reading.isNone = true;
-  // "st. jude", "saint paul", but for "12 main st jane doe".
+  // "st. jude", "fort leonard wood", but for "12 main st jane doe".
   if (
     size < 3 &&
     first > lineStart &&
@@ -300,8 +302,10 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
 }
 
+const SAINTS = /^(?:st|saint|ft|fort)$/i;
+
 function isSaint(text: string, start: number, end: number): boolean {
-  return isWordAt(text, start, end, 'st') || isWordAt(text, start, end, 'saint');
+  return SAINTS.test(text.slice(start, Math.min(end, start + 6)));
 }
 
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
@@ -317,6 +321,11 @@ function calls(tokens: Tokens, first: number, lineStart: number): boolean {
   const opening = cueOf(hashes[lineStart]!);
   if (opening !== Cue.act && opening !== Cue.seek) return false;
   return first === lineStart + 1 || (first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward);
+}
+
+function isHeadOrPlace(hash: number): boolean {
+  const cue = cueOf(hash);
+  return cue === Cue.head || cue === Cue.place;
 }
 
 function isTrade(cue: number): boolean {
