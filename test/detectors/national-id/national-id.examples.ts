@@ -42,6 +42,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: '8801192249985 ramen', why: 'an article number of Korea, which begins like a birth date of 1988' },
   { text: 'AB 12 34 56 E', why: 'the suffix goes from A to D' },
   { text: '4509 номер 123456', why: 'no word for a passport' },
   { text: '2341 2345 1236', why: 'the check digit is wrong' },
