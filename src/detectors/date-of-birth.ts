@@ -11,8 +11,6 @@ import { hashSpan, hashWord } from '../core/words.js';
 const TRIVIA_WINDOW = 160;
 /** Nobody is known to have lived longer than 122 years. */
 const OLDEST = 120;
-/** Horoscopes of the last years are asked for by their day. */
-const OF_TODAY = 9;
 
 /** Names of the months in en es pt fr de it nl pl ru uk tr ar he fa hi id sv da no fi (the case that stands in a date), and what people shorten them to. */
 const MONTHS =
@@ -263,9 +261,8 @@ function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
 function decide(scan: Scan, start: number, end: number, calendar: Calendar, fullYear: boolean): void {
   const { text } = scan;
   let near = scan.near('birth', start, end);
-  // "horoscope 14 june 2024" is of that day.
-  if (near === 0 && calendar.thisYear - Number(/\d{4}/.exec(text.slice(start, end)) ?? Number.NaN) > OF_TODAY)
-    near = scan.near('sign', start, end);
+  // "horoscope 14 june 2024" is that day's.
+  if (near === 0 && fullYear && !/20[1-9]/.test(text.slice(start, end))) near = scan.near('sign', start, end);
   if (near === 0) return;
   let score = near === 2 ? (fullYear ? 0.92 : 0.85) : fullYear ? 0.65 : 0.3;
   if (near === 1 && (insideUrl(text, start) || isQuestion(text, start, end))) score = 0.3;

@@ -44,9 +44,6 @@ const PLACED: readonly Evidence[] = ['region'];
 /** The longest code with a gap ("99999-99999") in units. */
 const LONGEST = 11;
 
-/** What is zipped. */
-const NO_ZIP = /zip[ -]?(?:file|tie|line|lock|drive|hoodie|up|bag|folder)s?\W/i;
-
 /** Length of the longest known shape that begins at `at`, 0 when there is none. */
 function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): number {
   let shape = '';
@@ -132,10 +129,10 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);
     if (length === 0) return;
-    const ahead = text.slice(Math.max(0, start - 16), start);
-    // "zip 10000 files", "postal 2 10000 kills", "zip code 90210 cast".
-    if (NO_ZIP.test(ahead) || (text.startsWith('000', start + length - 3) && (near === 1 || /\bzip $/i.test(ahead)))) return;
-    if (text.startsWith(' cast', start + length)) return;
+    // "zip file 47182", "zip 10000 files", "postal 2 10000 kills".
+    const zip = /zip( \w+)? $/i.exec(text.slice(Math.max(0, start - 16), start));
+    const round = text.startsWith('000', start + length - 3);
+    if (near < 2 ? round || zip : round && zip && !zip[1]) return;
     const digits = length === 3 || (length === 4 && isDigit(text.charCodeAt(start)));
     // Three and four digits are few countries' codes and many years and counts.
     if (near === 2) scan.report('POSTAL_CODE', start, start + length, length === 3 ? 0.4 : digits ? 0.6 : 0.92, NAMED);

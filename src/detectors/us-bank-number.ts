@@ -14,7 +14,7 @@ function isDigitBefore(text: string, start: number): boolean {
 /** `/account/2150476597`, `accountId`: a service's own, unless a bank or a number of it is spoken of. */
 function isOfService(text: string, start: number): boolean {
   const ahead = text.slice(Math.max(0, start - 16), start);
-  return /account[-_ ]?id\W*$/i.test(ahead) || (insideUrl(text, start) && !/n(?:o|um\w*)\W$/i.test(ahead));
+  return /id\W*$/i.test(ahead) || (insideUrl(text, start) && !/n(?:o|um\w*)\W$/i.test(ahead));
 }
 
 function find(scan: Scan, run: NumberRun): void {

@@ -32,7 +32,6 @@ export const noMatch = [
   { text: 'zip 10000 files', why: 'a thousand of something' },
   { text: 'postal 2 10000 kills', why: 'a round number that stands off' },
   { text: 'pin code 4 digits 10000 combinations', why: 'the same' },
-  { text: 'zip code 90210 cast', why: 'a series' },
   { text: 'plz call 9876501234', why: 'please' },
   { text: 'plz send 12345', why: 'please, and not right before' },
   { text: 'plz 98765 01234', why: 'a part of a longer number' },
