@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  {
+    text: 'VID-20240314-WA0007_from_447700900123.mp4',
+    spans: ['PHONE_NUMBER 447700900123'],
+    why: 'whom a file is from; the day before is none',
+  },
   { text: 'nummer 015123525538', spans: ['PHONE_NUMBER 015123525538'], why: 'a line that begins with "number", in German' },
   { text: 'numero 612925727', spans: ['PHONE_NUMBER 612925727'], why: 'in Spanish' },
   { text: 'mój numer 512382733', spans: ['PHONE_NUMBER 512382733'], why: 'in Polish' },
@@ -109,6 +114,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'export_from_1710423123456.json', why: 'the milliseconds of a time' },
+  { text: 'clip_from_447700900123_to_9', why: 'no extension behind' },
+  { text: 'frames_447700900123.mp4', why: 'no word says that it is from somebody' },
   { text: 'nummer 15012024', why: 'a day' },
   { text: 'serie nummer 40136149', why: "a word before says whose number: no telephone's" },
   { text: 'numero 123456789', why: 'digits in their order' },

@@ -374,6 +374,25 @@ function saysNothing({ telling }: Shape, { groups, groupSizes, count, digits }: 
   return telling === 0 && groups > 1 && digits[0] !== 0 && (groupSizes[0]! > 3 || count < 11 || count > 13);
 }
 
+/** `VID-20240314-WA0007_from_447853442917.mp4`: in the name of a recording, who called stands behind such a word. */
+const CALLER_IN_FILE = /(?:^|[^a-z])(?:from|caller|call|with)_$/i;
+
+function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): boolean {
+  const { before, after, start, end, groups, count, digits } = run;
+  if (
+    before !== UNDERSCORE ||
+    groups > 1 ||
+    count < 11 ||
+    count > 13 ||
+    !CALLER_IN_FILE.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  // Up to the extension: ".mp4", ".opus".
+  if (after !== 46 || !/^\.[a-z][a-z0-9]{2,3}(?![a-z0-9])/i.test(text.slice(end, end + 6))) return false;
+  const match = question.plans().international(digits, 0, count);
+  return match?.kind === 'mobile' || match?.reserved === true;
+}
+
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -385,6 +404,10 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     return;
   }
   if (count > 17) return;
+  if (isCallerInFile(question, text, run)) {
+    scan.report('PHONE_NUMBER', run.start, run.end, PHONE_SCORES.asked, ['plan', 'context']);
+    return;
+  }
   const shape = shapeOf(run);
   const named = namedNumber(question, scan, run);
   if (
