@@ -66,7 +66,7 @@ export const en = /* @__PURE__ */ pack('en', {
   score:
     'score, scores, won, lost, beat, final score, match result, innings, runs, wickets, points, goals, set, season, standings, odds, rating, ratio',
   version:
-    'version, ver, release, build, patch, update, v, firmware, kernel, android, ios, windows, python, node, java, kb, hotfix',
+    'version, ver, release, build, patch, update, v, firmware, kernel, android, ios, windows, python, node, java, kb, hotfix, flash, adobe',
   time: 'time, timestamp, unix time, epoch, duration, length, minutes, seconds, hours, o clock, utc, gmt, am, pm, milliseconds, ms, timecode, time code',
   date: 'date, dated, year, years, century, since, circa, calendar, fiscal year, academic year, school year',
   measure:

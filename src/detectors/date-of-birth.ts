@@ -31,7 +31,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|horoscope|zodiac|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
@@ -255,9 +255,11 @@ function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
 
 /** Reports the date when it stands in the context of a birth, at the score that context deserves. */
 function decide(scan: Scan, start: number, end: number, calendar: Calendar, fullYear: boolean): void {
-  const near = scan.near('birth', start, end);
-  if (near === 0) return;
   const { text } = scan;
+  let near = scan.near('birth', start, end);
+  // "horoscope 14 june 2024" is that day's.
+  if (near === 0 && fullYear && !/20[1-9]/.test(text.slice(start, end))) near = scan.near('sign', start, end);
+  if (near === 0) return;
   let score = near === 2 ? (fullYear ? 0.92 : 0.85) : fullYear ? 0.65 : 0.3;
   if (near === 1 && (insideUrl(text, start) || isQuestion(text, start, end))) score = 0.3;
   let words = 0;
@@ -359,7 +361,7 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
       {
         on: 'number',
         digits: [1, 8],
-        topics: ['birth'],
+        topics: ['birth', 'sign'],
         find(scan, run) {
           if (run.groups !== 1 && run.groups !== 3) return;
           calendar ??= createCalendar(thisYear);
@@ -376,6 +378,6 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
       },
     ],
     brings: { context, numbers, words },
-    keywords: { birth: KEYWORDS.split('|') },
+    keywords: { birth: KEYWORDS.split('|'), sign: ['horoscope', 'zodiac'] },
   };
 }

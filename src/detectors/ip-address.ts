@@ -65,37 +65,39 @@ function findV4(scan: Scan, run: NumberRun): void {
   if (before === 58 && !endsKey(text, run.start - 1)) return;
   if (isAlphanumeric(after) || isWordLetter(after) || (after === 46 && isDigit(text.charCodeAt(run.end + 1)))) return;
   if (after === 58 && text.charCodeAt(run.end + 1) === 58) return;
-  const octets = [0, 0, 0, 0];
+  const octets: number[] = [];
   let at = 0;
   let longest = 0;
   for (let group = 0; group < 4; group++) {
     const size = groupSizes[group]!;
     // A leading zero would be octal to some readers (RFC 6943, 3.1.1): no address.
-    if (size > 3 || (size > 1 && digits[at] === 0)) return;
+    if (size > 3 || (size > 1 && !digits[at])) return;
     let octet = 0;
     for (let i = 0; i < size; i++) octet = octet * 10 + digits[at++]!;
     if (octet > 255) return;
-    octets[group] = octet;
+    octets.push(octet);
     longest = Math.max(longest, size);
   }
-  const [a, b, c, d] = octets as [number, number, number, number];
+  const [a, b, c, d] = octets as unknown as [number, number, number, number];
   const named = scan.near('ip', run.start, run.end) > 0;
   const versioned = !named && scan.near('version', run.start, run.end) > 0;
   const evidence: Evidence[] = named ? ['context'] : [];
   // Four numbers under 100 are a version or a section far more often: one address in forty has them.
   // Of somebody's addresses one in 256 ends in the same number twice; those of resolvers do (208.67.222.222, 94.140.14.14).
-  const short = longest === 1 ? 0.35 : (longest === 2 && a !== 10) || c === d ? 0.4 : 0.8;
+  // A first number below ten and another that is 0 are a version's: 9.0.124.0.
+  const short = longest === 1 ? 0.35 : (longest === 2 && a !== 10) || c === d || (a < 10 && !(b && c && d)) ? 0.4 : 0.8;
   // 203.0.113.0/24 is a network and no host.
   let score = d === 0 && after === 47 ? 0.3 : named ? 0.95 : isHost(text, run) ? 0.8 : versioned ? 0.1 : short;
   if (versioned) evidence.push('counter-context');
   if (isDocumentation(a, b, c)) evidence.push('reserved');
-  if (a === 127 || a === 0 || (a === 169 && b === 254) || a >= 224) {
+  // 0 and 127.
+  if (a % 127 === 0 || (a === 169 && b === 254) || a >= 224) {
     evidence.push('local');
     score = Math.min(score, 0.4);
-  } else if (a === 10 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32)) {
+  } else if (a === 10 || (a === 192 && b === 168) || (a === 172 && b >> 4 === 1)) {
     evidence.push('local');
     // `192.168.1.1 login` is about a router, as is 10.0.0.138; RFC 1918 addresses with other ends are somebody's machine.
-    if (d === 1 || d === 254 || d === 0 || (a === 10 && d === 138)) score = Math.min(score, named ? 0.6 : 0.3);
+    if (d < 2 || d === 254 || (a === 10 && d === 138)) score = Math.min(score, named ? 0.6 : 0.3);
     else score = Math.min(score, named ? 0.9 : 0.55);
   }
   scan.report('IP_ADDRESS', run.start, run.end, score, evidence);

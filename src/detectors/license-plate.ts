@@ -24,17 +24,18 @@ const WEAK_KEYWORDS = [
   'rejestracja',
   'plat',
   'biển',
+  'mot',
 ];
 
 /** What may stand between such a word and the plate: "placa do carro", "номер машины", "plat nomor", "biển số xe". */
 const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|авто|nomor|số(?: xe)?)(?= )/i;
 /**
  * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
- * AB12 CDE (United Kingdom), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
+ * AB12 CDE (United Kingdom), AB12CD (New South Wales), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
  * (Vietnam), А123ВС777 (Russia). Video cards are none.
  */
 const FORMS =
-  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d ?[a-z]{3}|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
+  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
 /** Provinces and cities on Chinese plates (GA 36-2018). */
 const CN_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
@@ -139,8 +140,9 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   // "plates 12 oz": digits and the next word; a plate without a tie has mixed groups, or letters first.
   const untied = value.link === 'none';
   if (untied && form < 0 && !mixed && (weak || start === from || (first.digits > 0 && last - first.end < 5))) return;
-  // Who asks about a plate asks about a film's car.
-  const score = isQuestion(text, start, last) ? 0.4 : untied ? (weak && form < 0 ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
+  // Who asks about a plate asks about a film's car, but for its owner.
+  const asked = isQuestion(text, start, last) && !/ owns? /i.test(text.slice(Math.max(0, end - 40), end));
+  const score = asked ? 0.4 : untied ? (weak && form < 0 ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
   scan.report('LICENSE_PLATE', start, last, score, NAMED);
   // "AB51 ABC and CD52 DEF": the others of a list.
   for (let more = 0; more < 4; more++) {
@@ -199,10 +201,23 @@ function findByScript(scan: Scan, start: number, end: number): void {
   }
 }
 
+/** MH12KL4718, and MH12 KL 4718 behind what one looks it up by. */
+function findIndian(scan: Scan, start: number, length: number): boolean {
+  const named = scan.near('rto', start, start + length) > 0;
+  if (length < 9 && !named) return false;
+  const match = /^([A-Z]{2})\d\d? ?[A-Z]{1,3} ?\d{4}(?!\w)/i.exec(scan.text.slice(start, start + LONGEST));
+  if (match === null || !IN_STATES.includes(match[1]!.toUpperCase())) return false;
+  const plate = match[0];
+  const score = named ? 0.75 : plate === plate.toUpperCase() ? 0.55 : SHAPE_SCORE;
+  scan.report('LICENSE_PLATE', start, start + plate.length, score, named ? NAMED : SHAPE);
+  return true;
+}
+
 /** Shapes that a country's plates alone have much of: KA53ME3456 (India), AB51ABC and AB51 ABC (United Kingdom), 34ABC1234 (Turkey). */
 function findShape(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const length = end - start;
+  if (findIndian(scan, start, length)) return;
   // Only India's says enough by itself for who wants nothing uncertain.
   if (length < 9 && scan.least > SHAPE_SCORE) return;
   if (length === 4 || length === 7) {
@@ -223,12 +238,6 @@ function findShape(scan: Scan, start: number, end: number): void {
     if (match === null || isAlphanumeric(text.charCodeAt(from - 1)) || isAlphanumeric(text.charCodeAt(from + match[0].length)))
       return;
     scan.report('LICENSE_PLATE', from, from + match[0].length, SHAPE_SCORE, SHAPE);
-  } else if (length === 9 || length === 10) {
-    if (!isAsciiLetter(text.charCodeAt(start + 1)) || !isDigit(text.charCodeAt(end - 4))) return;
-    const token = text.slice(start, end);
-    const match = /^([A-Z]{2})\d{1,2}[A-Z]{1,3}\d{4}$/i.exec(token);
-    if (match === null || !IN_STATES.includes(match[1]!.toUpperCase())) return;
-    scan.report('LICENSE_PLATE', start, end, token === token.toUpperCase() ? 0.55 : SHAPE_SCORE, SHAPE);
   }
 }
 
@@ -244,6 +253,7 @@ function findShape(scan: Scan, start: number, end: number): void {
 /* @__NO_SIDE_EFFECTS__ */
 export function licensePlate(): Detector<'LICENSE_PLATE'> {
   const keywords = KEYWORDS.split('|');
+  const plate = [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'];
   return {
     id: 'license-plate',
     entities: ['LICENSE_PLATE'],
@@ -277,20 +287,10 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
     ],
     brings: { context, numbers, words },
     keywords: {
-      plate: [...keywords, 'license plate', 'licence plate', 'number plate', 'plate number'],
-      vehicle: [
-        ...keywords,
-        'license plate',
-        'licence plate',
-        'number plate',
-        'vehicle registration',
-        'car reg',
-        '车牌',
-        '車牌',
-        '车牌号',
-        'ナンバープレート',
-        '번호판',
-      ],
+      plate,
+      // What Indians look a plate up by.
+      rto: ['rc details', 'challan', 'vahan', 'vehicle number'],
+      vehicle: [...plate, 'vehicle registration', 'car reg', '车牌', '車牌', '车牌号', 'ナンバープレート', '번호판'],
     },
   };
 }

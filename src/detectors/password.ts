@@ -66,6 +66,10 @@ function endsClause(text: string, end: number): boolean {
   );
 }
 
+/** Whose code it is, its name, and digits that are no year, no repetition and not in their order: "zoom passcode 482913", "bank pin 7182". */
+const CODE = /(?:zoom|meeting|bank|card|atm) \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+const CODE_REACH = 24;
+
 /** Probability that a value is a password, from what it is made of and how its keyword is tied to it. */
 function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
@@ -90,6 +94,7 @@ function scoreOf(text: string, value: KeyedValue): number {
     return quoted ? 0.7 : endsClause(text, end) && length > 5 ? 0.3 : 0;
   }
   if (quoted) return mixed ? 0.6 : 0.1;
+  if (CODE.test(text.slice(Math.max(0, start - CODE_REACH), end)) && endsClause(text, end)) return 0.6;
   if (!mixed || digits === 0) return mixed && hasSymbol(text, start, end) ? 0.4 : 0;
   if (hasSymbol(text, start, end)) return 0.75;
   // "password windows10", "password iphone6s": one change from letters to digits reads as a product.
@@ -153,12 +158,21 @@ function repeatsItself(text: string, start: number, end: number): boolean {
   return isWordAt(text, end + 1, next, text.slice(start, end).toLowerCase());
 }
 
+/** What it opens, behind the keyword: "mot de passe wifi: …", "senha do wifi …". */
+const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
+/** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
+function readBehind(text: string, end: number): KeyedValue | undefined {
+  const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  const value = readKeyedValue(text, end + service, LONGEST);
+  return service > 0 && value?.link === 'sign' ? { ...value, link: 'verb' } : value;
+}
+
 function findStrong(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
-  const value = readKeyedValue(text, last, LONGEST);
+  const value = readBehind(text, last);
   // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
   if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);
 }
@@ -167,18 +181,17 @@ function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
-  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readKeyedValue(text, end, LONGEST);
+  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, end);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
   if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
   // "my pin is 4821": four digits, for six are an Indian postal code.
   if (isWordAt(text, start, end, 'pin')) {
-    const digits = makeupOf(text, value.start, value.end).digits;
+    if (!/^\d{4}$/.test(text.slice(value.start, value.end))) return;
+    if (value.link === 'none') report(scan, value);
     // "change my pin to 1234" asks for one more often than it tells one.
-    const score = text.startsWith('to ', value.start - 3) ? 0.45 : 0.7;
-    if (value.link !== 'none' && digits === 4 && value.end - value.start === 4)
-      scan.report('PASSWORD', value.start, value.end, score, SIGNED);
+    else scan.report('PASSWORD', value.start, value.end, text.startsWith('to ', value.start - 3) ? 0.45 : 0.7, SIGNED);
     return;
   }
   // "my pw is abc123": a verb ties a value that no word looks like.

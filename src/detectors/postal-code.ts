@@ -129,6 +129,10 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);
     if (length === 0) return;
+    // "zip file 47182", "zip 10000 files", "postal 2 10000 kills".
+    const zip = /zip( \w+)? $/i.exec(text.slice(Math.max(0, start - 16), start));
+    const round = text.startsWith('000', start + length - 3);
+    if (near < 2 ? round || zip : round && zip && !zip[1]) return;
     const digits = length === 3 || (length === 4 && isDigit(text.charCodeAt(start)));
     // Three and four digits are few countries' codes and many years and counts.
     if (near === 2) scan.report('POSTAL_CODE', start, start + length, length === 3 ? 0.4 : digits ? 0.6 : 0.92, NAMED);

@@ -1,5 +1,6 @@
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
+import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, NumberRun, Scan } from '../core/types.js';
 
@@ -10,6 +11,12 @@ function isDigitBefore(text: string, start: number): boolean {
   return isDigit(text.charCodeAt(i));
 }
 
+/** `/account/2150476597`, `accountId`: a service's own, unless a bank or a number of it is spoken of. */
+function isOfService(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 16), start);
+  return /id\W*$/i.test(ahead) || (insideUrl(text, start) && !/n(?:o|um\w*)\W$/i.test(ahead));
+}
+
 function find(scan: Scan, run: NumberRun): void {
   // Accounts are written bare, or in two or three groups by some banks.
   if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
@@ -18,7 +25,7 @@ function find(scan: Scan, run: NumberRun): void {
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
   const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;
-  if (!bank && (named === 1 || run.groups > 1)) return;
+  if (!bank && (named === 1 || run.groups > 1 || isOfService(scan.text, run.start))) return;
   // No check digit: only words speak for it.
   const score = named === 2 ? (bank ? 0.85 : 0.6) : 0.55;
   scan.report('US_BANK_NUMBER', run.start, run.end, run.groups > 1 ? score * 0.9 : score, ['context']);

@@ -23,13 +23,15 @@ const KEYWORDS =
   'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập';
 /** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
 const NETWORKS =
-  'snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
+  'user|snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
 /** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
 const AFTER_USER = ['name', 'id', 'handle'];
 const BEFORE_NAME = '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|';
 const UNSPACED = ['用户名', '用戶名', '账号', '帳號', '用户名称', 'ユーザー名', 'ユーザーID', '아이디', '사용자명', 'ชื่อผู้ใช้'];
 /** What each of them holds: a gate for texts that hold none. */
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
+/** Systems and games, with their number. */
+const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox)\d/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|';
 
@@ -54,8 +56,7 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   const { start, link } = value;
   let { end } = value;
   const first = text.charCodeAt(start);
-  if (first === 64) return;
-  for (let i = start; i < end; i++) {
+  for (let i = first === 64 ? start + 1 : start; i < end; i++) {
     if (isNameUnit(text.charCodeAt(i))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
     if (text.charCodeAt(i) === 64) return;
@@ -73,7 +74,9 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   // "username moonbeam_774": digits and a sign between letters are in no word; "username first_name", "login windows10" are questions.
   else {
     const marked = (others > 0 && others < length) || isDash(text.charCodeAt(start - 1));
-    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && marked ? 0.55 : 0.4;
+    // "username kthaler84": at the end of its clause it is no word of a question, nor is a system's name.
+    const last = isLast(text, text.startsWith(' login', end) ? end + 6 : end) && !SYSTEMS.test(text.slice(start, end));
+    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && (marked || last) ? 0.55 : 0.4;
   }
   if (weak && link === 'none') score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);

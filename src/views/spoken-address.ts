@@ -72,6 +72,8 @@ const WEAK = 3;
 /** The character itself in brackets. */
 const BRACKETED_SIGN = 4;
 
+/** The blank and the longest of {@link BLANK_DOT}'s top-level domains. */
+const LONGEST_TOP = 5;
 /** More parts than any address has on one side of its `@`: spelled letter by letter, 64 of a mailbox (RFC 5321 §4.5.3.1.1). */
 const MOST_PARTS = 64;
 
@@ -140,8 +142,11 @@ function hasDot(text: string): boolean {
     if (isWordUnit(next) || ((next === 32 || next === 41 || next === 93 || next === 125) && at + 2 < text.length)) return true;
   }
   dotWords ??= new RegExp(`(?:${DOT_WORDS.replaceAll(' ', '|')}|[([{<] ?[dp] ?[)\\]}>])`, 'i');
-  return dotWords.test(text);
+  return dotWords.test(text) || BLANK_DOT.test(text);
 }
+
+/** A blank for the dot of a mail service: `jane77 at hotmail com`. */
+const BLANK_DOT = /\b(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|aol|gmx|protonmail) (?:com|net|de|fr|it|es|co)\b/i;
 
 let dotWords: RegExp | undefined;
 
@@ -170,6 +175,15 @@ function tokenize(text: string): Token[] | undefined {
     else if (token.sign === '.' && ats > 0) dots++;
     tokens.push(token);
     i = token.end;
+    if (
+      ats > 0 &&
+      text.charCodeAt(i) === 32 &&
+      i - token.start < 11 &&
+      BLANK_DOT.test(text.slice(token.start, i + LONGEST_TOP))
+    ) {
+      tokens.push({ start: i, end: ++i, sign: '.', manner: REAL, word: '' });
+      dots++;
+    }
   }
   return ats > 0 && dots > 0 ? tokens : undefined;
 }

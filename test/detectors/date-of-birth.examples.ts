@@ -1,5 +1,8 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'horoscope 14 june 1991', spans: ['DATE_OF_BIRTH 14 june 1991'], why: "somebody's horoscope" },
+  { text: 'zodiac 12.03.1987', spans: ['DATE_OF_BIRTH 12.03.1987'], why: 'the same in digits' },
+  { text: 'horoscope birthday 3 march 2023', spans: ['DATE_OF_BIRTH 3 march 2023'], why: 'another word says birth' },
   { text: 'natal chart march 21 1994 4:15am', spans: ['DATE_OF_BIRTH march 21 1994'], why: 'a horoscope' },
   { text: 'dob 12/03/1985', spans: ['DATE_OF_BIRTH 12/03/1985'], why: 'digits' },
   { text: 'jane doe born march 12, 1985', spans: ['DATE_OF_BIRTH march 12, 1985'], why: 'month in words' },
@@ -37,6 +40,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'horoscope 14 june 2024', why: "that day's horoscope" },
+  { text: 'horoscope 21 march 19 april', why: 'the days of a sign' },
+  { text: 'zodiac march 4 2022', why: 'a recent day' },
   { text: '昭和60年5月14日', why: 'no word for a birth' },
   { text: '昭和90年5月14日生まれ', why: 'no year of that era' },
   { text: 'star chart march 21 1994', why: 'the sky of that day' },

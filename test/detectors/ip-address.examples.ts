@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'login 5.61.12.177', spans: ['IP_ADDRESS 5.61.12.177'], why: 'a first number below ten, and no 0' },
+  { text: 'login 86.0.22.191', spans: ['IP_ADDRESS 86.0.22.191'], why: 'a 0 behind a greater one' },
   { text: 'http://198.51.100.7/admin', spans: ['IP_ADDRESS 198.51.100.7'], why: 'a host' },
   {
     text: '93.87.52.18 - - [10/Oct/2024:13:55:36 +0000]',
@@ -37,6 +39,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'flash 9.0.124.0', why: 'a version: a first number below ten, and a 0' },
+  { text: 'skype 8.109.0.209', why: 'the same' },
   { text: '208.67.222.222', why: 'the same number twice at the end: a resolver' },
   { text: 'dns 94.140.14.14', why: 'the same' },
   { text: '2001:4860:4860::8888', why: 'a resolver' },

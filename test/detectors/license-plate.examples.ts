@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'who owns number plate LK19 XVB', spans: ['LICENSE_PLATE LK19 XVB'], why: 'asked for its owner' },
+  { text: 'rc details mh12kl4718', spans: ['LICENSE_PLATE mh12kl4718'], why: 'an Indian look-up, in small letters' },
+  { text: 'vahan MH12 KL 4718', spans: ['LICENSE_PLATE MH12 KL 4718'], why: 'with blanks' },
+  { text: 'challan check dl8caf5032', spans: ['LICENSE_PLATE dl8caf5032'], why: 'one digit of the district' },
+  { text: 'check mot LK19 XVB', spans: ['LICENSE_PLATE LK19 XVB'], why: 'a British inspection' },
+  { text: 'rego CK47LM check', spans: ['LICENSE_PLATE CK47LM'], why: 'New South Wales' },
   { text: 'license plate 7ABC123', spans: ['LICENSE_PLATE 7ABC123'], why: 'United States' },
   { text: 'plate abc 1234', spans: ['LICENSE_PLATE abc 1234'], why: 'lower case' },
   { text: 'number plate: AB51 ABC', spans: ['LICENSE_PLATE AB51 ABC'], why: 'United Kingdom' },
@@ -27,6 +33,12 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'what does number plate LK19 XVB mean', why: 'a question that is not for its owner' },
+  { text: 'vahan 4.0', why: 'a version' },
+  { text: 'challan XX12AB4718', why: 'no state' },
+  { text: 'mh12kl4718', why: 'nothing names it' },
+  { text: 'mot de passe', why: 'another word of French' },
+  { text: 'rego hd10 ps', why: 'two words' },
   { text: 'registration 2024 ssc cgl', why: 'a year and an office' },
   { text: 'placa moto cbr600', why: 'a motorcycle' },
   { text: 'license-plate-yolov5.mp4', why: 'a program' },

@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'mot de passe wifi: Lapin!2023', spans: ['PASSWORD Lapin!2023'], why: 'what it opens, and a sign' },
+  { text: 'clave wifi: gatito123', spans: ['PASSWORD gatito123'], why: 'behind a weak keyword' },
+  { text: 'hasło do wifi Kotek123', spans: ['PASSWORD Kotek123'], why: 'with a preposition, without a sign' },
+  { text: 'contraseña netflix Gatito123!', spans: ['PASSWORD Gatito123!'], why: 'a service' },
+  { text: 'zoom passcode 482913', spans: ['PASSWORD 482913'], why: "a meeting's code" },
+  { text: 'debit card pin 7182', spans: ['PASSWORD 7182'], why: "a card's code" },
   {
     text: 'wifi password for guest room is Sunflower!92',
     spans: ['PASSWORD Sunflower!92'],
@@ -41,6 +47,15 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'password manager 2024', why: 'a kind of program' },
+  { text: 'wifi password hack app', why: 'words' },
+  { text: 'netflix password sharing 2024', why: 'news' },
+  { text: 'netflix password gmail: recover', why: 'a title: a word behind the sign' },
+  { text: 'pin code 4 digits', why: 'about codes' },
+  { text: 'zoom password 20240314', why: 'a day' },
+  { text: 'sim card pin 0000', why: 'what every card is sold with' },
+  { text: 'sd card pin 4821 layout', why: 'goes on' },
+  { text: 'bank pin 2024', why: 'a year' },
   { text: 'password sha256', why: 'an algorithm' },
   { text: 'password 123movies', why: 'the password of a site' },
   { text: 'the password for the test is coming soon', why: 'words behind what it is for' },

@@ -1,5 +1,8 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'zip 47182', spans: ['POSTAL_CODE 47182'], why: 'behind "zip" alone' },
+  { text: 'zip: 60000', spans: ['POSTAL_CODE 60000'], why: 'a round one behind a sign' },
+  { text: 'code postal 69000', spans: ['POSTAL_CODE 69000'], why: 'French cities have round ones' },
   { text: 'movies 55401', spans: ['POSTAL_CODE 55401'], why: 'what one looks for where one lives' },
   { text: 'plumbers in 85251', spans: ['POSTAL_CODE 85251'], why: 'the same' },
   { text: 'weather zip 60159', spans: ['POSTAL_CODE 60159'], why: 'named' },
@@ -24,6 +27,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'zip file 47182', why: 'what is zipped' },
+  { text: 'zip ties 12345 pack', why: 'the same' },
+  { text: 'zip 10000 files', why: 'a thousand of something' },
+  { text: 'postal 2 10000 kills', why: 'a round number that stands off' },
+  { text: 'pin code 4 digits 10000 combinations', why: 'the same' },
   { text: 'plz call 9876501234', why: 'please' },
   { text: 'plz send 12345', why: 'please, and not right before' },
   { text: 'plz 98765 01234', why: 'a part of a longer number' },

@@ -1,11 +1,18 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers are published examples or invented. */
 export const match = [
+  {
+    text: 'https://bank.example/x?account_number=9456789012',
+    spans: ['US_BANK_NUMBER 9456789012'],
+    why: 'a number of it, in a link',
+  },
+  { text: 'https://bank.example/bank/account/9456789012', spans: ['US_BANK_NUMBER 9456789012'], why: 'a bank is spoken of' },
   { text: 'bank account 9456789012', spans: ['US_BANK_NUMBER 9456789012'], why: 'behind its word' },
   { text: 'account number: 945456787654', spans: ['US_BANK_NUMBER 945456787654'], why: 'behind its word' },
   { text: 'deposit to checking acct no 000123456789', spans: ['US_BANK_NUMBER 000123456789'], why: 'abbreviated' },
 ] as const;
 
 export const noMatch = [
+  { text: 'https://app.example.com/acct/2150476597/videos', why: "a service's account" },
   { text: '9456789012', why: 'no word' },
   { text: 'account 2019 2020', why: 'eight digits in two years need more than a word' },
   { text: 'my account on the forum since 9456789012', why: 'the word stands off and no bank is near' },

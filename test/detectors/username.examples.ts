@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'username kthaler84', spans: ['USERNAME kthaler84'], why: 'letters and digits that end the clause' },
+  { text: 'benutzername mmuster77', spans: ['USERNAME mmuster77'], why: 'in German' },
+  { text: 'user id jdoe1977 login', spans: ['USERNAME jdoe1977'], why: 'with "login" behind' },
+  { text: 'xbox gamertag SilentHeron42', spans: ['USERNAME SilentHeron42'], why: 'on a console' },
+  { text: 'telegram username @jane_doe98', spans: ['USERNAME @jane_doe98'], why: 'with its sign' },
+  { text: 'user: jdoe1977', spans: ['USERNAME jdoe1977'], why: 'a short word with a sign' },
   { text: 'username for the router is jdoe84', spans: ['USERNAME jdoe84'], why: 'what it is for stands between' },
   { text: 'username moonbeam_774', spans: ['USERNAME moonbeam_774'], why: 'tied by nothing: letters, a sign and digits' },
   { text: 'username: jdoe84', spans: ['USERNAME jdoe84'], why: 'signed' },
@@ -15,6 +21,14 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'username ideas 2024', why: 'no value' },
+  { text: 'username generator', why: 'a tool' },
+  { text: 'username windows10', why: 'a system' },
+  { text: 'change username roblox2024', why: 'a game' },
+  { text: 'username hunter2 meaning', why: 'goes on' },
+  { text: 'user: admin', why: 'every system has it' },
+  { text: 'user is offline', why: 'a sentence' },
+  { text: 'user 12345', why: 'a number' },
   { text: 'venmo is down today', why: 'about the service' },
   { text: 'username first_name', why: 'a column' },
   { text: 'login windows10', why: 'a system' },

@@ -10,7 +10,7 @@ const AR_DNI = {
   topic: 'id',
   formats: '99.999.999|99999999|9.999.999|9999999',
   first: '123456789',
-  words: 'dni|documento nacional de identidad|documento~|d.n.i|nro de documento',
+  words: 'dni|dni argentina|dni argentino|documento nacional de identidad|documento~|d.n.i|nro de documento',
   odds: 1,
 } as const satisfies Scheme;
 

@@ -8,7 +8,7 @@ const BO_CI = {
   entity: 'BO_CI',
   topic: 'id',
   formats: '9999999AA|99999999AA|9999999 AA|99999999 AA|9999999-AA|9999999|9999999-9A AA',
-  words: 'cédula de identidad|cedula de identidad|ci~|c.i~|carnet de identidad',
+  words: 'ci bolivia|cédula bolivia|cedula bolivia|cédula de identidad|cedula de identidad|ci~|c.i~|carnet de identidad',
   odds: 1,
   openOdds: 4,
   check: (v, n) =>

@@ -17,7 +17,8 @@ const CL_RUT = {
   entity: 'CL_RUT',
   topic: 'id',
   formats: '99.999.999-#|9.999.999-#|99999999-#|9999999-#|99999999#|9999999#|99 999 999-#',
-  words: 'rut|run~|r.u.t|rol único tributario|rol unico tributario|cédula de identidad|cedula de identidad|rol único nacional',
+  words:
+    'rut|rut chile|rut chileno|run~|r.u.t|rol único tributario|rol unico tributario|cédula de identidad|cedula de identidad|rol único nacional',
   odds: 11,
   check: isRut,
 } as const satisfies Scheme;

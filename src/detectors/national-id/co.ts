@@ -8,7 +8,8 @@ const CO_CEDULA = {
   topic: 'id',
   formats: '9.999.999.999|9999999999|99.999.999|99999999|9999999|999999',
   first: '123456789',
-  words: 'cédula|cedula|cédula de ciudadanía|cedula de ciudadania|cc~|c.c~|número de cédula|documento~',
+  words:
+    'cédula|cedula|cédula colombia|cedula colombia|cédula colombiana|cedula colombiana|cédula de ciudadanía|cedula de ciudadania|cc~|c.c~|número de cédula|documento~',
   odds: 1,
 } as const satisfies Scheme;
 
@@ -19,7 +20,7 @@ const CO_NIT = {
   topic: 'tax',
   formats: '999.999.999-9|999999999-9|9999999999|999999999|999 999 999-9',
   first: '123456789',
-  words: 'nit~|número de identificación tributaria|n.i.t|rut|nit nº',
+  words: 'nit~|nit colombia|número de identificación tributaria|n.i.t|rut|nit nº',
   odds: 11,
   check: (v, n) => {
     let sum = 0;

@@ -9,7 +9,7 @@ const CR_CEDULA = {
   topic: 'id',
   formats: '9-9999-9999|99-9999-9999|999999999|9 9999 9999',
   first: '0123456789',
-  words: 'cédula|cedula|cédula de identidad|cédula física|número de cédula|cedula fisica',
+  words: 'cédula|cedula|cédula costa rica|cedula costa rica|cédula de identidad|cédula física|número de cédula|cedula fisica',
   odds: 1,
 } as const satisfies Scheme;
 

@@ -126,12 +126,19 @@ const DE_BSNR = {
 } as const satisfies Scheme;
 
 /** Driving licence number. */
+// Authority, running number of digits and capitals, check digit or X, issue: B072RRE2I55 on the specimen of the FeV, annex 8. Only where letters run is the
+// check digit asked for.
 const DE_FUEHRERSCHEIN = {
   entity: 'DE_FUEHRERSCHEIN',
   topic: 'driver-license',
-  formats: 'A#99#99999#|AA99999999#',
+  formats: 'A99########|A#99#99999#|AA99999999#',
   words: 'führerschein|fuehrerschein|fahrerlaubnis|führerscheinnummer|fuehrerscheinnummer|german driving licence',
   odds: 1,
+  check: (v) => {
+    if (v[5]! < 10 && v[6]! < 10 && v[7]! < 10 && v[8]! < 10) return true;
+    const rest = weightedSum('987654321', v) % 11;
+    return v[9] === (rest === 10 ? 33 : rest);
+  },
 } as const satisfies Scheme;
 
 /** Commercial register number. */

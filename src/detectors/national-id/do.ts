@@ -10,7 +10,7 @@ const DO_CEDULA = {
   entity: 'DO_CEDULA',
   topic: 'id',
   formats: '999-9999999-9|99999999999|999 9999999 9',
-  words: 'cédula|cedula|cédula de identidad|identidad y electoral|número de cédula',
+  words: 'cédula|cedula|cédula dominicana|cedula dominicana|cédula de identidad|identidad y electoral|número de cédula',
   odds: 10,
   check: (v) => luhn(v, 11),
 } as const satisfies Scheme;

@@ -17,7 +17,8 @@ const DZ_NIN = {
   topic: 'id',
   formats: '999999999999999999',
   first: '12',
-  words: "nin~|numéro d'identification national|رقم التعريف الوطني|numéro d'identification nationale",
+  words:
+    "nin~|nin algérie|nin algerie|nin algeria|numéro d'identification national|رقم التعريف الوطني|numéro d'identification nationale",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -12,7 +12,8 @@ const EC_CI = {
   topic: 'id',
   formats: '9999999999|999999999-9|99-99999999',
   first: '01235',
-  words: 'cédula|cedula|cédula de identidad|cedula de identidad|c.i~|ci~|número de cédula',
+  words:
+    'cédula|cedula|cédula ecuador|cedula ecuador|cédula ecuatoriana|cedula ecuatoriana|cédula de identidad|cedula de identidad|c.i~|ci~|número de cédula',
   odds: 57,
   evidence: ['checksum', 'region'],
   check: (v) => {
@@ -28,7 +29,7 @@ const EC_RUC = {
   topic: 'tax',
   formats: '9999999999999|9999999999-999',
   first: '01235',
-  words: 'ruc|registro único de contribuyentes|sri~',
+  words: 'ruc|ruc ecuador|registro único de contribuyentes|sri~',
   odds: 50,
   evidence: ['checksum', 'region'],
   check: (v) => {

@@ -29,7 +29,7 @@ const GT_NIT = {
   topic: 'tax',
   formats: '9999999-#|99999999-#|999999-#|9999999#|99999999#',
   first: '123456789',
-  words: 'nit~|número de identificación tributaria|sat guatemala',
+  words: 'nit~|nit guatemala|número de identificación tributaria|sat guatemala',
   odds: 11,
   check: (v, n) => {
     if (v[n - 1]! > 9 && v[n - 1]! !== 20) return false;

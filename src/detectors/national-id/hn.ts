@@ -10,7 +10,7 @@ const HN_DNI = {
   topic: 'id',
   formats: '9999-9999-99999|9999999999999',
   first: '01',
-  words: 'dni|identidad~|número de identidad|tarjeta de identidad',
+  words: 'dni|dni honduras|identidad~|número de identidad|tarjeta de identidad',
   odds: 25,
   evidence: ['date', 'region'],
   check: (v) => {

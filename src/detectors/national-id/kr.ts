@@ -14,6 +14,11 @@ function hasBirthDate(v: Uint8Array): boolean {
   return isDate(century + num(v, 0, 2), num(v, 2, 2), num(v, 4, 2));
 }
 
+/** Korea's article numbers (EAN-13) begin with 880, which as a birth date is of 1988: one such person in ten has a number with their check digit. */
+function isArticle(v: Uint8Array): boolean {
+  return num(v, 0, 3) === 880 && weightedSum('1313131313131', v) % 10 === 0;
+}
+
 /** Resident registration number. */
 // Numbers given since October 2020 are random after the seventh digit.
 const KR_RRN = {
@@ -24,7 +29,7 @@ const KR_RRN = {
   odds: 660,
   openOdds: 66,
   evidence: ['checksum', 'date'],
-  check: (v) => v[6]! > 0 && v[6]! < 5 && hasBirthDate(v) && (rrnDigit(v, 11) === v[12]! || undefined),
+  check: (v) => v[6]! > 0 && v[6]! < 5 && hasBirthDate(v) && !isArticle(v) && (rrnDigit(v, 11) === v[12]! || undefined),
 } as const satisfies Scheme;
 
 /** Foreigner registration number. */
@@ -36,7 +41,7 @@ const KR_FRN = {
   odds: 660,
   openOdds: 66,
   evidence: ['checksum', 'date'],
-  check: (v) => v[6]! > 4 && v[6]! < 9 && hasBirthDate(v) && (rrnDigit(v, 13) === v[12]! || undefined),
+  check: (v) => v[6]! > 4 && v[6]! < 9 && hasBirthDate(v) && !isArticle(v) && (rrnDigit(v, 13) === v[12]! || undefined),
 } as const satisfies Scheme;
 
 /** Business registration number. */

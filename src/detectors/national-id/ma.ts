@@ -19,7 +19,7 @@ const MA_CNIE = {
   entity: 'MA_CNIE',
   topic: 'id',
   formats: 'A999999|AA999999|A99999|AA99999',
-  words: "cin~|cnie|carte nationale|carte d'identité nationale|البطاقة الوطنية",
+  words: "cin~|cin maroc|cin marocaine|cin morocco|cnie|carte nationale|carte d'identité nationale|البطاقة الوطنية",
   odds: 1,
 } as const satisfies Scheme;
 

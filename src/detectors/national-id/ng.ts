@@ -9,7 +9,7 @@ const NG_NIN = {
   entity: 'NG_NIN',
   topic: 'id',
   formats: '99999999999|9999_9999_999',
-  words: 'nin~|national identification number|nimc|national identity number|nin number|nin slip',
+  words: 'nin~|nin nigeria|nigeria nin|national identification number|nimc|national identity number|nin number|nin slip',
   odds: 10,
   openOdds: 1,
   check: (v) => verhoeff(v, 11) || undefined,

@@ -10,7 +10,7 @@ const PE_DNI = {
   entity: 'PE_DNI',
   topic: 'id',
   formats: '99999999|99999999-#|99999999#',
-  words: 'dni|documento nacional de identidad|documento de identidad|cui~|reniec',
+  words: 'dni|dni perú|dni peru|dni peruano|documento nacional de identidad|documento de identidad|cui~|reniec',
   odds: 6,
   openOdds: 1,
   check: (v, n) => {
@@ -26,7 +26,7 @@ const PE_RUC = {
   topic: 'tax',
   formats: '99999999999',
   first: '12',
-  words: 'ruc|registro único de contribuyentes|registro unico|número de ruc|sunat',
+  words: 'ruc|ruc perú|ruc peru|registro único de contribuyentes|registro unico|número de ruc|sunat',
   odds: 200,
   evidence: ['checksum', 'prefix'],
   check: (v) => [10, 15, 16, 17, 20].includes(num(v, 0, 2)) && (11 - (weightedSum('5432765432', v) % 11)) % 10 === v[10]!,

@@ -8,7 +8,8 @@ const PY_CI = {
   topic: 'id',
   formats: '9999999|9.999.999|999999|999.999',
   first: '123456789',
-  words: 'cédula|cedula|cédula de identidad|ci~|c.i~|cédula de identidad civil',
+  words:
+    'cédula|cedula|cédula paraguay|cedula paraguay|cédula paraguaya|cedula paraguaya|ci paraguay|cédula de identidad|ci~|c.i~|cédula de identidad civil',
   odds: 1,
 } as const satisfies Scheme;
 
@@ -19,7 +20,7 @@ const PY_RUC = {
   topic: 'tax',
   formats: '99999999-9|9999999-9|999999-9|999999999|99999999',
   first: '123456789',
-  words: 'ruc|registro único del contribuyente|número de ruc',
+  words: 'ruc|ruc paraguay|registro único del contribuyente|número de ruc',
   odds: 10,
   check: (v, n) => {
     let sum = 0;

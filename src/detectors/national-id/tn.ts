@@ -9,7 +9,8 @@ const TN_CIN = {
   topic: 'id',
   formats: '99999999',
   first: '01',
-  words: "cin~|carte d'identité|carte d'identité nationale|بطاقة التعريف|رقم بطاقة التعريف",
+  words:
+    "cin~|cin tunisie|cin tunisienne|cin tunisia|carte d'identité|carte d'identité nationale|بطاقة التعريف|رقم بطاقة التعريف",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -9,7 +9,7 @@ const UG_NIN = {
   topic: 'id',
   formats: 'AA99##########|AA99999999####',
   first: 'CA',
-  words: 'nin~|national id|national identification number|ndaga muntu',
+  words: 'nin~|nin uganda|uganda nin|national id|national identification number|ndaga muntu',
   odds: 13,
   evidence: ['region'],
   check: (v) => v[1]! === 22 || v[1]! === 15,

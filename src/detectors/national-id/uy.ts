@@ -10,7 +10,8 @@ const UY_CI = {
   entity: 'UY_CI',
   topic: 'id',
   formats: '9.999.999-9|9999999-9|99999999|999.999-9|999999-9|9999999',
-  words: 'cédula|cedula|cédula de identidad|ci~|c.i~|documento~|cedula de identidad',
+  words:
+    'cédula|cedula|cédula uruguay|cedula uruguay|ci uruguay|cédula uruguaya|cedula uruguaya|cédula de identidad|ci~|c.i~|documento~|cedula de identidad',
   odds: 10,
   check: (v, n) => (weightedSum('2987634'.slice(8 - n), v) + v[n - 1]!) % 10 === 0,
 } as const satisfies Scheme;

@@ -10,7 +10,8 @@ const VE_CI = {
   topic: 'id',
   formats: 'A-99999999|A-99.999.999|A99999999|A-9999999|A-9.999.999|99.999.999|99999999',
   first: 'VE123456789',
-  words: 'cédula|cedula|cédula de identidad|ci~|c.i~|cedula de identidad',
+  words:
+    'cédula|cedula|cédula venezuela|cedula venezuela|cédula venezolana|cedula venezolana|cédula de identidad|ci~|c.i~|cedula de identidad',
   odds: 1,
 } as const satisfies Scheme;
 

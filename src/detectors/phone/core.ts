@@ -94,9 +94,22 @@ const KEYWORDS = {
       'hvem ejer',
       'ring mig på',
       'ring meg på',
+      'hvem ringede',
       'vem ringer',
       'vem ringde',
       'vem äger',
+    ],
+    // Czech, Slovak, Greek, Bulgarian.
+    ...[
+      'kdo volal',
+      'kdo mi volal',
+      'kto volal',
+      'kto mi volal',
+      'ποιος πήρε',
+      'ποιος με πήρε',
+      'кой звъня',
+      'кой ми звъня',
+      'мобилен',
     ],
     // Money goes to a telephone number there, whatever its length.
     ...['mobilepay', 'vipps'],

@@ -8,6 +8,7 @@ import { PHONE_SCORES } from './scores.js';
 import {
   isAmountLike,
   isNothingDialled,
+  isPartShaped,
   isUnderscored,
   type Shape,
   shapeOf,
@@ -284,7 +285,79 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
 
 /** What else has somebody behind it: "who is user 2754891234", "error code 2146233088". */
 const OTHER_OWNERS = /\b(?:id|uid|user|error|code|transaction|case|licen[cs]e|steam)[ :#]*$/i;
-const LONGEST_OTHER = 16;
+const LONGEST_OTHER = 24;
+
+/** "area code 0131 …": the code of a place is dialled. */
+const DIALLED_CODE = /(?:area|city|country|dial\w*|std|isd|post\w*) code[ :#]*$/i;
+
+/** Parts of cars, anywhere near, and who makes cars whose parts are numbered so, right before. */
+const PARTS =
+  /(?<!\p{L})(?:parts?|oem|genuine|aftermarket|filters?|filtro|filtre|filtr|filtresi|(?:öl|luft)filter|spark plugs?|gasket|sensor|bearing|bumper|repuesto|pieza|peça|ricambio|pièce|ersatzteil|фильтр|фільтр|запчаст[ьи]|артикул|parça|フィルター|部品|필터|부품)(?!\p{L})/iu;
+const MAKERS =
+  /(?<!\p{L})(?:toyota|lexus|scion|daihatsu|hino|mazda|mitsubishi|nissan|infiniti|subaru|suzuki|isuzu|honda|acura|hyundai|kia)\W{1,3}$/iu;
+const PARTS_WINDOW = 48;
+
+function isPartNumber(text: string, { start, end }: NumberRun): boolean {
+  const before = text.slice(Math.max(0, start - PARTS_WINDOW), start);
+  return MAKERS.test(before) || PARTS.test(before) || PARTS.test(text.slice(end, end + PARTS_WINDOW));
+}
+
+/** Does "id", "code", "case" or the like stand right before? */
+function isNumbered(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_OTHER), start);
+  return OTHER_OWNERS.test(before) && !DIALLED_CODE.test(before);
+}
+
+/** A word for a number, with or without a sign, or one for telephones with a sign: they say of a day's digits that they are dialled. */
+const DIALLED_DAY =
+  /(?:(?:tel|tlf|telef\w*|n[uú]m\w*|nomor|no|nr|n[º°]|№)[.:= ]*|(?:phone|mobile?|cell|handy|whatsapp|fax)\W{0,2}[:=] ?)$/iu;
+const LONGEST_SIGN = 16;
+
+/** YYYYMMDD of a file, a call or a post, with or without the time behind: right beside "call" or "whatsapp" it is the day of that. */
+function isDay({ text }: Scan, { start, digits, count, groups }: NumberRun): boolean {
+  if (count !== 8 && count !== 14) return false;
+  if (groups > 1 && (count === 8 || groups > 2)) return false;
+  const at = (i: number) => digits[i]! * 10 + digits[i + 1]!;
+  const year = at(0) * 100 + at(2);
+  if (year < 1990 || year > 2039 || at(4) < 1 || at(4) > 12 || at(6) < 1 || at(6) > 31) return false;
+  return !DIALLED_DAY.test(text.slice(Math.max(0, start - LONGEST_SIGN), start));
+}
+
+/** Words for any number, by the regions whose people mean a telephone's where a line holds nothing else before it; "hp" is Singapore's hand phone. */
+const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  hp: ['SG'],
+  'hp no': ['SG', 'MY'],
+  'hp number': ['SG', 'MY'],
+  nummer: ['DE', 'AT', 'CH', 'DK', 'NO', 'SE', 'NL', 'BE'],
+  numero: ['ES', 'IT', 'PT', 'FI', 'MX', 'PE', 'CL', 'CO'],
+  número: ['ES', 'PT', 'MX', 'PE', 'CL', 'CO', 'BR'],
+  numer: ['PL'],
+  číslo: ['CZ', 'SK'],
+  номер: ['BG', 'RU', 'UA', 'BY'],
+};
+const MINE = /^(?:min|mit|meine?|il mio|o meu|mi|mój|moje|můj|мой|моят|мій) /;
+/** A blank, a full stop or a colon, and {@link MINE} before the longest of those words. */
+const LONGEST_LEAD = 20;
+
+/** A mobile, or a number with its prefix 0, of a region in whose language the line begins with "number". */
+function namedNumber(question: PhoneQuestion, { text }: Scan, run: NumberRun): PlanMatch | undefined {
+  const { digits, count, start } = run;
+  if (count < 8 || count > 13 || !run.whole || digits[count - 1]! + digits[count - 2]! + digits[count - 3]! === 0)
+    return undefined;
+  let from = start;
+  while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) if (start - --from > LONGEST_LEAD) return undefined;
+  const word = text
+    .slice(from, start)
+    .toLowerCase()
+    .replace(/[ .:]+$/, '')
+    .replace(MINE, '');
+  if (!Object.hasOwn(NUMBER_WORDS, word)) return undefined;
+  const regions = NUMBER_WORDS[word]!;
+  // Danish lines and mobiles share their ranges.
+  return digits[0] === 0
+    ? question.plans().anyNational(regions, digits, count, true)
+    : (mobileOf(question, regions, run) ?? (regions.includes('DK') ? question.plans().national('DK', digits, count) : undefined));
+}
 
 /** Does a word right beside say what else the number is? */
 function isCountered(scan: Scan, { start, end }: NumberRun): boolean {
@@ -301,6 +374,25 @@ function saysNothing({ telling }: Shape, { groups, groupSizes, count, digits }: 
   return telling === 0 && groups > 1 && digits[0] !== 0 && (groupSizes[0]! > 3 || count < 11 || count > 13);
 }
 
+/** `VID-20240314-WA0007_from_447853442917.mp4`: in the name of a recording, who called stands behind such a word. */
+const CALLER_IN_FILE = /(?:^|[^a-z])(?:from|caller|call|with)_$/i;
+
+function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): boolean {
+  const { before, after, start, end, groups, count, digits } = run;
+  if (
+    before !== UNDERSCORE ||
+    groups > 1 ||
+    count < 11 ||
+    count > 13 ||
+    !CALLER_IN_FILE.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false;
+  // Up to the extension: ".mp4", ".opus".
+  if (after !== 46 || !/^\.[a-z][a-z0-9]{2,3}(?![a-z0-9])/i.test(text.slice(end, end + 6))) return false;
+  const match = question.plans().international(digits, 0, count);
+  return match?.kind === 'mobile' || match?.reserved === true;
+}
+
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -312,16 +404,23 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     return;
   }
   if (count > 17) return;
+  if (isCallerInFile(question, text, run)) {
+    scan.report('PHONE_NUMBER', run.start, run.end, PHONE_SCORES.asked, ['plan', 'context']);
+    return;
+  }
   const shape = shapeOf(run);
+  const named = namedNumber(question, scan, run);
   if (
     question.countries === undefined &&
     saysNothing(shape, run) &&
     !isSpokenOf(scan) &&
+    named === undefined &&
     openedBracket(text, run.start, run.end) === run.start
   )
     return;
   if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run)) return;
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
+  if (question.countries === undefined && isDay(scan, run)) return;
   const underscored = isUnderscored(shape, run);
   // In a link a slash parts one name of the path from the next.
   const parted =
@@ -360,19 +459,19 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     if (!standsAmongItsLike(text, run)) score *= PHONE_SCORES.cut;
   }
 
-  let named = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
-  const countered = (named === 2 || score > 0) && isCountered(scan, run);
+  let near = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
+  const countered = (near === 2 || score > 0) && isCountered(scan, run);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
-  if (countered && shape.telling === 0) named = Math.max(0, named - 1);
-  if (isWordLetter(run.before) && named < 2) return;
-  const asked = named < 2 && !cut ? askedFor(question, scan, run, shape) : undefined;
+  if (countered && shape.telling === 0) near = Math.max(0, near - 1);
+  if (isWordLetter(run.before) && near < 2) return;
+  const asked = near < 2 && !cut ? (named ?? askedFor(question, scan, run, shape)) : undefined;
   if (asked !== undefined) {
     score = Math.max(score, PHONE_SCORES.asked);
     if (match === undefined) evidence.push('plan');
     match = asked;
     evidence.push('context');
-  } else if (named > 0) {
-    const told = namedScore(question, run, named as 1 | 2, match, score);
+  } else if (near > 0) {
+    const told = namedScore(question, run, near as 1 | 2, match, score);
     if (told > score) score = told;
     if (score > 0) {
       evidence.push('context');
@@ -383,7 +482,9 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     // `REQ-0735339616`, `SW-0582-5478-5913`: somebody's numbering, but for `jane-415-555-0132`.
     if (run.before === DASH && isWordLetter(text.charCodeAt(run.start - 2)) && score < PHONE_SCORES.nanpSpaced)
       score *= PHONE_SCORES.countered;
-    if (countered) {
+    // `map code 0552-9144-1049`, `toyota 90915-10003`
+    const other = (run.digits[0] === 0 && isNumbered(text, run.start)) || (isPartShaped(run) && isPartNumber(text, run));
+    if (countered || other) {
       score *= PHONE_SCORES.countered;
       evidence.push('counter-context');
     }
@@ -401,7 +502,7 @@ function askedFor(question: PhoneQuestion, scan: Scan, run: NumberRun, { telling
   const { digits, count, groups } = run;
   if (count < SHORTEST_ASKED || count > LONGEST_ASKED || (groups > 1 && telling === 0)) return undefined;
   if (scan.near('caller', run.start, run.end) < 2 || isCountered(scan, run)) return undefined;
-  if (OTHER_OWNERS.test(scan.text.slice(Math.max(0, run.start - LONGEST_OTHER), run.start))) return undefined;
+  if (isNumbered(scan.text, run.start)) return undefined;
   // Seconds since 1970, digits in their order, and round amounts.
   if (digits[0] === 1 && (count === 10 || isCountedThrough(run))) return undefined;
   if (digits[count - 1]! + digits[count - 2]! + digits[count - 3]! === 0) return undefined;

@@ -95,7 +95,10 @@ export function shapeOf(run: NumberRun): Shape {
     const first = sizes[0]!;
     // Six pairs are a draw of a lottery.
     // `03.8.87812.5234` is a version.
-    const plausible = count >= 9 && count <= 12 && first >= 2 && first <= 5 && !hasSingle(run) && !is(run, [2, 2, 2, 2, 2, 2]);
+    // 011 15-2322-6200: an Argentine mobile.
+    const longest = sizes[1] === 2 && digits[first] === 1 && digits[first + 1] === 5 ? 13 : 12;
+    const plausible =
+      count >= 9 && count <= longest && first >= 2 && first <= 5 && !hasSingle(run) && !is(run, [2, 2, 2, 2, 2, 2]);
     // 098765 43210: an Indian mobile behind the prefix.
     if (digits[1]! >= 6 && is(run, [6, 5])) return { telling: PHONE_SCORES.quarters, nanp: false, trunk: true, regions: INDIA };
     // 0-532-123-45-67: the prefix by itself, as in ISBNs, too.
@@ -119,12 +122,49 @@ export function shapeOf(run: NumberRun): Shape {
   if (is(run, [3, 3, 3]) && (run.separator === SPACE || run.separator === DASH || run.separator === 0xa0) && !endsInZeros(run)) {
     return { telling: PHONE_SCORES.threes, nanp: false, trunk: false, regions: THREES, mobileOnly: true };
   }
-  if (is(run, [2, 2, 2, 2]) && (run.separator === SPACE || run.separator === 0xa0)) {
+  if (is(run, [2, 2, 2, 2]) && (run.separator === SPACE || run.separator === 0xa0) && !isSeries(run)) {
     return { telling: PHONE_SCORES.fourPairs, nanp: false, trunk: false, regions: PAIRS };
   }
   if (is(run, [3, 2, 2, 2]) || is(run, [2, 3, 2, 2]) || is(run, [3, 3, 2, 2]))
     return { telling: PHONE_SCORES.quarters, nanp: false, trunk: false, regions: THREE_TWOS };
   return NOTHING;
+}
+
+/** Pairs that people count or draw (`20 30 40 50`, `45 33 21 17`): all multiples of five, or each greater, or each smaller, than the one before. */
+function isSeries(run: NumberRun): boolean {
+  let fives = true;
+  let up = true;
+  let down = true;
+  for (let at = 0; at < run.count; at += 2) {
+    const value = groupValue(run, at, 2);
+    if (value % 5 !== 0) fives = false;
+    if (at === 0) continue;
+    if (value <= groupValue(run, at - 2, 2)) up = false;
+    else down = false;
+  }
+  return fives || up || down;
+}
+
+/** Three groups or more with one step or one ratio between them: `800 900 1000`, `256 512 1024`. */
+function isProgression(run: NumberRun): boolean {
+  const { groups, groupSizes: sizes } = run;
+  if (groups < 3 || sizes[0]! < 3) return false;
+  let at = 0;
+  let steps = true;
+  let ratios = true;
+  let before = 0;
+  let last = 0;
+  for (let group = 0; group < groups; group++) {
+    const value = groupValue(run, at, sizes[group]!);
+    if (group > 1) {
+      if (value - last !== last - before) steps = false;
+      if (value * before !== last * last) ratios = false;
+    }
+    before = last;
+    last = value;
+    at += sizes[group]!;
+  }
+  return steps || ratios;
 }
 
 /** A group of one digit, the first left aside. */
@@ -167,7 +207,7 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
   // The hour of one: 20120102 08:00.
   if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
-  if (!listed && (isRow(text, run) || isRange(run))) return true;
+  if (!listed && (isRow(text, run) || isRange(run) || isProgression(run))) return true;
   if (isBits(run)) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
@@ -195,6 +235,11 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   return (
     separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
   );
+}
+
+/** A part in the catalogues of Japanese and Korean cars is written as an Indian mobile is: `90915-10003`. */
+export function isPartShaped(run: NumberRun): boolean {
+  return run.separator === DASH && is(run, [5, 5]);
 }
 
 /** Written with dots as amounts and addresses are (`20.000.000`, `1234.5678`, `34.41.31.60`): only a word for telephones makes one of it. */

@@ -1,5 +1,17 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'cin maroc BK472915', spans: ['MA_CNIE BK472915'], why: "a short word and the country's name" },
+  { text: 'cin tunisie 07182946', spans: ['TN_CIN 07182946'], why: 'the same word in another country' },
+  {
+    text: 'dni peru 44718293',
+    spans: ['PE_DNI 44718293'],
+    why: 'the country named beside it, before one whose check digit fits',
+  },
+  {
+    text: 'führerschein nr B072RRE2I55',
+    spans: ['DE_FUEHRERSCHEIN B072RRE2I55'],
+    why: "the specimen's: letters in its running number",
+  },
   { text: 'is 536-90-4399 a real ssn', spans: ['US_SSN 536-90-4399'], why: 'grouped 3-2-4, with its keyword' },
   { text: 'dni 12345678z', spans: ['ES_NIF 12345678z'], why: 'lower case' },
   { text: 'RSSMRA85M01H501Q', spans: ['IT_FISCAL_CODE RSSMRA85M01H501Q'], why: 'letters, a date and a check letter stand alone' },
@@ -42,6 +54,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'cin maroc 2024', why: 'a year' },
+  { text: 'peru BK472915', why: 'a country alone' },
+  { text: 'führerschein nr B072RRE2I45', why: 'the check digit is wrong' },
+  { text: 'B072RRE2I55', why: 'letters and digits that no word names' },
+  { text: '8801192249985 ramen', why: 'an article number of Korea, which begins like a birth date of 1988' },
   { text: 'AB 12 34 56 E', why: 'the suffix goes from A to D' },
   { text: '4509 номер 123456', why: 'no word for a passport' },
   { text: '2341 2345 1236', why: 'the check digit is wrong' },
