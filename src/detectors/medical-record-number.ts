@@ -128,15 +128,6 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
       { on: 'word', words: KEYWORDS, digits: 4, find: (scan, _start, end) => report(scan, end) },
       {
         on: 'word',
-        words: ['patient'],
-        digits: 6,
-        find(scan, start, end) {
-          // `/patient_41829365.mp4`, and no headline: `the-english-patient-41829365`.
-          if (/^[/\\]patient_/i.test(scan.text.slice(start - 1, end + 1))) report(scan, end);
-        },
-      },
-      {
-        on: 'word',
         words: Object.keys(PHRASES),
         digits: 4,
         find(scan, start, end) {

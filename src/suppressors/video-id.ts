@@ -384,8 +384,9 @@ function declaredInPath(text: string, start: number, end: number, entity: string
  * those with short ones.
  */
 function namesFolder(text: string, start: number, end: number, digits: number): boolean {
-  const name = text.slice(start, end);
-  return /^(?:mobile?|cell|acc(?:oun)?t)$/i.test(name) || (digits < 10 && /^(?:phones?|whatsapp|sms|callback)$/i.test(name));
+  return (digits < 10 ? /^(?:mobile?|cell|account|phones?|whatsapp|sms)$/i : /^(?:mobile?|cell|account)$/i).test(
+    text.slice(start, end),
+  );
 }
 
 /** The last word of `[start, end)`, which must touch what follows but for one separator: `tel-4155550132`, `ssn_536224567`. */
@@ -404,7 +405,7 @@ function declaresLast(text: string, start: number, end: number, numberEnd: numbe
 }
 
 const COMMON_WORDS = /* @__PURE__ */ wordList(
-  'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
+  'visa card social sin fin pan bank tax driver license licence plate ip fax phone phones patient born birthday debit cc',
 );
 
 /** `sim-card-4588838765` is a title; `tel-…`, `ssn-…`, `license-plate-…` are not. */

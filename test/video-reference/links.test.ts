@@ -420,23 +420,6 @@ describe('what opens an unlisted link', () => {
   });
 });
 
-describe('numbers of patients in names of files', () => {
-  it('go behind the word and an underscore', () =>
-    become({
-      'https://cdn.example.com/scan/patient_41829365.mp4': 'https://cdn.example.com/scan/patient_~MEDICAL_RECORD_NUMBER.mp4',
-      '/data/scans/patient_418293.mp4': '/data/scans/patient_[MEDICAL_RECORD_NUMBER].mp4',
-    }));
-
-  it('but not in headlines, as days and as counts', () =>
-    stay([
-      'https://v.example.com/video/the-english-patient-41829365',
-      'https://v.example.com/video/patient-41829365',
-      'https://cdn.example.com/films/the_english_patient_41829365.mp4',
-      'https://cdn.example.com/scan/patient_20240314.mp4',
-      'https://cdn.example.com/scan/patient_12.mp4',
-    ]));
-});
-
 describe('logins in stream ids', () => {
   it('of MediaMTX', () =>
     become({
