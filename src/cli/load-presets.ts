@@ -1,3 +1,4 @@
+import { nationalIdSchemes } from '../detectors/national-id/rows.js';
 import { fieldScanner } from '../payload/field-scanner.js';
 import { allDetectors } from '../presets/detectors.js';
 import { queryScanner, videoReferenceScanner } from '../presets/index.js';
@@ -11,4 +12,5 @@ export const presets: Presets = {
   fieldScanner: ({ fields, ...options }, query) =>
     fieldScanner({ query, videoReference: videoReferenceScanner(options) }, { fields, identifiers: 'skip' }),
   detectors: (options) => allDetectors(compilePreset(options)),
+  schemes: nationalIdSchemes,
 };

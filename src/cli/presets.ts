@@ -1,4 +1,5 @@
 import type { Detector, Scanner, Trace } from '../core/types.js';
+import type { NationalIdRow } from '../detectors/national-id/rows.js';
 import type { FieldScanner } from '../payload/field-scanner.js';
 import type { FieldRoute } from '../payload/index.js';
 import type { PresetOptions as AllPresetOptions } from '../presets/index.js';
@@ -20,4 +21,6 @@ export interface Presets {
   fieldScanner(options: PayloadPresetOptions, query: Scanner): FieldScanner;
   /** What a query scanner with these options is made of. */
   detectors(options: PresetOptions): readonly Detector[];
+  /** Every national scheme, as documentation shows it. */
+  schemes(): readonly NationalIdRow[];
 }

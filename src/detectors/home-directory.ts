@@ -177,10 +177,7 @@ function slashFollows(text: string, from: number, limit: number): boolean {
 }
 
 function endsWith(text: string, at: number, lower: string): boolean {
-  const start = at - lower.length;
-  if (start < 0) return false;
-  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(start + i) | 32) !== lower.charCodeAt(i)) return false;
-  return true;
+  return text.slice(Math.max(0, at - lower.length), at).toLowerCase() === lower;
 }
 
 function isSlash(unit: number): boolean {

@@ -114,15 +114,12 @@ function secretNames(): ParameterNamesSource<Named> {
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
 }
 
-const LONGEST_USER = 72;
+/** Reaches over a user's name and its parameter. */
+const LONGEST_USER = 84;
 
 /** Is the parameter before the one that begins at `nameStart` a user's name? */
 function standsBehindUser(text: string, nameStart: number): boolean {
-  if (text.charCodeAt(nameStart - 1) !== 0x26) return false;
-  const least = Math.max(0, nameStart - LONGEST_USER);
-  let at = nameStart - 2;
-  while (at > least && text.charCodeAt(at) !== 0x3d && text.charCodeAt(at) !== 0x26) at--;
-  return text.charCodeAt(at) === 0x3d && /[?&](?:u|usr|user|username|login)$/i.test(text.slice(Math.max(0, at - 10), at));
+  return /[?&](?:u|usr|user|username|login)=[^=&]*&$/i.test(text.slice(Math.max(0, nameStart - LONGEST_USER), nameStart));
 }
 
 /** Names that say enough as the last word of any other. */
@@ -227,7 +224,7 @@ function findDigestBesideInstant(scan: Scan, run: NumberRun): void {
 }
 
 function isJoint(unit: number): boolean {
-  return unit === 0x2c || unit === 0x2d || unit === 0x5f || unit === 0x2e || unit === 0x7e || unit === 0x3a;
+  return ',-_.~:'.includes(String.fromCharCode(unit));
 }
 
 /** The digest may stand before the instant, as web servers write it, or behind it, as delivery networks do, which also write minutes: `202305121435`. */
@@ -283,7 +280,7 @@ function findDatedSignature(scan: Scan, run: NumberRun): void {
 
 /** What parts a digest from counters before it: `28-17-9578fc7d…`. */
 function isJointBeforeDigest(unit: number): boolean {
-  return unit === 0x2c || unit === 0x2d || unit === 0x7e || unit === 0x3a;
+  return ',-~:'.includes(String.fromCharCode(unit));
 }
 
 /** A list of a signature's parts is surer than the signature in it. */
@@ -338,6 +335,9 @@ function findStreamId(scan: Scan, start: number, end: number): void {
   }
   const to = end + named.index + named[0].length;
   const from = to - named[1]!.length;
+  // `publish:cam1:jane:s3cret`, as MediaMTX takes a login.
+  const login = /^(?:publish|read):[^:]+:([^:]+:[^:]+)$/.exec(named[1]!);
+  if (login !== null) scan.report('PASSWORD', to - login[1]!.length, to, 0.75, ['url-part']);
   if (INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd)) && hasShape(text, from, to, 'long'))
     scan.report('API_KEY', from, to, 0.95, ['url-part']);
 }
@@ -373,8 +373,7 @@ function findUnlistedHash(scan: Scan, _start: number, end: number): void {
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
 function reportStreamKey(scan: Scan, url: UrlParts): void {
   const { text } = scan;
-  let start = url.pathEnd;
-  while (start > url.pathStart && text.charCodeAt(start - 1) !== 0x2f) start--;
+  const start = text.lastIndexOf('/', url.pathEnd - 1) + 1;
   const ingest = INGEST_HOSTS.test(text.slice(url.hostStart, url.hostEnd));
   if (ingest) reportIngestParameters(scan, url);
   // The first segment is the application, never the key.

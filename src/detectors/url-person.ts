@@ -1,5 +1,6 @@
 import { isAlphanumeric, isDigit, isLetter } from '../core/characters.js';
 import { stemEnd } from '../core/file-name.js';
+import { isFullName, LONGEST_FULL_NAME } from '../core/full-name.js';
 import { createParameterNames, type ParameterNamesSource } from '../core/parameter-names.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
@@ -70,7 +71,7 @@ const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole'> & { readonly na
     entity: 'PERSON',
     score: 0.75,
     names:
-      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname registrantname userinfodisplayname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim fio',
+      'firstname lastname fullname fname lname surname givenname familyname displayname uname realname registrantname middlename forename lispersonnamefull lispersonnamegiven lispersonnamefamily nachname vorname apellido apellidos nombrecompleto prenom nomcomplet cognome sobrenome nomecompleto voornaam achternaam imie nazwisko fornavn etternavn efternavn fornamn efternamn etunimi sukunimi jmeno prijmeni isimsoyisim fio',
   },
   {
     entity: 'USERNAME',
@@ -214,9 +215,9 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       formStart = url.start;
       form = 0;
       surname = false;
-      const from = url.queryStart < url.queryEnd ? url.queryStart : url.fragmentStart;
-      for (let at = from; form < 2 || !surname; ) {
-        at = nextParameter(text, at, url.end, other);
+      for (let at = url.queryStart; form < 2 || !surname; ) {
+        // Behind the query's last comes the fragment's first, with its hash.
+        at = nextParameter(text, at, at < url.queryEnd ? url.queryEnd : url.end, other);
         if (at === -1) break;
         const named = names.at(text, other.nameEnd);
         if (named === undefined || named.role || !fits(text, other.valueStart, other.valueEnd, named.entity)) continue;
@@ -291,10 +292,7 @@ const MEMBER_END = 45;
 /** Does the URL's host end in one of the suffixes? */
 function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boolean {
   const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
-  return suffixes.some((suffix) => {
-    const bare = suffix.startsWith('www.') ? suffix.slice(4) : suffix;
-    return host === bare || host.endsWith(`.${bare}`);
-  });
+  return suffixes.some((suffix) => `.${host}`.endsWith(`.${suffix.replace(/^www\./, '')}`));
 }
 
 /** MD5, SHA-1 or SHA-256 in hexadecimal. */
@@ -365,13 +363,6 @@ const LONGEST_PASSWORD_NAME = 9;
 
 /** Does the name of a parameter that holds a password begin here? */
 function isPasswordName(text: string, start: number): boolean {
-  if (
-    (text.charCodeAt(start) | 32) !== 0x70 &&
-    !text.startsWith('login', start) &&
-    !text.startsWith('user', start) &&
-    !text.startsWith('upwd', start)
-  )
-    return false;
   let end = start;
   while (end - start <= LONGEST_PASSWORD_NAME && isLetter(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== 0x3d || !PASSWORD_NAMES.includes(` ${text.slice(start, end).toLowerCase()} `)) return false;
@@ -467,41 +458,6 @@ function findBehindRole(scan: Scan, start: number, end: number): void {
   if (url !== undefined && partAt(url, from) === 'path') scan.report('PERSON', from, to, FULL_NAME, ['url-part']);
 }
 
-/** Names of two to four parts are rarely longer; with percent escapes. */
-const LONGEST_FULL_NAME = 72;
-
-/**
- * Two to four capitalised words, with `+`, `%20`, `-` or `_` between them: `Jane+Doe`, `Jane%20O%27Doe`, `Jos%C3%A9_Doe`. An initial may be
- * one of them.
- */
-function isFullName(text: string, start: number, end: number): boolean {
-  if (end - start < 5 || end - start > LONGEST_FULL_NAME) return false;
-  let words = 0;
-  let letters = 0;
-  let longest = 0;
-  for (let at = start; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) : 0x2b;
-    const encoded = unit === 0x25 ? text.slice(at + 1, at + 3).toUpperCase() : '';
-    if (unit === 0x2b || unit === 0x2d || unit === 0x5f || encoded === '20') {
-      if (letters === 0) return false;
-      words++;
-      longest = Math.max(longest, letters);
-      letters = 0;
-      if (encoded !== '') at += 2;
-    } else if (isLetter(unit)) {
-      // The first letter of each word is a capital, and only it: `Jane`, not `jane`, `JANE`.
-      if (unit < 0x80 && unit < 0x60 !== (letters === 0)) return false;
-      letters++;
-    } else if (encoded > 'BF') {
-      // A letter of UTF-8's two units or more.
-      letters++;
-      at += 2;
-    } else if (encoded >= '80' || encoded === '27') at += 2;
-    else if (unit !== 0x2e && unit !== 0x27) return false;
-  }
-  return words >= 2 && words <= 4 && longest >= 3;
-}
-
 /** `linkedin.com/in/jane/` */
 function findLinkedIn(scan: Scan, _start: number, end: number): void {
   if (scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
@@ -513,8 +469,8 @@ function findBehindNetwork(scan: Scan, start: number, end: number): void {
   if (text.charCodeAt(end) !== 0x2e) return;
   const before = text.charCodeAt(start - 1);
   if (start > 0 && before !== 0x2f && before !== 0x2e) return;
-  if (text.startsWith('.com/', end)) reportHandle(scan, end + 4, true);
-  else if (text.startsWith('.tv/', end)) reportHandle(scan, end + 3, true);
+  const domain = /^\.(?:com|tv)(?=\/)/.exec(text.slice(end, end + 5));
+  if (domain !== null) reportHandle(scan, end + domain[0].length, true);
 }
 
 /** `wa.me/14155550132`: the number that the link dials. */

@@ -36,7 +36,9 @@ import { username } from '../detectors/username.js';
 import { vin } from '../detectors/vin.js';
 import { lookAlikes } from '../suppressors/index.js';
 import { videoId } from '../suppressors/video-id.js';
+import { namedBeside } from '../video-reference/named-beside.js';
 import { platforms } from '../video-reference/platforms/table.js';
+import { unlistedKey } from '../video-reference/unlisted.js';
 import type { CompiledPreset } from './options.js';
 import { structuredDetectors } from './structured-detectors.js';
 
@@ -77,7 +79,7 @@ export function bankDetectors(): Detector[] {
 
 /** What stands in URLs and paths. */
 export function urlDetectors(): Detector[] {
-  return [signedUrlToken(), urlPerson({ platforms }), homeDirectory(), personalSite()];
+  return [signedUrlToken(), unlistedKey(), urlPerson({ platforms }), namedBeside(), homeDirectory(), personalSite()];
 }
 
 /** Presets take any country; one without a scheme adds nothing here. */

@@ -6,8 +6,10 @@ import { personalSite } from '../detectors/personal-site.js';
 import { signedUrlToken } from '../detectors/signed-url-token.js';
 import { urlPerson } from '../detectors/url-person.js';
 import { urlNumber } from '../suppressors/url-number.js';
+import { namedBeside } from '../video-reference/named-beside.js';
 import { platforms } from '../video-reference/platforms/table.js';
 import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
+import { unlistedKey } from '../video-reference/unlisted.js';
 import { compilePreset, type PresetOptions } from './options.js';
 import { structuredDetectors } from './structured-detectors.js';
 
@@ -49,7 +51,9 @@ export function structuredVideoReferenceScanner(options: StructuredVideoReferenc
     ...structuredDetectors(),
     usSsn(),
     signedUrlToken(),
+    unlistedKey(),
     urlPerson({ platforms }),
+    namedBeside(),
     homeDirectory(),
     personalSite(),
   ];

@@ -1,7 +1,7 @@
 import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, namedValueAt, parameterAt, URL_REACH } from '../core/url.js';
-import { readUrl } from '../video-reference/parse.js';
-import { platformOfHost, type TemplateMatch } from '../video-reference/platforms/match.js';
+import { opensLink, readUrl } from '../video-reference/parse.js';
+import type { TemplateMatch } from '../video-reference/platforms/match.js';
 
 /** Parameters that open a link by themselves, whoever has them; lower case, `-` and `_` left out. Signatures need no list. */
 const OPENING =
@@ -62,11 +62,7 @@ export function linkAccess(): Suppressor {
       // `flashvars[ks]`
       const inner = name.slice(name.lastIndexOf('[') + 1).replace(']', '');
       const folded = ` ${name.replaceAll('-', '').replaceAll('_', '')} `;
-      const platformOpens = () => {
-        const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
-        const opens = (readUrl(text, url)?.platform ?? platformOfHost(host))?.opens;
-        return opens !== undefined && ` ${opens.toLowerCase()} `.includes(` ${inner} `);
-      };
+      const platformOpens = () => opensLink(text, url, inner);
       // `context={"Tid":…,"Oid":…}`: without the organiser's id it opens nothing.
       if (entity === 'USERNAME' && named && start > parameter.valueStart && platformOpens()) return true;
       // `/meet/jane.doe`: the room is called so.

@@ -33,7 +33,7 @@ const DECLARING = /* @__PURE__ */ wordList(
 
 /** Parameters that number a list, say where it was reached from, or count: neither ids nor persons. */
 const HARMLESS = /* @__PURE__ */ wordList(
-  'index idx page p pos position ep episode season start end duration width height w h size quality q_id ts timestamp time date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi rid',
+  'index idx page p pos position ep episode season end duration width height w h size quality q_id date_preset cb _ nocache rnd rand random cachebuster bust version ver exp expire expires expiry validto validfrom e se st ttl ap wid partner_id partnerid uiconf_id uiconfid playerid player_id playerkey account_id fbclid gclid dclid msclkid twclid ttclid igshid igsh mc_cid mc_eid srsltid si pp ved usg ei sig ocid cvid feature spm vd_source share_id trackingid lipi',
 );
 
 /**
@@ -76,10 +76,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (url === undefined) return wholeText && coversBareId(text, start, end);
     const part = partAt(url, start);
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
-    if (part !== 'path' && part !== 'fragment') {
-      const known = readOnce(scan, url);
-      return insideId(known, start, end);
-    }
+    // `#name=Jane`: a fragment with names of its own is read as a query is.
+    if (part !== 'path' && (part !== 'fragment' || isNamed(text, url, start))) return insideId(readOnce(scan, url), start, end);
     let from = start;
     while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
     let to = end;
@@ -93,6 +91,13 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
     return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
   };
+
+  /** Is it in the value of a parameter, also of one behind a path (`#/room?name=…`)? What `#:~:text=` marks is the page's. */
+  const isNamed = (text: string, url: UrlParts, start: number): boolean =>
+    parameterAt(text, url, start, parameter) &&
+    parameter.nameStart < parameter.nameEnd &&
+    parameter.nameEnd < start &&
+    text[parameter.nameStart] !== ':';
 
   /** `/c/movies@video.example.org/videos` names a channel of another server; no platform but the fediverse's writes that. */
   const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
@@ -152,7 +157,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
         if (isOpaqueScheme(text, start)) return !grouped;
-        if (inFilePath(text, start)) return !grouped && !declaredInPath(text, start);
+        if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
         return wholeText && !grouped && coversBareId(text, start, end);
       }
       switch (partAt(url, start)) {
@@ -171,7 +176,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
           if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
-          return insideId(known, start, end) || !declaredInPath(text, start);
+          return insideId(known, start, end) || !declaredInPath(text, start, end, entity);
         }
         case 'query':
         case 'fragment': {
@@ -218,9 +223,7 @@ const KNOWN_BARE = /* @__PURE__ */ wordList('CREDIT_CARD PHONE_NUMBER');
 
 /** Does a candidate reach over the `?`, `#`, `&` or `;` at `at`? A decoded blank ends a URL, too, but parts nothing. */
 function crossesMark(text: string, at: number, end: number): boolean {
-  if (end <= at) return false;
-  const unit = text.charCodeAt(at);
-  return unit === 0x3f || unit === 0x23 || unit === 0x26 || unit === 0x3b;
+  return at < end && '?#&;'.includes(text[at]!);
 }
 
 function isNumber(text: string, start: number, end: number): boolean {
@@ -235,10 +238,7 @@ function endsValue(text: string, end: number, valueEnd: number): boolean {
 
 /** A `%3D` (once or more encoded) that touches the name before it. */
 function isEncodedSign(text: string, start: number): boolean {
-  if (text.charCodeAt(start) !== 0x25 || !isAlphanumeric(text.charCodeAt(start - 1))) return false;
-  let at = start + 1;
-  while (text.startsWith('25', at)) at += 2;
-  return text.charCodeAt(at) === 0x33 && (text.charCodeAt(at + 1) | 32) === 0x64;
+  return isAlphanumeric(text.charCodeAt(start - 1)) && /^%(?:25)*3d/i.test(text.slice(start, start + 16));
 }
 
 /** What people share with a few, and name after somebody. */
@@ -364,32 +364,48 @@ function isMixed(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Says the segment before, or the word right before it in its own segment, what the candidate is? */
-function declaredInPath(text: string, start: number): boolean {
+/** Says the segment before, or the word right before it in its own segment, what the candidate is? No day is a telephone number. */
+function declaredInPath(text: string, start: number, end: number, entity: string): boolean {
+  if (entity === 'PHONE_NUMBER' && isDay(text, start) && !isDigit(text.charCodeAt(start + 8))) return false;
   let from = start;
   const least = Math.max(0, start - 48);
   while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
-  if (declaresLast(text, from, start)) return true;
+  if (declaresLast(text, from, start, end)) return true;
   if (from <= least) return false;
   const to = from - 1;
   from = to;
   while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
   // The segment before counts only when it is nothing but the name: `/tel/…`, not `/best-phone-reviews/…`.
-  return to > from && to - from <= 24 && declaresWhole(text, from, to);
+  return to > from && to - from <= 24 && declaresWhole(text, from, to) && !namesFolder(text, from, to, end - start);
+}
+
+/**
+ * Renditions, sections of a site and accounts of a service are called so; of the others, which may hold whole numbers (`/phone/14155550132`),
+ * those with short ones.
+ */
+function namesFolder(text: string, start: number, end: number, digits: number): boolean {
+  return (digits < 10 ? /^(?:mobile?|cell|account|phones?|whatsapp|sms)$/i : /^(?:mobile?|cell|account)$/i).test(
+    text.slice(start, end),
+  );
 }
 
 /** The last word of `[start, end)`, which must touch what follows but for one separator: `tel-4155550132`, `ssn_536224567`. */
-function declaresLast(text: string, start: number, end: number): boolean {
+function declaresLast(text: string, start: number, end: number, numberEnd: number): boolean {
   let to = end;
   while (to > start && !isAlphanumeric(text.charCodeAt(to - 1))) to--;
   if (end - to > 3) return false;
   let from = to;
   while (from > start && isAlphanumeric(text.charCodeAt(from - 1))) from--;
-  return to > from && DECLARING.has(text.slice(from, to).toLowerCase()) && !isCommonWord(text, from, to);
+  return (
+    to > from &&
+    DECLARING.has(text.slice(from, to).toLowerCase()) &&
+    !isCommonWord(text, from, to) &&
+    !namesFolder(text, from, to, numberEnd - end)
+  );
 }
 
 const COMMON_WORDS = /* @__PURE__ */ wordList(
-  'visa card social sin fin pan bank account tax driver license licence plate ip cell fax mobile phone phones patient born birthday debit cc',
+  'visa card social sin fin pan bank tax driver license licence plate ip fax phone phones patient born birthday debit cc',
 );
 
 /** `sim-card-4588838765` is a title; `tel-…`, `ssn-…`, `license-plate-…` are not. */
@@ -429,14 +445,7 @@ function isOpaqueScheme(text: string, start: number): boolean {
   const least = Math.max(0, start - 64);
   while (at > least && isTokenUnit(text.charCodeAt(at - 1))) at--;
   const before = text.charCodeAt(at - 1);
-  if (before === 0x3a) {
-    return (
-      text.startsWith('btih:', at - 5) ||
-      text.startsWith('btmh:', at - 5) ||
-      text.startsWith('youtube:', at - 8) ||
-      text.startsWith('uuid:', at - 5)
-    );
-  }
+  if (before === 0x3a) return /(?:bt[im]h|youtube|uuid):$/.test(text.slice(Math.max(0, at - 8), at));
   if (before === 0x2c || before === 0x2b || before === 0x2f || start - at >= 64) {
     const from = Math.max(0, start - URL_REACH);
     const behind = text.slice(from, start);
@@ -446,20 +455,23 @@ function isOpaqueScheme(text: string, start: number): boolean {
   return false;
 }
 
-/** A path on a disk or share: in the same run of units, behind a leading slash, a drive or `\\`. */
-function inFilePath(text: string, start: number): boolean {
+/**
+ * A path on a disk or share: in the same run of units, behind a leading slash, a drive or `\\`; where the text is a reference, also one
+ * that starts nowhere and leads to a media file: `renditions/mobile/341805773.mp4`.
+ */
+function inFilePath(text: string, start: number, wholeText: boolean): boolean {
   let at = start;
   let slashes = 0;
   const least = Math.max(0, start - 512);
   while (at > least) {
     const unit = text.charCodeAt(at - 1);
-    if (unit <= 0x20 || unit === 0x22 || unit === 0x3c || unit === 0x3e || unit === 0x3d || unit === 0x28) break;
+    if (unit <= 0x20 || '"<>=('.includes(text[at - 1]!)) break;
     if (isSlash(unit)) slashes++;
     at--;
   }
   if (slashes === 0) return false;
   const first = text.charCodeAt(at);
-  if (first === 0x7e) return true;
+  if (first === 0x7e || (wholeText && at === 0 && stemEnd(text, 0, text.length) < text.length)) return true;
   if (isSlash(first)) return slashes >= 2;
   return text.charCodeAt(at + 1) === 0x3a && isAsciiLetter(first) && isSlash(text.charCodeAt(at + 2));
 }

@@ -311,6 +311,17 @@ export function readUrl(text: string, url: UrlParts): TemplateMatch | undefined 
   return readGeneric(text, url, out) ? out : undefined;
 }
 
+/** Does the platform of the link say that the parameter, in lower case, opens it? */
+export function opensLink(
+  text: string,
+  url: UrlParts,
+  name: string,
+  reading: TemplateMatch | undefined = readUrl(text, url),
+): boolean {
+  const platform = reading?.platform ?? platformOfHost(text.slice(url.hostStart, url.hostEnd).toLowerCase());
+  return platform?.opens !== undefined && ` ${platform.opens.toLowerCase()} `.includes(` ${name} `);
+}
+
 /** `#/song?id=1` and `#!/v/1` are read as the path and query they stand for. */
 function withoutHashBang(text: string, url: UrlParts): UrlParts {
   let at = url.fragmentStart;

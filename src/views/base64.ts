@@ -46,11 +46,12 @@ export function base64(): TextView {
         if (base64Value(unitAt(text, probe)) < 0) continue;
         let start = probe;
         // What lies before the last probe has been looked at.
-        while (start > 0 && probe - start < SHORTEST_RUN && base64Value(unitAt(text, start - 1)) >= 0) start--;
+        while (start > (out?.at ?? 0) && probe - start < SHORTEST_RUN && base64Value(unitAt(text, start - 1)) >= 0) start--;
         let end = probe + 1;
         while (end < text.length && base64Value(unitAt(text, end)) >= 0) end++;
         if (end - start >= SHORTEST_RUN && hasTwoKinds(text, start, end)) out = decodeRun(text, start, end, out);
         // The next probe is the first one past the run.
+        end = Math.max(end, out?.at ?? 0);
         while (probe + SHORTEST_RUN < end) probe += SHORTEST_RUN;
       }
       return out?.finish();
@@ -98,43 +99,52 @@ function isJoin(code: number): boolean {
   return code === 0x2f || code === 0x2b || code === 0x2d || code === 0x5f;
 }
 
-/** Writes what one value says; undefined when it is no text. */
-function decodePart(text: string, start: number, end: number, out: FoldBuilder | undefined): FoldBuilder | undefined {
+/** What one value says; undefined when it is no text. */
+function decodeValue(text: string, start: number, end: number): string | undefined {
   const digits = end - start;
   if (digits < SHORTEST_RUN || digits % 4 === 1 || !holdsText(text, start, end)) return undefined;
-  const decoded = decodeText(decodeBase64(text, start, end));
+  return decodeText(decodeBase64(text, start, end));
+}
+
+/** The payload of a JSON web token behind its header, and its signature. */
+const BEHIND_HEADER = /\.([\w-]+)(?:\.[\w-]*)?/y;
+
+/** Writes what one value says; undefined when it is no text. */
+function decodePart(text: string, start: number, end: number, out: FoldBuilder | undefined): FoldBuilder | undefined {
+  let decoded = decodeValue(text, start, end);
   if (decoded === undefined) return undefined;
   let stop = end;
   while (stop < text.length && stop - end < 2 && text.charCodeAt(stop) === 0x3d) stop++;
+  // A token without its payload is none: what is found there is the whole.
+  BEHIND_HEADER.lastIndex = end;
+  const rest = decoded[0] === '{' ? BEHIND_HEADER.exec(text) : null;
+  const payload = rest === null ? undefined : decodeValue(text, end + 1, end + 1 + rest[1]!.length);
+  if (payload !== undefined) {
+    stop = BEHIND_HEADER.lastIndex;
+    decoded += ` ${payload}`;
+  }
   const builder = out ?? new FoldBuilder(text);
   // Blanks keep what was decoded apart from what stands beside the run.
   builder.replace(start, stop, ` ${decoded} `);
   return builder;
 }
 
-/** Are these the bytes of UTF-8 text? Nearly every run fails at its first bytes, before anything is decoded. */
+/** May these be the bytes of UTF-8 text? Nearly every run fails at its first bytes, before anything is decoded. */
 function holdsText(text: string, start: number, end: number): boolean {
   let bits = 0;
   let held = 0;
-  let following = 0;
+  let last = 0;
   for (let i = start; i < end; i++) {
     held = ((held << 6) | base64Value(unitAt(text, i))) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 0xff;
-    if (following > 0) {
-      if (byte >> 6 !== 2) return false;
-      following--;
-    } else if (byte < 0x80) {
-      if (!isTextByte(byte)) return false;
-    } else {
-      // Lead bytes of two to four (RFC 3629 section 4).
-      if (byte < 0xc2 || byte > 0xf4) return false;
-      following = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    }
+    // Lead bytes of two to four (RFC 3629 section 4); the others stand behind one.
+    if (byte < 0x80 ? !isTextByte(byte) : byte > 0xf4 || (byte < 0xc2 && last < 0x80)) return false;
+    last = byte;
   }
-  return following === 0;
+  return true;
 }
 
 function isTextByte(byte: number): boolean {

@@ -21,6 +21,34 @@ it('narrows national schemes to countries', async () => {
   ]);
 });
 
+it('describes the national schemes of all countries', async () => {
+  const { code, stdout } = await runCli(['detectors', '--countries'], { presets });
+  expect(code).toBe(0);
+  const [head, ...rows] = stdout.trimEnd().split('\n');
+  expect(head).toMatch(/^entity +name +arithmetic +keyword +source$/);
+  expect(rows.length).toBeGreaterThan(300);
+  expect(rows.find((row) => row.startsWith('US_SSN'))).toMatch(/^US_SSN +\S.* (?:always|ungrouped|never) +https:\/\/\S+$/);
+  expect(stdout).not.toContain('EMAIL_ADDRESS');
+});
+
+it('describes the schemes of countries behind the detectors', async () => {
+  const { stdout } = await runCli(['detectors', '--countries', 'es'], { presets });
+  expect(stdout).toMatch(/^ES_NIF .*check digit .*https:/m);
+  expect(stdout).not.toMatch(/^DE_/m);
+});
+
+it('describes schemes as JSON', async () => {
+  const { stdout } = await runCli(['detectors', '--countries', '--json'], { presets });
+  expect(JSON.parse(stdout)).toContainEqual({
+    entity: 'ES_NIF',
+    country: 'ES',
+    name: expect.any(String),
+    arithmetic: 'check digit',
+    keyword: expect.any(String),
+    source: expect.stringContaining('https://'),
+  });
+});
+
 it('lists what really ships', async () => {
   const { code, stdout } = await runCli(['detectors'], { presets });
   expect(code).toBe(0);

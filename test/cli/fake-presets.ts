@@ -78,6 +78,7 @@ export const fakePresets: Presets = {
   queryScanner: () => emailScanner('EMAIL_ADDRESS'),
   videoReferenceScanner: () => emailScanner('VIDEO_EMAIL'),
   fieldScanner,
+  schemes: () => [],
   detectors: () => [
     {
       id: 'email',

@@ -342,7 +342,7 @@ describe('options', () => {
 describe('file names and slugs', () => {
   it.each([
     ['2023-05-12_Jane_Doering_intake.mp4', 'Jane_Doering'],
-    ['Jane_Doering_2023', 'Jane_Doering'],
+    ['Jane_Doering_2023-05-12', 'Jane_Doering'],
     ['https://video.example/u/jane-doering-deposition.mp4', 'jane-doering'],
     ['https://video.example/v/interview%20jane%20doering.mov', 'jane%20doering'],
     ['C:\\Videos\\patient_martin_kessler.avi', 'martin_kessler'],
@@ -355,6 +355,7 @@ describe('file names and slugs', () => {
     'https://video.example/watch/how-to-bake-bread-interview',
     'https://video.example/taylor-swift-interview.mp4',
     'IMG_2023_05_12.mp4',
+    'Jane_Doering_2023',
     'lecture_03_intro.mp4',
     'main_window.test.ts',
   ])('%s', (text) => expect(balanced.scan(text).findings).toEqual([]));

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Detector } from '../../src/core/types.js';
 import { nationalIdSchemes } from '../../src/detectors/national-id/rows.js';
-import { queryScanner } from '../../src/presets/index.js';
+import { queryScanner, videoReferenceScanner } from '../../src/presets/index.js';
 import { platformRows } from '../../src/video-reference/platforms/rows.js';
+import { platforms } from '../../src/video-reference/platforms/table.js';
+import { fill } from '../video-reference/platform-links.js';
 import { disguiseRates, limitations } from '../views/disguise-rates.js';
 import { cells } from '../views/disguises.js';
 
@@ -78,13 +80,24 @@ function countryTable(): string {
 function platformTable(): string {
   const rows = platformRows();
   const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ');
+  const scanner = videoReferenceScanner();
+  // What is a secret is for the scanner to say, with a value that reads like one.
+  const isSecret = (link: string, name: string) => {
+    const text = `${link}${link.includes('?') ? '&' : '?'}${name}=aB3dE5fG7hI9jK1lM3nO5pQ7`;
+    return scanner.redact(text).text !== text;
+  };
   const lines = rows
+    .map((row, i) => ({ ...row, link: fill(platforms[i]!, platforms[i]!.paths[0]!) }))
     .filter(({ opens, persons, noise }) => opens.length + persons.length + noise.length > 0)
-    .map(({ name, opens, persons, noise }) => `| ${name} | ${code(opens)} | ${code(persons)} | ${code(noise)} |`);
+    .map(({ name, link, opens, persons, noise }) => {
+      const secrets = opens.filter((parameter) => isSecret(link, parameter));
+      const names = opens.filter((parameter) => !secrets.includes(parameter));
+      return `| ${name} | ${code(secrets)} | ${code(names)} | ${code(persons)} | ${code(noise)} |`;
+    });
   return [
     `<details><summary>${rows.length} platforms; these have parameters of their own</summary>\n`,
-    '| platform | opens the link: kept for `forward` | carries a person: goes | says who shared it: stays in `balanced` |',
-    '|---|---|---|---|',
+    '| platform | opens the link, a secret: goes in `store`, stays in `forward` | else of what opens it: stays in `balanced` and `forward`; its keys go in `strict` | carries a person: goes | says who shared it: stays in `balanced` |',
+    '|---|---|---|---|---|',
     ...lines,
     '\n</details>',
   ].join('\n');

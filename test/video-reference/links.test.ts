@@ -5,11 +5,11 @@ import { payloadScanner, queryScanner, videoReferenceScanner } from '../../src/p
 const scanner = videoReferenceScanner();
 
 function become(links: Readonly<Record<string, string>>): void {
-  for (const [text, redacted] of Object.entries(links)) expect(scanner.redact(text).text).toBe(redacted);
+  expect(Object.fromEntries(Object.keys(links).map((text) => [text, scanner.redact(text).text]))).toEqual(links);
 }
 
 function stay(links: readonly string[]): void {
-  for (const text of links) expect(scanner.redact(text).text).toBe(text);
+  expect(links.map((text) => scanner.redact(text).text)).toEqual(links);
 }
 
 describe('what stands beside a card', () => {
@@ -174,4 +174,265 @@ it('a session id that begins as an escape of mails keeps its sign', () => {
   const text = 'JSESSIONID=25B139A5C4D8E7F60123456789ABCDEF';
   for (const { redact } of [scanner, queryScanner()]) expect(redact(text).text).toBe('JSESSIONID=[SESSION_TOKEN]');
   expect(queryScanner().redact('mail jane=40example.com').text).not.toContain('jane');
+});
+
+describe('names in a fragment that is written like a query', () => {
+  it('go as they do in a query', () => {
+    for (const page of [
+      'https://vimeo.com/123456789',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'https://www.twitch.tv/videos/2041234567',
+      'https://rutube.ru/video/884fb55f07a97ab673c7d654553e0f48/',
+      'https://v.example.com/w/12345',
+      'https://v.example.com/#/room/12345?t=3',
+    ]) {
+      const sign = page.includes('#') ? '&' : '#';
+      become({
+        [`${page}${sign}fullname=Taryn+Meyers`]: `${page}${sign}fullname=PERSON`,
+        [`${page}${sign}displayName=Taryn%20Meyers&t=3`]: `${page}${sign}displayName=PERSON&t=3`,
+        [`${page}${sign}first_name=Taryn&last_name=Meyers`]: `${page}${sign}first_name=PERSON&last_name=PERSON`,
+        [`${page}${sign}name=Taryn&surname=Meyers`]: `${page}${sign}name=PERSON&surname=PERSON`,
+        [`${page}${sign}surname=Meyers&name=Taryn`]: `${page}${sign}surname=PERSON&name=PERSON`,
+        [`${page}${sign}viewer=Taryn+Meyers`]: `${page}${sign}viewer=PERSON`,
+      });
+    }
+  });
+
+  it('with the quotation marks that Jitsi Meet writes', () => {
+    become({
+      'https://meet.jit.si/Sync#userInfo.displayName="Taryn Meyers"': 'https://meet.jit.si/Sync#userInfo.displayName="[PERSON]"',
+      'https://meet.jit.si/Sync#userInfo.displayName=%22Taryn%20Meyers%22':
+        'https://meet.jit.si/Sync#userInfo.displayName=USERNAME',
+    });
+    stay([
+      'https://meet.jit.si/Sync#config.subject="Weekly Sync"',
+      'https://meet.jit.si/Sync#userInfo.displayName=""',
+      'https://meet.jit.si/Sync#config.startWithAudioMuted=true',
+    ]);
+  });
+
+  it('and what a fragment holds besides stays', () =>
+    stay([
+      'https://vimeo.com/123456789#t=1m30s',
+      'https://vimeo.com/123456789#name=Taryn+Meyers',
+      'https://vimeo.com/123456789#title=Taryn+Meyers',
+      'https://vimeo.com/123456789#Taryn-Meyers',
+      'https://v.example.com/w/12345#:~:text=Taryn%20Meyers',
+      'https://v.example.com/w/12345#chapter=Intro&quality=1080p',
+      'https://v.example.com/w/12345#fullname=Big_Buck_Bunny_1080p.mp4',
+      'https://v.example.com/#!/people/taryn-meyers',
+      'https://v.example.com/w/12345#fullname=',
+    ]));
+});
+
+describe('folders and slugs that are called as telephones are', () => {
+  it('hold no numbers of persons', () =>
+    stay([
+      'https://media.example.tv/vod/mobile/4155550132/playlist.m3u8',
+      'https://media.example.tv/live/cell/2125550143.mpd',
+      'https://cdn.example.com/renditions/mobile/415555013.mp4',
+      'https://www.example.com/games/mobile/41555501',
+      'https://www.example.org/biology/cell/41555501',
+      'https://video.example.com/mobile-4155550.html',
+      'https://video.example.com/mobile-4155550132.html',
+      'https://video.example.com/mobile_4155550132',
+      'https://www.example.com/reviews/phone/41555501',
+      'https://www.example.com/reviews/phones/4155550',
+      'https://www.example.com/account/4155550132/video/12345678',
+      '/srv/media/mobile/4155550132.mp4',
+      'C:\\renditions\\mobile\\4155550132.mp4',
+      'renditions/mobile/4155550132.mp4',
+    ]));
+
+  it('hold days, which are none', () =>
+    stay([
+      'Mobile/20240314_153012.mp4',
+      'Phone/20240314_153012.mp4',
+      'DCIM/Phone/20191103.mp4',
+      '/storage/emulated/0/WhatsApp/VID-20240314-WA0007.mp4',
+      'WhatsApp/VID-20240314-WA0007.mp4',
+      'https://backup.example.com/whatsapp/VID-20240314-WA0007.mp4',
+      'https://cdn.example.com/phone/20240314/clip.mp4',
+      'https://cdn.example.com/tel-20240314.mp4',
+    ]));
+
+  it('but those that are dialled may', () => {
+    for (const folder of ['tel', 'telephone', 'phone', 'msisdn', 'whatsapp'])
+      become({ [`https://v.example.com/${folder}/4155550132/clip`]: `https://v.example.com/${folder}/PHONE_NUMBER/clip` });
+    become({
+      'https://v.example.com/tel-4155550132': 'https://v.example.com/tel-PHONE_NUMBER',
+      'https://v.example.com/phone-4155550132.mp4': 'https://v.example.com/phone-PHONE_NUMBER.mp4',
+      'https://v.example.com/mobile/+14155550132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
+      'https://v.example.com/mobile/415-555-0132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
+      'https://v.example.com/w?mobile=4155550132': 'https://v.example.com/w?mobile=PHONE_NUMBER',
+      'https://v.example.com/w?cell=4155550132': 'https://v.example.com/w?cell=PHONE_NUMBER',
+      '/srv/media/tel/4155550132.mp4': '/srv/media/tel/[PHONE_NUMBER].mp4',
+    });
+  });
+});
+
+describe('a name and a date in the name of a file', () => {
+  it('a lone year is a film’s', () =>
+    stay([
+      'https://cdn.example.com/films/michael.clayton.2007.mkv',
+      'https://cdn.example.com/films/Billy%20Elliot%20(2000).mp4',
+      'https://cdn.example.com/films/Jerry.Maguire.1996.1080p.BluRay.x264.mkv',
+      'https://cdn.example.com/films/erin_brockovich_2000.mp4',
+      'https://cdn.example.com/films/2007-michael-clayton.mp4',
+      'D:\\Films\\Michael Clayton (2007).mkv',
+      'Taryn.Meyers.2031.mp4',
+    ]));
+
+  it('a full date is not', () =>
+    become({
+      'https://cdn.example.com/v/Taryn_Meyers_2023-05-12.mp4': 'https://cdn.example.com/v/PERSON~_2023-05-12.mp4',
+      'https://cdn.example.com/v/Taryn_Meyers_20230512.mp4': 'https://cdn.example.com/v/PERSON~_20230512.mp4',
+      'https://cdn.example.com/v/2023-05-12_Taryn_Meyers.mp4': 'https://cdn.example.com/v/2023-05-12_~PERSON.mp4',
+      'https://cdn.example.com/v/Taryn_Meyers_interview_2023.mp4': 'https://cdn.example.com/v/PERSON~_interview_2023.mp4',
+    }));
+
+  it('one of ten years ago and more is a birth date, and goes with the name', () =>
+    become({
+      'https://cdn.example.com/v/Taryn_Meyers_1988-06-14.mp4': 'https://cdn.example.com/v/PERSON.mp4',
+      'https://cdn.example.com/v/Taryn_Meyers_14-06-1988_MRI.mp4': 'https://cdn.example.com/v/PERSON~_MRI.mp4',
+      'https://cdn.example.com/v/1988-06-14_Taryn_Meyers_intake.mp4': 'https://cdn.example.com/v/PERSON~_intake.mp4',
+      'https://cdn.example.com/v/Taryn.Meyers.14.06.1988.mp4': 'https://cdn.example.com/v/PERSON.mp4',
+      'https://cdn.example.com/v/TarynMeyers_19880614.mp4': 'https://cdn.example.com/v/PERSON.mp4',
+      'D:\\Videos\\Taryn Meyers 1988-06-14.mp4': 'D:\\Videos\\[PERSON].mp4',
+    }));
+
+  it('but not beside what is no name', () =>
+    stay([
+      'https://cdn.example.com/v/Taylor_Swift_1989-12-13.mp4',
+      'https://cdn.example.com/v/Big_Buck_Bunny_1988-06-14.mp4',
+      'https://cdn.example.com/v/live_concert_1988-06-14.mp4',
+      'https://cdn.example.com/v/Taryn_Meyers_1936-2010.mp4',
+      'https://cdn.example.com/v/clip_1988-06-14.mp4',
+      'https://cdn.example.com/v/1988-06-14.mp4',
+    ]));
+});
+
+describe('a name before its address', () => {
+  it('is the person’s', () =>
+    become({
+      'https://v.example.com/w?invite=Taryn%20Meyers%20%3Ctmeyers%40example.com%3E':
+        'https://v.example.com/w?invite=PERSON%20%3CEMAIL_ADDRESS%3E',
+      'https://www.loom.com/share/43d05f362f734614a2e81b4694a3a523#to=Taryn+Meyers+%3Ctmeyers@example.com%3E':
+        'https://www.loom.com/share/43d05f362f734614a2e81b4694a3a523#to=PERSON+%3CEMAIL_ADDRESS%3E',
+      'https://v.example.com/w?to=%22Taryn%20M.%20Meyers%22%20%3Ctmeyers%40example.com%3E':
+        'https://v.example.com/w?to=%22PERSON%22%20%3CEMAIL_ADDRESS%3E',
+      'https://v.example.com/w?user=%7B%22name%22%3A%22Taryn%20Meyers%22%2C%22mail%22%3A%22tmeyers%40example.com%22%7D':
+        'https://v.example.com/w?user=%7B%22name%22%3A%22PERSON%22%2C%22mail%22%3A%22EMAIL_ADDRESS%22%7D',
+      'https://v.example.com/w?user=%7B%22email%22%3A%22tmeyers%40example.com%22%2C%22name%22%3A%22Taryn%20Meyers%22%7D':
+        'https://v.example.com/w?user=%7B%22email%22%3A%22EMAIL_ADDRESS%22%2C%22name%22%3A%22PERSON%22%7D',
+    }));
+
+  it('and what is none stays', () =>
+    become({
+      'https://v.example.com/w?list=support%20%3Ctmeyers%40example.com%3E':
+        'https://v.example.com/w?list=support%20%3CEMAIL_ADDRESS%3E',
+      'https://v.example.com/w?q=how%20to%20reach%20us%20%3Ctmeyers%40example.com%3E':
+        'https://v.example.com/w?q=how%20to%20reach%20us%20%3CEMAIL_ADDRESS%3E',
+      'https://v.example.com/w?user=%7B%22name%22%3A%22clip%22%2C%22mail%22%3A%22tmeyers%40example.com%22%7D':
+        'https://v.example.com/w?user=%7B%22name%22%3A%22clip%22%2C%22mail%22%3A%22EMAIL_ADDRESS%22%7D',
+      'https://v.example.com/w?user=%7B%22title%22%3A%22Night%20Watch%22%2C%22mail%22%3A%22tmeyers%40example.com%22%7D':
+        'https://v.example.com/w?user=%7B%22title%22%3A%22Night%20Watch%22%2C%22mail%22%3A%22EMAIL_ADDRESS%22%7D',
+    }));
+});
+
+describe('a signed token with a person in it', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (claims: object) =>
+    `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.OxNNF8nNhnxYJMZadIxBO8vTOveFmj-8C0VrlvV4yH4`;
+  const forward = videoReferenceScanner({ purpose: 'forward' });
+  const urls = [
+    'https://stream.mux.com/wLv24xdN3JP99C8XcX6w1DZnQ6tfZXUGONV8f1E3dqbreI.m3u8?token=',
+    'https://abcdefgh.supabase.co/storage/v1/object/sign/videos/a.mp4?token=',
+    'https://customer-t2vcjjpwgd2ymwqm.cloudflarestream.com/',
+    'https://v.example.com/w/12345?jwt=',
+  ];
+
+  it('goes as a whole, whatever it opens', () => {
+    for (const url of urls) {
+      for (const claims of [
+        { sub: 'a', email: 'jdoe84@example.com', exp: 1893456000 },
+        { sub: 'jdoe84@example.com' },
+        { email: 'jdoe84@example.com', phone: '+14155550132' },
+      ]) {
+        const text = `${url}${token(claims)}`;
+        expect(forward.redact(text).text.replace('PHONE_NUMBER', 'EMAIL_ADDRESS')).toBe(`${url}EMAIL_ADDRESS`);
+        expect(scanner.redact(text).text).toBe(`${url}JWT`);
+      }
+    }
+  });
+
+  it('stays in forward where it names nobody, and goes in store', () => {
+    for (const url of urls) {
+      const text = `${url}${token({ sub: 'wLv24xdN3JP99C8Xc', aud: 'v', exp: 1893456000, kid: 'aB3dE5fG7h' })}`;
+      expect(forward.redact(text).text).toBe(text);
+      expect(scanner.redact(text).text).toBe(`${url}JWT`);
+    }
+  });
+
+  it('is no part of what stands beside it', () => {
+    const text = `${urls[0]}${token({ sub: 'a' })}&email=jdoe84@example.com`;
+    expect(forward.redact(text).text).toBe(`${urls[0]}${token({ sub: 'a' })}&email=EMAIL_ADDRESS`);
+  });
+});
+
+describe('what opens an unlisted link', () => {
+  const strict = videoReferenceScanner({ level: 'strict' });
+  const shared: readonly [link: string, value: string][] = [
+    ['https://vimeo.com/123456789/', '2bece183d6'],
+    ['https://player.vimeo.com/video/123456789?h=', '2bece183d6'],
+    ['https://player.vimeo.com/video/123456789?hash=', '2bece183d6'],
+    ['https://www.dropbox.com/scl/fi/ltl0uz5bxlpr0anyf9nk/clip.mp4?rlkey=', 'ulosn3tpv7pg5qnelt7i4avb'],
+    ['https://drive.google.com/file/d/1RAGWRgzn85TXCaCk4gxnwF6TGUaZatzE/view?resourcekey=', '0-aB3dE5fG7hI9jK'],
+    ['https://contoso.sharepoint.com/:v:/s/team/Eabc123DEF456?e=', 'Ab12Cd'],
+    ['https://teams.live.com/meet/9341234567890?p=', '6AGhbwKiHWk61ozdT'],
+    ['https://rutube.ru/video/private/884fb55f07a97ab673c7d654553e0f48/?p=', 'aB3dE5fG7hI9jK1l'],
+    ['https://vk.com/video-77521_162222515?hash=', '9f86d081884c7d65'],
+    ['https://app.box.com/file/123456789?shared_link=', 'https%3A%2F%2Fapp.box.com%2Fs%2Fabcdefghij0123456789'],
+    ['https://mega.nz/file/ZyhlbfgI#', '4cWBDxPBxGcUCd4BYPtmm4i5wSyCIAi3rvFs-8JD0k4'],
+    ['https://mega.nz/#!ZyhlbfgI!', '4cWBDxPBxGcUCd4BYPtmm4i5wSyCIAi3rvFs-8JD0k4'],
+    ['https://www.figma.com/file/abcDEF123456/clip?t=', 'aB3dE5fG7hI9jK-1'],
+  ];
+
+  it.each(shared)('%s… stays in balanced and in forward, and goes in strict', (link, value) => {
+    const text = `${link}${value}`;
+    expect(scanner.redact(text).text).toBe(text);
+    expect(videoReferenceScanner({ level: 'strict', purpose: 'forward' }).redact(text).text).toBe(text);
+    expect(strict.redact(text).text).toBe(`${link}SIGNED_URL_TOKEN`);
+  });
+
+  it('stays in strict what opens nothing', () => {
+    for (const text of [
+      'https://vimeo.com/123456789?s=1',
+      'https://contoso.sharepoint.com/:v:/s/team/Eabc123DEF456?e=1&web=1',
+      'https://rutube.ru/video/884fb55f07a97ab673c7d654553e0f48/?p=2',
+      'https://vk.com/video-77521_162222515?list=watch',
+      'https://drive.google.com/file/d/1RAGWRgzn85TXCaCk4gxnwF6TGUaZatzE/view?confirm=t',
+      'https://v.example.com/w/12345?hash=intro',
+      'https://mega.nz/file/ZyhlbfgI',
+      'https://mega.nz/file/ZyhlbfgI#t=30',
+    ])
+      expect(strict.redact(text).text).toBe(text);
+  });
+});
+
+describe('logins in stream ids', () => {
+  it('of MediaMTX', () =>
+    become({
+      'srt://ingest.example.com:8890?streamid=publish:cam1:jdoe84:s3cretPw&pkt_size=1316':
+        'srt://ingest.example.com:8890?streamid=publish:cam1:PASSWORD&pkt_size=1316',
+      'srt://ingest.example.com:8890?streamid=read:cam1:jdoe84:s3cretPw':
+        'srt://ingest.example.com:8890?streamid=read:cam1:PASSWORD',
+    }));
+
+  it('and stream ids without', () =>
+    stay([
+      'srt://ingest.example.com:8890?streamid=publish:cam1',
+      'srt://ingest.example.com:8890?streamid=read:live/cam1',
+      'srt://ingest.example.com:8890?streamid=input:cam1:a:b',
+    ]));
 });

@@ -381,8 +381,7 @@ export const disguises: readonly Disguise[] = [
   { name: 'base64 sentence', hide: (p) => base64(`please contact ${p} as soon as you can`) },
   {
     name: 'JSON web token',
-    hide: (p) => base64url(JSON.stringify({ sub: '1', contact: p })),
-    around: (text) => text.replace('#', 'eyJhbGciOiJIUzI1NiJ9.#.c2lnbmF0dXJlYnl0ZXM'),
+    hide: (p) => `eyJhbGciOiJIUzI1NiJ9.${base64url(JSON.stringify({ sub: '1', contact: p }))}.c2lnbmF0dXJlYnl0ZXM`,
   },
   { name: 'base64 in percent-encoding', hide: (p) => percent(base64(p)) },
   {

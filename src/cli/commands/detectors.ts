@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Detector } from '../../core/types.js';
+import type { NationalIdRow } from '../../detectors/national-id/rows.js';
 import { type Colors, colorsFor } from '../colors.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { type Io, write } from '../io.js';
@@ -7,7 +8,8 @@ import { parseCountries } from '../scanner-options.js';
 import { cells } from '../terminal-text.js';
 
 interface DetectorFlags {
-  readonly countries?: readonly string[] | undefined;
+  /** `true`: the flag stands without codes. */
+  readonly countries?: readonly string[] | true | undefined;
   readonly json?: true | undefined;
 }
 
@@ -22,17 +24,42 @@ interface Row {
 
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
   command
-    .option('--countries <codes>', 'only the national schemes of these countries, and what is no national scheme', parseCountries)
+    .option(
+      '--countries [codes]',
+      'every national scheme with its arithmetic, keyword need and source; with codes, those of these countries behind all other detectors',
+      parseCountries,
+    )
     .option('--json', 'print the table as JSON')
     .action(async (flags: DetectorFlags) => end(await detectors(flags, io)));
 }
 
 async function detectors({ countries, json }: DetectorFlags, io: Io): Promise<ExitCode> {
   const presets = await io.presets();
+  const print = (value: unknown): Promise<void> => write(io.stdout, `${JSON.stringify(value, null, 2)}\n`);
+  const colors = colorsFor(io.stdout, io.env);
+  if (countries === true) {
+    const schemes = presets.schemes();
+    await (json === true ? print(schemes) : write(io.stdout, table(SCHEME_COLUMNS, schemes.map(cellsOf), colors)));
+    return EXIT.clean;
+  }
   const rows = presets.detectors(countries === undefined ? {} : { countries }).flatMap((detector) => rowOf(detector, countries));
-  if (json === true) await write(io.stdout, `${JSON.stringify(rows, null, 2)}\n`);
-  else await write(io.stdout, table(rows, colorsFor(io.stdout, io.env)));
+  if (json === true) await print(rows);
+  else {
+    const lines = rows.flatMap(({ detector, entities, asks, keywords }) =>
+      entities.map((entity, index) =>
+        index === 0 ? [detector, entity, asks.join(', '), String(keywords)] : ['', entity, '', ''],
+      ),
+    );
+    const total = rows.reduce((sum, { entities }) => sum + entities.length, 0);
+    await write(io.stdout, `${table(COLUMNS, lines, colors)}\n${rows.length} detectors, ${total} entities\n`);
+    const schemes = presets.schemes().filter(({ country }) => countries?.includes(country));
+    if (schemes.length > 0) await write(io.stdout, `\n${table(SCHEME_COLUMNS, schemes.map(cellsOf), colors)}`);
+  }
   return EXIT.clean;
+}
+
+function cellsOf({ entity, name, arithmetic, keyword, source }: NationalIdRow): readonly string[] {
+  return [entity, name, arithmetic, keyword, source];
 }
 
 function rowOf({ id, entities, triggers, keywords = {} }: Detector, countries: readonly string[] | undefined): readonly Row[] {
@@ -50,20 +77,16 @@ function isWanted(entity: string, countries: readonly string[]): boolean {
   return countries.includes(country === 'UK' ? 'GB' : country);
 }
 
-const COLUMNS = ['detector', 'entities', 'asked at', 'keywords'] as const;
+const COLUMNS: readonly string[] = ['detector', 'entities', 'asked at', 'keywords'];
+/** `keyword`: when one must stand near, with every country on. */
+const SCHEME_COLUMNS: readonly string[] = ['entity', 'name', 'arithmetic', 'keyword', 'source'];
 
-function table(rows: readonly Row[], colors: Colors): string {
-  const lines = rows.flatMap(({ detector, entities, asks, keywords }) =>
-    entities.map((entity, index) => (index === 0 ? [detector, entity, asks.join(', '), String(keywords)] : ['', entity, '', ''])),
-  );
-  const widths = COLUMNS.map((name, column) => Math.max(cells(name), ...lines.map((line) => cells(line[column]!))));
+function table(columns: readonly string[], lines: readonly (readonly string[])[], colors: Colors): string {
+  const widths = columns.map((name, column) => lines.reduce((width, line) => Math.max(width, cells(line[column]!)), cells(name)));
   const row = (line: readonly string[]): string =>
     line
       .map((text, column) => text + ' '.repeat(widths[column]! - cells(text)))
       .join('  ')
       .trimEnd();
-  const total = rows.reduce((sum, { entities }) => sum + entities.length, 0);
-  return [colors.bold(row(COLUMNS)), ...lines.map(row), '', `${rows.length} detectors, ${total} entities`]
-    .map((line) => `${line}\n`)
-    .join('');
+  return [colors.bold(row(columns)), ...lines.map(row)].map((line) => `${line}\n`).join('');
 }

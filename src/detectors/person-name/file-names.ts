@@ -28,8 +28,8 @@ export interface FileNameReader {
 
 /**
  * Finds names in file names and slugs that say of themselves that they are private: `2023-05-12_Jane_Doe_intake.mp4`,
- * `JaneDoe-interview.mov`, `Jane_Doe_2023`. Words are split at `_`, `-`, `.`, `+`, `%20`, digits and inner capitals; blanks part them where the text is one
- * file's name. A name counts where a word for a private occasion or document stands in the same segment, or a date right beside it and nothing else. What
+ * `JaneDoe-interview.mov`, `Jane_Doe_2023-05-12`. Words are split at `_`, `-`, `.`, `+`, `%20`, digits and inner capitals; blanks part them where the text is one
+ * file's name. A name counts where a word for a private occasion or document stands in the same segment, or a date right beside it and nothing else; a birth date goes with it. What
  * the tagger does not take for a name is one beside such a word when it has the shape: a listed given name and a surname, or an initial and a surname.
  */
 export function createFileNameReader(tagger: Tagger): FileNameReader {
@@ -73,12 +73,14 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     // "Linus_Torvalds_git": a figure and something besides.
     if (isFigure(first, last) || (last - first > 2 && (isFigure(first, last - 1) || isFigure(first + 1, last)))) return false;
     if (!holdsGiven(first, last) && holdsThing(first, last)) return false;
-    if (!speaks) {
-      if (count > last - first) return false;
-      if (!hasDate(text, start, starts[first]!) && !hasDate(text, ends[last - 1]!, end)) return false;
-    }
+    const nameStart = starts[first]!;
+    const nameEnd = ends[last - 1]!;
+    if (!speaks && (count > last - first || (!hasDate(text, start, nameStart) && !hasDate(text, nameEnd, end)))) return false;
     any = true;
-    told(starts[first]!, ends[last - 1]!, speaks);
+    // A birth date goes with the name it stands beside.
+    const before = birthDateLength(text.slice(Math.max(start, nameStart - DATE_REACH), nameStart), true);
+    const behind = birthDateLength(text.slice(nameEnd, Math.min(end, nameEnd + DATE_REACH)), false);
+    told(nameStart - before, nameEnd + behind, speaks);
     return true;
   };
 
@@ -398,26 +400,43 @@ function isDateLong(digits: number): boolean {
   return digits === 4 || digits === 8;
 }
 
-/** Is there a year or a date in the stretch, and nothing but marks beside it? `2023`, `2023-05-12`, `20230512`, `12.05.2023`. */
+/** Eight digits, plain or in three groups with the same mark between. */
+const DATE = /(?<!\d)(?:\d{8}|\d{4}([-._ +])\d\d\1\d\d|\d\d([-._ +])\d\d\2\d{4})(?!\d)/;
+
+/** What parts a date from the name beside it. */
+const MARKS = /^(?:[-._+ ()]|%20){1,3}$/;
+
+/** So far reaches a date with such marks. */
+const DATE_REACH = 16;
+
+/** Is there a date in the stretch, and nothing but marks beside it? A lone year is a film's: `Jane_Doe_2007`. */
 function hasDate(text: string, from: number, to: number): boolean {
-  let digits = 0;
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code)) return false;
-    if (!isDigit(code)) continue;
-    if (++digits > 8) return false;
-    value = value * 10 + (code & 15);
-  }
-  if (digits === 4) return isYear(value);
-  if (digits !== 8) return false;
-  const yearFirst = isYear(Math.floor(value / 10000)) && isDay(Math.floor(value / 100) % 100, value % 100);
-  return yearFirst || (isYear(value % 10000) && isDay(Math.floor(value / 1e6), Math.floor(value / 10000) % 100));
+  for (let i = from; i < to; i++) if (isLetter(text.charCodeAt(i))) return false;
+  const stretch = text.slice(from, to);
+  const date = DATE.exec(stretch);
+  return date !== null && yearOf(date[0]) > 0 && !/\d/.test(stretch.replace(date[0], ''));
 }
 
-/** Before, nobody had cameras that wrote the name of the file: a year is a film's. */
-function isYear(value: number): boolean {
-  return value > 1999 && value < 2100;
+/** The year of a date, first or last in it; 0 where it is none. */
+function yearOf(date: string): number {
+  const digits = date.replace(/\D/g, '');
+  for (const at of [0, 4]) {
+    const year = Number(digits.slice(at, at + 4));
+    if (year > 1899 && year < 2100 && isDay(Number(digits.slice(4 - at, 6 - at)), Number(digits.slice(6 - at, 8 - at))))
+      return year;
+  }
+  return 0;
+}
+
+/** The length of a birth date in a stretch beside a name, with the marks between, which stand behind it or before it; 0 where there is none. */
+function birthDateLength(stretch: string, marksBehind: boolean): number {
+  const date = DATE.exec(stretch);
+  if (date === null) return 0;
+  const end = date.index + date[0].length;
+  if (!MARKS.test(marksBehind ? stretch.slice(end) : stretch.slice(0, date.index))) return 0;
+  // Ten to a hundred years ago is not the day of the recording.
+  const age = new Date().getUTCFullYear() - yearOf(date[0]);
+  return age < 10 || age > 100 ? 0 : marksBehind ? stretch.length - date.index : end;
 }
 
 /** A day and a month, in either order. */

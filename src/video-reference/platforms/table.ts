@@ -34,7 +34,10 @@ export interface Platform {
   readonly paths: readonly string[];
   /** App schemes: `tiktok://…`. */
   readonly schemes?: string;
-  /** Parameters without which the link does not open: kept for `forward`, removed for `store` when they are secret. */
+  /**
+   * Parameters without which the link does not open, `#` for what stands behind the hash: kept for `forward`; for `store` they go when they are
+   * secret, else in `strict`.
+   */
   readonly opens?: string;
   /** Parameters that only say who shared it or how it was reached. */
   readonly noise?: string;
@@ -1777,6 +1780,7 @@ export const platforms: readonly Platform[] = [
     hosts: 'mega.nz mega.io',
     shape: 'w',
     paths: ['file /file/{}', 'folder /folder/{}', 'file /embed/{}', 'file /!{}!<h>'],
+    opens: '#',
   },
   {
     id: 'pcloud',
