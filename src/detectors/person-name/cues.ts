@@ -93,8 +93,8 @@ const CUES = 64;
 /** Added to a cue: of these words the tagger was told nothing, only the reading asks about them. */
 export const READING_ONLY = CUES;
 
-/** Bits kept of a word's hash: of 5,000 strange words one passes for a cue. */
-export const CUE_BITS = 24;
+/** Bits kept of a word's hash: of 2,400 strange words one passes for a cue. */
+export const CUE_BITS = 23;
 
 /** Bits of a list: a cue and whether only the reading asks. */
 const LIST_BITS = 7;
