@@ -38,7 +38,7 @@ const PUBLIC_LEAST = 0.05;
 /** Capitals as ids have them, and not as "McDonald". */
 const OF_ID = /^[-_].*(?:(?<!Ma?)[a-z][A-Z]|[A-Z]{2}[a-z])/;
 
-const OF = /^(?:d[aeio]s?|del|uma?)$/i;
+const OF = /^(?:d[aeiu]|del|(do|d[ao]s|uma?))$/i;
 
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
@@ -102,12 +102,12 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last - first === 1 && isParticle(hashes[first]!)) return;
     // "carl jennings voter registration": the first half of a phrase.
     if (last - first > 2 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
-    // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it.
-    if (last - first > 1 && OF.test(scan.text.slice(starts[first]!, ends[first]!))) {
-      if (!isNameWord(tokens.classes[first + 1]!)) return;
+    // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it; "da vinci" is one.
+    const particle = last - first > 1 ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
+    if (particle !== null) {
       if (isGiven(tokens, first + 1)) first++;
+      else if (particle[1] !== undefined && !isNameWord(tokens.classes[first + 1]!)) return;
     }
-    if (last - first > 1 && isAnd(tokens, last - 1)) last--;
     // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
     // "pan ABCDE1234F": the letters of a number.
