@@ -49,7 +49,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'tinder bumble hinge rishta biodata klassentreffen xv homenagem trauerfeier funerali düğünü dugunu shadi weds wisuda communion recital ' +
+    'biodata klassentreffen homenagem trauerfeier funerali düğünü dugunu shadi weds wisuda ' +
       'jail relatives obitury obituray velorio velório sepultamento obituário nécrologie necrologie nachruf begrafenis uitvaart',
   ],
   [
@@ -124,14 +124,14 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.ordeal,
-    'missing convicted sentenced indicted charged accused suspect victim stabbed kidnapped abducted raped molested bodycam leaked nudes sextape hiv rehab overdose overdosed ' +
-      'suicide desaparecida desaparecido detenido detenida capturado capturada asesinado asesinada preso presa presos filtrado filtrada filtraron vazou vazado vazada vermisst vermisste vermisster ' +
+    'missing convicted sentenced indicted charged accused suspect victim stabbed kidnapped abducted raped molested bodycam nudes sextape hiv overdose overdosed ' +
+      'suicide desaparecida desaparecido detenido detenida capturado capturada asesinado asesinada preso presa presos vermisst vermisste vermisster ' +
       'verhaftet verurteilt disparu disparue arrêté arrêtée arrete arretee condamné condamnée scomparso scomparsa arrestato arrestata vermist aangehouden opgepakt ' +
-      'zaginął zaginęła zaginiony zaginiona aresztowany aresztowana försvunnen häktad kayıp tutuklandı gözaltına ifşa ditangkap ditahan mms пропала пропал задержан',
+      'zaginął zaginęła zaginiony zaginiona aresztowany aresztowana försvunnen häktad kayıp tutuklandı gözaltına ifşa ditangkap ditahan mms',
   ],
   [
     Cue.job,
-    'recruiting freshman kindergarten preschool leavers abitur maestra maestro plomero fontanero electricista odontóloga odontologa enfermeira enfermeiro professora motorista ' +
+    'recruiting kindergarten preschool leavers abitur maestra maestro plomero fontanero electricista odontóloga odontologa enfermeira enfermeiro professora motorista ' +
       'klempner elektriker friseur friseurin anwalt anwältin coiffeur coiffeuse professeur kiné infermiera infermiere mechanik hemşire hemsire rörmokare elektriker tandlæge bidan perawat dokter ' +
       'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper agent programmer bookkeeper counselor hygienist ' +
@@ -165,7 +165,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.place,
-    'commons palms cave caverns maternity homestead villas estates depots casino apartments apts lube hs middle ground field hook homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
+    'isd commons palms cave caverns maternity homestead villas estates depots casino apartments apts lube hs middle ground field hook homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
       'consulting associates partners bakery deli market grocery pharmacy nursery farm farms ranch cellars brewery cruise airlines station depot mill mills marina golf country club course dispatch telegram gazette ' +
       'tribune herald times journal press chronicle daily software systems technologies solutions publishing heaters compressor compressors mattress boats trucks tires engines woodpecker fever virus ' +
       'bypass freeway expressway turnpike parkway square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort ' +

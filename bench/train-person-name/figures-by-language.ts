@@ -135,7 +135,8 @@ const ARABIC_RUSSIAN_AFRICAN = split(
 );
 
 const ENGLISH = split(
-  'amal clooney|robert kardashian|rudy giuliani|alan dershowitz|john hagee|t d jakes|paula white|jimmy swaggart|pat robertson|jerry falwell|gloria copeland|priscilla shirer|judith sheindlin|sister rosetta tharpe|' +
+  'lucy letby|myra hindley|ian brady|karla homolka|paul bernardo|wayne couzens|josef fritzl|roger stone|michael cohen|françois fillon|patrick balkany|dominique pelicot|eduardo cunha|sedat peker|harold shipman|ian huntley|anders breivik|marc dutroux|michel fourniret|beate zschäpe|paul manafort|steve bannon|george santos|bob menendez|martin shkreli|anna delvey|jordan belfort|bernie madoff|todd chrisley|julie chrisley|lori loughlin|felicity huffman|josh duggar|danny masterson|kevin spacey|jussie smollett|jared fogle|larry nassar|jerry sandusky|aaron hernandez|michael vick|ray rice|greg louganis|arthur ashe|keith haring|matty healy|charlie sheen|laura palmer|fiona gallagher|hannah baker|elliot stabler|olivia benson|ken carson|gracie abrams|playboi carti|kevin bacon|chris paul|marvin gaye|stan lee|elizabeth reed|john waite|trevor lawrence|lincoln riley|' +
+    'amal clooney|robert kardashian|rudy giuliani|alan dershowitz|john hagee|t d jakes|paula white|jimmy swaggart|pat robertson|jerry falwell|gloria copeland|priscilla shirer|judith sheindlin|sister rosetta tharpe|' +
     'olivia dunne|livvy dunne|paul skenes|kim mulkey|savannah james|jordon hudson|christian mccaffrey|olivia culpo|travis hunter|cooper flagg|luka dončić|nikola jokić|kawhi leonard|' +
     'devin booker|marcus jordan|jonathan owens|jelena djokovic|toto wolff|christian horner|geri halliwell|romeo beckham|cruz beckham|jack grealish|mason mount|raheem sterling|' +
     'trent alexander arnold|steven gerrard|frank lampard|gary neville|jamie carragher|alan shearer|gary lineker|peter crouch|abbey clancy|diogo jota|rafael leao|molly mae hague|tommy fury|' +
@@ -170,7 +171,7 @@ const TITLED = split(
 
 /** Given names that are known together. */
 const COUPLES = split(
-  'william kate|victoria daniel|shrek fiona|atta aurel|ross emily|sidharth kiara|charles diana|harry meghan|homer marge|virat anushka|ranbir alia|ranveer deepika|vicky katrina|sid kiara|kim kanye|brad angelina|tom nicole|chandler monica|' +
+  'luke lorelai|felipe letizia|barry iris|oliver felicity|william kate|victoria daniel|shrek fiona|atta aurel|ross emily|sidharth kiara|charles diana|harry meghan|homer marge|virat anushka|ranbir alia|ranveer deepika|vicky katrina|sid kiara|kim kanye|brad angelina|tom nicole|chandler monica|' +
     'ross rachel|jim pam|romeo juliet|romeo julia|hansel gretel|hänsel gretel|bonnie clyde|sonny cher|simon garfunkel|ben jerry|rick morty|beavis butthead|phineas ferb|lilo stitch|tom jerry|' +
     'mickey minnie|bert ernie|adam eve|adam eva|adán eva|samson delilah|david goliath|cain abel|tristan isolde|jack rose|edward bella|bella edward|nick jess|will grace|victoria albert|' +
     'john yoko|harry sally|thelma louise|elsa anna|naruto hinata|lucy ricky|fred wilma|penelope odysseus|orpheus eurydice|paul virginie|maiara maraisa|simone simaria|sandy junior|zezé luciano|' +

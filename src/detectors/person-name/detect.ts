@@ -79,8 +79,14 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let last = to;
     while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
-    // "juan y maria"
-    if (last - first === 3 && isAnd(tokens, first + 1) && isGiven(tokens, first) && isGiven(tokens, first + 2)) {
+    // "juan y maria", and not "katie e miles"
+    if (
+      last - first === 3 &&
+      isAnd(tokens, first + 1) &&
+      isGiven(tokens, first) &&
+      isGiven(tokens, first + 2) &&
+      !(isInitial(tokens, first + 1) && (tokens.classes[first + 2]! & 8) !== 0)
+    ) {
       onName(tokens, first, first + 1, margin);
       onName(tokens, first + 2, last, margin);
       return;
@@ -103,7 +109,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "carl jennings voter registration": the first half of a phrase.
     if (last - first > 2 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
     // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it; "da vinci" is one.
-    const particle = last - first > 1 ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
+    const particle =
+      last - first > 1 && first > tokens.lineStarts[first]! ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
     if (particle !== null) {
       if (isGiven(tokens, first + 1)) first++;
       else if (particle[1] !== undefined && !isNameWord(tokens.classes[first + 1]!)) return;

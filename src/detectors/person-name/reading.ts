@@ -112,8 +112,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         }
         break;
       case Cue.job:
-      case Cue.ordeal:
         if (distance > 3) continue;
+        break;
+      case Cue.ordeal:
+        // "missing you john waite"
+        if (distance > (i < first ? 1 : 3)) continue;
         break;
     }
     seen[cue]!++;
@@ -157,7 +160,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.record]! > 0) points += 2;
   if (seen[Cue.state]! > 0) points += 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
-  if (opensWell && seen[Cue.job]! + seen[Cue.ordeal]! > 0) points += 1.5;
+  if (opensWell && seen[Cue.job]! > 0) points += 1.5;
+  // The news and the plays speak of known persons.
+  if (opensWell && seen[Cue.ordeal]! > 0 && !isProse && media + seen[Cue.head]! === 0) points += 1.5;
   if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
   // "my" may be left out: "ex husband …", "grandma …".
   if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
@@ -200,7 +205,16 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (before === Cue.office || office) points -= 3;
   if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
   // "jones hall houston tx", "norris lake tennessee"; but karen lake may live there.
-  else if (size === 2 && given < 3 && neighbour === 0 && isHeadOrPlace(hashes[last - 1]!)) points -= 1.5;
+  else if (
+    size === 2 &&
+    given < 3 &&
+    surnameRank(classes[first]!) > 0 &&
+    neighbour + contact + seen[Cue.record]! + seen[Cue.practice]! === 0 &&
+    isHeadOrPlace(hashes[last - 1]!)
+  )
+    points -= 1.5;
+  // "luke and lorelai wedding": both or neither.
+  if (size === 1 && isHalf(tokens, first, last)) points -= 1.5;
   // "hospital garcia orcoyen", "colegio santa teresa": most languages say first what is called so.
   if (first > lineStart && first - lineStart < 3 && (opening === Cue.head || opening === Cue.place)) points -= 2;
   if (seen[Cue.versus]! > 0) points -= 3;
@@ -234,7 +248,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   reading.isFigure =
     holdsFigure(figures, key) || // "abraham lincoln gettysburg": the figure is in the first two words.
     (size === 3 && holdsFigure(figures, keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
-    ((before === Cue.title || before === Cue.kin) && holdsFigure(figures, keyOfPair(hashes, first - 1))) ||
+    ((before === Cue.title || before === Cue.kin) &&
+      contact === 0 &&
+      surnameRank(classes[first]!) < 3 &&
+      holdsFigure(figures, keyOfPair(hashes, first - 1))) ||
     (size === 1 && isKnownCouple(tokens, first, figures));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
@@ -321,6 +338,11 @@ function calls(tokens: Tokens, first: number, lineStart: number): boolean {
   const opening = cueOf(hashes[lineStart]!);
   if (opening !== Cue.act && opening !== Cue.seek) return false;
   return first === lineStart + 1 || (first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward);
+}
+
+/** 0 where no list of surnames has the word, 3 for the commonest. */
+function surnameRank(word: number): number {
+  return (word >> 2) & 3;
 }
 
 function isHeadOrPlace(hash: number): boolean {
@@ -501,6 +523,14 @@ export function partnerOf(tokens: Tokens, first: number, last: number): number {
   if (last - first === 1 && last + 1 < lineEnds[first]! && isJoined(tokens, last) && isGivenName(tokens, last + 1))
     return last + 1;
   return -1;
+}
+
+/** Is the name joined to a word that is no given name? */
+function isHalf(tokens: Tokens, first: number, last: number): boolean {
+  const { lineEnds, lineStarts } = tokens;
+  const joined =
+    (first - 2 >= lineStarts[first]! && isJoined(tokens, first - 1)) || (last + 1 < lineEnds[first]! && isJoined(tokens, last));
+  return joined && partnerOf(tokens, first, last) < 0;
 }
 
 /** "and" between two blanks. */
