@@ -69,11 +69,17 @@ const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu'
  * The same with names that only the detector knows. Trained with them, the tagger takes more of the words that no list has for names: on WikiANN 1,010
  * spans were wrong instead of 836.
  */
-function withMore(names: Names): Names {
+function withMore(names: Names, counts: ReadonlyMap<number, number>): Names {
   const more: Names = { given: new Map(names.given), surname: new Map(names.surname) };
   for (const locale of MORE_LOCALES) noteLocale(more, locale);
   for (const name of MORE_GIVEN) note(more.given, name, 2);
   for (const name of MORE_SURNAMES) note(more.surname, name, 2);
+  // "he", "fan", "human" are names somewhere.
+  for (const [hash, count] of counts) {
+    if (countBucket(count) < 2) continue;
+    if (!names.given.has(hash)) more.given.delete(hash);
+    if (!names.surname.has(hash)) more.surname.delete(hash);
+  }
   return more;
 }
 
@@ -137,7 +143,7 @@ const RARE_GIVEN = 16;
 
 /** Sorts all words worth keeping into classes, each by its shortened hash. */
 export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
-  const names = withMore(trained);
+  const names = withMore(trained, counts);
   const lexicon = new Map<number, number>();
   const add = (hash: number): void => {
     const word = classOf(names, hash, counts.get(hash) ?? 0);

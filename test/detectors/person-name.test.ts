@@ -165,6 +165,7 @@ describe('private or public', () => {
     'mi mujer carmen ortega',
     'hannah doering missing',
     'mrs campbell phone number',
+    'my aunt sarah phone number',
     "i'm katie e miles",
     'keisha cave atlanta georgia phone number',
     'missing person hannah doering',

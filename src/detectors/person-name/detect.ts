@@ -160,7 +160,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
 
   /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
   const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
-    if (last === words.count || gaps[last] !== Gap.space) return false;
+    // "sarah phone": by a shared key.
+    if (last === words.count || gaps[last] !== Gap.space || cueOf(words.hashes[last]!) !== Cue.none) return false;
     let joined = 0;
     for (let i = first; i <= last; i++) joined = joinHash(joined, words.hashes[i]!);
     return isKnown(figureKey(joined));
