@@ -192,19 +192,19 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.phrase, phraseWords()],
 ];
 
-/** The list of each word under its shortened hash. */
-export function cuesByKey(): Map<number, number> {
+/** The list of each word by its hash. */
+export function cuesByHash(): Map<number, number> {
   const lists = new Map<number, number>();
-  const words = new Map<number, string>();
-  for (const [list, text] of CUE_WORDS) {
-    for (const word of text.split(' ')) {
-      const key = hashWord(word) >>> (32 - CUE_BITS);
-      const other = words.get(key) ?? word;
-      if (other !== word) throw new Error(`"${word}" and "${other}" share a key: leave one of them out`);
-      if (lists.has(key)) continue;
-      lists.set(key, list);
-      words.set(key, word);
-    }
+  for (const [list, words] of CUE_WORDS) {
+    for (const hash of words.split(' ').map(hashWord)) if (!lists.has(hash)) lists.set(hash, list);
   }
   return lists;
+}
+
+/** The same under shortened hashes. */
+export function cuesByKey(): Map<number, number> {
+  const byHash = cuesByHash();
+  const byKey = new Map([...byHash].map(([hash, list]) => [hash >>> (32 - CUE_BITS), list]));
+  if (byKey.size < byHash.size) throw new Error('two words share a key: leave one of them out');
+  return byKey;
 }

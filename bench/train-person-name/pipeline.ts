@@ -1,7 +1,9 @@
 import { hashWord } from '../../src/core/words.js';
+import { takeCuesFrom } from '../../src/detectors/person-name/cues.js';
 import type { Tokens } from '../../src/detectors/person-name/features.js';
 import { eachSegment } from '../../src/detectors/person-name/gate.js';
 import { B, decode, type Example, I, type Model, makeSegment, marginals, O, type TrainOptions, train } from './crf.js';
+import { cuesByHash } from './cue-words.js';
 import {
   QUERY_FILES,
   type Query,
@@ -46,6 +48,7 @@ export interface Corpus {
 const read = <T extends { readonly text: string }>(row: T): T & { tokens: Tokens } => ({ ...row, tokens: readTokens(row.text) });
 
 export function readCorpus(directory: string): Corpus {
+  takeCuesFrom(cuesByHash());
   const names = readNames(directory);
   const queryPersons = readQueryPersons(directory).map(read);
   const labelled = new Set(queryPersons.map((row) => row.text.toLowerCase()));

@@ -2,7 +2,7 @@ import { hashSpan } from '../../core/words.js';
 import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
 import { firstFrom, RiceReader } from './packed.js';
 
-/** Bits kept of a figure's hash: about 9,100 of two million keys, so a stranger passes for a figure once in 230 times. */
+/** Bits kept of a figure's hash: about 9,000 of two million keys, so a stranger passes for a figure once in 230 times. */
 export const FIGURE_BITS = 21;
 
 /** One number for a whole name, from the hashes of its words in order. */
