@@ -160,6 +160,11 @@ function report(scan: Scan, start: number, end: number, score: number): void {
   scan.report('AGE', start, end, score, EVIDENCE);
 }
 
+/** "jag är 29 år", "umar 24 saal hai", "beta 6 saal ka hai"; not "väntade 10 år", "10 år äldre", "5 saal ho gaye", "5 saal ka experience hai". */
+const OWN_YEARS = / [äe]r \d+ år(?! .ldre| yngre| s.d[ae]n)|saal (?:hai\b|k[ai] (?:hoon|bet))|(?:umar|bet[ai]) .*saal k/i;
+/** How far to the left such a word may stand. */
+const OWN_REACH = 24;
+
 /** "47 year old", "47yo", "47 y/o", "47 años", "47-jährige": the unit stands after the number. */
 function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary): void {
   const { text } = scan;
@@ -191,14 +196,12 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   if (vocabulary.things.has(hash)) return;
   if (!person) {
     // "5 años de experiencia", "10 jahre garantie": a length of time unless somebody is or has that many years.
-    let owned = from;
-    if (isWordAt(text, start, end, 'år')) {
-      // "jag är 29 år" and not "jag väntade 10 år".
-      if (!follows(text, from, ['är', 'er'])) return;
-      owned = wordStart(text, skipBack(text, from));
-      // "meri umar 24 saal hai" and not "5 saal ho gaye".
-    } else if (isWordAt(text, start, end, 'saal') && !isOneOf(text, next, wordEnd(text, next), ['hai', 'ka', 'ki'])) return;
-    const close = hasSelfNear(text, owned, vocabulary);
+    if (
+      (isWordAt(text, start, end, 'år') || isWordAt(text, start, end, 'saal')) &&
+      !OWN_YEARS.test(text.slice(Math.max(0, from - OWN_REACH), next + 8))
+    )
+      return;
+    const close = hasSelfNear(text, from, vocabulary);
     if (close && !isWordAt(text, next, wordEnd(text, next), 'de')) report(scan, from, at, 0.6);
     else if (/^(?:fe)?male(?! (?!with|pat)\w)/i.test(text.slice(next, next + 12))) report(scan, from, at, 0.55);
     else if (close || isOneOf(text, next, wordEnd(text, next), ['alt', 'oud', 'alter'])) report(scan, from, at, 0.3);
@@ -206,8 +209,12 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   }
   if (isWordAt(text, start, end, 'yaşındayım')) report(scan, from, at, 0.75);
   else if (owner === 2) report(scan, from, at, 0.65);
-  // "this 79 year old", "im 52 years old".
-  else if ((owner === 1 && !isQuestion(text, from, at)) || follows(text, from, ['this', 'im']) || isAsOne(text, from))
+  // "this 79 year old", "im 52 years old", and not "im 30 jährigen krieg".
+  else if (
+    (owner === 1 && !isQuestion(text, from, at)) ||
+    (text[start] !== 'j' && follows(text, from, ['this', 'im'])) ||
+    isAsOne(text, from)
+  )
     report(scan, from, at, 0.6);
   else if (vocabulary.persons.has(hash)) report(scan, from, at, owner < 0 || isArticle(text, from) ? 0.3 : 0.55);
   else report(scan, from, at, owner < 0 ? 0.15 : 0.25);

@@ -84,8 +84,8 @@ function findV4(scan: Scan, run: NumberRun): void {
   const evidence: Evidence[] = named ? ['context'] : [];
   // Four numbers under 100 are a version or a section far more often: one address in forty has them.
   // Of somebody's addresses one in 256 ends in the same number twice; those of resolvers do (208.67.222.222, 94.140.14.14).
-  // A first number below ten and another that is 0 are a version's: 9.0.124.0.
-  const short = longest === 1 ? 0.35 : (longest === 2 && a !== 10) || c === d || (a < 10 && !(b && c && d)) ? 0.4 : 0.8;
+  // A first number below ten and a 0 at the end are a version's: 9.0.124.0.
+  const short = longest === 1 ? 0.35 : (longest === 2 && a !== 10) || c === d || (a < 10 && !(c && d)) ? 0.4 : 0.8;
   // 203.0.113.0/24 is a network and no host.
   let score = d === 0 && after === 47 ? 0.3 : named ? 0.95 : isHost(text, run) ? 0.8 : versioned ? 0.1 : short;
   if (versioned) evidence.push('counter-context');

@@ -37,6 +37,9 @@ const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|ав�
 const FORMS =
   /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
+/** "mot", a word in French and Scandinavian, with anything but Britain's whole form behind; "mot rx20 gta", "mot ka12 for sale" are none. */
+const NO_INSPECTION = /^mot(?!\W{1,3}[a-z]{2}(?:0[2-9]|[1-7]\d) ?(?!for|gta)[a-z]{3}\b)/i;
+
 /** Provinces and cities on Chinese plates (GA 36-2018). */
 const CN_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 /** Syllables on Korean plates: private, rental, commercial. */
@@ -119,6 +122,7 @@ const IN_FILES = /(?:licen[cs]e|number)[-_]?plates?$/i;
 
 function findNamed(scan: Scan, end: number, weak: boolean): void {
   const { text } = scan;
+  if (NO_INSPECTION.test(text.slice(Math.max(0, end - 3), end + 12))) return;
   const ofTheCar = weak ? (OF_THE_CAR.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0;
   const from = ofTheCar > 0 ? end + ofTheCar : overDash(text, end);
   const value = readKeyedValue(text, from, 48);
@@ -201,11 +205,14 @@ function findByScript(scan: Scan, start: number, end: number): void {
   }
 }
 
+/** "mh12 in 2023": a word, and a year behind a blank. */
+const INDIAN = /^([A-Z]{2})\d\d? ?(?!(?:in|of|to|vs|new|car) )[A-Z]{1,3}(?: (?!19|20))?\d{4}(?!\w)/i;
+
 /** MH12KL4718, and MH12 KL 4718 behind what one looks it up by. */
 function findIndian(scan: Scan, start: number, length: number): boolean {
   const named = scan.near('rto', start, start + length) > 0;
   if (length < 9 && !named) return false;
-  const match = /^([A-Z]{2})\d\d? ?[A-Z]{1,3} ?\d{4}(?!\w)/i.exec(scan.text.slice(start, start + LONGEST));
+  const match = INDIAN.exec(scan.text.slice(start, start + LONGEST));
   if (match === null || !IN_STATES.includes(match[1]!.toUpperCase())) return false;
   const plate = match[0];
   const score = named ? 0.75 : plate === plate.toUpperCase() ? 0.55 : SHAPE_SCORE;

@@ -67,8 +67,8 @@ function endsClause(text: string, end: number): boolean {
 }
 
 /** Whose code it is, its name, and digits that are no year, no repetition and not in their order: "zoom passcode 482913", "bank pin 7182". */
-const CODE = /(?:zoom|meeting|bank|card|atm) \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
-const CODE_REACH = 24;
+const CODE = /(?:zoom|meeting|bank|atm|(?:bank|credit|debit|atm) card) \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+const CODE_REACH = 28;
 
 /** Probability that a value is a password, from what it is made of and how its keyword is tied to it. */
 function scoreOf(text: string, value: KeyedValue): number {

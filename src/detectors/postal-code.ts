@@ -32,6 +32,9 @@ const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e))?
 /** The longest of what {@link BEFORE_CODE} matches. */
 const BEFORE_REACH = 11;
 
+/** What is zipped. */
+const ZIPPED = /zip (?:(?:file|tie|bag|lock|drive|disk|folder)s?|hoodie|archive) $/i;
+
 /** What people look for where they live. */
 const LOCAL =
   'weather|forecast|radar|restaurants|movies|theaters|theatres|showtimes|hotels|motels|apartments|rentals|homes|houses|real estate|gas prices|pharmacy|pharmacies|dentist|dentists|plumber|plumbers|electrician|electricians|doctors|contractors|florist|florists|' +
@@ -129,10 +132,15 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);
     if (length === 0) return;
-    // "zip file 47182", "zip 10000 files", "postal 2 10000 kills".
-    const zip = /zip( \w+)? $/i.exec(text.slice(Math.max(0, start - 16), start));
-    const round = text.startsWith('000', start + length - 3);
-    if (near < 2 ? round || zip : round && zip && !zip[1]) return;
+    // "zip file 47182".
+    if (ZIPPED.test(text.slice(Math.max(0, start - 16), start))) return;
+    // "zip 10000 files", "10000 zip files", "postal 2 10000 kills": a count. French and German cities have round codes: "75000 paris code postal".
+    if (
+      text.startsWith('000', start + length - 3) &&
+      (near < 2 || /zip /i.test(text.slice(Math.max(0, start - 4), start + length + 5))) &&
+      /^ (?:zip )?\w+s\b(?! code| postal)/i.test(text.slice(start + length, start + length + 32))
+    )
+      return;
     const digits = length === 3 || (length === 4 && isDigit(text.charCodeAt(start)));
     // Three and four digits are few countries' codes and many years and counts.
     if (near === 2) scan.report('POSTAL_CODE', start, start + length, length === 3 ? 0.4 : digits ? 0.6 : 0.92, NAMED);

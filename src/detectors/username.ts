@@ -31,7 +31,7 @@ const UNSPACED = ['用户名', '用戶名', '账号', '帳號', '用户名称', 
 /** What each of them holds: a gate for texts that hold none. */
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** Systems and games, with their number. */
-const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox)\d/i;
+const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox|bet|minecraft|wordpress)\d/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|';
 

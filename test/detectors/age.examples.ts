@@ -35,6 +35,9 @@ export const match = [
   { text: 'jag är 29 år', spans: ['AGE 29'], why: 'Swedish' },
   { text: 'my daughter is 9 and still wets the bed', spans: ['AGE 9'], why: 'a child has one digit' },
   { text: 'meri umar 24 saal hai', spans: ['AGE 24'], why: 'Hindi in Latin letters' },
+  { text: 'im 52 year old female', spans: ['AGE 52'], why: 'one year of it' },
+  { text: 'im 19 yo', spans: ['AGE 19'], why: 'English units' },
+  { text: 'mera beta 6 saal ka hai', spans: ['AGE 6'], why: 'a son of one digit' },
 ] as const;
 
 export const noMatch = [
@@ -72,4 +75,9 @@ export const noMatch = [
   { text: 'my dad is 9 and done', why: 'one digit of a grown man' },
   { text: 'meri shaadi ko 5 saal ho gaye', why: 'a length of time' },
   { text: '20 saal baad', why: 'the same, of nobody' },
+  { text: 'im 30 jährigen krieg', why: 'the German word: a war' },
+  { text: 'im 7 jährigen krieg', why: 'the same' },
+  { text: 'mere paas 5 saal ka experience hai', why: 'experience' },
+  { text: 'jag är 10 år äldre', why: 'a comparison' },
+  { text: 'jeg er 10 år yngre', why: 'the same, Norwegian' },
 ] as const;

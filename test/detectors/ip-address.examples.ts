@@ -36,6 +36,7 @@ export const match = [
   { text: 'client_addr:198.51.100.4', spans: ['IP_ADDRESS 198.51.100.4'], why: 'the same' },
   { text: 'ip 23.45.67.89', spans: ['IP_ADDRESS 23.45.67.89'], why: 'small numbers, named' },
   { text: '64:ff9b::198.51.100.1', spans: ['IP_ADDRESS 64:ff9b::198.51.100.1'], why: 'NAT64' },
+  { text: 'connect to 8.0.123.44', spans: ['IP_ADDRESS 8.0.123.44'], why: 'no 0 at the end' },
 ] as const;
 
 export const noMatch = [
@@ -69,4 +70,5 @@ export const noMatch = [
   { text: '2001:db8::1::2', why: 'compressed twice' },
   { text: 'fe80::1text', why: 'glued to a word' },
   { text: '684D:1111:222:3333:4444:5555:77', why: 'seven groups' },
+  { text: 'install 9.0.124.0', why: 'a version' },
 ] as const;

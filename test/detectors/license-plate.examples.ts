@@ -30,6 +30,10 @@ export const match = [
   { text: 'rego ABC12D', spans: ['LICENSE_PLATE ABC12D'], why: 'Australia' },
   { text: 'plat nomor B 1234 CDE', spans: ['LICENSE_PLATE B 1234 CDE'], why: 'Indonesia' },
   { text: 'biển số xe 51F-123.45', spans: ['LICENSE_PLATE 51F-123.45'], why: 'Vietnam' },
+  { text: 'mot ab12 cde', spans: ['LICENSE_PLATE ab12 cde'], why: "Britain's whole form" },
+  { text: 'mot AB51 CDE', spans: ['LICENSE_PLATE AB51 CDE'], why: 'the same' },
+  { text: 'vehicle number mh12 kl 4718', spans: ['LICENSE_PLATE mh12 kl 4718'], why: 'with blanks' },
+  { text: 'vehicle number mh12kl2018', spans: ['LICENSE_PLATE mh12kl2018'], why: 'without blanks it is no year' },
 ] as const;
 
 export const noMatch = [
@@ -63,4 +67,12 @@ export const noMatch = [
   { text: 'AB51 ABC', why: 'a bare British form: strict only' },
   { text: 'dinner plate set of 4', why: 'dishes' },
   { text: 'license-plate-reader-2.mp4 number-plate-review.mov plate-of-4', why: 'words in the name of a file' },
+  { text: 'mot rx20 gta', why: 'a video card' },
+  { text: 'mot ka12 for sale', why: 'an advertisement' },
+  { text: 'sverige mot usa2024', why: 'the Scandinavian word' },
+  { text: 'mot ab12 test', why: 'a part of the form' },
+  { text: 'vehicle number mh12 in 2023', why: 'a word' },
+  { text: 'rc details tn09 car 2022', why: 'the same' },
+  { text: 'vehicle number mh12 kl 2018', why: 'a year behind a blank' },
+  { text: 'mot test ka12 for', why: 'the inspection itself' },
 ] as const;

@@ -44,6 +44,7 @@ export const match = [
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
   { text: 'пароль qwerty123', spans: ['PASSWORD qwerty123'], why: 'without a tie: digits in their order' },
+  { text: 'atm pin 7182', spans: ['PASSWORD 7182'], why: 'the same' },
 ] as const;
 
 export const noMatch = [
@@ -101,4 +102,7 @@ export const noMatch = [
   { text: 'the "passwd:" and "group:" lines', why: 'what stands between two quoted words' },
   { text: 'modules/passwd/sha2/*', why: 'a path' },
   { text: 'the pass is 2000 m high', why: 'a mountain' },
+  { text: 'graphics card pin 6789', why: "a computer's card" },
+  { text: 'sd card password 3000', why: 'the same' },
+  { text: 'steam card pin 6789', why: 'a voucher' },
 ] as const;

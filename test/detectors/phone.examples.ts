@@ -111,6 +111,24 @@ export const match = [
   { text: 'zelle 4155550132', spans: ['PHONE_NUMBER 4155550132'], why: 'money is sent to a telephone number' },
   { text: 'bizum 612345678', spans: ['PHONE_NUMBER 612345678'], why: 'the same in Spain' },
   { text: '08031234567', spans: ['PHONE_NUMBER 08031234567'], why: "toll-free in one plan, and everybody's mobile in another" },
+  {
+    text: 'mobilepay 20240315',
+    spans: ['PHONE_NUMBER 20240315'],
+    why: 'digits of a day behind a word that asks for a telephone',
+  },
+  { text: 'sms 20240315', spans: ['PHONE_NUMBER 20240315'], why: 'the same' },
+  { text: 'call me 20240315', spans: ['PHONE_NUMBER 20240315'], why: 'the same' },
+  { text: 'tlf nr 20240315', spans: ['PHONE_NUMBER 20240315'], why: 'the same' },
+  { text: 'mit nummer 20240315', spans: ['PHONE_NUMBER 20240315'], why: "somebody's own" },
+  { text: 'ring 73 64 24 00', spans: ['PHONE_NUMBER 73 64 24 00'], why: 'pairs that fall without a step' },
+  { text: '72 44 20 08', spans: ['PHONE_NUMBER 72 44 20 08'], why: 'the same by themselves' },
+  { text: 'lars 72 44 20 08', spans: ['PHONE_NUMBER 72 44 20 08'], why: 'the same behind a name' },
+  { text: 'line id 0812345678', spans: ['PHONE_NUMBER 0812345678'], why: 'messengers know people by their numbers' },
+  { text: 'wa id 0812 3456 7890', spans: ['PHONE_NUMBER 0812 3456 7890'], why: 'the same' },
+  { text: 'whatsapp id 0812 3456 7890', spans: ['PHONE_NUMBER 0812 3456 7890'], why: 'the same' },
+  { text: 'viber id 0812345678', spans: ['PHONE_NUMBER 0812345678'], why: 'the same' },
+  { text: 'zalo id 0912345678', spans: ['PHONE_NUMBER 0912345678'], why: 'the same' },
+  { text: 'numero 987654312', spans: ['PHONE_NUMBER 987654312'], why: 'digits in no order' },
 ] as const;
 
 export const noMatch = [
@@ -202,4 +220,12 @@ export const noMatch = [
   { text: 'zelle 1000000000', why: 'an amount that is sent' },
   { text: 'pix 20240101', why: 'a day' },
   { text: 'swish 12345', why: 'too short for a subscriber' },
+  { text: 'nummer 20240315', why: 'a day behind any number' },
+  { text: 'lotto 45 33 21 17', why: 'a draw' },
+  { text: '20 30 40 50', why: 'one step' },
+  { text: '72 64 56 48', why: 'one step down' },
+  { text: 'user id 0812345678', why: 'an account' },
+  { text: 'id 0812345678', why: 'the same' },
+  { text: 'numero 987654321', why: 'digits in their order' },
+  { text: 'numero 600700800', why: 'a round number' },
 ] as const;

@@ -24,6 +24,14 @@ export const match = [
   { text: 'cp 28013 madrid', spans: ['POSTAL_CODE 28013'], why: 'Spain' },
   { text: 'cap 20121', spans: ['POSTAL_CODE 20121'], why: 'Italy' },
   { text: 'meu cep é 01310100', spans: ['POSTAL_CODE 01310100'], why: 'Brazil, without the dash' },
+  { text: 'zip austin 78701', spans: ['POSTAL_CODE 78701'], why: 'a town between' },
+  { text: 'zip houston 77002', spans: ['POSTAL_CODE 77002'], why: 'the same' },
+  { text: '75000 paris code postal', spans: ['POSTAL_CODE 75000'], why: 'a round one before its town' },
+  { text: '69000 lyon code postal', spans: ['POSTAL_CODE 69000'], why: 'the same' },
+  { text: '10000 berlin code postal', spans: ['POSTAL_CODE 10000'], why: 'the same' },
+  { text: 'zip 60000', spans: ['POSTAL_CODE 60000'], why: 'a round one with nothing counted' },
+  { text: 'zip code lyon 69000', spans: ['POSTAL_CODE 69000'], why: 'a round one behind its town' },
+  { text: 'code postal 75000 paris', spans: ['POSTAL_CODE 75000'], why: 'a town whose name ends like a count' },
 ] as const;
 
 export const noMatch = [
@@ -51,4 +59,6 @@ export const noMatch = [
   { text: 'iphone 5 2nd hand', why: 'an ordinal' },
   { text: 'win32 64bit', why: 'a system' },
   { text: 'in 2008 olympics', why: 'a year' },
+  { text: 'zip hoodie 12345', why: 'a garment' },
+  { text: '10000 zip files', why: 'a count in front' },
 ] as const;

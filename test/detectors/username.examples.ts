@@ -41,4 +41,8 @@ export const noMatch = [
   { text: 'user manual canon 5d', why: 'a manual' },
   { text: 'instagram 2019 update', why: 'a year' },
   { text: 'username-generator.mp4 login-page2.mp4 user-id.mp4', why: 'words in the name of a file' },
+  { text: 'login bet365', why: 'a bookmaker' },
+  { text: 'login minecraft123', why: 'a game' },
+  { text: 'login wordpress2024', why: 'a system' },
+  { text: 'username wordpress2024', why: 'the same' },
 ] as const;

@@ -5,7 +5,7 @@ import { fitsZip, readRegion } from './regions.js';
 import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
 import { isFamous, scoreOf } from './score.js';
 import { streetBefore, streetBehind } from './streets.js';
-import { codeInFront, readTail, type Tail, unitAt } from './tail.js';
+import { codeInFront, readTail, unitAt } from './tail.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, WORD } from './tokens.js';
 import * as words from './words.js';
 
@@ -29,7 +29,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let famous = false;
   if (next > 0) {
     // "i 80 wyoming road", "us 50 mountain drive": the number is the highway's.
-    if (/^(?:i|interstate|exit)$/i.test(reader.word(house - 1))) return -1;
+    if (/^(?:i|sh|interstate|exit)$/i.test(reader.word(house - 1))) return -1;
     weak = reader.isWeak(next - 1) || (reader.role(house + 1) & (PREFIX | WEAK)) === (PREFIX | WEAK);
     // "1500 s lake shore drive": a letter of the compass stands in addresses only.
     if (strength > 1 && next - house > 3 && reader.role(house + 1) & DIRECTION && reader.tokenLength(house + 1) < 3) weak = false;
@@ -57,7 +57,9 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   if (start < first - 1) tail.unit = true;
   // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
   if (
-    tail.town ? reader.kind(next) === COMMA : ARTICLE.test(text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end))
+    tail.town
+      ? reader.kind(next) === COMMA && !(streetFirst && strength === 1)
+      : ARTICLE.test(text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end))
   )
     weak = false;
   start = codeInFront(reader, start, tail);
@@ -66,7 +68,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
   if (
     !named &&
-    (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next, tail)) &&
+    (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next)) &&
     !(tail.postal || tail.region || tail.unit)
   )
     score = Math.min(score, 0.4);
@@ -89,22 +91,20 @@ function isOtherwise(reader: AddressReader, house: number): boolean {
   return OTHERWISE.test(reader.word(house - 1)) && reader.kind(house + 1) !== COMMA;
 }
 
+/** Works and games with a number behind their name, and rankings. */
+const TITLES =
+  /^(?:gta|fallout|mafia|driver|max|kart|evil|sims|horizon|saints|row|forza|battlefield|hitman|tekken|uncharted|top)$/i;
+
 /**
- * "gta 5 grove street", "fallout 76 main street", "top 10 main street": the number belongs to the word before it, one digit to any, two to the first of
- * the query or a ranking. Abbreviations ("elm st") stand in addresses only, as does a comma before the town; French has the number in front of "rue".
+ * "gta 5 grove street", "fallout 76 main street", "top 10 main street": the number belongs to the title before it. Abbreviations ("elm st") stand in
+ * addresses only, as does a comma before the town; French has the number in front of "rue".
  */
-function isNumbered(reader: AddressReader, house: number, next: number, tail: Tail): boolean {
-  const before = house - 1;
-  const length = reader.tokenLength(house);
-  if (length < 3 && reader.wordIs(before, 'top')) return true;
-  if (
-    reader.kind(before) !== WORD ||
-    reader.role(house + 1) & PREFIX ||
-    reader.tokenLength(next - 1) < 4 ||
-    reader.kind(next) === COMMA
-  )
-    return false;
-  return (reader.role(before) & (STOP | LEAD | UNIT)) === 0 && length < (before === 0 && !tail.town ? 3 : 2);
+function isNumbered(reader: AddressReader, house: number, next: number): boolean {
+  return (
+    reader.tokenLength(house) < 3 &&
+    (TITLES.test(reader.word(house - 1)) || (reader.role(house - 1) & MEDIA) > 0) &&
+    !(reader.role(house + 1) & PREFIX || reader.tokenLength(next - 1) < 4 || reader.kind(next) === COMMA)
+  );
 }
 
 /** "p.o. box 123", "postfach 10 01 02", "apartado 55", "psc 413 box 8144": the number is a box. Index after it, or -1. */

@@ -1,7 +1,10 @@
 import { isDigit, isLetter } from '../../core/characters.js';
 
-/** How believable a house number is: 0 not one, 1 like a year, 2 one or two digits, 3 more. */
-export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2 | 3 {
+/** Distances and resolutions, and decades: "10k", "1080p", "80s". */
+const MEASURED = /^(?:(?:[24568]|1[026])k|\d\d+[04]p|\d+0s)$/i;
+
+/** How believable a house number is: 0 not one, 1 like a year, 2 one or two digits, 3 more; `behindStreet`: the word in front is a street's name. */
+export function houseNumber(text: string, start: number, end: number, behindStreet: boolean): 0 | 1 | 2 | 3 {
   let digits = 0;
   let value = 0;
   let i = start;
@@ -15,7 +18,8 @@ export function houseNumber(text: string, start: number, end: number): 0 | 1 | 2
   if (rest > 0) {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
-      if ((rest > 1 && !(rest === 3 && text.startsWith('bis', i))) || /[kps]/i.test(text[i]!)) return 0;
+      if ((rest > 1 && !(rest === 3 && text.startsWith('bis', i))) || (!behindStreet && MEASURED.test(text.slice(start, end))))
+        return 0;
     } else if (rest > 6) return 0;
   }
   if (value === 0) return 0;

@@ -108,7 +108,8 @@ export class AddressReader {
 
   /** How believable the number is as a house's. */
   strength(index: number): 0 | 1 | 2 | 3 {
-    return houseNumber(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!);
+    const street = this.kind(index - 1) === WORD && this.compound(index - 1) > 1;
+    return houseNumber(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!, street);
   }
 
   tokenLength(index: number): number {

@@ -18,62 +18,9 @@ const US_STATES =
 const US_ALIASES =
   'calif ca|mass ma|penn pa|tenn tn|wash wa|conn ct|ariz az|colo co|fla fl|ill il|ind in|mich mi|minn mn|okla ok|ore or|tex tx|wisc wi|ala al';
 /** Provinces of Canada, states of Australia, federal units of Brazil that nothing else is called. Their codes have telling shapes or follow a comma. */
-const OTHER_REGIONS = [
-  'ontario',
-  'quebec',
-  'québec',
-  'british columbia',
-  'alberta',
-  'manitoba',
-  'saskatchewan',
-  'nova scotia',
-  'new brunswick',
-  'newfoundland',
-  'prince edward island',
-  'yukon',
-  'nunavut',
-  'northwest territories',
-  'bc',
-  'qc',
-  'ab',
-  'mb',
-  'sk',
-  'ns',
-  'nb',
-  'nl',
-  'pe',
-  'on',
-  'yt',
-  'nu',
-  'new south wales',
-  'victoria',
-  'queensland',
-  'south australia',
-  'western australia',
-  'tasmania',
-  'northern territory',
-  'nsw',
-  'vic',
-  'qld',
-  'tas',
-  'act',
-  'sp',
-  'rj',
-  'mg',
-  'rs',
-  'sc',
-  'df',
-  'cdmx',
-  'jal',
-  'edo mex',
-  'maharashtra',
-  'karnataka',
-  'tamil nadu',
-  'kerala',
-  'gujarat',
-  'telangana',
-  'punjab',
-];
+const OTHER_REGIONS =
+  'ontario|quebec|québec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward island|yukon|nunavut|northwest territories|bc|qc|ab|mb|sk|ns|nb|nl|pe|on|yt|nu|new south wales|' +
+  'victoria|queensland|south australia|western australia|tasmania|northern territory|nsw|vic|qld|tas|act|sp|rj|mg|rs|sc|df|cdmx|jal|edo mex|maharashtra|karnataka|tamil nadu|kerala|gujarat|telangana|punjab';
 
 export interface Region {
   /** Ranges of the first three digits of its ZIP codes; none outside the United States. */
@@ -120,7 +67,7 @@ export function createRegions(): Regions {
     const [word, code] = alias.split(' ');
     add(word!, byCode.get(code!)!);
   }
-  for (const name of OTHER_REGIONS) add(name, []);
+  for (const name of OTHER_REGIONS.split('|')) add(name, []);
   return table;
 }
 

@@ -5,6 +5,9 @@ import { COMMA, HASH, NUMBER, WORD } from './tokens.js';
 /** Most words of a street's name. */
 const LONGEST_NAME = 5;
 
+/** They end an address, and may begin the name of a street: "12 last chance road". */
+const NAMING = /^(?:last|today|tomorrow|meeting)$/i;
+
 /** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
 export function streetBehind(reader: AddressReader, house: number): number {
   let i = house + 1;
@@ -42,7 +45,7 @@ export function streetBehind(reader: AddressReader, house: number): number {
     }
     if (here & HIGHWAY && reader.kind(i + 1) === NUMBER && reader.tokenLength(i + 1) < 5)
       return named === 0 && isReport(reader, house) ? -1 : i + 2;
-    if (here & (STOP | UNIT) && !(here & DIRECTION)) return -1;
+    if (here & (STOP | UNIT) && !(here & DIRECTION || NAMING.test(reader.word(i)))) return -1;
     const compound = reader.compound(i);
     // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
     if (compound === 2 || (compound === 1 && reader.kind(i + 1) === NUMBER)) return afterName(reader, i + 1);
@@ -99,8 +102,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.
     if (reader.kind(i - 1) !== WORD || reader.role(i - 1) & STOP) return -1;
-    // "auf platz 3": a rank.
-    if (reader.wordIs(i - 1, 'auf')) return -1;
+    // "auf platz 3": a rank, but for a comma and a town behind.
+    if (reader.wordIs(i - 1, 'auf') && !(reader.kind(house + 1) === COMMA && reader.endsAt(house + 3))) return -1;
     let first = i - 1;
     while (i - first < 4 && reader.isNamePart(first - 1)) first--;
     return first;

@@ -151,6 +151,8 @@ export function unitAt(reader: AddressReader, index: number): number {
 /** Reads the name of a town; index after it, or -1 when what stands there does not read like the rest of an address. */
 function townAt(reader: AddressReader, index: number, parted: boolean, crossed: boolean, tail: Tail): number {
   let i = index;
+  // "os gêmeos 12, em guadalajara": the sentence goes on.
+  if (parted && reader.kind(i + 1) === WORD && /^(?:e[mn]|no|à)$/i.test(reader.word(i))) return -1;
   if (reader.role(i) & STOP) {
     // "2103 coral way in coral gables fl".
     if (parted || !reader.wordIs(i, 'in') || tail.town) return -1;

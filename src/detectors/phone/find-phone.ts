@@ -287,8 +287,8 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
 const OTHER_OWNERS = /\b(?:id|uid|user|error|code|transaction|case|licen[cs]e|steam)[ :#]*$/i;
 const LONGEST_OTHER = 24;
 
-/** "area code 0131 …": the code of a place is dialled. */
-const DIALLED_CODE = /(?:area|city|country|dial\w*|std|isd|post\w*) code[ :#]*$/i;
+/** "area code 0131 …", "line id 081 …": the code of a place is dialled, and messengers know people by their numbers. */
+const DIALLED_CODE = /(?:(?:area|city|country|dial\w*|std|isd|post\w*) code|(?:line|wa|whatsapp|viber|zalo) id)[ :#]*$/i;
 
 /** Parts of cars, anywhere near, and who makes cars whose parts are numbered so, right before. */
 const PARTS =
@@ -308,10 +308,10 @@ function isNumbered(text: string, start: number): boolean {
   return OTHER_OWNERS.test(before) && !DIALLED_CODE.test(before);
 }
 
-/** A word for a number, with or without a sign, or one for telephones with a sign: they say of a day's digits that they are dialled. */
+/** A word that asks for a telephone, or somebody's own number, with or without a sign, or a telephone with one: they say of a day's digits that they are dialled. */
 const DIALLED_DAY =
-  /(?:(?:tel|tlf|telef\w*|n[uú]m\w*|nomor|no|nr|n[º°]|№)[.:= ]*|(?:phone|mobile?|cell|handy|whatsapp|fax)\W{0,2}[:=] ?)$/iu;
-const LONGEST_SIGN = 16;
+  /(?:(?:(?:te?lf?|telef\w*|sms|call me|mobil(?:epay)?)(?:\W{0,2}n\S+)?|m(?:in|it|eine?) n\w+)[.:= ]*|(?:phone|mobile?|cell|handy|whatsapp|fax)\W{0,2}[:=] ?)$/iu;
+const LONGEST_SIGN = 24;
 
 /** YYYYMMDD of a file, a call or a post, with or without the time behind: right beside "call" or "whatsapp" it is the day of that. */
 function isDay({ text }: Scan, { start, digits, count, groups }: NumberRun): boolean {
@@ -342,7 +342,14 @@ const LONGEST_LEAD = 20;
 /** A mobile, or a number with its prefix 0, of a region in whose language the line begins with "number". */
 function namedNumber(question: PhoneQuestion, { text }: Scan, run: NumberRun): PlanMatch | undefined {
   const { digits, count, start } = run;
-  if (count < 8 || count > 13 || !run.whole || digits[count - 1]! + digits[count - 2]! + digits[count - 3]! === 0)
+  // "numero 987654321", "numero 600700800": a row, and a round number.
+  if (
+    count < 8 ||
+    count > 13 ||
+    !run.whole ||
+    isCountedThrough(run) ||
+    /000$|^(?:\d00)+$/.test(digits.subarray(0, count).join(''))
+  )
     return undefined;
   let from = start;
   while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) if (start - --from > LONGEST_LEAD) return undefined;

@@ -130,19 +130,19 @@ export function shapeOf(run: NumberRun): Shape {
   return NOTHING;
 }
 
-/** Pairs that people count or draw (`20 30 40 50`, `45 33 21 17`): all multiples of five, or each greater, or each smaller, than the one before. */
+const DRAW = /(?:lotto|lottery|draw)\W{1,2}$/i;
+
+/** Pairs that people count (`20 30 40 50`, `72 64 56 48`): all multiples of five, or one step between them. */
 function isSeries(run: NumberRun): boolean {
+  const step = groupValue(run, 2, 2) - groupValue(run, 0, 2);
   let fives = true;
-  let up = true;
-  let down = true;
+  let steps = true;
   for (let at = 0; at < run.count; at += 2) {
     const value = groupValue(run, at, 2);
     if (value % 5 !== 0) fives = false;
-    if (at === 0) continue;
-    if (value <= groupValue(run, at - 2, 2)) up = false;
-    else down = false;
+    if (at > 0 && value - groupValue(run, at - 2, 2) !== step) steps = false;
   }
-  return fives || up || down;
+  return fives || steps;
 }
 
 /** Three groups or more with one step or one ratio between them: `800 900 1000`, `256 512 1024`. */
@@ -207,6 +207,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
   // The hour of one: 20120102 08:00.
   if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
+  // "lotto 45 33 21 17"
+  if (groups > 3 && sizes[0] === 2 && DRAW.test(text.slice(Math.max(0, run.start - 16), run.start))) return true;
   if (!listed && (isRow(text, run) || isRange(run) || isProgression(run))) return true;
   if (isBits(run)) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
