@@ -416,6 +416,11 @@ describe('other scripts, by explicit cues', () => {
     'адрес магазина александровский сад',
   ])('%s', (text) => expect(balanced.scan(text).findings).toEqual([]));
 
+  it('finds everybody who is looked up', () => {
+    const two = `адвокат роман черкасов${' текст'.repeat(9)} врач елена гусева`;
+    expect(seen(two, balanced.scan(two))).toEqual(['PERSON роман черкасов', 'PERSON елена гусева']);
+  });
+
   it('reports an honorific without contact at the strict level', () => {
     expect(names('田中さん')).toEqual(['田中']);
   });

@@ -20,32 +20,44 @@ const PUBLIC =
 
 const EVIDENCE: readonly Evidence[] = ['private', 'context'];
 
-/** Words between a name and what it is looked up by. */
+/** Words between a name and what it is looked up by, and how far off a word takes that back. */
 const WINDOW = 3;
+const TOPIC = 8;
+const LONGEST_WORD = 24;
 
-/** A given name and a surname in Cyrillic letters, in either order, near a word that private persons are looked up by: "адвокат роман черкасов". O(n). */
+/** Given names and surnames in Cyrillic letters, in either order, near words that private persons are looked up by: "адвокат роман черкасов". O(n). */
 export function findLookedUp(scan: Scan): void {
-  const { text, words } = scan;
-  const { count, starts, ends } = words;
-  const word = (at: number): string => text.slice(starts[at]!, Math.min(ends[at]!, starts[at]! + 24));
-  let sought = -1;
-  for (let i = 0; i < count; i++) {
-    if (PUBLIC.test(word(i))) return;
-    if (sought < 0 && SOUGHT.test(word(i))) sought = i;
+  for (let i = 0; i < scan.words.count; i++) {
+    if (SOUGHT.test(wordAt(scan, i)) && !isPublic(scan, i)) findBeside(scan, i);
   }
-  if (sought < 0) return;
-  // The name before the word, or behind it.
+}
+
+function wordAt({ text, words }: Scan, at: number): string {
+  return text.slice(words.starts[at]!, Math.min(words.ends[at]!, words.starts[at]! + LONGEST_WORD));
+}
+
+function isPublic(scan: Scan, at: number): boolean {
+  const end = Math.min(scan.words.count, at + TOPIC);
+  for (let i = Math.max(0, at - TOPIC); i < end; i++) if (PUBLIC.test(wordAt(scan, i))) return true;
+  return false;
+}
+
+/** The first name before the word at `sought`, or behind it. */
+function findBeside(scan: Scan, sought: number): void {
+  const { count, starts, ends } = scan.words;
   const isBehind = (at: number): boolean =>
-    at < count && at !== sought && starts[at] === ends[at - 1]! + 1 && text[ends[at - 1]!] === ' ';
+    at < count && at !== sought && starts[at] === ends[at - 1]! + 1 && scan.text[ends[at - 1]!] === ' ';
   for (let i = Math.max(0, sought - WINDOW); i < count && i <= sought + WINDOW; i++) {
     if (i === sought || !isBehind(i + 1)) continue;
-    let last = i + 1;
+    const one = wordAt(scan, i);
+    const other = wordAt(scan, i + 1);
     // "роман булгакова": a novel.
-    if (/^роман .*(?:а|ого)$/i.test(text.slice(starts[i]!, ends[last]!))) continue;
-    const isGiven = GIVEN.test(word(i)) && !PATRONYMIC.test(word(i));
-    if (isGiven && PATRONYMIC.test(word(last))) {
-      if (isBehind(last + 1) && SURNAME.test(word(last + 1))) last++;
-    } else if (!(isGiven && SURNAME.test(word(last))) && !(SURNAME.test(word(i)) && GIVEN.test(word(last)))) continue;
+    if (/^роман$/i.test(one) && /(?:а|ого)$/i.test(other)) continue;
+    let last = i + 1;
+    const isGiven = GIVEN.test(one) && !PATRONYMIC.test(one);
+    if (isGiven && PATRONYMIC.test(other)) {
+      if (isBehind(last + 1) && SURNAME.test(wordAt(scan, last + 1))) last++;
+    } else if (!(isGiven && SURNAME.test(other)) && !(SURNAME.test(one) && GIVEN.test(other))) continue;
     scan.report('PERSON', starts[i]!, ends[last]!, 0.65, EVIDENCE);
     return;
   }
