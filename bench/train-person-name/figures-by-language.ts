@@ -143,7 +143,7 @@ const ENGLISH = split(
     'nina agdal|nate diaz|sean o malley|j d vance|cheryl hines|kristi noem|stephen miller|kimberly guilfoyle|zohran mamdani|andrew cuomo|laura bush|mackenzie scott|priscilla chan|' +
     'melinda gates|satya nadella|caroline ellison|sean diddy combs|ysl young thug|suge knight|amber heard|lily rose depp|bianca censori|khloé kardashian|tristan thompson|blac chyna|' +
     'ethan slater|pete davidson|justin baldoni|yolanda hadid|irina shayk|michael polansky|rihanna fenty|asap rocky|karrueche tran|stefon diggs|machine gun kelly|colson baker|zendaya coleman|' +
-    'princess charlotte|prince louis|princess anne|dodi fayed|angela rayner|sadiq khan|tommy robinson|stephen harper|faze banks|alissa violet|lil huddy|nikita dragun|ruby franke|' +
+    'princess anne|dodi fayed|angela rayner|sadiq khan|tommy robinson|stephen harper|faze banks|alissa violet|lil huddy|nikita dragun|ruby franke|' +
     'jodi hildebrandt|lilly singh|rhett and link|sam sulek|david goggins|jocko willink|lester holt|savannah guthrie|hoda kotb|al roker|mark consuelos|gayle king|wendy williams|joy behar|' +
     'josh axe|shawn baker|neal barnard|joel fuhrman|robert sapolsky|robert kiyosaki|grant cardone|alex hormozi|gary vaynerchuk|duff goldman|buddy valastro|joanna gaines|alesha dixon|' +
     'phillip schofield|holly willoughby|piers morgan|susanna reid',
