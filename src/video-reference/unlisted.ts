@@ -13,8 +13,8 @@ const LONGEST_KEY = 512;
 const OF_SIGNATURE = /^(?:[xq]-|s[a-z]{1,4}$)|date|expire|algorithm/;
 
 /**
- * Finds what opens an unlisted link by the table of platforms: its parameters, the part of the path behind the id, the key behind the hash. The
- * presets add it to `strict`; a threshold above its score makes it look at nothing.
+ * Finds what opens an unlisted link by the table of platforms: its parameters, the part of the path behind the id, the key behind the hash. Its
+ * score is one of `strict`: where the threshold is above it, as in `balanced`, it looks at nothing.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function unlistedKey(): Detector<'SIGNED_URL_TOKEN'> {

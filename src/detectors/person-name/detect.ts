@@ -38,6 +38,7 @@ const PUBLIC_LEAST = 0.05;
 /** Capitals as ids have them, and not as "McDonald". */
 const OF_ID = /^[-_].*(?:(?<!Ma?)[a-z][A-Z]|[A-Z]{2}[a-z])/;
 
+/** "of", "a" of sentences; in the group, those that begin no surname. */
 const OF = /^(?:d[aeiu]|del|(do|d[ao]s|uma?))$/i;
 
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
@@ -239,6 +240,7 @@ function isGiven({ classes }: Tokens, at: number): boolean {
   return classes[at]! >> 4 > 1;
 }
 
+/** One letter. */
 function isInitial({ words }: Tokens, at: number): boolean {
   return words.ends[at]! - words.starts[at]! === 1;
 }

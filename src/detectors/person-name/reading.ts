@@ -319,6 +319,7 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
 }
 
+/** What makes a place of one or two names behind it. */
 const SAINTS = /^(?:st|saint|ft|fort)$/i;
 
 function isSaint(text: string, start: number, end: number): boolean {
