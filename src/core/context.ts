@@ -119,12 +119,7 @@ export function context(
   sweep: Sweep,
 ): Neighbourhood {
   const sources = [...packs.map(({ topics }) => topics), ...owners.flatMap(({ keywords }) => (keywords ? [keywords] : []))];
-  const words = createWordBuffer();
-  return new Neighbourhood(compileLexicon(sources), (text) => {
-    if (sweep.words !== undefined) return sweep.words;
-    fillWords(text, words);
-    return words;
-  });
+  return new Neighbourhood(compileLexicon(sources), sweep);
 }
 
 /** Context words and phrases of one text by rising start; arrays grow and are reused from text to text. */
@@ -199,8 +194,8 @@ const LONGEST_HINT = 64;
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
-/** The words of the text in hand, read now if the sweep did not. */
-export type WordsOf = (text: string) => WordTable;
+/** What the sweep saw of the text in hand: its words, if it read them, and whether there may be capitals. */
+type Swept = Pick<Sweep, 'words' | 'labels'>;
 
 /**
  * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; most texts hold no word of the
@@ -208,7 +203,9 @@ export type WordsOf = (text: string) => WordTable;
  */
 export class Neighbourhood {
   readonly #lexicon: Lexicon;
-  readonly #wordsOf: WordsOf;
+  readonly #swept: Swept;
+  /** The words of a hint, and of a text where the sweep read none. */
+  readonly #ownWords = createWordBuffer();
   #text = '';
   #isRead = false;
   /** The text is read, and holds no word of any topic; nor does the hint. */
@@ -231,9 +228,9 @@ export class Neighbourhood {
   readonly #ngrams = new Hits();
   readonly #split = createWordBuffer();
 
-  constructor(lexicon: Lexicon, wordsOf: WordsOf) {
+  constructor(lexicon: Lexicon, swept: Swept) {
     this.#lexicon = lexicon;
-    this.#wordsOf = wordsOf;
+    this.#swept = swept;
     this.#noHint = new Marks(lexicon);
     this.#hint = this.#noHint;
     this.#anywhere = new Marks(lexicon);
@@ -289,17 +286,20 @@ export class Neighbourhood {
       if (this.#hints.size === MOST_HINTS) this.#hints.clear();
       this.#hints.set(hint, marks);
     }
-    const words = createWordBuffer();
-    fillWords(hint, words);
-    this.#collect(hint, words, true);
+    this.#collect(hint, this.#wordsOf(hint), true);
     for (const hits of [this.#words, this.#ngrams]) {
       for (let i = 0; i < hits.count; i++) marks.mark(hits.topics[i]!, this.#isFiller(hint, hits.ends[i]!, hint.length) ? 2 : 1);
     }
   }
 
+  #wordsOf(text: string): WordTable {
+    fillWords(text, this.#ownWords);
+    return this.#ownWords;
+  }
+
   #read(): void {
     this.#isRead = true;
-    this.#collect(this.#text, this.#wordsOf(this.#text), false);
+    this.#collect(this.#text, this.#swept.words ?? this.#wordsOf(this.#text), false);
     this.#isSilent = this.#words.count + this.#ngrams.count === 0 && this.#hint === this.#noHint;
     if (this.#isSilent) return;
     this.#anywhere.clear();
@@ -368,7 +368,9 @@ export class Neighbourhood {
   #collect(text: string, words: WordTable, isHint: boolean): void {
     this.#words.count = 0;
     this.#ngrams.count = 0;
-    this.#collectWords(text, HUMP.test(text) ? splitHumps(text, words, isHint, this.#split) : words);
+    // Most texts have no capitals, as the sweep can tell of those whose words it read.
+    const humps = (isHint || this.#swept.labels) && HUMP.test(text);
+    this.#collectWords(text, humps ? splitHumps(text, words, isHint, this.#split) : words);
     if (this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
   }
 

@@ -52,7 +52,7 @@ export class Sweep {
   // What the last reading saw, for whoever asks afterwards.
   text = '';
   nonAscii = false;
-  /** False when the text certainly holds no label. */
+  /** False when the text certainly holds no label, nor a capital. */
   labels = true;
   /** True when it certainly holds letters and blanks only. */
   plain = false;

@@ -5,7 +5,7 @@ import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import { fitsZip, readRegion } from './regions.js';
 import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
-import type { Tables } from './tables.js';
+import { endKey, type Tables } from './tables.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, Tokens, WORD } from './tokens.js';
 
 /** Two letters and "ring". */
@@ -72,7 +72,7 @@ export class AddressReader {
   }
 
   endsWith(start: number, end: number, table: ReadonlyMap<number, readonly string[]>): boolean {
-    const suffixes = table.get(lowerUnit(this.text.charCodeAt(end - 1)));
+    const suffixes = table.get(endKey(this.text, end));
     if (suffixes === undefined) return false;
     for (const suffix of suffixes) {
       const from = end - suffix.length;

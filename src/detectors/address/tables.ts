@@ -1,3 +1,4 @@
+import { lowerUnit } from '../../core/characters.js';
 import { hashWord } from '../../core/words.js';
 import { createRegions, type Regions } from './regions.js';
 import {
@@ -29,17 +30,22 @@ export interface Tables {
   readonly roles: ReadonlyMap<number, number>;
   readonly regions: Regions;
   readonly famous: ReadonlySet<number>;
-  /** Endings of compounds by their last letter. */
+  /** Endings of compounds by their last two letters. */
   readonly compounds: ReadonlyMap<number, readonly string[]>;
   readonly weakCompounds: ReadonlyMap<number, readonly string[]>;
 }
 
-function byLastLetter(list: string): Map<number, string[]> {
+/** The last two letters of what ends here, as one key. */
+export function endKey(text: string, end: number): number {
+  return (lowerUnit(text.charCodeAt(end - 2)) << 16) | lowerUnit(text.charCodeAt(end - 1));
+}
+
+function byEnd(list: string): Map<number, string[]> {
   const table = new Map<number, string[]>();
   for (const word of list.split(' ')) {
-    const last = word.charCodeAt(word.length - 1);
-    const known = table.get(last);
-    if (known === undefined) table.set(last, [word]);
+    const key = endKey(word, word.length);
+    const known = table.get(key);
+    if (known === undefined) table.set(key, [word]);
     else known.push(word);
   }
   return table;
@@ -76,7 +82,7 @@ export function createTables(): Tables {
     roles,
     regions: createRegions(),
     famous: new Set(words.FAMOUS.split('|').map(hashWord)),
-    compounds: byLastLetter(words.COMPOUNDS),
-    weakCompounds: byLastLetter(words.WEAK_COMPOUNDS),
+    compounds: byEnd(words.COMPOUNDS),
+    weakCompounds: byEnd(words.WEAK_COMPOUNDS),
   };
 }

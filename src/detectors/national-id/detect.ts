@@ -103,9 +103,9 @@ function joins(text: string, edge: number, step: 1 | -1, telling: boolean): bool
 }
 
 /** `/536-22-4567/` in a link: a slash parts one name of its path from the next, and joins nothing to a number with its own separators. */
-function partsPath(text: string, at: number, raw: string): boolean {
+function partsPath(text: string, at: number, start: number, end: number): boolean {
   // `/20220508-r…` is a day and a title.
-  return text.charCodeAt(at) === 47 && !/[a-z]/i.test(raw) && insideUrl(text, at + 1);
+  return text.charCodeAt(at) === 47 && !/[a-z]/i.test(text.slice(start, end)) && insideUrl(text, at + 1);
 }
 
 /** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
@@ -121,8 +121,6 @@ interface Search {
   readonly select: Select;
   /** The odds that a number must have; 0 for every number. */
   readonly least: number;
-  /** Do the shapes hold forms that cannot reach those without a keyword? */
-  readonly weak: boolean;
   /** Does the text hold a keyword at all? */
   readonly named: boolean;
 }
@@ -149,16 +147,16 @@ function fixedDigits(shape: string): number {
   return digits;
 }
 
-/** The best odds a number of this form can have where no keyword stands. */
-function bestOdds(shape: string, { odds, openOdds, evidence, prefix }: Form, listed: boolean): number {
-  const kind = /[^9]/.test(shape) ? TELLING : evidence[1] === 'date' ? DATED : BARE;
+/** The best odds a number of this form can have where no keyword stands; `plain`: has it digits only? */
+function bestOdds(plain: boolean, { odds, openOdds, evidence, prefix }: Form, listed: boolean): number {
+  const kind = plain ? (evidence[1] === 'date' ? DATED : BARE) : TELLING;
   return kind * Math.max(odds, openOdds) * (prefix ? PREFIX : 1) * (listed ? COUNTRY : 1);
 }
 
 /** The shapes, and of each the forms, that can have these odds where no keyword stands. */
 function tellingShapes(shapes: readonly Shape[], least: number, listed: boolean): Shape[] {
   return shapes
-    .map(({ text, forms }) => ({ text, forms: forms.filter((form) => bestOdds(text, form, listed) >= least) }))
+    .map(({ text, forms }) => ({ text, forms: forms.filter((form) => bestOdds(!/[^9]/.test(text), form, listed) >= least) }))
     .filter(({ forms }) => forms.length > 0);
 }
 
@@ -197,7 +195,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     scan: Scan,
     shape: Shape,
     start: number,
-    { least, weak, named: mayBeNamed }: Search,
+    { least, named: mayBeNamed }: Search,
     into: Candidate[] | undefined,
   ): Candidate[] | undefined {
     const { text } = scan;
@@ -215,8 +213,17 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
     const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
-    const forms = named || !weak || least === 0 ? shape.forms : tellingForms(shape, least);
-    for (const { entity, beside, topic, odds: checked, openOdds, evidence, check, prefix, begins } of forms) {
+    // Two separators or more, none of them an underscore.
+    const telling = count + 1 < shape.text.length;
+    const isPart = (numbered: boolean): boolean =>
+      isAlphanumeric(text.charCodeAt(start - 1)) ||
+      (joins(text, start, -1, telling || numbered) && !(telling && partsPath(text, start - 1, start, end))) ||
+      (joins(text, end - 1, 1, telling) && !(telling && partsPath(text, end, start, end)));
+    // What is part of something longer, as nearly every number of a link is, must outweigh that doubt.
+    const floor = named ? 0 : isPart(false) ? least / DOUBT : least;
+    for (const form of shape.forms) {
+      if (bestOdds(!grouped && !letters, form, listed) < floor) continue;
+      const { entity, beside, topic, odds: checked, openOdds, evidence, check, prefix, begins } = form;
       const at = prefix.length;
       if ((begins !== undefined && !begins[values[at]!]) || !isPrefixed(values, prefix)) continue;
       const valid = check?.(values, count - at, at);
@@ -238,13 +245,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       // Most numbers end here.
       if (worth < least) continue;
       const raw = text.slice(start, end);
-      // Two separators or more, none of them an underscore.
-      const telling = count + 1 < shape.text.length;
       const doubts = [
-        isAlphanumeric(text.charCodeAt(start - 1)) ||
-          (joins(text, start, -1, telling || (context > 1 && text.charAt(start - 1) === '#')) &&
-            !(telling && partsPath(text, start - 1, raw))) ||
-          (joins(text, end - 1, 1, telling) && !(telling && partsPath(text, end, raw))),
+        isPart(context > 1 && text.charAt(start - 1) === '#'),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         // "contact 536-22-4567": no telephone number is written so.
@@ -291,27 +293,14 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     return made;
   }
 
-  const formsByShape = new Map<Shape, { least: number; forms: readonly Form[] }>();
-  /** The forms of a shape that can reach these odds without a keyword; a scanner's threshold never changes, so the last answer is kept. */
-  function tellingForms(shape: Shape, least: number): readonly Form[] {
-    let known = formsByShape.get(shape);
-    if (known?.least !== least) {
-      known = { least, forms: shape.forms.filter((form) => bestOdds(shape.text, form, listed) >= least) };
-      formsByShape.set(shape, known);
-    }
-    return known.forms;
-  }
-
   function find(scan: Scan, { digits, count, starts }: DigitGroups): void {
     const { text } = scan;
     const least = scan.least / (1 - scan.least);
     // Most texts name no scheme: then only what speaks for itself is looked at, and with few digits that is only serial numbers of both kinds.
     const named = choice === undefined || least === 0 || choice.someTopic(scan.mentions);
     const mixed = !named && digits < FEW;
-    // The shapes that tell hold no forms that do not.
-    const search = named
-      ? { select: every, least, weak: true, named }
-      : { select: tellingFor(least)[mixed ? 'mixed' : 'all'], least, weak: false, named };
+    const select = named ? every : tellingFor(least)[mixed ? 'mixed' : 'all'];
+    const search = { select, least, named };
     let next = 0;
     for (let group = 0; group < count; group++) {
       const digit = starts[group]!;

@@ -164,7 +164,10 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
           const code = unitAt(asked, at);
           if (isDigit(code)) digits++;
           else if (endsSegment(code)) {
-            if (at - from >= LEAST_SEGMENT && (other || mayHoldName(asked, all, first, w, humps, date || isDateLong(digits))))
+            if (
+              at - from >= LEAST_SEGMENT &&
+              (other || mayHoldName(asked, all, first, w, speaks, humps, date || isDateLong(digits)))
+            )
               look(from, at, false);
             from = at + 1;
             first = w;
@@ -175,7 +178,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
         }
         date ||= isDateLong(digits);
       }
-      if (other || mayHoldName(asked, all, first, count, humps, date)) look(from, asked.length, false);
+      if (other || mayHoldName(asked, all, first, count, speaks, humps, date)) look(from, asked.length, false);
       // "interview with patient Jane Doe.mov": the text, or the last part of its path, is one file's name.
       if (endsLikeFile(asked) && asked.indexOf(' ') >= 0)
         look(Math.max(asked.lastIndexOf('/'), asked.lastIndexOf('\\')) + 1, asked.length, true);
@@ -186,14 +189,24 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
 /** What splits words otherwise than the table of the text's words does: capitals, letters that may be some, escapes. */
 const HUMPED = /[%A-Z\x80-\uffff]/;
 
-/** May a segment of these words hold a name: does one of them make it private, or has it a date and two words? */
-function mayHoldName(text: string, words: WordTable, first: number, last: number, humps: boolean, date: boolean): boolean {
-  const { starts, ends, hashes } = words;
+/**
+ * May a segment of these words hold a name: does one of them make it private, or has it a date and two words? Where no word of the text `speaks`, only
+ * the parts of one may.
+ */
+function mayHoldName(
+  text: string,
+  { starts, ends, hashes }: WordTable,
+  first: number,
+  last: number,
+  speaks: boolean,
+  humps: boolean,
+  date: boolean,
+): boolean {
   if (!humps && last - first < 2) return false;
   let parts = last - first;
   for (let w = first; w < last; w++) {
     const more = humps ? humpsOf(text, starts[w]!, ends[w]!) : 0;
-    if (more < 0 || maySpeak(hashes[w]!)) return true;
+    if (more < 0 || (speaks && maySpeak(hashes[w]!))) return true;
     parts += more;
   }
   return date && parts > 1;
