@@ -18,10 +18,33 @@ export interface Timing {
 /** A pass is repeated within a round until it has taken this long, so that the clock's grain does not count. */
 const ROUND_MS = 4;
 /**
- * How long a row runs before the clock counts. The compiler takes up what has run some thousand times, and what only one text in two hundred needs has not after
- * 400 ms: a service is past that in its first minute.
+ * A row runs in stretches of this length before the clock counts, until the last two were no faster than the ones before, but not for ever. The compiler takes up
+ * what has run some thousand times: what one text in two hundred needs is not compiled after two seconds, and a service is past that in its first minute.
  */
-const WARM_UP_MS = 2000;
+const STRETCH_MS = 1000;
+const LAST_STRETCHES = 2;
+const MOST_STRETCHES = 15;
+/** Less than this is no gain. */
+const GAIN = 0.97;
+
+/** Runs a row until it gets no faster; gives how many passes fill a round. */
+async function warmUp(row: Row): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  let since = 0;
+  let perPass = 0;
+  for (let stretch = 0; stretch < MOST_STRETCHES && since < LAST_STRETCHES; stretch += 1) {
+    const begin = performance.now();
+    let passes = 0;
+    do {
+      await row.pass();
+      passes += 1;
+    } while (performance.now() - begin < STRETCH_MS);
+    perPass = (performance.now() - begin) / passes;
+    since = perPass < best * GAIN ? 0 : since + 1;
+    best = Math.min(best, perPass);
+  }
+  return Math.max(1, Math.round(ROUND_MS / perPass));
+}
 
 /**
  * Measures rows against each other: all rows take turns in every round, so that a noisy moment hits all of them, and the median
@@ -33,14 +56,7 @@ export async function measure(rows: readonly Row[], rounds: number): Promise<Tim
   const repeats = new Array<number>(rows.length).fill(1);
   for (const [index, row] of rows.entries()) {
     found[index] = await row.pass();
-    // Warm up, and see how many passes fill a round.
-    const begin = performance.now();
-    let passes = 0;
-    do {
-      await row.pass();
-      passes += 1;
-    } while (performance.now() - begin < WARM_UP_MS);
-    repeats[index] = Math.max(1, Math.round((passes * ROUND_MS) / (performance.now() - begin)));
+    repeats[index] = await warmUp(row);
   }
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < rows.length; turn += 1) {
