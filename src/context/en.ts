@@ -44,7 +44,6 @@ export const en = /* @__PURE__ */ pack('en', {
   crypto:
     'bitcoin, btc, ethereum, eth, wallet, wallet address, crypto, crypto address, litecoin, monero, tron, solana, ripple, xrp, usdt, send to',
   ip: 'ip, ip address, ipv4, ipv6, host, server, client ip, remote addr, from ip',
-  mac: 'mac, mac address, hardware address, ethernet address, bssid, physical address, wifi address',
   'person-search':
     'who is, who called, find, find person, people search, phone of, address of, contact info, contact information, background check, criminal record, arrest record, mugshot, mugshots, court record, court records, public records, obituary, linkedin, facebook profile, marriage records, divorce records, reverse phone, whereabouts, last known',
   kinship:

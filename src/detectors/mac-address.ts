@@ -1,10 +1,14 @@
 import { isAlphanumeric, isDigit, isHex, isWordLetter } from '../core/characters.js';
+import { context } from '../core/context.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
+/** Hex digits of an EUI-48. */
+const PLAIN = 12;
+
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
- * by `.`. Broadcast and all-zero addresses score under 0.5; the documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
+ * by `.`, and right beside a word for them twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
  *
  * @example
  * ```ts
@@ -19,9 +23,20 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
     entities: ['MAC_ADDRESS'],
     // Asked at the first token with a digit, which may be the last of eight pairs.
     reach: { before: 24, after: 24 },
-    brings: { numbers },
-    triggers: [{ on: 'token', length: [2, 4], find }],
+    brings: { context, numbers },
+    keywords: { mac: ['mac', 'mac address', 'mac addr', 'bssid'] },
+    triggers: [
+      { on: 'token', length: [2, 4], find },
+      { on: 'token', length: [PLAIN, PLAIN], topics: ['mac'], find: findPlain },
+    ],
   };
+}
+
+/** `mac 3c22fb91d07e`: as routers and logs write it. */
+function findPlain(scan: Scan, start: number, end: number): void {
+  // Letters without digits are a word, digits without letters some other number.
+  if (!isGroup(scan.text, start, PLAIN) || /^(?:\d+|\D+)$/.test(scan.text.slice(start, end))) return;
+  if (scan.near('mac', start, end) === 2) scan.report('MAC_ADDRESS', start, end, 0.8, ['context']);
 }
 
 function find(scan: Scan, tokenStart: number, tokenEnd: number): void {
