@@ -33,6 +33,17 @@ export const match = [
   },
   { text: 'b-day: 3/12/1985', spans: ['DATE_OF_BIRTH 3/12/1985'], why: 'short' },
   { text: 'born 1985-03-12T00:00:00Z', spans: ['DATE_OF_BIRTH 1985-03-12'], why: 'a timestamp' },
+  { text: 'fodselsdato 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'a keyword as a search has it, without accents' },
+  { text: 'fodd 12 maj 1984', spans: ['DATE_OF_BIRTH 12 maj 1984'], why: 'the same, month in words' },
+  { text: 'born 12 agustos 1984', spans: ['DATE_OF_BIRTH 12 agustos 1984'], why: 'a month without its accent' },
+  { text: 'datum narození 12.5.1984', spans: ['DATE_OF_BIRTH 12.5.1984'], why: 'Czech' },
+  { text: 'születési dátum 1984.05.12', spans: ['DATE_OF_BIRTH 1984.05.12'], why: 'Hungarian' },
+  { text: 'data nașterii 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Romanian' },
+  { text: 'datum rođenja: 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Croatian' },
+  { text: 'ημερομηνία γέννησης 12/05/1984', spans: ['DATE_OF_BIRTH 12/05/1984'], why: 'Greek' },
+  { text: 'дата на раждане 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Bulgarian' },
+  { text: 'syntynyt 12.5.1984', spans: ['DATE_OF_BIRTH 12.5.1984'], why: 'Finnish' },
+  { text: 'gimimo data 1984-05-12', spans: ['DATE_OF_BIRTH 1984-05-12'], why: 'Lithuanian' },
   { text: 'födelsedatum 1990-05-14', spans: ['DATE_OF_BIRTH 1990-05-14'], why: 'Swedish' },
   { text: '昭和60年5月14日生まれ', spans: ['DATE_OF_BIRTH 昭和60年5月14日'], why: 'the year of an era of Japan' },
   { text: '平成5年5月14日生まれ', spans: ['DATE_OF_BIRTH 平成5年5月14日'], why: 'the same, one digit' },
@@ -40,6 +51,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'je ne suis pas 12/05/1984', why: 'a word that is another one without its accent' },
+  { text: 'data wydania 12.05.1984', why: 'a date of issue' },
   { text: 'horoscope 14 june 2024', why: "that day's horoscope" },
   { text: 'horoscope 21 march 19 april', why: 'the days of a sign' },
   { text: 'zodiac march 4 2022', why: 'a recent day' },
