@@ -23,7 +23,7 @@ const ORDINALS =
 const JOINTS = 'of de del do da the den le il th st nd rd er в г року of, mese год года tháng năm um';
 /** A question about who, which or when is about somebody known; so is what was said about a star. */
 const TRIVIA =
-  'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem wer';
+  'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem';
 /** A date right after one of these is another date of that life. */
 const OTHER_DATES =
   'died dead death married wedding expires expiry expiration issued issue valid since until released release updated published joined hired appointment visit deceased';
@@ -32,7 +32,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|nacido|nacida|nací|nació|nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|né le|née le|né|née|naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|الميلاد|ميلاد|مواليد|ولدت|לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|narozena|narození|narodenia|született|születési|nașterii|născut|rođen|rođena|rođenja|rojen|rojstva|γέννησης|роден|раждане|syntynyt|sünniaeg|dzimšanas|gimimo|fæðingardagur|naixement|出生|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|bday|birth|natal chart|birth chart|natal|nacido|nacida|nací|nació|nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|né le|née le|né|née|naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|الميلاد|ميلاد|مواليد|ولدت|לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|narozena|narození|narodenia|született|születési|nașterii|născut|rođen|rođena|rođenja|rojen|rojstva|γέννησης|роден|раждане|syntynyt|sünniaeg|dzimšanas|gimimo|fæðingardagur|naixement|出生|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
