@@ -10,50 +10,50 @@ import { hashSpan, hashWord } from '../core/words.js';
 const LONGEST = 400;
 
 /**
- * Keys whose vendor wrote a prefix in front, as documented by the vendor: prefix, shortest and longest rest, alphabet of the rest.
+ * Keys whose vendor wrote a prefix in front, as documented by the vendor: prefixes, then how long the rest is (from, to) and its alphabet.
  * Alphabets: `a` letters and digits, `d` those with `-` and `_`, `h` hexadecimal, `u` that with `-` (UUIDs), `p` as `d` with `.`, `b` base64.
  */
 const PREFIXES =
   // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained. GitLab: personal, deploy, runner, pipeline trigger.
-  'ghp_ 36 255 a|gho_ 36 255 a|ghu_ 36 255 a|ghs_ 36 255 a|ghr_ 36 255 a|github_pat_ 60 120 d|glpat- 20 64 p|gldt- 20 64 d|glrt- 20 64 p|glptt- 40 40 h|' +
+  'ghp_ gho_ ghu_ ghs_ ghr_ 36-255a|github_pat_ 60-120d|glpat- glrt- 20-64p|gldt- 20-64d|glptt- 40h|' +
   // Stripe secret, restricted and publishable keys, webhook secrets. Shopify access, custom app, private app, shared secret.
-  'sk_live_ 16 247 a|sk_test_ 16 247 a|rk_live_ 16 247 a|rk_test_ 16 247 a|pk_live_ 16 247 a|pk_test_ 16 247 a|whsec_ 24 90 a|' +
-  'shpat_ 32 32 h|shpca_ 32 32 h|shppa_ 32 32 h|shpss_ 32 32 h|' +
+  'sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ 16-247a|whsec_ 24-90a|' +
+  'shpat_ shpca_ shppa_ shpss_ 32h|' +
   // Slack: bot, user, app, refresh, legacy; app-level.
-  'xoxb- 24 120 d|xoxp- 24 120 d|xoxa- 24 120 d|xoxr- 24 120 d|xoxs- 24 120 d|xoxe- 24 400 p|xapp- 24 160 d|' +
+  'xoxb- xoxp- xoxa- xoxr- xoxs- 24-120d|xoxe- 24-400p|xapp- 24-160d|' +
   // Package registries: npm, PyPI, RubyGems, Docker Hub, crates.io takes no prefix.
-  'npm_ 36 36 a|pypi- 60 300 d|rubygems_ 48 48 h|dckr_pat_ 27 36 d|' +
+  'npm_ 36a|pypi- 60-300d|rubygems_ 48h|dckr_pat_ 27-36d|' +
   // Model vendors: Hugging Face, Anthropic, OpenAI (project, service account, classic), Groq, xAI, Perplexity, Replicate.
-  'hf_ 34 40 a|sk-ant- 60 160 d|sk-proj- 40 220 d|sk-svcacct- 40 220 d|sk-or-v1- 64 64 h|sk- 32 64 a|gsk_ 40 64 a|xai- 60 100 a|pplx- 40 64 a|r8_ 30 45 a|' +
+  'hf_ 34-40a|sk-ant- 60-160d|sk-proj- sk-svcacct- 40-220d|sk-or-v1- 64h|sk- 32-64a|gsk_ pplx- 40-64a|xai- 60-100a|r8_ 30-45a|' +
   // Google OAuth client secret, DigitalOcean, Grafana, Linear, Notion, Figma, Sentry, Postman, New Relic, Tailscale, Square, Mailgun, Fly.
-  'GOCSPX- 28 28 d|dop_v1_ 64 64 h|doo_v1_ 64 64 h|dor_v1_ 64 64 h|glsa_ 40 48 d|glc_ 40 200 a|lin_api_ 40 48 a|ntn_ 40 60 a|secret_ 43 43 a|' +
-  'figd_ 40 48 d|sntrys_ 60 220 d|sntryu_ 64 64 h|PMAK- 59 59 d|NRAK- 27 27 a|tskey-auth- 20 60 d|tskey-api- 20 60 d|sq0atp- 22 22 d|sq0csp- 43 43 d|' +
-  'key- 32 32 h|fo1_ 40 60 d|AGE-SECRET-KEY-1 58 58 a|' +
+  'GOCSPX- 28d|dop_v1_ doo_v1_ dor_v1_ 64h|glsa_ 40-48d|glc_ 40-200a|lin_api_ 40-48a|ntn_ 40-60a|secret_ 43a|' +
+  'figd_ 40-48d|sntrys_ 60-220d|sntryu_ 64h|PMAK- 59d|NRAK- 27a|tskey-auth- tskey-api- 20-60d|sq0atp- 22d|sq0csp- 43d|' +
+  'key- 32h|fo1_ 40-60d|AGE-SECRET-KEY-1 58a|' +
   // SendGrid, Google OAuth access token, HashiCorp Vault.
-  'SG. 60 70 p|ya29. 40 300 d|hvs. 24 140 d|hvb. 24 300 d|' +
+  'SG. 60-70p|ya29. 40-300d|hvs. 24-140d|hvb. 24-300d|' +
   // GitLab: OAuth secrets, feed, SCIM, CI job, mail, feature flags, agents. Docker: organisations, swarm.
-  'gloas- 64 64 h|glft- 20 64 d|glsoat- 20 64 d|glcbt- 20 80 d|glimt- 25 64 d|glffct- 20 64 d|glagent- 50 64 d|dckr_oat_ 32 40 d|SWMTKN-1- 70 100 d|' +
+  'gloas- 64h|glft- glsoat- glffct- 20-64d|glcbt- 20-80d|glimt- 25-64d|glagent- 50-64d|dckr_oat_ 32-40d|SWMTKN-1- 70-100d|' +
   // Hosting and data: PlanetScale, Pulumi, Doppler, Netlify, Supabase, Vercel Blob, Heroku, Fly, Neon, Render, Contentful, Prefect, OpenShift.
-  'pscale_tkn_ 32 64 p|pscale_pw_ 32 64 p|pscale_oauth_ 32 64 p|pul- 40 40 h|dp.pt. 43 43 a|dp.st. 40 60 p|dp.ct. 43 43 a|dp.sa. 43 43 a|nfp_ 36 40 a|sbp_ 40 40 h|' +
-  'sb_secret_ 24 60 d|vercel_blob_rw_ 40 60 d|HRKU- 36 70 d|fm1_ 80 360 b|fm2_ 80 360 b|napi_ 60 70 a|rnd_ 28 32 a|CFPAT- 43 43 d|pnu_ 36 36 a|sha256~ 43 43 d|' +
+  'pscale_tkn_ pscale_pw_ pscale_oauth_ 32-64p|pul- sbp_ 40h|dp.pt. dp.ct. dp.sa. 43a|dp.st. 40-60p|nfp_ 36-40a|' +
+  'sb_secret_ 24-60d|vercel_blob_rw_ 40-60d|HRKU- 36-70d|fm1_ fm2_ 80-360b|napi_ 60-70a|rnd_ 28-32a|CFPAT- sha256~ 43d|pnu_ 36a|' +
   // Mail, payments, shipping: Brevo, Resend, Lob, Plaid, Checkout, Shippo, Duffel, Razorpay, Flutterwave, Mercado Pago, Square, Mailgun, Amazon MWS.
-  'xkeysib- 81 81 d|xsmtpsib- 81 81 d|re_ 33 33 d|live_ 35 35 h|test_ 35 35 h|access-production- 36 36 u|access-sandbox- 36 36 u|access-development- 36 36 u|' +
-  'sk_ 36 36 u|shippo_live_ 40 40 h|shippo_test_ 40 40 h|duffel_live_ 43 43 d|duffel_test_ 43 43 d|rzp_live_ 14 14 a|rzp_test_ 14 14 a|FLWSECK- 34 50 d|' +
-  'FLWSECK_TEST- 32 50 d|APP_USR- 60 90 d|sq0idp- 22 22 d|pubkey- 32 32 h|amzn.mws. 36 36 u|' +
+  'xkeysib- xsmtpsib- 81d|re_ 33d|live_ test_ 35h|access-production- access-sandbox- access-development- 36u|' +
+  'sk_ 36u|shippo_live_ shippo_test_ 40h|duffel_live_ duffel_test_ 43d|rzp_live_ rzp_test_ 14a|FLWSECK- 34-50d|' +
+  'FLWSECK_TEST- 32-50d|APP_USR- 60-90d|sq0idp- 22d|pubkey- 32h|amzn.mws. 36u|' +
   // Development: CircleCI, Buildkite, Sourcegraph, Infracost, Clojars, ReadMe, LaunchDarkly, Dynatrace, New Relic, HubSpot, Typeform, Frame.io, Adafruit IO.
-  'CCIPAT_ 60 70 d|CCIPRJ_ 60 70 d|bkua_ 40 40 h|sgp_ 40 64 d|ico- 32 32 a|CLOJARS_ 60 60 a|rdme_ 70 70 a|sdk- 36 36 u|dt0c01. 89 89 p|NRII- 32 32 d|' +
-  'pat-na1- 36 36 u|pat-na2- 36 36 u|pat-eu1- 36 36 u|tfp_ 40 64 p|fio-u- 64 64 d|aio_ 28 28 a|phx_ 40 50 a|lin_oauth_ 64 64 h|' +
+  'CCIPAT_ CCIPRJ_ 60-70d|bkua_ 40h|sgp_ 40-64d|ico- 32a|CLOJARS_ 60a|rdme_ 70a|sdk- 36u|dt0c01. 89p|NRII- 32d|' +
+  'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|' +
   // Maps and models: Mapbox; ElevenLabs, LangSmith, Langfuse, Tavily, Pinecone, NVIDIA, Voyage, Fireworks, Jina, Cerebras, Firecrawl, OpenAI administrators.
-  'sk.eyJ 40 200 p|pk.eyJ 40 200 p|tk.eyJ 40 200 p|sk_ 48 48 h|lsv2_pt_ 43 43 d|lsv2_sk_ 43 43 d|sk-lf- 36 36 u|pk-lf- 36 36 u|tvly- 32 64 d|pcsk_ 50 90 d|' +
-  'nvapi- 60 70 d|pa- 43 43 d|fw_ 22 24 a|jina_ 60 70 a|csk- 48 48 a|fc- 32 32 h|sk-admin- 40 220 d';
+  'sk.eyJ pk.eyJ tk.eyJ 40-200p|sk_ 48h|lsv2_pt_ lsv2_sk_ 43d|sk-lf- pk-lf- 36u|tvly- 32-64d|pcsk_ 50-90d|' +
+  'nvapi- 60-70d|pa- 43d|fw_ 22-24a|jina_ 60-70a|csk- 48a|fc- 32h|sk-admin- 40-220d';
 
 /**
  * Keys whose prefix runs on into the rest: AWS access key ids, Google API keys, Databricks, Alibaba, Twilio, Facebook; Atlassian and Bitbucket,
  * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent.
  */
 const FUSED =
-  'AKIA 16 16 a|ASIA 16 16 a|ABIA 16 16 a|ACCA 16 16 a|AIza 35 35 d|dapi 32 34 h|LTAI 16 22 a|AC 32 32 h|SK 32 32 h|EAA 80 300 a|' +
-  'ATATT3 60 260 b|ATCTT3 60 260 b|ATBB 32 32 a|EZAK 54 54 a|EZTK 54 54 a|ABSK 90 290 b|AKCp 69 69 a|pat 79 79 p|AKID 32 32 a';
+  'AKIA ASIA ABIA ACCA 16a|AIza 35d|dapi 32-34h|LTAI 16-22a|AC SK 32h|EAA 80-300a|' +
+  'ATATT3 ATCTT3 60-260b|ATBB AKID 32a|EZAK EZTK 54a|ABSK 90-290b|AKCp 69a|pat 79p';
 
 /** The first characters of those. */
 const FUSED_FIRST = [65, 68, 69, 76, 83, 100, 112];
@@ -77,9 +77,15 @@ interface Row {
 }
 
 function parseRows(table: string): Row[] {
-  return table.split('|').map((line) => {
-    const [prefix, shortest, longest, alphabet] = line.split(' ');
-    return { prefix: prefix!, shortest: Number(shortest), longest: Number(longest), alphabet: alphabet! };
+  return table.split('|').flatMap((line) => {
+    const prefixes = line.split(' ');
+    const [, shortest, longest, alphabet] = /(\d+)-?(\d*)(.)/.exec(prefixes.pop()!)!;
+    return prefixes.map((prefix) => ({
+      prefix,
+      shortest: Number(shortest),
+      longest: Number(longest || shortest),
+      alphabet: alphabet!,
+    }));
   });
 }
 

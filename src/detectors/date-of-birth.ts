@@ -1,3 +1,4 @@
+import { withPlainSpellings } from '../core/accents.js';
 import { isDigit, isLetter, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isQuestion, LINE_REACH, lineEnd, lineStart } from '../core/line.js';
@@ -14,15 +15,15 @@ const OLDEST = 120;
 
 /** Names of the months in en es pt fr de it nl pl ru uk tr ar he fa hi id sv da no fi (the case that stands in a date), and what people shorten them to. */
 const MONTHS =
-  'january jan enero ene janeiro janvier januar januari jänner gennaio stycznia января січня ocak يناير ינואר ژانویه जनवरी ledna|february feb febrero fevereiro fev février fevrier februar februari febbraio lutego февраля лютого şubat subat فبراير פברואר فوریه फरवरी फ़रवरी|march mar marzo março marco mars märz maerz maart marca maret марта березня mart مارس מרץ मार्च|april apr abril abr avril aprile kwietnia апреля квітня nisan أبريل ابريل אפריל آوریل अप्रैल|may mayo maio mai maggio mag mei maja maj мая травня mayıs mayis مايو מאי मई|june jun junio junho juin juni giugno czerwca juni июня червня haziran يونيو יוני ژوئن जून|july jul julio julho juillet juli luglio lipca июля липня temmuz يوليو יולי ژوئیه जुलाई|august aug agosto ago août aout sierpnia augustus agustus augusti августа серпня ağustos agustos أغسطس اغسطس אוגוסט اوت अगस्त|september sept sep septiembre setiembre setembro septembre settembre września wrzesnia сентября вересня eylül eylul سبتمبر ספטמבר سپتامبر सितंबर सितम्बर|october oct octubre outubro octobre oktober okt ottobre października pazdziernika октября жовтня ekim أكتوبر اكتوبر אוקטובר اکتبر अक्टूबर अक्तूबर|november nov noviembre novembro novembre listopada ноября листопада kasım kasim نوفمبر נובמבר نوامبر नवंबर नवम्बर|december dec diciembre dic dezembro dez décembre decembre dezember des desember dicembre grudnia декабря грудня aralık aralik ديسمبر דצמבר دسامبر दिसंबर दिसम्बर';
-/** Ordinals that stand for a day, with the day. */
+  'january jan enero ene janeiro janvier januar januari jänner gennaio stycznia января січня ocak يناير ינואר ژانویه जनवरी|february feb febrero fevereiro fev février fevrier februar februari febbraio lutego февраля лютого şubat فبراير פברואר فوریه फरवरी फ़रवरी|march mar marzo março marco mars märz maerz maart marca maret марта березня mart مارس מרץ मार्च|april apr abril abr avril aprile kwietnia апреля квітня nisan أبريل ابريل אפריל آوریل अप्रैल|may mayo maio mai maggio mag mei maja maj мая травня mayıs مايو מאי मई|june jun junio junho juin juni giugno czerwca juni июня червня haziran يونيو יוני ژوئن जून|july jul julio julho juillet juli luglio lipca июля липня temmuz يوليو יולי ژوئیه जुलाई|august aug agosto ago août sierpnia augustus agustus augusti августа серпня ağustos agustos أغسطس اغسطس אוגוסט اوت अगस्त|september sept sep septiembre setiembre setembro septembre settembre września сентября вересня eylül سبتمبر ספטמבר سپتامبر सितंबर सितम्बर|october oct octubre outubro octobre oktober okt ottobre października октября жовтня ekim أكتوبر اكتوبر אוקטובר اکتبر अक्टूबर अक्तूबर|november nov noviembre novembro novembre listopada ноября листопада kasım نوفمبر נובמבר نوامبر नवंबर नवम्बर|december dec diciembre dic dezembro dez décembre decembre dezember des desember dicembre grudnia декабря грудня aralık ديسمبر דצמבר دسامبر दिसंबर दिसम्बर';
+/** Ordinals that stand for a day, from the first on; the 21st to the 29th have more words. */
 const ORDINALS =
-  'first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 primero 1 premier 1 primo 1 primeiro 1';
+  'first primero premier primo primeiro|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth||||||||||thirtieth';
 /** Words that may stand between day, month and year. */
 const JOINTS = 'of de del do da the den le il th st nd rd er в г року of, mese год года tháng năm um';
 /** A question about who, which or when is about somebody known; so is what was said about a star. */
 const TRIVIA =
-  'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem wer';
+  'which what who whose whom where when name quel quelle qui quién quien qual quem chi wer welche welcher welches wie кто какой хто kim kto który która vem hvem';
 /** A date right after one of these is another date of that life. */
 const OTHER_DATES =
   'died dead death married wedding expires expiry expiration issued issue valid since until released release updated published joined hired appointment visit deceased';
@@ -31,7 +32,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|date birth|natal chart|birth chart|natal|nacido|nacida|nací|naci|nació|nacimiento|fecha de nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|data de nascimento|né le|née le|né|née|naissance|date de naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|data di nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|data urodzenia|рождения|дата рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|dogum tarihi|الميلاد|ميلاد|مواليد|ولدت|לידה|תאריך לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|tanggal lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|出生|出生日期|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|วันเกิด|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|natal chart|birth chart|natal|nacido|nacida|nací|nació|nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|né le|née le|né|née|naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|الميلاد|ميلاد|مواليد|ولدت|לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|narozena|narození|narodenia|született|születési|nașterii|născut|rođen|rođena|rođenja|rojen|rojstva|γέννησης|γεννήθηκε|роден|раждане|syntynyt|sünniaeg|sündinud|dzimšanas|dzimis|gimimo|fæðingardagur|naixement|出生|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
@@ -52,14 +53,22 @@ interface Calendar {
   readonly thisYear: number;
 }
 
+/** The numbers, from 1 on, of what words name: those of one number parted by blanks. */
+function numbered(table: string): Map<number, number> {
+  return new Map(
+    table.split('|').flatMap((names, i) => withPlainSpellings(names.split(' ')).map((name) => [hashWord(name), i + 1] as const)),
+  );
+}
+
 function createCalendar(thisYear: number): Calendar {
-  const months = new Map<number, number>();
-  for (const [month, names] of MONTHS.split('|').entries())
-    for (const name of names.split(' ')) months.set(hashWord(name), month + 1);
-  const days = new Map<number, number>();
-  const ordinals = ORDINALS.split(' ');
-  for (let i = 0; i < ordinals.length; i += 2) days.set(hashWord(ordinals[i]!), Number(ordinals[i + 1]));
-  return { months, days, joints: hashesOf(JOINTS), trivia: hashesOf(TRIVIA), others: hashesOf(OTHER_DATES), thisYear };
+  return {
+    months: numbered(MONTHS),
+    days: numbered(ORDINALS),
+    joints: hashesOf(JOINTS),
+    trivia: hashesOf(TRIVIA),
+    others: hashesOf(OTHER_DATES),
+    thisYear,
+  };
 }
 
 /** The Gregorian calendar's days; 29 February is let pass in every year. */
@@ -378,6 +387,6 @@ export function dateOfBirth(options: { readonly thisYear?: number | undefined } 
       },
     ],
     brings: { context, numbers, words },
-    keywords: { birth: KEYWORDS.split('|'), sign: ['horoscope', 'zodiac'] },
+    keywords: { birth: withPlainSpellings(KEYWORDS.split('|')), sign: ['horoscope', 'zodiac'] },
   };
 }

@@ -1,3 +1,4 @@
+import { withPlainSpellings } from '../core/accents.js';
 import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import {
@@ -20,7 +21,7 @@ const LONGEST_ADDRESS = 96;
 
 /** Words that mean a password by themselves. */
 const KEYWORDS =
-  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|contrasena|senha|mdp|wachtwoord|hasło|haslo|пароль|parola|parolam|şifrem|sifrem|parolası|şifre|şifresi|sifre|sifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
+  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = [
   'pin',
@@ -261,7 +262,7 @@ function isValueUnit(code: number): boolean {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function password(): Detector<'PASSWORD'> {
-  const keywords = KEYWORDS.split('|');
+  const keywords = withPlainSpellings(KEYWORDS.split('|'));
   return {
     id: 'password',
     entities: ['PASSWORD'],

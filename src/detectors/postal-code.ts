@@ -16,7 +16,7 @@ const SHAPES =
   'AA-9999|AA9999|AA 9999|AA-99999|AA-999|AAA 9999|AAA9999|A9999AAA|A9999|AA9-9999|A999|AAAA 9AA|99999-99999|9999999999|A99 AAAA|A99 A9A9|A99 A999|A99 AA99|A99 AAA9|A9A AAAA|A99A9A9';
 
 const KEYWORDS =
-  'zip|zipcode|zip code|zip codes|postal|postal code|postalcode|postcode|post code|postleitzahl|código postal|codigo postal|code postal|postnummer|postinumero|kod pocztowy|psč|psc|индекс|почтовый индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
+  'zip|zipcode|zip codes|postal|postalcode|postcode|post code|postleitzahl|postnummer|postinumero|kod pocztowy|psč|psc|индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
 
 /**
  * Short words that are others elsewhere ("plz call", "cp 2077", "cap 2000"): they speak only right before a code of the digits their countries have.
@@ -195,6 +195,10 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
       },
     ],
     brings: { context, numbers },
-    keywords: { postal: KEYWORDS.split('|'), 'postal-short': Object.keys(SHORT_WORDS), local: LOCAL.split('|') },
+    keywords: {
+      postal: KEYWORDS.split('|'),
+      'postal-short': Object.keys(SHORT_WORDS),
+      local: LOCAL.split('|'),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { withPlainSpellings } from '../core/accents.js';
 import { context } from '../core/context.js';
 import { LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
@@ -51,6 +52,7 @@ function find(scan: Scan, reader: AddressReader): void {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function streetAddress(): Detector<'STREET_ADDRESS'> {
+  const keywords = withPlainSpellings(vocabulary.KEYWORDS.split('|'));
   let reader: AddressReader | undefined;
   /** The look at a text that holds a word for a street, a unit or a box. */
   let named = 0;
@@ -90,6 +92,6 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       },
     ],
     brings: { context, numbers, words },
-    keywords: { address: vocabulary.KEYWORDS.split('|'), 'address-is': vocabulary.KEYWORDS.split('|') },
+    keywords: { address: keywords, 'address-is': keywords },
   };
 }

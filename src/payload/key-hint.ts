@@ -1,3 +1,4 @@
+import { withoutAccents } from '../core/accents.js';
 import { COMPOUND_PARTS, COUNTER_KEYS, NEUTRAL_KEYS, PERSONAL_KEYS, REFERENCE_KEYS } from './key-words.js';
 
 /** What a field's name says about its value. */
@@ -38,9 +39,6 @@ const MAX_KEY_LENGTH = 80;
 
 const LABEL = /\[[A-Z][A-Z0-9_]{2,63}(?::[\w=-]*)?\]/g;
 
-/** The latin letters that `normalize` does not take apart. */
-const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae' };
-
 const COUNTER_KINDS: Readonly<Record<string, CounterKind>> = {
   views: 'count',
   timestamp: 'time',
@@ -65,23 +63,17 @@ const SILENT: KeyHint = { words: '', topic: '', counter: undefined, reference: f
  * ```
  */
 export function keyWords(key: string): string[] {
-  return (
-    key
-      .slice(0, MAX_KEY_LENGTH)
-      // A label is no word, whoever wrote it; the index behind it makes keys differ.
-      .replace(LABEL, ' ')
-      .normalize('NFC')
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-      .toLowerCase()
-      .normalize('NFD')
-      // Accents of latin and greek only: the marks of other scripts are letters of their own.
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFC')
-      .replace(/[ßıłøđæ]/g, (letter) => FOLDED[letter]!)
-      .split(/[^\p{L}\p{M}]+/u)
-      .filter((word) => word !== '')
-  );
+  const text = key
+    .slice(0, MAX_KEY_LENGTH)
+    // A label is no word, whoever wrote it; the index behind it makes keys differ.
+    .replace(LABEL, ' ')
+    .normalize('NFC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase();
+  return withoutAccents(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Makes the reader of field names; its tables are built at the first name. */

@@ -2,6 +2,7 @@
 export const match = [
   { text: 'mot de passe wifi: Lapin!2023', spans: ['PASSWORD Lapin!2023'], why: 'what it opens, and a sign' },
   { text: 'clave wifi: gatito123', spans: ['PASSWORD gatito123'], why: 'behind a weak keyword' },
+  { text: 'losenord: Katt1234', spans: ['PASSWORD Katt1234'], why: 'a keyword as a search has it, without accents' },
   { text: 'hasło do wifi Kotek123', spans: ['PASSWORD Kotek123'], why: 'with a preposition, without a sign' },
   { text: 'contraseña netflix Gatito123!', spans: ['PASSWORD Gatito123!'], why: 'a service' },
   { text: 'zoom passcode 482913', spans: ['PASSWORD 482913'], why: "a meeting's code" },

@@ -1,5 +1,18 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'Stora Nygatan 5', spans: ['STREET_ADDRESS Stora Nygatan 5'], why: 'an adjective belongs to a name in one word' },
+  {
+    text: 'Søndre Kirkevej 65, 1234 Storby',
+    spans: ['STREET_ADDRESS Søndre Kirkevej 65, 1234 Storby'],
+    why: 'a Danish one',
+  },
+  { text: 'Große Bergstraße 5', spans: ['STREET_ADDRESS Große Bergstraße 5'], why: 'a German one' },
+  {
+    text: 'Calea Lalelelor 54, București',
+    spans: ['STREET_ADDRESS Calea Lalelelor 54, București'],
+    why: 'Romanian words for streets: calea, splaiul, aleea, soseaua',
+  },
+  { text: 'splaiul zambilelor 313', spans: ['STREET_ADDRESS splaiul zambilelor 313'], why: 'the same in lower case' },
   {
     text: 'who lives at 36 birchwood terrace',
     spans: ['STREET_ADDRESS 36 birchwood terrace'],
@@ -216,6 +229,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'stora 12', why: 'an adjective without a street' },
+  { text: 'store 5 near me', why: 'a shop' },
+  { text: 'calea 313', why: 'no name behind the word for a street' },
   { text: '347 us 483', why: 'volume and page of the United States Reports' },
   { text: 'roe v wade 410 us 113 1973', why: 'the same, and the year' },
   { text: 'auf platz 172 der charts', why: 'a rank' },

@@ -77,7 +77,10 @@ export function createTables(): Tables {
   add(words.SELF, SELF);
   add(words.ASKS, ASK);
   add(words.BOXES, BOX);
-  add('van de der den ten ter het am alte alter neue neuer obere untere', PARTICLE);
+  add(
+    'van de der den ten ter het am alte alter neue neuer obere untere große kleine gamla gamle stora store lilla lille nya norra södra östra västra nordre søndre østre vestre',
+    PARTICLE,
+  );
   return {
     roles,
     regions: createRegions(),

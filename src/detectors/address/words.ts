@@ -16,7 +16,7 @@ export const WEAK_SUFFIXES =
 /** Stand before the street's name. */
 export const PREFIXES =
   'rue chaussée calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
-  'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
+  'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul calea aleea splaiul șoseaua soseaua οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
 export const WEAK_PREFIXES =
@@ -34,9 +34,9 @@ export const STOPS =
   'bedroom bedrooms bed beds bath baths bathroom homes houses house condo condos the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km feet foot ft inch inches ' +
   'lb lbs oz gb tb mb gig gigs wheel speed best top people men women man woman boy boys girl girls child children kids percent million billion thousand hundred dollar dollars how what when where why who which whose ' +
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
-  'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
-  'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
-  'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
+  'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
+  'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
+  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
   'last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
@@ -74,7 +74,7 @@ export const FAMOUS =
   '350 fifth|1 infinite|30 rockefeller|11 wall|13 percebe|36 orfèvres|55 saint-honoré|57 varenne|31 cambon|10 como|8 mile|1313 mockingbird|1313 webfoot|328 chauncey|623 east|1164 morning|4222 clinton|0001 cemetery|2311 north|698 sycamore|1407 graymalkin|177a bleecker|52 festive|3 abbey|3 savile|66 perry|90 bedford|129 west|1725 slough|1 hacker|1 microsoft|1600 amphitheatre|12 downing|100 centre|20 forthlin|251 menlove|308 negra|3828 piermont|2640 steiner|1709 broderick|148 bonnie|518 crestview|1882 gerard|711 maple';
 
 export const KEYWORDS =
-  'address|addresses|home address|mailing address|billing address|shipping address|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|direccion|domicilio|vivo en|endereço|endereco|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
+  'address|addresses|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|domicilio|vivo en|endereço|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
 
 /** Words for a post box; "box" and "postal" need another before them. */
 export const BOXES = 'pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal';

@@ -61,7 +61,8 @@ const AU_DRIVER_LICENSE = {
   entity: 'AU_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: '99999999|999999999|9999AA|999999A|A99999',
-  words: 'nsw licence|victorian licence|queensland licence|australian driver licence|licence no',
+  words:
+    "nsw licence|victorian licence|queensland licence|australian driver licence|licence no|driver licence|drivers licence|driver's licence",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -76,7 +76,8 @@ const CA_DRIVER_LICENSE = {
   entity: 'CA_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: 'A9999-99999-99999|A99999999999999|A9999 999999 99|AA9999999|999999-999',
-  words: 'ontario driver|ontario licence|permis de conduire québec|canadian driver license|canadian driving licence',
+  words:
+    "ontario driver|ontario licence|permis de conduire québec|canadian driver license|canadian driving licence|driver licence|drivers licence|driver's licence",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -83,7 +83,7 @@ const DE_SOCIAL_SECURITY = {
   topic: 'ssn',
   formats: '99999999A999|99_999999_A_999|99 999999 A999',
   words:
-    'rvnr|rentenversicherungsnummer|sozialversicherungsnummer|versicherungsnummer|sv nummer|svnr|rentenversicherung|sozialversicherungsausweis|social security number',
+    'rvnr|rentenversicherungsnummer|sozialversicherungsnummer|versicherungsnummer|sv nummer|svnr|rentenversicherung|sozialversicherungsausweis|social security number|rv nummer',
   odds: 40,
   evidence: ['checksum', 'date'],
   check: (v) => {
@@ -99,7 +99,7 @@ const DE_HEALTH_INSURANCE = {
   topic: 'health',
   formats: 'A999999999',
   words:
-    'kvnr|krankenversicherungsnummer|versichertennummer|krankenkasse|gesundheitskarte|krankenversicherung|egk|health insurance number',
+    'kvnr|krankenversicherungsnummer|versichertennummer|krankenkasse|gesundheitskarte|krankenversicherung|egk|health insurance number|versicherten nr|versichertennr',
   odds: 10,
   check: (v) => digitSum('1212121212', [Math.floor((v[0]! - 9) / 10), (v[0]! - 9) % 10, ...v.subarray(1, 9)]) % 10 === v[9]!,
 } as const satisfies Scheme;
@@ -132,7 +132,7 @@ const DE_FUEHRERSCHEIN = {
   entity: 'DE_FUEHRERSCHEIN',
   topic: 'driver-license',
   formats: 'A99########|A#99#99999#|AA99999999#',
-  words: 'führerschein|fuehrerschein|fahrerlaubnis|führerscheinnummer|fuehrerscheinnummer|german driving licence',
+  words: 'führerschein|fuehrerschein|fahrerlaubnis|führerscheinnummer|fuehrerscheinnummer|german driving licence|führerscheinnr',
   odds: 1,
   check: (v) => {
     if (v[5]! < 10 && v[6]! < 10 && v[7]! < 10 && v[8]! < 10) return true;

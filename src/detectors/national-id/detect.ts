@@ -92,20 +92,20 @@ function inWord(code: number): boolean {
 
 /**
  * Is what stands before (`step` -1) or after the character at `edge` part of the same compound: `b07-…`, `/…/`, `$…`, one more group of digits? A number
- * whose own separators are others may stand between underscores or behind a number sign: `scan_536-22-4567_v2`, `#536-22-4567`.
+ * whose own separators are others (`telling` is its shape) may stand between underscores, behind a number sign and beside more numbers: `scan_536-22-4567_v2`,
+ * `#536-22-4567`, `536-22-4567 05/12/1984`. In a link a slash parts one name of its path from the next, and joins nothing to it: `/536-22-4567/`, but
+ * `/20220508-r…` is a day and a title.
  */
-function joins(text: string, edge: number, step: 1 | -1, telling: boolean): boolean {
-  const character = text.charAt(edge + step);
-  const next = text.charCodeAt(edge + 2 * step);
-  if (' .,'.includes(character)) return isDigit(next) && isDigit(text.charCodeAt(edge));
+function joins(text: string, edge: number, step: 1 | -1, telling: string): boolean {
+  const at = edge + step;
+  const character = text.charAt(at);
+  const next = text.charCodeAt(at + step);
+  if (' .,'.includes(character))
+    return (telling || character).includes(character) && isDigit(next) && isDigit(text.charCodeAt(edge));
   if ('_#'.includes(character)) return !telling;
-  return '$@+€£'.includes(character) || ('-/'.includes(character) && isAlphanumeric(next));
-}
-
-/** `/536-22-4567/` in a link: a slash parts one name of its path from the next, and joins nothing to a number with its own separators. */
-function partsPath(text: string, at: number, start: number, end: number): boolean {
-  // `/20220508-r…` is a day and a title.
-  return text.charCodeAt(at) === 47 && !/[a-z]/i.test(text.slice(start, end)) && insideUrl(text, at + 1);
+  if ('-/'.includes(character))
+    return isAlphanumeric(next) && !(telling && character === '/' && !/[A#]/.test(telling) && insideUrl(text, at + 1));
+  return '$@+€£'.includes(character);
 }
 
 /** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
@@ -213,12 +213,12 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
     const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
-    // Two separators or more, none of them an underscore.
-    const telling = count + 1 < shape.text.length;
+    // The shape, where it has two separators or more, none of them an underscore.
+    const telling = count + 1 < shape.text.length ? shape.text : '';
     const isPart = (numbered: boolean): boolean =>
       isAlphanumeric(text.charCodeAt(start - 1)) ||
-      (joins(text, start, -1, telling || numbered) && !(telling && partsPath(text, start - 1, start, end))) ||
-      (joins(text, end - 1, 1, telling) && !(telling && partsPath(text, end, start, end)));
+      joins(text, start, -1, telling || (numbered ? '#' : '')) ||
+      joins(text, end - 1, 1, telling);
     // What is part of something longer, as nearly every number of a link is, must outweigh that doubt.
     const floor = named ? 0 : isPart(false) ? least / DOUBT : least;
     for (const form of shape.forms) {

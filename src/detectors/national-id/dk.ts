@@ -11,7 +11,8 @@ const DK_CPR = {
   topic: 'id',
   formats: '999999-9999',
   first: '01234567',
-  words: 'cpr|cpr nummer|personnummer|cpr nr|cprnummer|civil registration number',
+  words:
+    'cpr|cpr nummer|personnummer|cpr nr|cprnummer|civil registration number|sundhedskort|sundhedskortnummer|sygesikring|personnr',
   odds: 250,
   openOdds: 20,
   evidence: ['checksum', 'date'],
@@ -51,7 +52,7 @@ const DK_PASSPORT = {
   entity: 'DK_PASSPORT',
   topic: 'passport',
   formats: '999999999',
-  words: 'dansk pas|danish passport|pasnummer',
+  words: 'dansk pas|danish passport|pasnummer|pas nr',
   odds: 1,
 } as const satisfies Scheme;
 

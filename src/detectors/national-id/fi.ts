@@ -43,7 +43,7 @@ const FI_PASSPORT = {
   entity: 'FI_PASSPORT',
   topic: 'passport',
   formats: 'AA9999999',
-  words: 'passi|passin numero|finnish passport|suomen passi',
+  words: 'passi|passin numero|finnish passport|suomen passi|passinumero',
   odds: 1,
 } as const satisfies Scheme;
 

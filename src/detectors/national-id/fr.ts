@@ -86,7 +86,7 @@ const FR_CNI = {
   entity: 'FR_CNI',
   topic: 'id',
   formats: '999999999999|######999|A#A#A####|99##########|#########',
-  words: "cni|carte d'identité|carte nationale d'identité|carte identité|french id card",
+  words: "cni|carte d'identité|carte nationale d'identité|carte identité|french id card|pièce d'identité",
   odds: 1,
 } as const satisfies Scheme;
 

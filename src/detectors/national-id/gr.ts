@@ -33,7 +33,7 @@ const GR_ID_CARD = {
   entity: 'GR_ID_CARD',
   topic: 'id',
   formats: 'AA999999|AA-999999|AA 999999',
-  words: 'ταυτότητα|αριθμός ταυτότητας|αδτ|αρ ταυτότητας|δελτίο ταυτότητας|identity card',
+  words: 'ταυτότητα|αριθμός ταυτότητας|αδτ|αρ ταυτότητας|δελτίο ταυτότητας|identity card|α.δ.τ',
   odds: 1,
 } as const satisfies Scheme;
 

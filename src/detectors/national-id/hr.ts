@@ -10,7 +10,7 @@ const HR_OIB = {
   topic: 'id',
   prefix: 'HR',
   formats: '99999999999',
-  words: 'oib|osobni identifikacijski broj|pdv|vat~|vat number|croatian id',
+  words: 'oib|osobni identifikacijski broj|pdv|vat~|vat number|croatian id|porezni broj|porezni identifikacijski broj',
   odds: 10,
   check: (v, _n, at) => mod11x10(v, 11, at),
 } as const satisfies Scheme;
@@ -41,7 +41,7 @@ const HR_DRIVER_LICENSE = {
   entity: 'HR_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: '99999999',
-  words: 'vozačka dozvola|vozacka dozvola|croatian driving licence',
+  words: 'vozačka dozvola|vozacka dozvola|croatian driving licence|vozačke dozvole',
   odds: 1,
 } as const satisfies Scheme;
 

@@ -52,7 +52,7 @@ const IE_DRIVER_LICENSE = {
   entity: 'IE_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: '999999999|999_999_999|999999_AA_999',
-  words: 'irish driving licence|ndls|driver number ireland',
+  words: 'irish driving licence|ndls|driver number ireland|driver licence|driving licence|ceadúnas tiomána',
   odds: 1,
 } as const satisfies Scheme;
 

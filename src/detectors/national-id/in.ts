@@ -33,7 +33,7 @@ const IN_PAN = {
   entity: 'IN_PAN',
   topic: 'tax',
   formats: 'AAAAA9999A',
-  words: 'pan~|pan card|permanent account number|pan number|income tax|pan no',
+  words: 'pan~|pan card|permanent account number|pan number|income tax|pan no|pancard',
   odds: 2.4,
   evidence: ['region'],
   check: (v) => oneOf('ABCFGHLJPTKE', v[3]!) && num(v, 5, 4) > 0,
@@ -66,7 +66,7 @@ const IN_VOTER = {
   entity: 'IN_VOTER',
   topic: 'id',
   formats: 'AAA9999999',
-  words: 'voter|voter id|epic|epic number|elector photo identity card|voter card|voter id card|vote~|मतदाता',
+  words: 'voter|voter id|epic|epic number|elector photo identity card|voter card|voter id card|vote~|मतदाता|election card',
   odds: 10,
   openOdds: 1,
   check: (v) => luhn(v, 7, 3) || undefined,
@@ -89,7 +89,8 @@ const IN_DRIVER_LICENSE = {
   entity: 'IN_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: 'AA9999999999999|AA99 99999999999|AA-9999999999999|AA99-99999999999|AA99 9999 9999999|AA-99-9999-9999999',
-  words: 'driving licence india|indian driving licence|dl no|dl number|driving licence number|driving license',
+  words:
+    'driving licence india|indian driving licence|dl no|dl number|driving licence number|driving license|dl~|licence no|driving licence no',
   odds: 12,
   evidence: ['date'],
   check: (v) => {

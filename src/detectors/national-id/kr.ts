@@ -50,7 +50,7 @@ const KR_BRN = {
   topic: 'tax',
   formats: '999-99-99999|9999999999|999 99 99999',
   first: '123456789',
-  words: '사업자등록번호|사업자번호|사업자등록|brn|business registration number',
+  words: '사업자등록번호|사업자번호|사업자등록|brn|business registration number|사업자 등록번호',
   odds: 11,
   check: (v) =>
     num(v, 0, 3) > 100 &&

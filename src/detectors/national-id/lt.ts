@@ -32,7 +32,7 @@ const LT_PASSPORT = {
   entity: 'LT_PASSPORT',
   topic: 'passport',
   formats: '99999999|AA999999',
-  words: 'pasas~|paso numeris|lithuanian passport',
+  words: 'pasas~|paso numeris|lithuanian passport|paso nr',
   odds: 1,
 } as const satisfies Scheme;
 
@@ -41,7 +41,7 @@ const LT_DRIVER_LICENSE = {
   entity: 'LT_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: '99999999',
-  words: 'vairuotojo pažymėjimas|teisės~|vairuotojo pazymejimas|lithuanian driving licence',
+  words: 'vairuotojo pažymėjimas|teisės~|vairuotojo pazymejimas|lithuanian driving licence|vairuotojo pažymėjimo numeris',
   odds: 1,
 } as const satisfies Scheme;
 

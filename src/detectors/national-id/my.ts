@@ -9,7 +9,8 @@ const MY_NRIC = {
   entity: 'MY_NRIC',
   topic: 'id',
   formats: '999999-99-9999|999999999999|999999 99 9999',
-  words: 'mykad|nric|ic number|no kp|kad pengenalan|no ic|nombor kad pengenalan|malaysian ic|mykad number',
+  words:
+    'mykad|nric|ic number|no kp|kad pengenalan|no ic|nombor kad pengenalan|malaysian ic|mykad number|ic no~|ic~|kp no~|kp~|mykid',
   odds: 31,
   evidence: ['date', 'region'],
   check: (v) => isYymmdd(v, 0) && !'00 17 18 19 20 69 70 73 80 81 94 95 96 97'.includes(`${v[6]!}${v[7]!}`),

@@ -1,3 +1,4 @@
+import { withPlainSpellings } from '../../core/accents.js';
 import { PiiSieveError } from '../../core/errors.js';
 import type { Detector } from '../../core/types.js';
 import { chooseAmong } from './choose.js';
@@ -46,6 +47,8 @@ export function nationalId(options: NationalIdOptions = {}): Detector<NationalId
 }
 
 function build(countries: readonly string[], listed: boolean): Detector<NationalIdEntity> {
-  const schemes = countries.flatMap((country) => COUNTRIES[country] ?? []);
+  const schemes = countries
+    .flatMap((country) => COUNTRIES[country] ?? [])
+    .map((scheme) => ({ ...scheme, words: withPlainSpellings(scheme.words.split('|')).join('|') }));
   return detectSchemes('national-id', schemes, () => chooseAmong(schemes, listed)) as Detector<NationalIdEntity>;
 }

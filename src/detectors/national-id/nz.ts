@@ -56,7 +56,7 @@ const NZ_DRIVER_LICENSE = {
   entity: 'NZ_DRIVER_LICENSE',
   topic: 'driver-license',
   formats: 'AA999999',
-  words: 'nz driver licence|new zealand driver licence|nz licence',
+  words: "nz driver licence|new zealand driver licence|nz licence|driver licence|drivers licence|driver's licence",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -27,8 +27,8 @@ const PH_SSS = {
 const PH_PHILSYS = {
   entity: 'PH_PHILSYS',
   topic: 'id',
-  formats: '9999-9999-9999|9999-9999-9999-9999|9999 9999 9999 9999',
-  words: 'philsys|philid|pcn|psn~|phil id|national id',
+  formats: '9999-9999-9999|999999999999|9999-9999-9999-9999|9999 9999 9999 9999|9999999999999999',
+  words: 'philsys|philid|pcn|psn~|phil id|national id|philsys number',
   odds: 1,
 } as const satisfies Scheme;
 
@@ -36,7 +36,7 @@ const PH_PHILSYS = {
 const PH_UMID = {
   entity: 'PH_UMID',
   topic: 'id',
-  formats: '9999-9999999-9',
+  formats: '9999-9999999-9|999999999999',
   words: 'umid|crn~|common reference number',
   odds: 1,
 } as const satisfies Scheme;

@@ -8,7 +8,7 @@ const PK_CNIC = {
   topic: 'id',
   formats: '99999-9999999-9|9999999999999|99999 9999999 9',
   first: '1234567',
-  words: 'cnic|nicop|nic~|national identity card|shanakhti card|شناختی کارڈ',
+  words: 'cnic|nicop|nic~|national identity card|shanakhti card|شناختی کارڈ|national id card',
   odds: 1,
 } as const satisfies Scheme;
 

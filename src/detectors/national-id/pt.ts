@@ -23,7 +23,7 @@ const PT_CC = {
   entity: 'PT_CC',
   topic: 'id',
   formats: '99999999 9 ##9|999999999##9|99999999-9-##9|99999999 9##9|999999999 ##9',
-  words: 'cartão de cidadão|cartao de cidadao|cc~|bilhete de identidade|citizen card',
+  words: 'cartão de cidadão|cartao de cidadao|cc~|bilhete de identidade|citizen card|cartão do cidadão',
   odds: 10,
   check: (v) => {
     if (v[9]! < 10 && v[10]! < 10) return false;

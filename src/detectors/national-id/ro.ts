@@ -11,7 +11,7 @@ const RO_CNP = {
   topic: 'id',
   formats: '9999999999999',
   first: '123456789',
-  words: 'cnp|cod numeric personal|codul numeric personal|romanian id',
+  words: 'cnp|cod numeric personal|codul numeric personal|romanian id|c.n.p',
   odds: 550,
   evidence: ['checksum', 'date', 'region'],
   check: (v) => {
@@ -71,7 +71,7 @@ const RO_PASSPORT = {
   entity: 'RO_PASSPORT',
   topic: 'passport',
   formats: '99999999|999999999',
-  words: 'pașaport|pasaport|număr pașaport|romanian passport',
+  words: 'pașaport|pasaport|număr pașaport|romanian passport|numărul pașaportului',
   odds: 1,
 } as const satisfies Scheme;
 

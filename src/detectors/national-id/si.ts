@@ -10,7 +10,7 @@ const SI_EMSO = {
   topic: 'id',
   formats: '9999999999999',
   first: '0123',
-  words: 'emšo|emso|enotna matična številka|slovenian id',
+  words: 'emšo|emso|enotna matična številka|slovenian id|matična številka',
   odds: 2500,
   evidence: ['checksum', 'date'],
   check: (v) => isJmbg(v, 50, 59),

@@ -151,7 +151,8 @@ const US_DRIVER_LICENSE = {
   topic: 'driver-license',
   formats:
     'A9999999|A99999999|A999999999999|A9999-99999-99999|A999999999|AA999999|AA9999999|999999999|9999999|99999999|9999999999|999999999999|999AA9999|A99999|A999999|A99_99_9999|A99-999-999-999-9|A999-999-99-999-9|AAA9999999|AAAAA999999AA|A999-9999-9999|A999-9999-9999-99|A999-999-999-999|A9999 99999 99999|A999-999-9999|AAAAA##999AA|9999999A|99999999A|999999999A',
-  words: "driver license|drivers license|driver's license|dmv|dl number~|dl no~|dl~",
+  words:
+    "driver license|drivers license|driver's license|dmv|dl number~|dl no~|dl~|driver lic|drivers lic|driver's lic|dln~|cdl~",
   odds: 1,
 } as const satisfies Scheme;
 

@@ -51,9 +51,28 @@ export const match = [
   { text: 'steuernummer 93815/08152', spans: ['DE_TAX_NUMBER 93815/08152'], why: 'five and five, as Baden-Württemberg has it' },
   { text: '1-1007-00123-45-5', spans: ['TH_TNIN 1-1007-00123-45-5'], why: 'in its own groups' },
   { text: '12.345.678-5', spans: ['CL_RUT 12.345.678-5'], why: 'with its dots' },
+  { text: 'rodne cislo 780123/3540', spans: ['CZ_RC 780123/3540'], why: 'a keyword as a search has it, without accents' },
+  { text: "carta d'identita CA26865UY", spans: ['IT_IDENTITY_CARD CA26865UY'], why: 'the same behind an apostrophe' },
+  { text: 'korkortsnummer 6352422550', spans: ['SE_DRIVER_LICENSE 6352422550'], why: 'the same in one long word' },
+  { text: "driver's licence 24012820", spans: ['AU_DRIVER_LICENSE 24012820'], why: 'what Australia calls it, in its spelling' },
+  { text: 'ic no 610823149008', spans: ['MY_NRIC 610823149008'], why: 'what Malaysia calls it' },
+  { text: 'philsys number 427109195750', spans: ['PH_PHILSYS 427109195750'], why: 'without its hyphens' },
+  { text: 'sundhedskort 120591-4321', spans: ['DK_CPR 120591-4321'], why: 'the card that it stands on' },
+  {
+    text: 'jane doe 536-22-4567 05/12/1984',
+    spans: ['US_SSN 536-22-4567'],
+    why: 'another number behind a blank is no part of one with its own separators',
+  },
+  { text: '536-22-4567 536-22-4568', spans: ['US_SSN 536-22-4567', 'US_SSN 536-22-4568'], why: 'two in a row' },
+  { text: 'Doe,536-22-4567,1984-05-12', spans: ['US_SSN 536-22-4567'], why: 'a row of a table' },
 ] as const;
 
 export const noMatch = [
+  { text: '536 22 4567 1984', why: 'blanks part it, and one more group is behind a blank' },
+  { text: 'korkort 2024', why: 'a year beside a keyword without accents' },
+  { text: 'dic 2024051234', why: 'a short word is another one without its accent' },
+  { text: 'ic 7805 datasheet', why: 'a chip' },
+  { text: "driver's licence test 2024", why: 'a year' },
   { text: 'cin maroc 2024', why: 'a year' },
   { text: 'peru BK472915', why: 'a country alone' },
   { text: 'führerschein nr B072RRE2I45', why: 'the check digit is wrong' },
