@@ -6,7 +6,7 @@ import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson } from './not-persons.js';
-import { isFeast, isPartner, isPhrase } from './phrases.js';
+import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -28,6 +28,9 @@ export const PRIVATE_POINTS = 1.5;
 
 /** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
 const LONGEST_SEARCH = 6;
+
+/** Letters of "sono": the words for "I am" are short, those for "I am called" are not. */
+const LONGEST_BEING = 4;
 
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
@@ -59,7 +62,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       continue;
     }
     const cue = cueOf(hashes[i]!);
-    if (cue === Cue.none || (cue !== Cue.phrase && isPartner(words, i, lineStart, count))) continue;
+    if (cue === Cue.none) continue;
+    if (cue !== Cue.phrase && (isPartner(words, i, lineStart, count) || isStray(words, i, lineStart, count))) continue;
     const distance = i < first ? first - i : i - last + 1;
     switch (cue) {
       case Cue.practice:
@@ -405,14 +409,17 @@ function presents({ gaps, lineStarts, text, words }: Tokens, first: number): boo
 
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
 function introduces(tokens: Tokens, first: number): boolean {
-  const { gaps, words } = tokens;
+  const { classes, gaps, words } = tokens;
   const { hashes, starts, ends } = words;
   const least = Math.max(0, first - 3);
   let my = false;
   for (let i = first - 1; i >= least; i--) {
     if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
     const cue = cueOf(hashes[i]!);
-    if (cue === Cue.introduction) return first - i <= 2;
+    // "sono", "soy", "am" say what somebody is as often as who: a listed name is told. Behind "nazywam się" any is.
+    if (cue === Cue.introduction && (ends[i]! - starts[i]! > LONGEST_BEING || classes[first]! >> 2 !== 0)) {
+      if (!isStray(words, i, 0, words.count)) return first - i <= 2;
+    }
     if (cue === Cue.my) my = true;
     else if (cue === Cue.nameNoun) return my || (i > 0 && cueOf(hashes[i - 1]!) === Cue.my);
     else if (ends[i]! - starts[i]! > 4) return false;
