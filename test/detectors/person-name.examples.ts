@@ -13,6 +13,7 @@ export const match = [
   { text: 'nha sĩ hoàng văn long', spans: ['PERSON hoàng văn long'], why: 'and of that for a dentist' },
   { text: 'nazywam się turner brown', spans: ['PERSON turner brown'], why: 'Polish: the verb is there' },
   { text: 'sono mario bianchi', spans: ['PERSON mario bianchi'], why: 'Italian: a listed name' },
+  { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
 ] as const;
 
 export const noMatch = [
@@ -31,4 +32,5 @@ export const noMatch = [
   { text: 'lâu đài của hiệp sĩ', why: 'half of the word for a doctor, in that for a knight' },
   { text: 'niech się wyleczy z grypy', why: 'a reflexive verb, no self-introduction' },
   { text: 'sono stati premiati', why: 'what they are, not who' },
+  { text: 'DR Nordsjælland', why: 'a broadcaster' },
 ] as const;

@@ -3,7 +3,7 @@ import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
-import { CaseMode, Gap, type Tokens } from './features.js';
+import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
@@ -160,7 +160,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   let points = 0;
   if (seen[Cue.practice]! > 0) points += 2;
   // "dr rinchuse" is somebody's doctor; "mr darcy" and "mrs dalloway" with hardly a word more are looked up as characters.
-  if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(text, starts[first - 1]!) ? 2 : 1;
+  if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(tokens, first) ? 2 : 1;
   if (seen[Cue.record]! > 0) points += 2;
   if (seen[Cue.state]! > 0) points += 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
@@ -504,8 +504,10 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
   return reading.byNeighbour ? NEIGHBOUR_PRIVATE : MODEL_PRIVATE;
 }
 
-/** Of all titles, `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`. */
-function isDoctor(text: string, start: number): boolean {
+/** Is the title before a doctor's: `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`? In capitals before a strange word, "DR Nyheder", it is a broadcaster's name. */
+function isDoctor({ classes, shapes, text, words }: Tokens, first: number): boolean {
+  const start = words.starts[first - 1]!;
+  if (shapes[first - 1] === Shape.upper && shapes[first] === Shape.title && classes[first]! >> 2 === 0) return false;
   if ((text.charCodeAt(start) | 32) !== 100) return false;
   const second = text.charCodeAt(start + 1) | 32;
   const third = lowerUnit(text.charCodeAt(start + 2));
