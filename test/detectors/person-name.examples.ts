@@ -14,6 +14,7 @@ export const match = [
   { text: 'nazywam się turner brown', spans: ['PERSON turner brown'], why: 'Polish: the verb is there' },
   { text: 'sono mario bianchi', spans: ['PERSON mario bianchi'], why: 'Italian: a listed name' },
   { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
+  { text: 'jane doering hannover', spans: ['PERSON jane doering'], why: 'the town she lives in' },
 ] as const;
 
 export const noMatch = [
@@ -33,4 +34,6 @@ export const noMatch = [
   { text: 'niech się wyleczy z grypy', why: 'a reflexive verb, no self-introduction' },
   { text: 'sono stati premiati', why: 'what they are, not who' },
   { text: 'DR Nordsjælland', why: 'a broadcaster' },
+  { text: 'hertha bsc vs hannover 2024-05-10', why: 'a match' },
+  { text: 'hertha bsc - hannover', why: 'a match' },
 ] as const;

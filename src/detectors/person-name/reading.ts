@@ -96,7 +96,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         break;
       case Cue.town:
         // A town ends the query or comes before its state.
-        if (i < last || distance > 4 || size === 1) continue;
+        if (i < last || distance > 4 || size === 1 || isElsewhere(tokens, last, i)) continue;
         if (i < count - 1 && !isStateAt(tokens, i + 1, count, cueOf(hashes[i + 1]!))) continue;
         break;
       case Cue.street:
@@ -276,6 +276,12 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
 
 /** "homer and marge": given names that are known together. */
 function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean {
+/** "… - bremen", "… vs bremen": what stands behind a dash or a match is beside the name, not where somebody lives. */
+function isElsewhere({ gaps, words }: Tokens, last: number, at: number): boolean {
+  for (let i = last; i <= at; i++) if (gaps[i] === Gap.hyphen || cueOf(words.hashes[i]!) === Cue.media) return true;
+  return false;
+}
+
   const partner = partnerOf(tokens, first, first + 1);
   if (partner < 0) return false;
   const { hashes } = tokens.words;
