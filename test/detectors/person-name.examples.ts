@@ -13,6 +13,7 @@ export const match = [
   { text: 'nha sĩ hoàng văn long', spans: ['PERSON hoàng văn long'], why: 'and of that for a dentist' },
   { text: 'nazywam się turner brown', spans: ['PERSON turner brown'], why: 'Polish: the verb is there' },
   { text: 'sono mario bianchi', spans: ['PERSON mario bianchi'], why: 'Italian: a listed name' },
+  { text: 'jane doering, md/phd', spans: ['PERSON jane doering'], why: 'a degree beside another' },
   { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
   { text: 'jane doering hannover', spans: ['PERSON jane doering'], why: 'the town she lives in' },
 ] as const;
@@ -33,6 +34,7 @@ export const noMatch = [
   { text: 'lâu đài của hiệp sĩ', why: 'half of the word for a doctor, in that for a knight' },
   { text: 'niech się wyleczy z grypy', why: 'a reflexive verb, no self-introduction' },
   { text: 'sono stati premiati', why: 'what they are, not who' },
+  { text: 'Turbo Lester (GEN/MD)', why: 'abbreviations of consoles' },
   { text: 'DR Nordsjælland', why: 'a broadcaster' },
   { text: 'hertha bsc vs hannover 2024-05-10', why: 'a match' },
   { text: 'hertha bsc - hannover', why: 'a match' },

@@ -67,6 +67,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     const distance = i < first ? first - i : i - last + 1;
     switch (cue) {
       case Cue.practice:
+        // "(gen/md)": an abbreviation beside another.
+        if (distance > 4 || text.charCodeAt(starts[i]! - 1) === 0x2f) continue;
         // "attorney general", "us attorney": an office.
         if (distance > 4) continue;
         if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public)) {
