@@ -17,6 +17,7 @@ export const match = [
   { text: 'jane doering, md/phd', spans: ['PERSON jane doering'], why: 'a degree beside another' },
   { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
   { text: 'jane doering hannover', spans: ['PERSON jane doering'], why: 'the town she lives in' },
+  { text: 'obituary of jane doering, hawaii', spans: ['PERSON jane doering'], why: 'a record and a state' },
 ] as const;
 
 export const noMatch = [
@@ -40,4 +41,5 @@ export const noMatch = [
   { text: 'DR Nordsjælland', why: 'a broadcaster' },
   { text: 'hertha bsc vs hannover 2024-05-10', why: 'a match' },
   { text: 'hertha bsc - hannover', why: 'a match' },
+  { text: '12km SSW of Leilani Heights, Hawaii', why: 'a place and its state' },
 ] as const;

@@ -70,7 +70,6 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         // "(gen/md)": an abbreviation beside another.
         if (distance > 4 || text.charCodeAt(starts[i]! - 1) === 0x2f) continue;
         // "attorney general", "us attorney": an office.
-        if (distance > 4) continue;
         if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public)) {
           office = true;
           continue;
@@ -164,7 +163,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "dr rinchuse" is somebody's doctor; "mr darcy" and "mrs dalloway" with hardly a word more are looked up as characters.
   if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(tokens, first) ? 2 : 1;
   if (seen[Cue.record]! > 0) points += 2;
-  if (seen[Cue.state]! > 0) points += 1.5;
+  // "… of leilani estates, hawaii", "… to loma linda ca": a place.
+  if (seen[Cue.state]! > 0) points += before === Cue.toward && ends[first - 1]! - starts[first - 1]! < 3 ? 0 : 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
   if (opensWell && seen[Cue.job]! > 0) points += 1.5;
   // The news and the plays speak of known persons.
@@ -276,14 +276,14 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
   return code === 0x2e || isBound(code);
 }
 
-/** "homer and marge": given names that are known together. */
-function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean {
 /** "… - bremen", "… vs bremen": what stands behind a dash or a match is beside the name, not where somebody lives. */
 function isElsewhere({ gaps, words }: Tokens, last: number, at: number): boolean {
   for (let i = last; i <= at; i++) if (gaps[i] === Gap.hyphen || cueOf(words.hashes[i]!) === Cue.media) return true;
   return false;
 }
 
+/** "homer and marge": given names that are known together. */
+function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean {
   const partner = partnerOf(tokens, first, first + 1);
   if (partner < 0) return false;
   const { hashes } = tokens.words;
