@@ -68,7 +68,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
   if (
     !named &&
-    (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next)) &&
+    (streetFirst ? isOtherwise(reader, house) || isBare(reader, first, house, tail.town) : isNumbered(reader, house, next)) &&
     !(tail.postal || tail.region || tail.unit)
   )
     score = Math.min(score, 0.4);
@@ -89,6 +89,13 @@ const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i
  */
 function isOtherwise(reader: AddressReader, house: number): boolean {
   return OTHERWISE.test(reader.word(house - 1)) && reader.kind(house + 1) !== COMMA;
+}
+
+/** "c programming 101", "al bus de ieee 1394": an abbreviation without its mark is a letter or an article, unless a short name stands before a town. */
+function isBare(reader: AddressReader, street: number, house: number, town: boolean): boolean {
+  const mark = reader.text.charCodeAt(reader.tokens.ends[street]!);
+  if (mark === 46 || mark === 47 || (town && house - street < 4)) return false;
+  return reader.wordIs(street, 'c') + reader.wordIs(street, 'al') > 0;
 }
 
 /** Works and games with a number behind their name, and rankings. */
