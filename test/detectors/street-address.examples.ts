@@ -291,3 +291,10 @@ export const noMatch = [
   { text: 'os jogos de 2011, guadalajara', why: 'a year, without the preposition' },
   { text: 'sh 16 becomes northwestern motorway', why: 'a highway of New Zealand' },
 ] as const;
+  { text: 'c programming 101', why: 'a letter' },
+  { text: 'asalto al tren 123', why: 'an article' },
+  { text: '220 al minuto', why: 'an article' },
+  { text: 'streets of rage 4', why: 'a title' },
+  { text: '15. quando pagate', why: 'an item of a list' },
+  { text: '3 lane road', why: 'lanes of a road' },
+  { text: '200 meter run', why: 'a length' },

@@ -261,6 +261,8 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   if ((reader.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
   const from = tokens.starts[first]!;
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
+  // "streets of rage 4"
+  if (reader.wordIs(first - 1, 'of') && /^streets?$/i.test(reader.word(first - 2))) return -1;
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
   scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
