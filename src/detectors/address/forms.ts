@@ -107,6 +107,8 @@ const TITLES =
  * addresses only, as does a comma before the town; French has the number in front of "rue".
  */
 function isNumbered(reader: AddressReader, house: number, next: number): boolean {
+  // "3 lane road"
+  if (reader.tokenLength(house) === 1 && next - house > 2 && reader.wordIs(house + 1, 'lane')) return true;
   return (
     reader.tokenLength(house) < 3 &&
     (TITLES.test(reader.word(house - 1)) || (reader.role(house - 1) & MEDIA) > 0) &&
@@ -259,10 +261,10 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   }
   const lead = reader.kind(first - 1);
   if ((reader.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
-  const from = tokens.starts[first]!;
-  // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   // "streets of rage 4"
   if (reader.wordIs(first - 1, 'of') && /^streets?$/i.test(reader.word(first - 2))) return -1;
+  const from = tokens.starts[first]!;
+  // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
   scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
