@@ -457,7 +457,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     const code = at === most ? 0 : unitAt(text, at);
     if (code >= 0x30 && code <= 0x39) {
       digits++;
-      if (digits >= 7 && !isYears(text, at) && !isRemark(text, at)) long = true;
+      if (digits >= 7 && !isYears(text, at)) long = true;
       continue;
     }
     // A postal code of five digits ends the line.
@@ -485,27 +485,6 @@ function isOneGroup(text: string, from: number, to: number): boolean {
 
 function isBound(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0xfdd0;
-}
-
-/** A day as catalogues write it, `19930712` or `1993-07-12`. */
-const DAY = /^(?:19|20)\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/;
-const LONGEST_DAY = 10;
-/** How far before the day its bracket may open. */
-const LONGEST_REMARK = 40;
-
-/** Do the digits at `at` end a day within brackets, "(USA, prototype 19930712)": a catalogue's remark? */
-function isRemark(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_DAY && isDayUnit(text.charCodeAt(from - 1))) from--;
-  let to = at + 1;
-  while (to < text.length && to - from <= LONGEST_DAY && isDayUnit(text.charCodeAt(to))) to++;
-  if (!DAY.test(text.slice(from, to))) return false;
-  const before = text.slice(Math.max(0, from - LONGEST_REMARK), from);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && !before.endsWith('(');
-}
-
-function isDayUnit(code: number): boolean {
-  return isDigit(code) || code === 0x2d || code === 0x2e;
 }
 
 /** Do the digits up to `at` end a span of years, `1858-1940`? */
