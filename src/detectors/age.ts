@@ -13,9 +13,9 @@ const WINDOW = 100;
 
 /** Whose age: the writer's, a relative's, a patient's. */
 const SELF =
-  'i me my mine we our myself jag jeg meri mera mere ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja mi я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
+  'i me my mine we our myself jag jeg meri mera mere ich mein meine meiner je mon mes j yo mi mis soy tengo eu meu minha tenho io mio mia ho ik mijn mam mój moja я мне мой моя мені saya aku tôi मैं मेरी मेरा benim ben أنا عمري אני';
 const SOMEONE =
-  'patient pt pat client he she her his him him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde fille fils femme mari père mère hijo hija madre padre esposa esposo filho filha figlio figlia moglie marito sohn tochter mutter vater zoon dochter syn córka żona mąż сын сыну дочь дочери жене мужу маме oğlum kızım annem babam eşim él ella il elle er sie lui lei';
+  'patient pt pat client he she her his him mr mrs ms miss dr brother sister father mother dad mom mum son daughter wife husband paciente patiente patientin kunde fille fils femme mari père mère hijo hija madre padre esposa esposo filho filha figlio figlia moglie marito sohn tochter mutter vater zoon dochter syn córka żona mąż сын сыну дочь дочери жене мужу маме oğlum kızım annem babam eşim él ella il elle er sie lui lei';
 /** A question or a general statement is about an age, not about somebody. */
 const GENERAL =
   'what which who why how when where is are can could does do should would will normal average typical best for games toys gifts activities books every any per under over than between least most legal minimum maximum if someone people person anyone';

@@ -25,9 +25,7 @@ export function houseNumber(text: string, start: number, end: number, behindStre
   if (value === 0) return 0;
   // "token ring 802.5", "version 12.3".
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) return 0;
-  const before = text[start - 1] ?? '\n';
-  // "15. quando pagate", "1. motor road": an item of a list.
-  if (before === '\n' && text.charCodeAt(end) === 46) return 0;
+  const before = text[start - 1] ?? ' ';
   // A parameter may hold an address, `q=12 elm st`; a sum has none.
   if ('$€£.:_+'.includes(before) || (before === '=' && !isLetter(text.charCodeAt(start - 2)))) return 0;
   if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;

@@ -15,8 +15,8 @@ export function streetBehind(reader: AddressReader, house: number): number {
   if (reader.kind(i) === COMMA && reader.role(i + 1) & PREFIX) i++;
   if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
   const role = reader.role(i);
-  // "501 c non profit", "220 al minuto": the letter and Polish "al" are a street's word only before its name and number ("C/ Mayor 5").
-  if (role & PREFIX && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1 && !reader.wordIs(i, 'al')) {
+  // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+  if (role & PREFIX && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
     const end = prefixedName(reader, i);
     return end < 0 ? -1 : afterName(reader, end);
   }

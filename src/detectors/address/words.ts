@@ -15,7 +15,7 @@ export const WEAK_SUFFIXES =
   'parade route rte fork forks squares field springs spring stream summit tunnel viaduct village vista cove creek estates extension ext gateway haven junction jct keys knoll lodge';
 /** Stand before the street's name. */
 export const PREFIXES =
-  'rue chaussée calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
+  'rue chaussée calle avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
   'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
@@ -28,15 +28,15 @@ export const UNITS =
   'apt blk plot apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
   'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha';
 export const DIRECTIONS =
-  'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est nw. se.';
+  'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est';
 /** Words that stand in no name of a street or town: function words, units of measure, what people ask about a place. */
 export const STOPS =
-  'bedroom bedrooms bed beds bath baths bathroom homes houses house condo condos the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km meter meters metre metres seconds feet foot ft inch inches ' +
+  'bedroom bedrooms bed beds bath baths bathroom homes houses house condo condos the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km feet foot ft inch inches ' +
   'lb lbs oz gb tb mb gig gigs wheel speed best top people men women man woman boy boys girl girls child children kids percent million billion thousand hundred dollar dollars how what when where why who which whose ' +
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
-  'phone map maps directions hours zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
-  'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person people star stars player players ' +
-  'games game songs song cars car things questions words pages page times points million cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
+  'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
+  'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
+  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class ' +
   'last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
@@ -46,7 +46,7 @@ export const MEDIA =
   'songs eps capítulo capitulo épisode episodio episódio puntata aflevering avsnitt afsnit odcinek odc bölüm сезон ' +
   'ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
-  'usa us u.s.a america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
+  'usa us america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
   'méxico mexico india japan china polska poland россия russia україна ukraine türkiye turkey portugal sverige sweden norge norway danmark denmark suomi finland argentina chile colombia peru singapore indonesia vietnam thailand';
 export const ORDINALS = 'th st nd rd';
 export const HIGHWAYS = 'highway hwy route rte rt road freeway interstate fm cr sr us';
