@@ -9,6 +9,14 @@ export const match = [
   { text: 'teléfono de maría garcía', spans: ['PERSON maría garcía'], why: 'Spanish' },
   { text: 'wo wohnt jürgen schneider', spans: ['PERSON jürgen schneider'], why: 'German' },
   { text: 'telefonnummer till karin dahlberg', spans: ['PERSON karin dahlberg'], why: 'Swedish' },
+  { text: 'bác sĩ trần minh đức', spans: ['PERSON trần minh đức'], why: 'both halves of the Vietnamese word for a doctor' },
+  { text: 'nha sĩ hoàng văn long', spans: ['PERSON hoàng văn long'], why: 'and of that for a dentist' },
+  { text: 'nazywam się turner brown', spans: ['PERSON turner brown'], why: 'Polish: the verb is there' },
+  { text: 'sono mario bianchi', spans: ['PERSON mario bianchi'], why: 'Italian: a listed name' },
+  { text: 'jane doering, md/phd', spans: ['PERSON jane doering'], why: 'a degree beside another' },
+  { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
+  { text: 'jane doering hannover', spans: ['PERSON jane doering'], why: 'the town she lives in' },
+  { text: 'obituary of jane doering, hawaii', spans: ['PERSON jane doering'], why: 'a record and a state' },
 ] as const;
 
 export const noMatch = [
@@ -23,4 +31,13 @@ export const noMatch = [
   { text: 'baltimore county md', why: 'md is Maryland' },
   { text: 'used john deere tractor', why: 'a make' },
   { text: 'april showers', why: 'a month' },
+  { text: 'hội thoại tiếng anh giao tiếp', why: 'half of the Vietnamese word for telephone, in another word' },
+  { text: 'lâu đài của hiệp sĩ', why: 'half of the word for a doctor, in that for a knight' },
+  { text: 'niech się wyleczy z grypy', why: 'a reflexive verb, no self-introduction' },
+  { text: 'sono stati premiati', why: 'what they are, not who' },
+  { text: 'Turbo Lester (GEN/MD)', why: 'abbreviations of consoles' },
+  { text: 'DR Nordsjælland', why: 'a broadcaster' },
+  { text: 'hertha bsc vs hannover 2024-05-10', why: 'a match' },
+  { text: 'hertha bsc - hannover', why: 'a match' },
+  { text: '12km SSW of Leilani Heights, Hawaii', why: 'a place and its state' },
 ] as const;

@@ -226,6 +226,9 @@ export const match = [
     spans: ['STREET_ADDRESS 3 dora creek road, no 14908'],
     why: 'the same letters before a code',
   },
+  { text: 'c/ mayor 123', spans: ['STREET_ADDRESS c/ mayor 123'], why: 'an abbreviation with its mark' },
+  { text: 'c mayor 123, madrid', spans: ['STREET_ADDRESS c mayor 123, madrid'], why: 'without, and a town' },
+  { text: 'al. jerozolimskie 123', spans: ['STREET_ADDRESS al. jerozolimskie 123'], why: 'Polish, with its mark' },
 ] as const;
 
 export const noMatch = [
@@ -306,4 +309,8 @@ export const noMatch = [
   { text: 'os gemeos 12, em guadalajara', why: 'a band, and where it is' },
   { text: 'os jogos de 2011, guadalajara', why: 'a year, without the preposition' },
   { text: 'sh 16 becomes northwestern motorway', why: 'a highway of New Zealand' },
+  { text: 'c programming 101', why: 'a letter' },
+  { text: 'asalto al tren 123', why: 'an article' },
+  { text: '220 al minuto', why: 'an article' },
+  { text: 'streets of rage 4', why: 'a title' },
 ] as const;

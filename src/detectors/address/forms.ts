@@ -37,12 +37,11 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
     const last = reader.role(house + 1) & PREFIX ? next : house + 2;
     for (let i = house + 1; i < last; i++) famous ||= isFamous(reader, house, i);
   } else {
-    const street = streetBefore(reader, house);
-    if (street < 0) return -1;
+    first = streetBefore(reader, house);
+    if (first < 0) return -1;
     streetFirst = true;
-    first = street;
     next = house + 1;
-    weak = reader.isWeak(street);
+    weak = reader.isWeak(first);
   }
   // "flat 4b, 12 mg road": the unit may stand before.
   let start = first;
@@ -55,20 +54,16 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   }
   const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
+  const street = text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end);
   // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
-  if (
-    tail.town
-      ? reader.kind(next) === COMMA && !(streetFirst && strength === 1)
-      : ARTICLE.test(text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end))
-  )
-    weak = false;
+  if (tail.town ? reader.kind(next) === COMMA && !(streetFirst && strength === 1) : ARTICLE.test(street)) weak = false;
   start = codeInFront(reader, start, tail);
   const from = tokens.starts[start]!;
   const named = scan.near('address', from, tail.end) > 0;
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
   if (
     !named &&
-    (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next)) &&
+    ((!tail.town && LETTER.test(street)) || (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next))) &&
     !(tail.postal || tail.region || tail.unit)
   )
     score = Math.min(score, 0.4);
@@ -78,7 +73,13 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
 }
 
 /** "via dei mille", "place de la république", "plaza del sol". */
-const ARTICLE = /^(?:via de[gil]|pla(?:ce|za) d(?:e l|el|es|u))/i;
+const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
+
+/**
+ * "c programming 101", "al bus de ieee 1394", "220 al minuto": an abbreviation without its mark is a letter or an article, unless a short name stands
+ * before a town ("c mayor 123, madrid").
+ */
+const LETTER = /^(c|al) /i;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -253,6 +254,8 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   const lead = reader.kind(first - 1);
   if ((reader.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
   const from = tokens.starts[first]!;
+  // "streets of rage 4"
+  if (reader.wordIs(first - 2, 'streets')) return -1;
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);

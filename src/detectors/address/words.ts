@@ -15,7 +15,7 @@ export const WEAK_SUFFIXES =
   'parade route rte fork forks squares field springs spring stream summit tunnel viaduct village vista cove creek estates extension ext gateway haven junction jct keys knoll lodge';
 /** Stand before the street's name. */
 export const PREFIXES =
-  'rue chaussée calle c/ avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
+  'rue chaussée calle avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
   'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul calea aleea splaiul șoseaua soseaua οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
@@ -28,7 +28,7 @@ export const UNITS =
   'apt blk plot apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
   'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha';
 export const DIRECTIONS =
-  'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est nw. se.';
+  'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est';
 /** Words that stand in no name of a street or town: function words, units of measure, what people ask about a place. */
 export const STOPS =
   'bedroom bedrooms bed beds bath baths bathroom homes houses house condo condos the of for at on to from by is are was were be am and or with without vs season episode minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs mile miles km feet foot ft inch inches ' +
@@ -46,7 +46,7 @@ export const MEDIA =
   'songs eps capítulo capitulo épisode episodio episódio puntata aflevering avsnitt afsnit odcinek odc bölüm сезон ' +
   'ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
-  'usa us u.s.a america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
+  'usa us america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
   'méxico mexico india japan china polska poland россия russia україна ukraine türkiye turkey portugal sverige sweden norge norway danmark denmark suomi finland argentina chile colombia peru singapore indonesia vietnam thailand';
 export const ORDINALS = 'th st nd rd';
 export const HIGHWAYS = 'highway hwy route rte rt road freeway interstate fm cr sr us';

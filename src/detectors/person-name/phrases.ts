@@ -1,7 +1,10 @@
 import type { WordTable } from '../../core/types.js';
 import { hashWord, PRIME } from '../../core/words.js';
 
-/** Words that say something of a person beside one of others, at most one word between: "date of birth", "court records". */
+/**
+ * Words that say something of a person beside one of others, at most one word between: "date of birth", "court records". Those that have a cue of
+ * their own are parts of other words without: "ca sĩ" sings, "sư tử" is a lion, "hội thoại" a talk, "địa lý" a subject, and "się" is in any verb.
+ */
 const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['birth', 'date'],
   ['nascimento', 'data'],
@@ -32,6 +35,15 @@ const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['mann', 'mein meinem meinen ex'],
   ['man', 'mijn min'],
   ['mujer', 'mi'],
+  ['sĩ', 'bác nha'],
+  ['sư', 'luật'],
+  ['nha', 'khoa'],
+  ['thoại', 'điện'],
+  ['địa', 'chỉ'],
+  ['cáo', 'phó'],
+  ['tang', 'lễ đám'],
+  ['giáo', 'viên thầy cô'],
+  ['się', 'nazywam'],
 ];
 
 /** The words that a reader listens for, with blanks between. */
@@ -46,6 +58,14 @@ let feasts: ReadonlySet<number> | undefined;
 export function isFeast(hash: number): boolean {
   feasts ??= new Set(FEASTS.map(hashWord));
   return feasts.has(hash);
+}
+
+let heads: ReadonlySet<number> | undefined;
+
+/** Is the word at `at` one of these, with none of its partners beside it? */
+export function isStray(words: WordTable, at: number, from: number, to: number): boolean {
+  heads ??= new Set(PHRASES.map(([word]) => hashWord(word)));
+  return heads.has(words.hashes[at]!) && !isPhrase(words, at, from, to);
 }
 
 let pairs: ReadonlySet<number> | undefined;

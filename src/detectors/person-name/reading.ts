@@ -3,10 +3,10 @@ import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
-import { CaseMode, Gap, type Tokens } from './features.js';
+import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson } from './not-persons.js';
-import { isFeast, isPartner, isPhrase } from './phrases.js';
+import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -28,6 +28,9 @@ export const PRIVATE_POINTS = 1.5;
 
 /** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
 const LONGEST_SEARCH = 6;
+
+/** Letters of "sono": the words for "I am" are short, those for "I am called" are not. */
+const LONGEST_BEING = 4;
 
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
@@ -59,12 +62,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       continue;
     }
     const cue = cueOf(hashes[i]!);
-    if (cue === Cue.none || (cue !== Cue.phrase && isPartner(words, i, lineStart, count))) continue;
+    if (cue === Cue.none) continue;
+    if (cue !== Cue.phrase && (isPartner(words, i, lineStart, count) || isStray(words, i, lineStart, count))) continue;
     const distance = i < first ? first - i : i - last + 1;
     switch (cue) {
       case Cue.practice:
+        // "(gen/md)": an abbreviation beside another.
+        if (distance > 4 || text.charCodeAt(starts[i]! - 1) === 0x2f) continue;
         // "attorney general", "us attorney": an office.
-        if (distance > 4) continue;
         if ((i > 0 && cueOf(hashes[i - 1]!) === Cue.public) || (i + 1 < count && cueOf(hashes[i + 1]!) === Cue.public)) {
           office = true;
           continue;
@@ -92,7 +97,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         break;
       case Cue.town:
         // A town ends the query or comes before its state.
-        if (i < last || distance > 4 || size === 1) continue;
+        if (i < last || distance > 4 || size === 1 || isElsewhere(tokens, last, i)) continue;
         if (i < count - 1 && !isStateAt(tokens, i + 1, count, cueOf(hashes[i + 1]!))) continue;
         break;
       case Cue.street:
@@ -156,9 +161,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   let points = 0;
   if (seen[Cue.practice]! > 0) points += 2;
   // "dr rinchuse" is somebody's doctor; "mr darcy" and "mrs dalloway" with hardly a word more are looked up as characters.
-  if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(text, starts[first - 1]!) ? 2 : 1;
+  if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(tokens, first) ? 2 : 1;
   if (seen[Cue.record]! > 0) points += 2;
-  if (seen[Cue.state]! > 0) points += 1.5;
+  // "… of leilani estates, hawaii", "… to loma linda ca": a place.
+  if (seen[Cue.state]! > 0) points += before === Cue.toward && ends[first - 1]! - starts[first - 1]! < 3 ? 0 : 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
   if (opensWell && seen[Cue.job]! > 0) points += 1.5;
   // The news and the plays speak of known persons.
@@ -268,6 +274,12 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
   const end = words.ends[at]!;
   const code = end < text.length ? text.charCodeAt(end) : 0x0a;
   return code === 0x2e || isBound(code);
+}
+
+/** "… - bremen", "… vs bremen": what stands behind a dash or a match is beside the name, not where somebody lives. */
+function isElsewhere({ gaps, words }: Tokens, last: number, at: number): boolean {
+  for (let i = last; i <= at; i++) if (gaps[i] === Gap.hyphen || cueOf(words.hashes[i]!) === Cue.media) return true;
+  return false;
 }
 
 /** "homer and marge": given names that are known together. */
@@ -405,14 +417,17 @@ function presents({ gaps, lineStarts, text, words }: Tokens, first: number): boo
 
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
 function introduces(tokens: Tokens, first: number): boolean {
-  const { gaps, words } = tokens;
+  const { classes, gaps, words } = tokens;
   const { hashes, starts, ends } = words;
   const least = Math.max(0, first - 3);
   let my = false;
   for (let i = first - 1; i >= least; i--) {
     if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
     const cue = cueOf(hashes[i]!);
-    if (cue === Cue.introduction) return first - i <= 2;
+    // "sono", "soy", "am" say what somebody is as often as who: a listed name is told. Behind "nazywam się" any is.
+    if (cue === Cue.introduction && (ends[i]! - starts[i]! > LONGEST_BEING || classes[first]! >> 2 !== 0)) {
+      if (!isStray(words, i, 0, words.count)) return first - i <= 2;
+    }
     if (cue === Cue.my) my = true;
     else if (cue === Cue.nameNoun) return my || (i > 0 && cueOf(hashes[i - 1]!) === Cue.my);
     else if (ends[i]! - starts[i]! > 4) return false;
@@ -497,8 +512,10 @@ export function evidenceOf(reading: Reading, isPrivate: boolean): readonly Evide
   return reading.byNeighbour ? NEIGHBOUR_PRIVATE : MODEL_PRIVATE;
 }
 
-/** Of all titles, `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`. */
-function isDoctor(text: string, start: number): boolean {
+/** Is the title before a doctor's: `dr`, `dra`, `doctor`, `doutora`, `dottor`, `doktor`; not `dhr`, `dona`, `doña`? In capitals before a strange word, "DR Nyheder", it is a broadcaster's name. */
+function isDoctor({ classes, shapes, text, words }: Tokens, first: number): boolean {
+  const start = words.starts[first - 1]!;
+  if (shapes[first - 1] === Shape.upper && shapes[first] === Shape.title && classes[first]! >> 2 === 0) return false;
   if ((text.charCodeAt(start) | 32) !== 100) return false;
   const second = text.charCodeAt(start + 1) | 32;
   const third = lowerUnit(text.charCodeAt(start + 2));
