@@ -3,6 +3,7 @@ import { hashWord } from '../../src/core/words.js';
 import type { Tokens } from '../../src/detectors/person-name/features.js';
 import { LEXICON_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { readLines } from './data.js';
+import { EVERYDAY_WORDS } from './everyday-words.js';
 import { MORE_GIVEN, MORE_SURNAMES } from './more-names.js';
 import { NAME_SOURCES } from './templates.js';
 
@@ -12,7 +13,14 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 export interface Names {
   readonly given: Map<number, number>;
   readonly surname: Map<number, number>;
+  /** Surnames that only the end of the census list has. */
+  readonly rareSurnames: ReadonlySet<number>;
 }
+
+type NameMaps = Pick<Names, 'given' | 'surname'>;
+
+/** Census surnames behind this rank are left out of the lexicon: a word that no list has may be a surname anyway. */
+const LAST_SURNAME = 3300;
 
 function note(into: Map<number, number>, name: string, rank: number): void {
   // "Mary Ann" says that Mary and Ann are given names; "de la Cruz" says little about "de".
@@ -33,7 +41,7 @@ export function fakerNames(locale: string): { given: string[]; surname: string[]
   return { given: flatten(person?.first_name), surname: flatten(person?.last_name) };
 }
 
-function noteLocale(into: Names, locale: string): void {
+function noteLocale(into: NameMaps, locale: string): void {
   const { given, surname } = fakerNames(locale);
   for (const name of given) note(into.given, name, 2);
   for (const name of surname) if (!name.includes(' ')) note(into.surname, name, 2);
@@ -50,16 +58,21 @@ export function readNames(directory: string): Names {
   };
   ranked(given, 'names/ssa_given_peak100.txt', 8000, 900, 3200);
   ranked(given, 'names/census1990_given.txt', 8000, 500, 1800);
-  ranked(surname, 'names/census1990_surnames.txt', 4800, 1200, 4800);
+  const census = 'names/census1990_surnames.txt';
+  ranked(surname, census, 4800, 1200, 4800);
+  const elsewhere: NameMaps = { given: new Map(), surname: new Map() };
   for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
     const row = JSON.parse(line) as { kind: string; local: string; roman: string };
-    const into = row.kind === 'given' ? given : surname;
-    note(into, row.local, 2);
-    note(into, row.roman, 2);
+    const kind = row.kind === 'given' ? 'given' : 'surname';
+    note(elsewhere[kind], row.local, 2);
+    note(elsewhere[kind], row.roman, 2);
   }
   const locales = new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales));
-  for (const locale of locales) noteLocale({ given, surname }, locale);
-  return { given, surname };
+  for (const locale of locales) noteLocale(elsewhere, locale);
+  for (const [hash, rank] of elsewhere.given) given.set(hash, Math.max(rank, given.get(hash) ?? 0));
+  for (const [hash, rank] of elsewhere.surname) surname.set(hash, Math.max(rank, surname.get(hash) ?? 0));
+  const end = readLines(directory, census).slice(LAST_SURNAME).map(hashWord);
+  return { given, surname, rareSurnames: new Set(end.filter((hash) => !elsewhere.surname.has(hash))) };
 }
 
 /** faker's locales of languages that no row is made up in. */
@@ -70,7 +83,7 @@ const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu'
  * spans were wrong instead of 836.
  */
 function withMore(names: Names, counts: ReadonlyMap<number, number>): Names {
-  const more: Names = { given: new Map(names.given), surname: new Map(names.surname) };
+  const more: Names = { ...names, given: new Map(names.given), surname: new Map(names.surname) };
   for (const locale of MORE_LOCALES) noteLocale(more, locale);
   for (const name of MORE_GIVEN) note(more.given, name, 2);
   for (const name of MORE_SURNAMES) note(more.surname, name, 2);
@@ -138,8 +151,9 @@ export function classOf(names: Names, hash: number, count: number): number {
   return given * 16 + surname * 4 + countBucket(count);
 }
 
-/** The class of a given name of the lowest rank, which is no surname and in no log. */
+/** The class of a given name of the lowest rank, which is no surname and in no log; and of a surname of the next rank, which is nothing else. */
 const RARE_GIVEN = 16;
+const RARE_SURNAME = 8;
 
 /** Sorts all words worth keeping into classes, each by its shortened hash. */
 export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
@@ -148,7 +162,7 @@ export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>
   const add = (hash: number): void => {
     const word = classOf(names, hash, counts.get(hash) ?? 0);
     // A rare given name is found as well as a word that no list has: 3,300 of them took 4.7 kB and changed no score by more than a tenth.
-    if (word === 0 || word === RARE_GIVEN) return;
+    if (word === 0 || word === RARE_GIVEN || (word === RARE_SURNAME && names.rareSurnames.has(hash))) return;
     const key = hash >>> (32 - LEXICON_BITS);
     const before = lexicon.get(key);
     // Two words under one key: the commoner reading stays.
@@ -157,12 +171,26 @@ export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>
   for (const hash of names.given.keys()) add(hash);
   for (const hash of names.surname.keys()) add(hash);
   for (const [hash, count] of counts) if (countBucket(count) > 1) add(hash);
+  addEveryday(lexicon, names);
   // A word of the logs that is kept by nothing else must not be read as the rare name that shares its key: "refunds", "pools".
   for (const [hash, count] of counts) {
     const key = hash >>> (32 - LEXICON_BITS);
     if (countBucket(count) === 1 && classOf(names, hash, count) === 1 && isRareName(lexicon.get(key) ?? 0)) lexicon.delete(key);
   }
   return lexicon;
+}
+
+/** What every speaker of a language uses is as common as the words of the logs. What is a name besides stays one, and a usual name (adam, donna) as common as it was. */
+function addEveryday(lexicon: Map<number, number>, { given, surname }: Names): void {
+  const words = Object.values(EVERYDAY_WORDS).flatMap((list) => list.split(' '));
+  // One letter is an initial more often.
+  for (const hash of words.filter((word) => word.length > 1).map(hashWord)) {
+    const rank = Math.max(given.get(hash) ?? 0, surname.get(hash) ?? 0);
+    if (rank > 2) continue;
+    const key = hash >>> (32 - LEXICON_BITS);
+    const known = lexicon.get(key) ?? 0;
+    lexicon.set(key, (known & ~3) | Math.max(known & 3, rank > 0 ? 2 : 3));
+  }
 }
 
 /** A name that the logs do not know, and no list ranks high. */

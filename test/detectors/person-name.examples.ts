@@ -20,6 +20,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'telefonnummer til din mobil', why: 'everyday words of Danish' },
+  { text: 'telefone sem fio sem bateria', why: 'everyday words of Portuguese' },
+  { text: 'alamat kantor pajak', why: 'everyday words of Indonesian' },
+  { text: 'min son vill inte sova', why: 'everyday words of Swedish' },
+  { text: 'ci sono tre cose', why: 'everyday words of Italian' },
   { text: 'pan ABCDE1234F', why: 'the letters of a number' },
   { text: 'taylor swift eras tour', why: 'a public person and her work' },
   { text: 'call sarah', why: 'a given name alone' },
