@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createScanner, patternDetector } from '../../src/index.js';
 import { queryScanner } from '../../src/presets/index.js';
 
 describe('labels and keywords in capitals', () => {
@@ -23,5 +24,23 @@ describe('labels and keywords in capitals', () => {
     ['www.video.example/u(PASSWORD) Hunter2x9', 'in brackets inside a URL'],
   ])('%j holds a label, which is no context: %s', (text) => {
     expect(scanner.scan(text).findings.filter(({ entity }) => entity !== 'IP_ADDRESS')).toEqual([]);
+  });
+
+  it.each([
+    ['iban [GB82WEST12345698765432]', 'iban [[IBAN_CODE]]'],
+    ['[DE89370400440532013000]', '[[IBAN_CODE]]'],
+    ['aws [AKIAQ7W3E9R5T1Y8U2I4]', 'aws [[API_KEY]]'],
+    ['pan card [ABCPE1234F]', 'pan card [[IN_PAN]]'],
+  ])('%j is a value in brackets, and no label: names of entities have no such digits', (text, redacted) => {
+    expect(scanner.redact(text).text).toBe(redacted);
+    expect(scanner.redact(redacted).text).toBe(redacted);
+  });
+
+  it('takes labels of other scanners for labels, and its own however they are spelled', () => {
+    const own = createScanner({ detectors: [patternDetector({ entity: 'K8S12345', pattern: /k8s-[0-9]{5}|[A-Z][0-9]S[0-9]{5}/ })] });
+    const { text } = own.redact('token k8s-90210');
+    expect(text).toBe('token [K8S12345]');
+    expect(own.redact(text).text).toBe(text);
+    for (const label of ['[TICKET]', '[ISO_27]', '[US_SSN]', '[IP_ADDRESS:abc=]']) expect(own.redact(label).text).toBe(label);
   });
 });
