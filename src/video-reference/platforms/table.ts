@@ -64,7 +64,6 @@ export const platforms: readonly Platform[] = [
       '/vi/{}',
       '/vi_webp/{}',
       '/watch/{}',
-      '/watch?vi={}',
       '/?v={}',
       '/?vi={}',
       'playlist /watch?list={w}',
