@@ -104,11 +104,8 @@ function findV4(scan: Scan, run: NumberRun): void {
 }
 
 /** Behind `//`, before a port, or at the beginning of a line of an access log (Common Log Format: `… - - [`): no version stands there. */
-function isHost(text: string, { start, end, before, after }: NumberRun): boolean {
-  if (before === 47 && text.charCodeAt(start - 2) === 47) return true;
-  if (after === 58 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)) && isDigit(text.charCodeAt(end + 3)))
-    return true;
-  return text.startsWith(' - - [', end);
+function isHost(text: string, { start, end }: NumberRun): boolean {
+  return text.startsWith('//', start - 2) || /^(?::\d{3}| - - \[)/.test(text.slice(end, end + 6));
 }
 
 /** Does the colon at `colon` end a word that no group of an IPv6 address could be (another letter than a to f, or more than four)? */
@@ -155,12 +152,11 @@ interface V6 {
   readonly first: number;
   readonly second: number;
   readonly nonZero: number;
-  readonly compressed: boolean;
 }
 
 /** RFC 4291, 2.2. One pass, at most 45 units. */
 function parseV6(text: string, start: number): V6 | undefined {
-  const limit = Math.min(text.length, start + MAX_V6 + 1);
+  const limit = start + MAX_V6 + 1;
   let i = start;
   let groups = 0;
   let compressed = false;
@@ -206,9 +202,9 @@ function parseV6(text: string, start: number): V6 | undefined {
     } else if (isHex(text.charCodeAt(i + 1))) i++;
     else break;
   }
-  if (text.charCodeAt(i) === 58 && (isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58)) return undefined;
-  const complete = compressed ? groups <= 7 : groups === 8;
-  return complete && (groups > 0 || i === start + 2) ? { end: i, groups, digits, first, second, nonZero, compressed } : undefined;
+  return (compressed ? groups < 8 && (groups > 0 || i === start + 2) : groups === 8)
+    ? { end: i, groups, digits, first, second, nonZero }
+    : undefined;
 }
 
 function embeddedV4End(text: string, start: number): number {
@@ -241,7 +237,7 @@ function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
   // RFC 3849 and RFC 9637.
   if ((first === 0x2001 && second === 0xdb8) || first === 0x3fff) evidence.push('reserved');
   // "2.2.5: Oct 15 2000::" is no network.
-  const bare = groups === 1 && text.charCodeAt(end - 1) === 58 && text.charCodeAt(end) !== 47;
+  const bare = groups === 1 && text[end - 1] === ':' && text[end] !== '/';
   let score = groups >= 4 ? 0.95 : groups >= 3 ? 0.85 : digits >= 4 && !bare ? 0.7 : 0.3;
   // `abc::def` is a name in a program.
   if (digits === 0) score = groups >= 5 ? 0.7 : 0.1;
@@ -254,5 +250,7 @@ function scoreV6(scan: Scan, start: number, end: number, v6: V6): void {
     // The interface's part of a link-local address holds the MAC address or stays as long (RFC 4291, appendix A).
     score = Math.min(score, groups >= 5 ? 0.55 : 0.4);
   }
-  scan.report('IP_ADDRESS', start, end, score, evidence);
+  // In a URL the brackets are the host's: RFC 3986, 3.2.2.
+  const brackets = text[end] === ']' && /[/@]\[/.test(text.slice(start - 2, start)) ? 1 : 0;
+  scan.report('IP_ADDRESS', start - brackets, end + brackets, score, evidence);
 }

@@ -93,7 +93,7 @@ const SHARER_NAMES =
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
-  /(?:^|[.-])(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|live\.restream\.io|cloud\.vimeo\.com|mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|mycdn\.me|bilivideo\.com|dailymotion\.com|rumble\.com|rtmp\.t\.me|livestream\.com|wowza\.com|streamable\.cloud|fbcdn\.net|mixcloud\.com)$/i;
+  /(?:^|[.-])(?:twitch\.tv|live-video\.net|rtmps?\.youtube\.com|live-api-s\.facebook\.com|rtmp-api\.facebook\.com|restream\.io|cloud\.vimeo\.com|mux\.com|live\.cloudflare\.com|broadcast\.api\.video|pscp\.tv|upload\.instagram\.com|trovo\.live|dlive\.tv|castr\.io|dacast\.com|livepush\.io|picarto\.tv|kick\.com|linkedin\.com|tiktokcdn\.com|mycdn\.me|bilivideo\.com|dailymotion\.com|rumble\.com|rtmp\.t\.me|livestream\.com|wowza\.com|streamable\.cloud|fbcdn\.net|mixcloud\.com)$/i;
 
 /** The secrets' names with what each carries. */
 function secretNames(): ParameterNamesSource<Named> {
@@ -236,7 +236,8 @@ function findPathSignature(scan: Scan, run: NumberRun): void {
   const end = run.start - 1;
   let start = end;
   while (start > url.pathStart && end - start <= 64 && text.charCodeAt(start - 1) !== 0x2f) start--;
-  if (run.count === 10 && isDigest(text, start, end)) {
+  // Forty units are SHA-1: `/store_trailers/570/<digest>/1749859757/hls.m3u8` is called by what it holds.
+  if (run.count === 10 && end - start !== 40 && isDigest(text, start, end)) {
     scan.report('SIGNED_URL_TOKEN', start, end, 0.6, ['url-part']);
     return;
   }
@@ -370,6 +371,9 @@ function findUnlistedHash(scan: Scan, _start: number, end: number): void {
   scan.report('SIGNED_URL_TOKEN', to - found[1]!.length, to, external === null ? 0.3 : 0.85, ['url-part']);
 }
 
+/** Names of parameters that carry what opens a stream. */
+const OPENED = /(?:secret|sign|key|token|password)=/i;
+
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
 function reportStreamKey(scan: Scan, url: UrlParts): void {
   const { text } = scan;
@@ -378,7 +382,9 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (ingest) reportIngestParameters(scan, url);
   // The first segment is the application, never the key.
   if (start <= url.pathStart + 1 || start === url.pathEnd) return;
-  if (!ingest && !hasShape(text, start, url.pathEnd, 'long')) return;
+  if (!ingest && (isMedia(text, url) || !hasShape(text, start, url.pathEnd, 'long'))) return;
+  // `/live/<stream>?wsSecret=…`: what is secret stands behind it.
+  if (!ingest && OPENED.test(text.slice(url.pathEnd, url.end))) return;
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);
 }
 

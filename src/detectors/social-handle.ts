@@ -19,9 +19,9 @@ const NAMED: readonly Evidence[] = ['context', 'format'];
 
 function find(scan: Scan, at: number): void {
   const { text } = scan;
-  // "user@host", "path/@channel" and "@@" are something else; "@ 5 pm" has a blank.
+  // "user@host", "path/@channel" and "@@" are something else; "@ 5 pm" has a blank. A barrier is what was found: the user.
   const before = text.charCodeAt(at - 1);
-  if (at > 0 && (isLetter(before) || isAlphanumeric(before) || '@._-+/=&$%#'.includes(text[at - 1]!))) return;
+  if (at > 0 && (isLetter(before) || isAlphanumeric(before) || '@._-+/=&$%#\ufdd0'.includes(text[at - 1]!))) return;
   const first = text.charCodeAt(at + 1);
   if (!isAlphanumeric(first) && first !== 95) return;
   let end = at + 1;

@@ -240,7 +240,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     if (fits(text, valueStart, valueEnd, 'PERSON')) scan.report('PERSON', valueStart, valueEnd, 0.75, ['url-part']);
   };
 
-  /** `context=%7b%22Tid%22%3a…%22Oid%22%3a%225e6f…%22%7d`: a platform's parameter as a member of another one's value. */
+  /** `context=%7b%22Tid%22%3a…%22Oid%22%3a%225e6f…%22%7d`: a platform's parameter as a member of another one's value; `prid` is who registered. */
   const findMember = (scan: Scan, start: number, end: number): void => {
     const { text } = scan;
     const url = MEMBER.test(text.slice(end, end + MEMBER_END)) ? cursorOf(scan).at(text, start) : undefined;
@@ -267,7 +267,7 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
     brings: { words },
     triggers: [
       { on: 'character', characters: '=', find: findNamed },
-      { on: 'word', words: ['oid'], find: findMember },
+      { on: 'word', words: ['oid', 'prid'], find: findMember },
       { on: 'word', words: ['ssn'], digits: 9, find: findInName },
       { on: 'character', characters: '@', find: findHandle },
       { on: 'word', words: PERSON_SEGMENTS, find: findBehindSegment },

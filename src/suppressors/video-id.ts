@@ -199,8 +199,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
+          // Those of groups are negative.
           if (
-            start === parameter.valueStart &&
+            start - Number(text[start - 1] === '-') === parameter.valueStart &&
             endsValue(text, end, valueEnd) &&
             !KNOWN_BARE.has(entity) &&
             isNumber(text, start, end)

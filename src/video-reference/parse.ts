@@ -525,8 +525,9 @@ function isManifest(text: string, start: number, end: number): boolean {
   return end - start <= 64 && end - start >= 6 && MANIFEST.test(text.slice(start, end));
 }
 
-/** Parameters that hold secrets or persons, whatever their value looks like. */
-const NO_IDS = /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$/;
+/** Parameters that hold secrets, the end of a signature's validity or persons, whatever their value looks like. */
+const NO_IDS =
+  /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$|^exp|md5|^(?:e|h|st|u)$/;
 
 /** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {

@@ -25,6 +25,7 @@ export const match = [
   { text: '198.51.100.7/24', spans: ['IP_ADDRESS 198.51.100.7'], why: 'a host and its network' },
   { text: 'IP: 192.168.1.17.', spans: ['IP_ADDRESS 192.168.1.17'], why: 'a machine at home, named' },
   { text: 'from 2001:db8::8a2e:370:7334 today', spans: ['IP_ADDRESS 2001:db8::8a2e:370:7334'], why: 'IPv6, compressed' },
+  { text: 'http://[2001:db8::1]:8080/', spans: ['IP_ADDRESS [2001:db8::1]'], why: 'in a URL the brackets belong to the host' },
   { text: '[2001:db8::1]:8080', spans: ['IP_ADDRESS 2001:db8::1'], why: 'IPv6 as a host' },
   {
     text: '2345:425:2CA1:0000:0000:0567:5673:23b5',

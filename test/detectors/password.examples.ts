@@ -45,10 +45,14 @@ export const match = [
   { text: '<password>hunter22</password>', spans: ['PASSWORD hunter22'], why: 'a tag' },
   { text: 'şifrem: abc123', spans: ['PASSWORD abc123'], why: 'Turkish' },
   { text: 'пароль qwerty123', spans: ['PASSWORD qwerty123'], why: 'without a tie: digits in their order' },
+  { text: 'password_hash=abc12345', spans: ['PASSWORD abc12345'], why: 'a name that goes on up to its sign' },
   { text: 'atm pin 7182', spans: ['PASSWORD 7182'], why: 'the same' },
 ] as const;
 
 export const noMatch = [
+  { text: 's3fs /mnt -o passwd_file=/etc/passwd-s3fs', why: 'where the passwords are' },
+  { text: 'packages/password_compat/zipball/5c5cde8822a6', why: 'a name that goes on' },
+  { text: 'user=admin_password=_channel=1', why: 'an empty one before the next name' },
   { text: 'password manager 2024', why: 'a kind of program' },
   { text: 'wifi password hack app', why: 'words' },
   { text: 'netflix password sharing 2024', why: 'news' },

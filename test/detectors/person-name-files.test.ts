@@ -53,6 +53,10 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     ['https://files.example/interview-martin-kessler.mp4', 'martin-kessler'],
     ['https://clinic.example/recordings/telehealth-visit-martin-kessler.mp4', 'martin-kessler'],
     ['https://files.example/Depo_Martin_Kessler_Vol1.mp4', 'Martin_Kessler'],
+    ['https://files.example/whatsapp_session_jane_doering.mp4', 'jane_doering'],
+    ['https://files.example/20231023_jane_doering.mp3', 'jane_doering'],
+    ['https://files.example/podcast/intake-jane-doering-20231023.mp3', 'jane-doering'],
+    ['https://files.example/01_blessing_Jane_Doering_wedding.mp4', 'Jane_Doering'],
   ])('of other languages, and with hyphens: %s', (text, name) =>
     expect(seen(text, scanner.scan(text))).toContain(`PERSON ${name}`),
   );
@@ -77,6 +81,13 @@ describe('names in file names, slugs and paths that speak of a private occasion'
     'https://news.example/watch/interview-tomas-kessler',
     'https://news.example/video/interview-de-martin-kessler-premier-ministre_6587921.html',
     'https://news.example/anna-kessler-testimony-1991',
+    'https://media.example/doering_poems/kessler_01_blessing-for-a-friend.mp3',
+    'https://media.example/audio/ptg-david-interview.mp3',
+    'https://show.example/50-ooo-grandioser-geburtstag',
+    'https://media.example/samples/whatsapp_nets_session.mp4',
+    'https://media.example/acc-lite-client.mp4',
+    'https://media.example/podcast/20231023_jane_doering.mp3',
+    'https://media.example/podcasts/jane-doering-20231023.mp3',
   ])('are none: %s', (text) => expect(scanner.scan(text).findings).toEqual([]));
 });
 

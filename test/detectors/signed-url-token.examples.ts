@@ -160,9 +160,25 @@ export const match = [
     spans: ['PASSWORD enc:736573616d65'],
     why: 'a password in hexadecimal',
   },
+  {
+    text: 'rtmp://live.example/live/0a1b2c3d4e5f60718293a4b5c6d7e8f9?wsSecret=5f4dcc3b5aa765d61d8327deb882cf99&wsTime=1471505590',
+    spans: ['SIGNED_URL_TOKEN 5f4dcc3b5aa765d61d8327deb882cf99'],
+    why: 'the stream’s name stays where its signature goes',
+  },
+  { text: 'rtmp://live.example/live/aB3dE5fG7hI9jK1l', spans: ['API_KEY aB3dE5fG7hI9jK1l'], why: 'a key that stands alone' },
 ] as const;
 
 export const noMatch = [
+  {
+    text: 'https://video.example/trailers/570/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567/1749859757/dash.mpd',
+    why: 'a folder called by the SHA-1 of what it holds, and when it was put there',
+  },
+  {
+    text: 'rtmp://192.0.2.7/bcs/channel0_main_cam1.bcs?channel=0&user=viewer&password=',
+    why: 'a camera’s stream by its number; what opens it is asked for behind it',
+  },
+  { text: 'rtmp://vod.example/vod/sample_2020_video.flv', why: 'a media file' },
+  { text: 'rtmp://vod.example/bcs/channel0_main_cam1.bcs', why: 'a camera’s' },
   { text: 'https://v.example/a.mp4?st=2023-01-01T00%3A00%3A00Z', why: 'a date and time' },
   { text: 'https://video.example/watch?v=dQw4w9WgXcQ&t=42', why: 'an id and a time code' },
   { text: 'https://video.example/x?token={token}&sig=', why: 'a placeholder and nothing' },

@@ -154,6 +154,20 @@ describe('persons in parameters', () => {
     stay(['https://www.youtube.com/results?search_query=iphone+15', 'https://v.example.com/w?id=abc+1234']);
   });
 
+  it('an address in brackets as the host that it is', () => {
+    const redacted = (link: string) => videoReferenceScanner().redact(link).text;
+    expect(redacted('http://[2001:db8::1428:57ab]:8080/live/a.m3u8')).toBe('http://ip-address.invalid:8080/live/a.m3u8');
+    expect(redacted('rtsp://jane:hunter2@[2001:db8::1428:57ab]/1')).toBe('rtsp://URL_CREDENTIALS@ip-address.invalid/1');
+  });
+
+  it('in strict, neither the host behind a user nor the owner of a video', () => {
+    const strict = videoReferenceScanner({ level: 'strict' });
+    expect(strict.redact('rtsp://jane:hunter2@cam.example.com:8554').text).toBe('rtsp://URL_CREDENTIALS@cam.example.com:8554');
+    expect(strict.redact('https://jane:hunter2@cam.example.com').text).toBe('https://URL_CREDENTIALS@cam.example.com');
+    const owned = 'https://vk.com/video_ext.php?oid=-48703984&id=456257600';
+    expect(strict.redact(owned).text).toBe(owned);
+  });
+
   it('personal rooms', () => {
     const strict = videoReferenceScanner({ level: 'strict' });
     expect(strict.redact('https://us02web.zoom.us/my/taryn.meyers').text).toBe('https://us02web.zoom.us/my/USERNAME');

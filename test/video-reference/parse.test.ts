@@ -31,6 +31,24 @@ const rows: Row[] = [
     'video',
     'dQw4w9WgXcQ',
   ],
+  [
+    'https://manifest.googlevideo.com/api/manifest/hls_playlist/expire/1783175050/ei/KsNIar6K/ip/192.0.2.7/id/dQw4w9WgXcQ.1/itag/96/sparams/expire,ei,ip,id/sig/AOq0QJ8wRAIgMl2RdtX/playlist/index.m3u8',
+    'google-video',
+    'file',
+    'dQw4w9WgXcQ.1',
+  ],
+  [
+    'https://rr1---sn-a5.googlevideo.com/videoplayback/expire/1783175050/ei/KsNIar6K/ip/192.0.2.7/id/dQw4w9WgXcQ.1/itag/96/file/seg.ts',
+    'google-video',
+    'file',
+    'dQw4w9WgXcQ.1',
+  ],
+  [
+    'https://upos-sz-mirror1.bilivideo.com/upgcxcode/39/35/237293539/237293539-1-16.mp4?deadline=1602756387&mid=123456789&upsig=0a1b2c3d',
+    'bilibili',
+    'file',
+    '237293539',
+  ],
   ['https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg', 'youtube', 'video', 'dQw4w9WgXcQ'],
   ['https://www.youtube.com/watch%3Fv%3DdQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
   [
@@ -157,6 +175,12 @@ const unknownSites: [reference: string, id: string, why: string][] = [
   ['https://cdn.example/a1b2c3d4e5f6/chunklist_b1800000.m3u8', 'a1b2c3d4e5f6', 'a rendition’s playlist'],
   ['https://news.example/2021-06-06/a-title-of-words-10REvJCewCY/index.html', '10REvJCewCY', 'a page that every folder has'],
   ['https://news.example/video/?123456-1/some-title', '123456-1', 'a first parameter without a name'],
+  [
+    'https://cdn.example/hls/sports4.m3u8?md5=XZ9urwg1Smuy5n9ZUj6vww&expires=1667257800',
+    'sports4',
+    'neither a signature nor its end is an id',
+  ],
+  ['https://cdn.example/news.smil/playlist.m3u8?e=1493437114&h=1a5b01671a7efc6f', 'news.smil', 'nor under one letter'],
   ['https://news.example/live.php?h675134569', 'h675134569', 'alone'],
   ['https://news.example/live/1234567?autoplay', '1234567', 'a flag is none'],
   ['acestream://c894b23a65d64a0dae2076d2a01ec6bface83b01', 'c894b23a65d64a0dae2076d2a01ec6bface83b01', 'nothing but the id'],

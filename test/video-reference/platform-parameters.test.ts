@@ -84,6 +84,14 @@ describe('parameters that carry a person', () => {
     ).toBe(
       'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NTg0%40thread.v2/0?context=%7b%22Tid%22%3a%221a2b3c4d-1111-4222-8333-444455556666%22%2c%22Oid%22%3a%22USERNAME%22%7d',
     );
+    // Who registered for a webinar.
+    expect(
+      redacted(
+        'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NTg0%40thread.v2/0?context=%7b%22Tid%22%3a%221a2b3c4d-1111-4222-8333-444455556666%22%2c%22prid%22%3a%225e6f7a8b-1111-4222-8333-444455556666%22%2c%22isPublic%22%3atrue%7d',
+      ),
+    ).toBe(
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_NTg0%40thread.v2/0?context=%7b%22Tid%22%3a%221a2b3c4d-1111-4222-8333-444455556666%22%2c%22prid%22%3a%22USERNAME%22%2c%22isPublic%22%3atrue%7d',
+    );
     expect(redacted('https://www.bilibili.com/video/BV1xx411c7mD?up_id=12345678')).toBe(
       'https://www.bilibili.com/video/BV1xx411c7mD?up_id=12345678',
     );

@@ -24,7 +24,7 @@ const PRESS_WORDS =
 
 /** What else stands in files' names, and is nobody's name. */
 const NEUTRAL_WORDS =
-  'webinar overview basics handbook training tutorial workshop module tips guide recap highlights intro introduction lesson course policy safety demo launch promo template sample example examples questions answers kickoff standup sprint update report summary notes agenda roadmap strategy software product marketing sales support compliance procedure techniques exercises explained fundamentals essentials masterclass certification orientation bootcamp beginner beginners advanced level vol volume camp developer engineer backend frontend admin dashboard playlist slideshow footage reel venue ceremony rehearsal ' +
+  'webinar overview basics handbook training tutorial workshop module tips guide recap highlights intro introduction lesson course policy safety demo launch promo template sample example examples questions answers kickoff standup sprint update report summary notes agenda roadmap strategy software product marketing sales support compliance procedure techniques exercises explained fundamentals essentials masterclass certification orientation bootcamp beginner beginners advanced level vol volume camp developer engineer backend frontend admin dashboard playlist slideshow footage reel venue ceremony rehearsal lite test app web desktop mobile stream gameplay whatsapp telegram discord skype instagram tiktok youtube facebook ' +
   'video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft version take camera zoom teams upload export file img mov dsc';
 
 /** What a word says in the name of a file; bits. */

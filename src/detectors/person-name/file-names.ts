@@ -33,7 +33,7 @@ export interface FileNameReader {
  * the tagger does not take for a name is one beside such a word when it has the shape: a listed given name and a surname, or an initial and a surname.
  */
 export function createFileNameReader(tagger: Tagger): FileNameReader {
-  const words: SegmentWords = { ...createWordBuffer(), parts: new Uint8Array(MAX_WORDS + 1), speaks: false };
+  const words: SegmentWords = { ...createWordBuffer(), parts: new Uint16Array(MAX_WORDS + 1), speaks: false };
   let text = '';
   let figures: Figures;
   let told: OnFileName;
@@ -76,6 +76,8 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     const nameStart = starts[first]!;
     const nameEnd = ends[last - 1]!;
     if (!speaks && (count > last - first || (!hasDate(text, start, nameStart) && !hasDate(text, nameEnd, end)))) return false;
+    // Who was heard on which day, for everybody.
+    if (!speaks && PUBLISHED.test(text.slice(Math.max(0, start - PUBLISHED_REACH), start))) return false;
     any = true;
     // A birth date goes with the name it stands beside.
     const before = birthDateLength(text.slice(Math.max(start, nameStart - DATE_REACH), nameStart), true);
@@ -114,9 +116,17 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
       const alone = words.speaks && count === other - i + 1 && (before & 3) < 2 && (after & 3) < 2 && isApart(i, other);
       const isName = isInitial
         ? isSurname(after) && other === i + 1 && ends[other]! - starts[other]! > 2 && standsApart(text, starts[i]!, ends[i]!)
-        : (isGiven(before) && isSurname(after)) || (isSurname(before) && isGiven(after)) || alone;
+        : ((isGiven(before) && isSurname(after)) || (isSurname(before) && isGiven(after)) || alone) &&
+          isSpoken(i) &&
+          isSpoken(other);
       if (isName && tell(i, other + 1)) return;
     }
+  }
+
+  /** Is it listed as a name, or has it a vowel and two different letters: no `ftp`, no `aaa`? */
+  function isSpoken(at: number): boolean {
+    const word = text.slice(words.starts[at]!, words.ends[at]!);
+    return tagger.classOf(words.hashes[at]!) >> 2 > 0 || (/[^b-df-hj-np-tv-xz]/i.test(word) && !/^(.)\1+$/i.test(word));
   }
 
   /** Words of a file's name, and no splinters of an id: three letters and more, no digits at them. */
@@ -189,6 +199,10 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
 /** What splits words otherwise than the table of the text's words does: capitals, letters that may be some, escapes. */
 const HUMPED = /[%A-Z\x80-\uffff]/;
 
+/** A folder of what everybody may hear. */
+const PUBLISHED = /\/podcasts?\//i;
+const PUBLISHED_REACH = 64;
+
 /**
  * May a segment of these words hold a name: does one of them make it private, or has it a date and two words? Where no word of the text `speaks`, only
  * the parts of one may.
@@ -239,9 +253,9 @@ function maySpeak(hash: number): boolean {
   return (fileCueOf(hash) & (FileCue.occasion | FileCue.kin | FileCue.home)) !== 0;
 }
 
-/** Words of a segment, and in which part of it each stands. */
+/** Words of a segment, and in which part of it each stands: behind how many words that part it, and behind which number. */
 interface SegmentWords extends WordBuffer {
-  readonly parts: Uint8Array;
+  readonly parts: Uint16Array;
   /** A word of the segment says that the file is private. */
   speaks: boolean;
 }
@@ -335,6 +349,8 @@ const PAGE = /\.(?:s?html?|php|aspx?|jsp|cfm)$/i;
 function split(text: string, start: number, end: number, ofFile: boolean, words: SegmentWords): void {
   let count = 0;
   let part = 0;
+  /** Where the last digit stands: "kessler_01_blessing" are two parts. */
+  let digit = 0;
   let at = start;
   let all = 0;
   words.count = 0;
@@ -346,6 +362,7 @@ function split(text: string, start: number, end: number, ofFile: boolean, words:
       continue;
     }
     if (!isLetter(unitAt(text, at))) {
+      if (isDigit(unitAt(text, at))) digit = at - start;
       at++;
       continue;
     }
@@ -380,7 +397,7 @@ function split(text: string, start: number, end: number, ofFile: boolean, words:
     words.starts[count] = from;
     words.ends[count] = at;
     words.hashes[count] = hash;
-    words.parts[count] = part;
+    words.parts[count] = part * 256 + digit;
     count++;
   }
   words.count = count;

@@ -20,7 +20,7 @@ const HOOK_SEGMENTS: readonly string[] = ['webhooks', 'webhook', 'incomingwebhoo
 /** What the names of media files end in, as words: `mp4` and `m3u8` are `mp` and `u` with digits beside them. */
 const MEDIA_WORDS: readonly string[] = ['mp', 'u', 'ts', 'mpd', 'flv', 'mkv', 'mov', 'webm', 'aac'];
 
-const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac)$/i;
+const MEDIA_FILE = /\.(?:m3u8|mpd|mp4|m4[asv]|ts|flv|mkv|webm|mov|avi|mp3|aac|bcs)$/i;
 
 /** Does the path end in the name of a media file? */
 export function isMedia(text: string, url: UrlParts): boolean {
