@@ -14,8 +14,8 @@ const LONGEST = 400;
  * Alphabets: `a` letters and digits, `d` those with `-` and `_`, `h` hexadecimal, `u` that with `-` (UUIDs), `p` as `d` with `.`, `b` base64.
  */
 const PREFIXES =
-  // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained. GitLab: personal, deploy, runner, pipeline trigger.
-  'ghp_ gho_ ghu_ ghs_ ghr_ 36-255a|github_pat_ 60-120d|glpat- glrt- 20-64p|gldt- 20-64d|glptt- 40h|' +
+  // GitHub: personal, OAuth, user-to-server, server-to-server, refresh; fine-grained. GitLab: personal, deploy, runner, pipeline trigger, old runner.
+  'ghp_ gho_ ghu_ ghs_ ghr_ 36-255a|github_pat_ 60-120d|glpat- glrt- 20-64p|gldt- 20-64d|glptt- 40h|GR1348941 20d|' +
   // Stripe secret, restricted and publishable keys, webhook secrets. Shopify access, custom app, private app, shared secret.
   'sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ 16-247a|whsec_ 24-90a|' +
   'shpat_ shpca_ shppa_ shpss_ 32h|' +
@@ -33,26 +33,27 @@ const PREFIXES =
   'SG. 60-70p|ya29. 40-300d|hvs. 24-140d|hvb. 24-300d|' +
   // GitLab: OAuth secrets, feed, SCIM, CI job, mail, feature flags, agents. Docker: organisations, swarm.
   'gloas- 64h|glft- glsoat- glffct- 20-64d|glcbt- 20-80d|glimt- 25-64d|glagent- 50-64d|dckr_oat_ 32-40d|SWMTKN-1- 70-100d|' +
-  // Hosting and data: PlanetScale, Pulumi, Doppler, Netlify, Supabase, Vercel Blob, Heroku, Fly, Neon, Render, Contentful, Prefect, OpenShift.
+  // Hosting and data: PlanetScale, Pulumi, Doppler, Netlify, Supabase, Vercel Blob, Heroku, Fly, Neon, Render, Contentful, Prefect, OpenShift, Scalingo.
   'pscale_tkn_ pscale_pw_ pscale_oauth_ 32-64p|pul- sbp_ 40h|dp.pt. dp.ct. dp.sa. 43a|dp.st. 40-60p|nfp_ 36-40a|' +
-  'sb_secret_ 24-60d|vercel_blob_rw_ 40-60d|HRKU- 36-70d|fm1_ fm2_ 80-360b|napi_ 60-70a|rnd_ 28-32a|CFPAT- sha256~ 43d|pnu_ 36a|' +
+  'sb_secret_ 24-60d|vercel_blob_rw_ 40-60d|HRKU- 36-70d|fm1_ fm2_ 80-360b|napi_ 60-70a|rnd_ 28-32a|CFPAT- sha256~ 43d|pnu_ 36a|tk-us- 48d|' +
   // Mail, payments, shipping: Brevo, Resend, Lob, Plaid, Checkout, Shippo, Duffel, Razorpay, Flutterwave, Mercado Pago, Square, Mailgun, Amazon MWS.
   'xkeysib- xsmtpsib- 81d|re_ 33d|live_ test_ 35h|access-production- access-sandbox- access-development- 36u|' +
   'sk_ 36u|shippo_live_ shippo_test_ 40h|duffel_live_ duffel_test_ 43d|rzp_live_ rzp_test_ 14a|FLWSECK- 34-50d|' +
   'FLWSECK_TEST- 32-50d|APP_USR- 60-90d|sq0idp- 22d|pubkey- 32h|amzn.mws. 36u|' +
-  // Development: CircleCI, Buildkite, Sourcegraph, Infracost, Clojars, ReadMe, LaunchDarkly, Dynatrace, New Relic, HubSpot, Typeform, Frame.io, Adafruit IO.
+  // Development: CircleCI, Buildkite, Sourcegraph, Infracost, Clojars, ReadMe, LaunchDarkly, Dynatrace, New Relic, HubSpot, Typeform, Frame.io, Adafruit IO,
+  // Octopus Deploy, Harness.
   'CCIPAT_ CCIPRJ_ 60-70d|bkua_ 40h|sgp_ 40-64d|ico- 32a|CLOJARS_ 60a|rdme_ 70a|sdk- 36u|dt0c01. 89p|NRII- 32d|' +
-  'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|' +
+  'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|API- 26a|pat. sat. 68p|' +
   // Maps and models: Mapbox; ElevenLabs, LangSmith, Langfuse, Tavily, Pinecone, NVIDIA, Voyage, Fireworks, Jina, Cerebras, Firecrawl, OpenAI administrators.
   'sk.eyJ pk.eyJ tk.eyJ 40-200p|sk_ 48h|lsv2_pt_ lsv2_sk_ 43d|sk-lf- pk-lf- 36u|tvly- 32-64d|pcsk_ 50-90d|' +
   'nvapi- 60-70d|pa- 43d|fw_ 22-24a|jina_ 60-70a|csk- 48a|fc- 32h|sk-admin- 40-220d';
 
 /**
  * Keys whose prefix runs on into the rest: AWS access key ids, Google API keys, Databricks, Alibaba, Twilio, Facebook; Atlassian and Bitbucket,
- * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent.
+ * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent, Square.
  */
 const FUSED =
-  'AKIA ASIA ABIA ACCA 16a|AIza 35d|dapi 32-34h|LTAI 16-22a|AC SK 32h|EAA 80-300a|' +
+  'AKIA ASIA ABIA ACCA 16a|AIza 35d|EAAA 60d|dapi 32-34h|LTAI 16-22a|AC SK 32h|EAA 80-300a|' +
   'ATATT3 ATCTT3 60-260b|ATBB AKID 32a|EZAK EZTK 54a|ABSK 90-290b|AKCp 69a|pat 79p';
 
 /** The first characters of those. */

@@ -1,5 +1,22 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'GR1348941q7W3e9R5t1Y8u2I4o6Pz', spans: ['API_KEY GR1348941q7W3e9R5t1Y8u2I4o6Pz'], why: 'GitLab runner registration' },
+  {
+    text: 'EAAAl8Q2w5E7r9T1y3U6i4O0pA2s5D7f9G1h3J6k4L0z8X2c5V7b9N1mQ3w6E4r0',
+    spans: ['API_KEY EAAAl8Q2w5E7r9T1y3U6i4O0pA2s5D7f9G1h3J6k4L0z8X2c5V7b9N1mQ3w6E4r0'],
+    why: 'Square access token',
+  },
+  { text: 'API-Q7W3E9R5T1Y8U2I4O6P0A2S5D7', spans: ['API_KEY API-Q7W3E9R5T1Y8U2I4O6P0A2S5D7'], why: 'Octopus Deploy' },
+  {
+    text: 'pat.q7W3e9R5t1Y8u2I4o6Pz_A.d5F7g9H1j3K6l4Z0x8C2v5B7.n9M1q3W6e4R0t8Y2u5I7',
+    spans: ['API_KEY pat.q7W3e9R5t1Y8u2I4o6Pz_A.d5F7g9H1j3K6l4Z0x8C2v5B7.n9M1q3W6e4R0t8Y2u5I7'],
+    why: 'Harness',
+  },
+  {
+    text: 'tk-us-q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c5V7b9',
+    spans: ['API_KEY tk-us-q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c5V7b9'],
+    why: 'Scalingo',
+  },
   {
     text: 'api_key=abcd1234efgh5678ijkl,phone=1',
     spans: ['API_KEY abcd1234efgh5678ijkl'],
@@ -71,6 +88,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'API-REFERENCE and API-DOCS', why: "words behind a vendor's prefix" },
+  { text: 'pat.example.com/docs', why: 'a host' },
   { text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a', why: 'a UUID cut off' },
   { text: '9f86d081884c7d659a2feaa0c55ad015-user', why: 'a digest and a word' },
   { text: '~/DE~Q~yi8 and 8Q~', why: 'tildes' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'ping 2001:db8::1: refused', spans: ['IP_ADDRESS 2001:db8::1'], why: 'a colon before a blank' },
   { text: 'login 5.61.12.177', spans: ['IP_ADDRESS 5.61.12.177'], why: 'a first number below ten, and no 0' },
   { text: 'login 86.0.22.191', spans: ['IP_ADDRESS 86.0.22.191'], why: 'a 0 behind a greater one' },
   { text: 'http://198.51.100.7/admin', spans: ['IP_ADDRESS 198.51.100.7'], why: 'a host' },
@@ -41,6 +42,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'abc::def: error', why: 'a name in a program, and its message' },
   { text: 'flash 9.0.124.0', why: 'a version: a first number below ten, and a 0' },
   { text: 'skype 8.109.0.209', why: 'the same' },
   { text: '208.67.222.222', why: 'the same number twice at the end: a resolver' },

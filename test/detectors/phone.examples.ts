@@ -1,6 +1,16 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
   {
+    text: 'call 415-555-0132/415-555-0134',
+    spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0134'],
+    why: 'a slash between two that are written alike',
+  },
+  {
+    text: 'tel 020 7946 0018/020 7946 0019',
+    spans: ['PHONE_NUMBER 020 7946 0018', 'PHONE_NUMBER 020 7946 0019'],
+    why: 'the same in England',
+  },
+  {
     text: 'VID-20240314-WA0007_from_447700900123.mp4',
     spans: ['PHONE_NUMBER 447700900123'],
     why: 'whom a file is from; the day before is none',
@@ -132,6 +142,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'part 415-555-0132/2024-555-0134', why: 'a slash between numbers that are not' },
+  { text: 'model 415-555-0132/415', why: 'a slash before a part of one' },
   { text: 'export_from_1710423123456.json', why: 'the milliseconds of a time' },
   { text: 'clip_from_447700900123_to_9', why: 'no extension behind' },
   { text: 'frames_447700900123.mp4', why: 'no word says that it is from somebody' },

@@ -21,7 +21,7 @@ const US_SSN = {
   entity: 'US_SSN',
   topic: 'ssn',
   formats: '999-99-9999',
-  words: 'ssn|s.s.n|social security|social security number|social secuity|soc sec|ss number|ssns|seguro social',
+  words: 'ssn|s.s.n|social security|social security number|social secuity|soc sec|ss number|ssns|my social~|ss~|seguro social',
   odds: 40,
   evidence: ['region'],
   check: isSsn,

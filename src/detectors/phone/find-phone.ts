@@ -95,6 +95,23 @@ function isParted(text: string, run: NumberRun): boolean {
   return after === DASH && groups === 1 && /^(?:19|20)\d{6}(?!\d)/.test(text.slice(end + 1, end + 10));
 }
 
+/** Does the slash at `at` part a number with signs of its own from the next name of a link's path, or from one that is written alike: `415-555-0132/415-555-0199`? */
+function partsNumbers(text: string, { start, end, groups, separator }: NumberRun, at: number): boolean {
+  if (groups < 3 || separator === SLASH) return false;
+  const shift = at < start ? start - end - 1 : end - start + 1;
+  return insideUrl(text, start) || isAlike(text, start, end, shift);
+}
+
+/** Does the text `shift` units further have digits where `[start, end)` has some, the same signs between, and no digit more? */
+function isAlike(text: string, start: number, end: number, shift: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const other = text.charCodeAt(i + shift);
+    if (isDigit(code) ? !isDigit(other) : code !== other) return false;
+  }
+  return !isDigit(text.charCodeAt(shift < 0 ? start + shift - 1 : end + shift));
+}
+
 /** Does the window belong to a number with a plus sign that starts a little before: the `(0)20 7946 0958` of `+44 (0)20 7946 0958`? */
 function insidePlus(text: string, start: number): boolean {
   for (let i = start - 1; i >= 0 && start - i <= 7; i--) {
@@ -429,12 +446,14 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
   if (question.countries === undefined && isDay(scan, run)) return;
   const underscored = isUnderscored(shape, run);
-  // In a link a slash parts one name of the path from the next.
-  const parted =
-    run.groups > 2 && run.separator !== SLASH && (run.before === SLASH || run.after === SLASH) && insideUrl(text, run.start);
   const left =
-    (underscored && run.before === UNDERSCORE) || (parted && run.before === SLASH) ? 0 : joined(text, run.start - 1, -1);
-  const right = (underscored && run.after === UNDERSCORE) || (parted && run.after === SLASH) ? 0 : joined(text, run.end, 1);
+    (underscored && run.before === UNDERSCORE) || (run.before === SLASH && partsNumbers(text, run, run.start - 1))
+      ? 0
+      : joined(text, run.start - 1, -1);
+  const right =
+    (underscored && run.after === UNDERSCORE) || (run.after === SLASH && partsNumbers(text, run, run.end))
+      ? 0
+      : joined(text, run.end, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
   // A bare run is not cut by a blank.
