@@ -13,13 +13,17 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 export interface Names {
   readonly given: Map<number, number>;
   readonly surname: Map<number, number>;
-  /** Surnames that only the end of the census list has. */
-  readonly rareSurnames: ReadonlySet<number>;
+  /** Names that only the ends of the American lists have. */
+  readonly rare: Readonly<Record<'given' | 'surname', ReadonlySet<number>>>;
 }
 
 type NameMaps = Pick<Names, 'given' | 'surname'>;
 
-/** Census surnames behind this rank are left out of the lexicon: a word that no list has may be a surname anyway. */
+/**
+ * American names behind these ranks are left out of the lexicon, which is full: one in two hundred persons has such a given name and one in thirty such a surname, and the
+ * tagger takes most of them for names anyway.
+ */
+const LAST_GIVEN = 2000;
 const LAST_SURNAME = 3300;
 
 function note(into: Map<number, number>, name: string, rank: number): void {
@@ -56,10 +60,12 @@ export function readNames(directory: string): Names {
     for (const [rank, name] of readLines(directory, path).slice(0, most).entries())
       note(into, name, rank < first ? 3 : rank < second ? 2 : 1);
   };
-  ranked(given, 'names/ssa_given_peak100.txt', 8000, 900, 3200);
-  ranked(given, 'names/census1990_given.txt', 8000, 500, 1800);
-  const census = 'names/census1990_surnames.txt';
-  ranked(surname, census, 4800, 1200, 4800);
+  const american = 'names/ssa_given_peak100.txt';
+  ranked(given, american, 8000, 900, 3200);
+  const census = new Map<number, number>();
+  ranked(census, 'names/census1990_given.txt', 8000, 500, 1800);
+  const surnames = 'names/census1990_surnames.txt';
+  ranked(surname, surnames, 4800, 1200, 4800);
   const elsewhere: NameMaps = { given: new Map(), surname: new Map() };
   for (const line of readLines(directory, 'names/popular_by_country_cc0.jsonl')) {
     const row = JSON.parse(line) as { kind: string; local: string; roman: string };
@@ -69,10 +75,21 @@ export function readNames(directory: string): Names {
   }
   const locales = new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales));
   for (const locale of locales) noteLocale(elsewhere, locale);
-  for (const [hash, rank] of elsewhere.given) given.set(hash, Math.max(rank, given.get(hash) ?? 0));
-  for (const [hash, rank] of elsewhere.surname) surname.set(hash, Math.max(rank, surname.get(hash) ?? 0));
-  const end = readLines(directory, census).slice(LAST_SURNAME).map(hashWord);
-  return { given, surname, rareSurnames: new Set(end.filter((hash) => !elsewhere.surname.has(hash))) };
+  const merge = (into: Map<number, number>, from: ReadonlyMap<number, number>): void => {
+    for (const [hash, rank] of from) into.set(hash, Math.max(rank, into.get(hash) ?? 0));
+  };
+  merge(elsewhere.given, census);
+  merge(given, elsewhere.given);
+  merge(surname, elsewhere.surname);
+  const end = (path: string, from: number, to: number, known: ReadonlyMap<number, number>): Set<number> => {
+    const hashes = readLines(directory, path).slice(from, to).map(hashWord);
+    return new Set(hashes.filter((hash) => (known.get(hash) ?? 0) < 2));
+  };
+  const rare = {
+    given: end(american, LAST_GIVEN, 3200, elsewhere.given),
+    surname: end(surnames, LAST_SURNAME, 4800, elsewhere.surname),
+  };
+  return { given, surname, rare };
 }
 
 /** faker's locales of languages that no row is made up in. */
@@ -151,18 +168,26 @@ export function classOf(names: Names, hash: number, count: number): number {
   return given * 16 + surname * 4 + countBucket(count);
 }
 
-/** The class of a given name of the lowest rank, which is no surname and in no log; and of a surname of the next rank, which is nothing else. */
+/** The classes of names that are nothing else and in no log: a given name of the lowest rank and of the next, and a surname of that. */
 const RARE_GIVEN = 16;
-const RARE_SURNAME = 8;
+const GIVEN = 32;
+const SURNAME = 8;
 
 /** Sorts all words worth keeping into classes, each by its shortened hash. */
 export function buildLexicon(trained: Names, counts: ReadonlyMap<number, number>): Map<number, number> {
   const names = withMore(trained, counts);
+  const { rare } = names;
   const lexicon = new Map<number, number>();
   const add = (hash: number): void => {
     const word = classOf(names, hash, counts.get(hash) ?? 0);
     // A rare given name is found as well as a word that no list has: 3,300 of them took 4.7 kB and changed no score by more than a tenth.
-    if (word === 0 || word === RARE_GIVEN || (word === RARE_SURNAME && names.rareSurnames.has(hash))) return;
+    if (
+      word === 0 ||
+      word === RARE_GIVEN ||
+      (word === GIVEN && rare.given.has(hash)) ||
+      (word === SURNAME && rare.surname.has(hash))
+    )
+      return;
     const key = hash >>> (32 - LEXICON_BITS);
     const before = lexicon.get(key);
     // Two words under one key: the commoner reading stays.
