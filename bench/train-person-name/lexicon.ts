@@ -24,7 +24,7 @@ type NameMaps = Pick<Names, 'given' | 'surname'>;
  * tagger takes most of them for names anyway.
  */
 const LAST_GIVEN = 2000;
-const LAST_SURNAME = 3300;
+const LAST_SURNAME = 3150;
 
 function note(into: Map<number, number>, name: string, rank: number): void {
   // "Mary Ann" says that Mary and Ann are given names; "de la Cruz" says little about "de".

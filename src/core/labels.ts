@@ -18,8 +18,8 @@ function hostLabel(entity: string): string {
 }
 
 /**
- * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape, which ids and keys in brackets have not (their digits stand among letters, or
- * are many); the bare and the host form only for
+ * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape, which ids and keys in brackets have not (no underscore, and digits among
+ * their letters); the bare and the host form only for
  * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word, and is one only inside a URL, where
  * it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of a word are keywords.
  */
@@ -36,7 +36,7 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
   const names = [...new Set([...entities, NOT_SCANNED])].sort((a, b) => b.length - a.length);
   const hosts = names.map((name) => hostLabel(name).replace('.', '\\.'));
   const own = names.join('|');
-  const bracketed = `\\[(?:${own}|[A-Z]{2}[A-Z_][A-Z]*\\d{0,3}(?:_[A-Z]*\\d{0,3})*)(?::[\\w=-]{1,4096})?\\]`;
+  const bracketed = `\\[(?:${own}|[A-Z][A-Z0-9]*_[A-Z0-9_]*|[A-Z]{3,}\\d{0,3})(?::[\\w=-]{1,4096})?\\]`;
   let grammar: RegExp | undefined;
   // What every label has: a bracket, capitals in a row, the reserved domain (RFC 2606). Titles in capitals fail the last test.
   const capitals = /[A-Z][A-Z0-9_]{2}/;

@@ -41,9 +41,9 @@ const PREFIXES =
   'sk_ 36u|shippo_live_ shippo_test_ 40h|duffel_live_ duffel_test_ 43d|rzp_live_ rzp_test_ 14a|FLWSECK- 34-50d|' +
   'FLWSECK_TEST- 32-50d|APP_USR- 60-90d|sq0idp- 22d|pubkey- 32h|amzn.mws. 36u|' +
   // Development: CircleCI, Buildkite, Sourcegraph, Infracost, Clojars, ReadMe, LaunchDarkly, Dynatrace, New Relic, HubSpot, Typeform, Frame.io, Adafruit IO,
-  // Octopus Deploy, Harness.
+  // Octopus Deploy.
   'CCIPAT_ CCIPRJ_ 60-70d|bkua_ 40h|sgp_ 40-64d|ico- 32a|CLOJARS_ 60a|rdme_ 70a|sdk- 36u|dt0c01. 89p|NRII- 32d|' +
-  'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|API- 26a|pat. sat. 68p|' +
+  'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|API- 26a|' +
   // Maps and models: Mapbox; ElevenLabs, LangSmith, Langfuse, Tavily, Pinecone, NVIDIA, Voyage, Fireworks, Jina, Cerebras, Firecrawl, OpenAI administrators.
   'sk.eyJ pk.eyJ tk.eyJ 40-200p|sk_ 48h|lsv2_pt_ lsv2_sk_ 43d|sk-lf- pk-lf- 36u|tvly- 32-64d|pcsk_ 50-90d|' +
   'nvapi- 60-70d|pa- 43d|fw_ 22-24a|jina_ 60-70a|csk- 48a|fc- 32h|sk-admin- 40-220d';

@@ -141,8 +141,8 @@ function findV6(scan: Scan, at: number): void {
   if (text.charCodeAt(end) === 37) end = zoneEnd(text, end);
   const after = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
-  // "2001:db8::1: refused": a colon before a blank ends what is said of it.
-  if (isAlphanumeric(after) || isWordLetter(after) || (after === 58 && next !== 32)) return;
+  // "2001:db8::1: refused": a colon before a blank or the end ends what is said of it.
+  if (isAlphanumeric(after) || isWordLetter(after) || (after === 58 && next > 32)) return;
   if (after === 46 && isDigit(next)) return;
   scoreV6(scan, start, end, parsed);
 }

@@ -36,7 +36,8 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
 function findPlain(scan: Scan, start: number, end: number): void {
   // Letters without digits are a word, digits without letters some other number.
   if (!isGroup(scan.text, start, PLAIN) || /^(?:\d+|\D+)$/.test(scan.text.slice(start, end))) return;
-  if (scan.near('mac', start, end) === 2) scan.report('MAC_ADDRESS', start, end, 0.8, ['context']);
+  // Its word stands before it: "commit e1234567890f on mac".
+  if (scan.near('mac', start, scan.text.length) === 2) scan.report('MAC_ADDRESS', start, end, 0.8, ['context']);
 }
 
 function find(scan: Scan, tokenStart: number, tokenEnd: number): void {

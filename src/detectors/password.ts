@@ -161,10 +161,10 @@ function repeatsItself(text: string, start: number, end: number): boolean {
 
 /** What it opens, behind the keyword: "mot de passe wifi: …", "senha do wifi …". */
 const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
-/** Where a name goes on up to its sign: `password_hash=…`, `passwd_file=…`. */
-const REST_OF_NAME = /^_[a-z]+(?=[=:])/i;
-/** The next name behind an empty password (`password=_channel=1`), the rest of one without a sign (`password_compat/…`), a path. */
-const NO_VALUE = /^(?:_[a-z]+[=/]|\/\w+\/)/i;
+/** Where a name goes on up to its sign and still has a password for its value: `password_hash=…`. */
+const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|again|new|old)(?=[=:])/i;
+/** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password_compat/…`), a path. */
+const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
 /** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
 function readBehind(text: string, end: number): KeyedValue | undefined {
   const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;

@@ -371,8 +371,8 @@ function findUnlistedHash(scan: Scan, _start: number, end: number): void {
   scan.report('SIGNED_URL_TOKEN', to - found[1]!.length, to, external === null ? 0.3 : 0.85, ['url-part']);
 }
 
-/** Names of parameters that carry what opens a stream. */
-const OPENED = /(?:secret|sign|key|token|password)=/i;
+/** A parameter that carries what opens a stream, or did before it was found. */
+const OPENED = /[?&](?:\w*secret|sign|key|token|password)=(?:\w{6}|\ufdd0)/i;
 
 /** `rtmp://host/app/key`: the last segment, where the host takes live streams or the segment is a token. */
 function reportStreamKey(scan: Scan, url: UrlParts): void {

@@ -37,10 +37,13 @@ describe('labels and keywords in capitals', () => {
   });
 
   it('takes labels of other scanners for labels, and its own however they are spelled', () => {
-    const own = createScanner({ detectors: [patternDetector({ entity: 'K8S12345', pattern: /k8s-[0-9]{5}|[A-Z][0-9]S[0-9]{5}/ })] });
+    const own = createScanner({
+      detectors: [patternDetector({ entity: 'K8S12345', pattern: /k8s-[0-9]{5}|[A-Z][0-9]S[0-9]{5}/ })],
+    });
     const { text } = own.redact('token k8s-90210');
     expect(text).toBe('token [K8S12345]');
     expect(own.redact(text).text).toBe(text);
-    for (const label of ['[TICKET]', '[ISO_27]', '[US_SSN]', '[IP_ADDRESS:abc=]']) expect(own.redact(label).text).toBe(label);
+    for (const label of ['[TICKET]', '[ISO_27001]', '[K8S_TOKEN]', '[PERSON_1234]', '[US_SSN]', '[IP_ADDRESS:abc=]'])
+      expect(own.redact(label).text).toBe(label);
   });
 });

@@ -8,11 +8,6 @@ export const match = [
   },
   { text: 'API-Q7W3E9R5T1Y8U2I4O6P0A2S5D7', spans: ['API_KEY API-Q7W3E9R5T1Y8U2I4O6P0A2S5D7'], why: 'Octopus Deploy' },
   {
-    text: 'pat.q7W3e9R5t1Y8u2I4o6Pz_A.d5F7g9H1j3K6l4Z0x8C2v5B7.n9M1q3W6e4R0t8Y2u5I7',
-    spans: ['API_KEY pat.q7W3e9R5t1Y8u2I4o6Pz_A.d5F7g9H1j3K6l4Z0x8C2v5B7.n9M1q3W6e4R0t8Y2u5I7'],
-    why: 'Harness',
-  },
-  {
     text: 'tk-us-q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c5V7b9',
     spans: ['API_KEY tk-us-q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c5V7b9'],
     why: 'Scalingo',

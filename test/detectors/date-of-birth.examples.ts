@@ -42,6 +42,7 @@ export const match = [
   { text: 'datum rođenja: 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Croatian' },
   { text: 'ημερομηνία γέννησης 12/05/1984', spans: ['DATE_OF_BIRTH 12/05/1984'], why: 'Greek' },
   { text: 'дата на раждане 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Bulgarian' },
+  { text: 'narozen 1. ledna 1980', spans: ['DATE_OF_BIRTH 1. ledna 1980'], why: 'a Czech month' },
   { text: 'sündinud 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Estonian' },
   { text: 'dzimis 12.05.1984', spans: ['DATE_OF_BIRTH 12.05.1984'], why: 'Latvian' },
   { text: 'birthdays: 12/05/1984', spans: ['DATE_OF_BIRTH 12/05/1984'], why: 'several' },

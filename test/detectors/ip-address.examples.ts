@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'ping 2001:db8::1:', spans: ['IP_ADDRESS 2001:db8::1'], why: 'the same at the end' },
   { text: 'ping 2001:db8::1: refused', spans: ['IP_ADDRESS 2001:db8::1'], why: 'a colon before a blank' },
   { text: 'login 5.61.12.177', spans: ['IP_ADDRESS 5.61.12.177'], why: 'a first number below ten, and no 0' },
   { text: 'login 86.0.22.191', spans: ['IP_ADDRESS 86.0.22.191'], why: 'a 0 behind a greater one' },

@@ -19,6 +19,7 @@ export const noMatch = [
   { text: '00:00:00:00:00:00', why: 'all zero' },
   { text: 'x00:00:5E:00:53:AF', why: 'glued to a letter' },
   { text: '00005e0053af', why: 'nothing says so' },
+  { text: 'commit e1234567890f on mac', why: 'its word stands behind' },
   { text: 'mac mini 256gb refurbished 00005e0053af', why: 'its word stands elsewhere' },
   { text: 'mac address 00005e0053ag', why: 'no hex digit' },
   { text: 'mac 200000000000', why: 'digits only' },

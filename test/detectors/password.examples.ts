@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'password=/Secret/99x&user=1', spans: ['PASSWORD /Secret/99x'], why: 'slashes, and no path' },
   { text: 'mot de passe wifi: Lapin!2023', spans: ['PASSWORD Lapin!2023'], why: 'what it opens, and a sign' },
   { text: 'clave wifi: gatito123', spans: ['PASSWORD gatito123'], why: 'behind a weak keyword' },
   { text: 'losenord: Katt1234', spans: ['PASSWORD Katt1234'], why: 'a keyword as a search has it, without accents' },
@@ -50,6 +51,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'password_algorithm=bcrypt2', why: 'a setting' },
   { text: 's3fs /mnt -o passwd_file=/etc/passwd-s3fs', why: 'where the passwords are' },
   { text: 'packages/password_compat/zipball/5c5cde8822a6', why: 'a name that goes on' },
   { text: 'user=admin_password=_channel=1', why: 'an empty one before the next name' },

@@ -1,5 +1,9 @@
 /** Read at the default level: private individuals. Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'son of john miller texas', spans: ['PERSON john miller'], why: 'a given name, and no place' },
+  { text: 'jane kessler - houston', spans: ['PERSON jane kessler'], why: 'a town behind a dash' },
+  { text: 'mój szef nazywa się Jan Kowalski', spans: ['PERSON Jan Kowalski'], why: 'another is introduced in Polish' },
+  { text: 'emma svart home address', spans: ['PERSON emma svart'], why: 'a colour that is a surname' },
   { text: 'phone number for jane doering', spans: ['PERSON jane doering'], why: 'people search, lower case' },
   { text: 'Jane Doering MD Phoenix', spans: ['PERSON Jane Doering'], why: 'a practice: the suffix stays' },
   { text: 'my ex boyfriend marcus whitfield', spans: ['PERSON marcus whitfield'], why: 'kin and acquaintances' },

@@ -165,6 +165,11 @@ export const match = [
     spans: ['SIGNED_URL_TOKEN 5f4dcc3b5aa765d61d8327deb882cf99'],
     why: 'the stream’s name stays where its signature goes',
   },
+  {
+    text: 'rtmp://live.example/live/0a1b2c3d4e5f60718293a4b5c6d7e8f9?monkey=1&token=',
+    spans: ['API_KEY 0a1b2c3d4e5f60718293a4b5c6d7e8f9'],
+    why: 'nothing else opens it',
+  },
   { text: 'rtmp://live.example/live/aB3dE5fG7hI9jK1l', spans: ['API_KEY aB3dE5fG7hI9jK1l'], why: 'a key that stands alone' },
 ] as const;
 

@@ -234,6 +234,7 @@ export const match = [
 export const noMatch = [
   { text: 'stora 12', why: 'an adjective without a street' },
   { text: 'store 5 near me', why: 'a shop' },
+  { text: 'calea lactee 4', why: 'the Milky Way' },
   { text: 'calea 313', why: 'no name behind the word for a street' },
   { text: '347 us 483', why: 'volume and page of the United States Reports' },
   { text: 'roe v wade 410 us 113 1973', why: 'the same, and the year' },

@@ -16,11 +16,11 @@ export const WEAK_SUFFIXES =
 /** Stand before the street's name. */
 export const PREFIXES =
   'rue chaussée calle avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
-  'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul calea aleea splaiul șoseaua soseaua οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
+  'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul splaiul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
   'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
 /** Stand before it and are everyday words too. */
 export const WEAK_PREFIXES =
-  'c via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
+  'c calea aleea șoseaua soseaua via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
 /** The name stands before, and the house number behind. */
 export const TAILS =
   'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút lakótelep tere наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';

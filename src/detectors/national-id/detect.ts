@@ -101,7 +101,9 @@ function joins(text: string, edge: number, step: 1 | -1, telling: string): boole
   const character = text.charAt(at);
   const next = text.charCodeAt(at + step);
   if (' .,'.includes(character))
-    return (telling || character).includes(character) && isDigit(next) && isDigit(text.charCodeAt(edge));
+    return (
+      (telling && character !== '.' ? telling : character).includes(character) && isDigit(next) && isDigit(text.charCodeAt(edge))
+    );
   if ('_#'.includes(character)) return !telling;
   if ('-/'.includes(character))
     return isAlphanumeric(next) && !(telling && character === '/' && !/[A#]/.test(telling) && insideUrl(text, at + 1));

@@ -36,14 +36,14 @@ const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['man', 'mijn min'],
   ['mujer', 'mi'],
   ['sĩ', 'bác nha'],
-  ['sư', 'luật'],
+  ['sư', 'luật kỹ giáo'],
   ['nha', 'khoa'],
   ['thoại', 'điện'],
   ['địa', 'chỉ'],
-  ['cáo', 'phó'],
+  ['cáo', 'phó bị'],
   ['tang', 'lễ đám'],
   ['giáo', 'viên thầy cô'],
-  ['się', 'nazywam'],
+  ['się', 'nazywam nazywa ożenił rozwiódł'],
 ];
 
 /** The words that a reader listens for, with blanks between. */

@@ -97,7 +97,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         break;
       case Cue.town:
         // A town ends the query or comes before its state.
-        if (i < last || distance > 4 || size === 1 || isElsewhere(tokens, last, i)) continue;
+        if (i < last || distance > 4 || size === 1 || isElsewhere(tokens, first, last, i)) continue;
         if (i < count - 1 && !isStateAt(tokens, i + 1, count, cueOf(hashes[i + 1]!))) continue;
         break;
       case Cue.street:
@@ -163,8 +163,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "dr rinchuse" is somebody's doctor; "mr darcy" and "mrs dalloway" with hardly a word more are looked up as characters.
   if (before === Cue.title) points += size > 1 || length > LONGEST_SEARCH || isDoctor(tokens, first) ? 2 : 1;
   if (seen[Cue.record]! > 0) points += 2;
-  // "… of leilani estates, hawaii", "… to loma linda ca": a place.
-  if (seen[Cue.state]! > 0) points += before === Cue.toward && ends[first - 1]! - starts[first - 1]! < 3 ? 0 : 1.5;
+  // "… of leilani estates, hawaii", "… to loma linda ca": a place, but "son of john miller texas".
+  const isPlace =
+    before === Cue.toward && ends[first - 1]! - starts[first - 1]! < 3 && (classes[first]! >> 4 < 2 || gaps[last] === Gap.comma);
+  if (seen[Cue.state]! > 0) points += isPlace ? 0 : 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
   if (opensWell && seen[Cue.job]! > 0) points += 1.5;
   // The news and the plays speak of known persons.
@@ -276,9 +278,11 @@ function isStateAt(tokens: Tokens, at: number, count: number, cue: number): bool
   return code === 0x2e || isBound(code);
 }
 
-/** "… - bremen", "… vs bremen": what stands behind a dash or a match is beside the name, not where somebody lives. */
-function isElsewhere({ gaps, words }: Tokens, last: number, at: number): boolean {
-  for (let i = last; i <= at; i++) if (gaps[i] === Gap.hyphen || cueOf(words.hashes[i]!) === Cue.media) return true;
+/** "hertha bsc - bremen", "… vs bremen": what stands behind a match, or behind a dash and no given name with a surname, is beside the name, not where somebody lives. */
+function isElsewhere({ classes, gaps, words }: Tokens, first: number, last: number, at: number): boolean {
+  const isPerson = classes[first]! >> 4 > 1 && classes[last - 1]! >> 2 > 0;
+  for (let i = last; i <= at; i++)
+    if ((!isPerson && gaps[i] === Gap.hyphen) || cueOf(words.hashes[i]!) === Cue.media) return true;
   return false;
 }
 
