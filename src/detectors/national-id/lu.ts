@@ -13,7 +13,7 @@ const LU_NIN = {
   formats: '9999999999999|9999 9999 99999|9999 99 99 99999|99999999 99999|99999999-99999',
   first: '12',
   words:
-    "matricule|matricule nationale|numéro d'identification national|cns~|numéro de sécurité sociale|national identification number|identification number|sozialversicherungsnummer|numéro d'identification personnel|numéro d'identification fiscale|matricule nationale",
+    "matricule|matricule nationale|numéro d'identification national|cns~|numéro de sécurité sociale|national identification number|identification number|sozialversicherungsnummer|numéro d'identification personnel|numéro d'identification fiscale",
   odds: 50000,
   evidence: ['checksum', 'date'],
   check: (v) => isYyyymmdd(v, 0) && luhn(v, 12) && verhoeff([...v.subarray(0, 11), v[12]!], 12),
