@@ -18,10 +18,9 @@ function hostLabel(entity: string): string {
 }
 
 /**
- * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape, which ids and keys in brackets have not (no underscore, and digits among
- * their letters); the bare and the host form only for
- * entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~` where it touched a word, and is one only inside a URL, where
- * it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of a word are keywords.
+ * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape, which ids and keys in brackets have not (no underscore, and digits
+ * among their letters); the bare and the host form only for entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~`
+ * where it touched a word, and is one only inside a URL, where it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of a word are keywords.
  */
 export interface LabelGrammar {
   /** False when the text certainly holds no label. */

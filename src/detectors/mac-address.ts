@@ -8,7 +8,8 @@ const PLAIN = 12;
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
- * by `.`, and right behind a word for them twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
+ * by `.`, and right behind a word for them twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
+ * documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
  *
  * @example
  * ```ts
