@@ -191,6 +191,9 @@ const MOST_HINTS = 256;
 /** Longer names come from no schema, and would fill the memory. */
 const LONGEST_HINT = 64;
 
+/** Who makes a new list for every question shall not fill the memory. */
+const MOST_LISTS = 64;
+
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
@@ -227,6 +230,8 @@ export class Neighbourhood {
   readonly #words = new Hits();
   readonly #ngrams = new Hits();
   readonly #split = createWordBuffer();
+  /** The numbers of topics that are asked about together. */
+  readonly #lists = new Map<readonly string[], Int32Array>();
 
   constructor(lexicon: Lexicon, swept: Swept) {
     this.#lexicon = lexicon;
@@ -264,14 +269,27 @@ export class Neighbourhood {
     return Math.max(hinted, this.#left.at(id), this.#right.at(id), above) as Nearness;
   }
 
-  /** Is there a word of this topic, or of any where none is given, anywhere in the text or its hint? */
-  mentions(topic: string | undefined): boolean {
+  /** Is there a word of this topic, of one of these, or of any where none is given, anywhere in the text or its hint? */
+  mentions(topics: string | readonly string[] | undefined): boolean {
     if (!this.#isRead) this.#read();
     if (this.#isSilent) return false;
-    if (topic === undefined) return true;
-    const id = this.#lexicon.topics.get(topic);
-    if (id === undefined) return false;
-    return this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0;
+    if (topics === undefined) return true;
+    if (typeof topics === 'string') return this.#mentionsTopic(this.#lexicon.topics.get(topics));
+    const list = this.#lists.get(topics) ?? this.#listOf(topics);
+    for (let i = 0; i < list.length; i++) if (this.#mentionsTopic(list[i])) return true;
+    return false;
+  }
+
+  #mentionsTopic(id: number | undefined): boolean {
+    return id !== undefined && (this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0);
+  }
+
+  #listOf(topics: readonly string[]): Int32Array {
+    const known = this.#lexicon.topics;
+    if (this.#lists.size === MOST_LISTS) this.#lists.clear();
+    const list = Int32Array.from(topics.flatMap((topic) => known.get(topic) ?? []));
+    this.#lists.set(topics, list);
+    return list;
   }
 
   /** A payload's keys come again and again: what the last ones said is remembered. */

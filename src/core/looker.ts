@@ -38,7 +38,7 @@ export function createLooker(options: CompiledOptions, machinery: Machinery): Lo
     words: noWords,
     plain: false,
     near: (topic, start, end) => context?.near(topic, start, end) ?? 0,
-    mentions: (topic) => context?.mentions(topic) ?? false,
+    mentions: (topics) => context?.mentions(topics) ?? false,
     least: Math.min(...entities.map(threshold)),
     report(entity, start, end, score, evidence, alternatives) {
       if (score < threshold(entity) || !(start >= 0 && start < end && end <= scan.text.length)) return;

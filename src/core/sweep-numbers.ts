@@ -85,7 +85,7 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
       const condition = conditions[i]!;
       const { needs } = condition;
       condition.holds =
-        (nonAscii || needs.nonAscii !== true) && (needs.topics === undefined || (!silent && mentionsOne(scan, needs.topics)));
+        (nonAscii || needs.nonAscii !== true) && (needs.topics === undefined || (!silent && scan.mentions(needs.topics)));
       if (!condition.holds) continue;
       if (meetsNone) union.set(always);
       meetsNone = false;
@@ -145,9 +145,4 @@ function createCondition(needs: Needs): Condition {
 
 function isSame(a: Needs, b: Needs): boolean {
   return a.nonAscii === b.nonAscii && a.topics?.join() === b.topics?.join();
-}
-
-function mentionsOne(scan: Scan, topics: readonly string[]): boolean {
-  for (let i = 0; i < topics.length; i++) if (scan.mentions(topics[i])) return true;
-  return false;
 }

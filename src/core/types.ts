@@ -195,8 +195,11 @@ export interface Scan {
    * the line above counts when it is nothing but a label.
    */
   near(topic: string, start: number, end: number): Nearness;
-  /** Does the text hold a word of this topic anywhere, or of any topic where none is given? Where not, `near` is 0 everywhere. */
-  mentions(topic?: string): boolean;
+  /**
+   * Does the text hold a word of this topic anywhere, of one of these, or of any where none is given? Where not, `near` is 0 everywhere. What a list
+   * names is looked up once: hand in the same list each time.
+   */
+  mentions(topics?: string | readonly string[]): boolean;
   /** What scores less will not be kept, so need not be worked out; 0 when everything is wanted, as for a trace. */
   readonly least: number;
   /** Reports a candidate; the scanner applies suppressors, thresholds and overlap resolution. */

@@ -224,7 +224,7 @@ function findIndian(scan: Scan, start: number, length: number): boolean {
 function findShape(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const length = end - start;
-  if (findIndian(scan, start, length)) return;
+  if (isAsciiLetter(text.charCodeAt(start)) && findIndian(scan, start, length)) return;
   // Only India's says enough by itself for who wants nothing uncertain.
   if (length < 9 && scan.least > SHAPE_SCORE) return;
   if (length === 4 || length === 7) {

@@ -7,6 +7,7 @@ import type { Detector, Scan } from '../core/types.js';
 import { reportBox, reportByCode, reportByContext, reportByUnit, reportMilitary, reportStreet } from './address/forms.js';
 import { AddressReader } from './address/reader.js';
 import { BOX, MILITARY, UNIT } from './address/roles.js';
+import { mayHoldPostalCode } from './address/postal-shapes.js';
 import { createTables } from './address/tables.js';
 import { NUMBER, WORD } from './address/tokens.js';
 import { findUnspacedAddress } from './address/unspaced.js';
@@ -72,12 +73,12 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       {
         on: 'digits',
         fewest: 1,
-        find(scan, { digits, count }) {
+        find(scan, groups) {
           const { text } = scan;
           // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
           if (text.indexOf(' ') < 0) return;
           // Without a word of its own an address has a postal code beside the house's number, or is called one.
-          const coded = count > 1 && digits > 3;
+          const coded = mayHoldPostalCode(text, groups);
           reader ??= new AddressReader(createTables());
           if (named === scan.look || coded || scan.mentions('address-is') || reader.holdsCompound(scan)) find(scan, reader);
         },

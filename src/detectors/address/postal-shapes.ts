@@ -1,4 +1,5 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, unitAt } from '../../core/characters.js';
+import type { DigitGroups } from '../../core/types.js';
 
 /** A postal code read from the text: where it ends, and how much its shape says. */
 export interface PostalCode {
@@ -15,6 +16,33 @@ const CA_FIRST = 'abceghjklmnprstvxy';
 const CA_NEVER = 'dfioqu';
 /** Inward letters that units and ordinals are written with: 2gb, 1st, 2nd, 3rd, 4th, 5hp, 6ft, 8in. */
 const NOT_INWARD = ' gb tb st nd rd th hp ft pc ps ah ';
+
+/** What parts a plain postal code from the street before it, or joins the groups of one. */
+const PARTING = /[,;()•|\-–]/;
+
+/**
+ * May one of these groups of digits be the postal code of an address that has no word for its street, a house's number standing before it? Where
+ * nothing parts it from the street that is one of five digits, or one with letters that is telling by itself.
+ */
+export function mayHoldPostalCode(text: string, { digits, count, starts }: DigitGroups): boolean {
+  if (count < 2 || digits < 4) return false;
+  if (PARTING.test(text)) return true;
+  for (let group = 1; group < count; group++) {
+    const start = starts[group]!;
+    const size = digitsAt(text, start);
+    if (size === 5) return true;
+    const next = start + size;
+    // The second half of a British or Canadian code: "1AA", "0B1".
+    if (size === 1 && isAsciiLetter(text.charCodeAt(next))) return true;
+    // All of a Dutch one: "1234 AB".
+    if (size === 4 && isCapital(text.charCodeAt(text.charCodeAt(next) === 32 ? next + 1 : next))) return true;
+  }
+  return false;
+}
+
+function isCapital(code: number): boolean {
+  return isAsciiLetter(code) && code < 97;
+}
 
 function digitsAt(text: string, at: number): number {
   let i = at;
@@ -105,7 +133,7 @@ export function readPostalCode(text: string, at: number): PostalCode | undefined
   if (digits === 4) {
     const letters = gap === 32 ? end + 1 : end;
     if (lettersAt(text, letters) === 2 && isEnd(text, letters + 2)) {
-      const upper = text.charCodeAt(letters) < 97 && text.charCodeAt(letters + 1) < 97;
+      const upper = isCapital(text.charCodeAt(letters)) && isCapital(text.charCodeAt(letters + 1));
       // PostNL gives no code out with SA, SD or SS.
       if (upper && !/^S[ADS]$/.test(text.slice(letters, letters + 2))) return { end: letters + 2, strength: 2 };
     }

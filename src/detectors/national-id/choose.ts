@@ -4,7 +4,7 @@ import { compileDispatch } from './dispatch.js';
 import { documentWords } from './documents.js';
 import type { Scheme } from './scheme.js';
 
-/** Topic of all keywords together: asked first, so that a text without any costs one question. */
+/** Topic of all keywords together: asked about first. */
 const ANY = 'national-id';
 
 /** Passports and driving licences are called the same in every country: the shared word is nearly as good as the scheme's own. */
@@ -19,7 +19,7 @@ export function chooseAmong(schemes: readonly Scheme[], listed: boolean): Choice
     shared: (topic) => (topic in documents ? DOCUMENT : undefined),
     keywords: { ...documents, [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
     dispatch: compileDispatch,
-    someTopic: (has) => topics.some(has),
+    topics,
     others,
   };
 }

@@ -2,6 +2,7 @@ import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter, unitAt } from '..
 import { context } from '../../core/context.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
+import { fixedDigits, holdsDigits, widestGap } from './digits.js';
 import type { Scheme } from './scheme.js';
 import { BESIDE, type Form, read, type Shape, shapesOf } from './shape.js';
 
@@ -127,6 +128,13 @@ interface Search {
   readonly named: boolean;
 }
 
+/** The shapes that can reach a threshold where no keyword stands: all, those that may have few digits, and the widest gap between digits of any. */
+interface Telling {
+  readonly all: Select;
+  readonly mixed: Select;
+  readonly widest: number;
+}
+
 /** What many schemes together need beyond one. */
 export interface Choice {
   /** Did the caller list the countries? */
@@ -136,17 +144,10 @@ export interface Choice {
   shared(topic: string): number | undefined;
   /** Makes of many shapes a choice of those that what begins at a place could have. */
   dispatch(shapes: readonly Shape[]): Select;
-  /** Has any topic of any scheme this property? */
-  someTopic(has: (topic: string) => boolean): boolean;
+  /** Every topic of any scheme. */
+  readonly topics: readonly string[];
   /** The other entities of the best candidate's span. */
   others(candidates: readonly Candidate[]): readonly Alternative[] | undefined;
-}
-
-/** The digits that every number of this shape has. */
-function fixedDigits(shape: string): number {
-  let digits = 0;
-  for (let i = 0; i < shape.length; i++) if (isDigit(unitAt(shape, i))) digits++;
-  return digits;
 }
 
 /** The best odds a number of this form can have where no keyword stands; `plain`: has it digits only? */
@@ -181,8 +182,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
   const listed = choice?.listed ?? true;
   const values = new Uint8Array(LONGEST);
   const every: Select = choice?.dispatch(shapes) ?? (() => shapes);
-  /** By threshold, the shapes that can reach it where no keyword stands: all, and those that may have few digits. */
-  const telling = new Map<number, { readonly all: Select; readonly mixed: Select }>();
+  const telling = new Map<number, Telling>();
   const keywords: Record<string, string[]> = {};
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
@@ -214,7 +214,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const grouped = count < shape.text.length;
     let found = into;
     const near = (topic: string) => scan.near(topic, start, end);
-    const named = mayBeNamed && (choice?.someTopic((topic) => near(topic) > 0) ?? true);
+    const named = mayBeNamed && (choice?.topics.some((topic) => near(topic) > 0) ?? true);
     // The shape, where it has two separators or more, none of them an underscore.
     const telling = count + 1 < shape.text.length ? shape.text : '';
     const isPart = (numbered: boolean): boolean =>
@@ -285,23 +285,29 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     return found;
   }
 
-  function tellingFor(least: number): { readonly all: Select; readonly mixed: Select } {
+  function tellingFor(least: number): Telling {
     const known = telling.get(least);
     if (known !== undefined) return known;
     const some = tellingShapes(shapes, least, listed);
     const dispatch = choice?.dispatch ?? (() => () => some);
-    const made = { all: dispatch(some), mixed: dispatch(some.filter(({ text }) => fixedDigits(text) < FEW)) };
+    const made = {
+      all: dispatch(some),
+      mixed: dispatch(some.filter(({ text }) => fixedDigits(text) < FEW)),
+      widest: Math.max(...some.map(({ text }) => widestGap(text))),
+    };
     telling.set(least, made);
     return made;
   }
 
-  function find(scan: Scan, { digits, count, starts }: DigitGroups): void {
+  function find(scan: Scan, groups: DigitGroups): void {
     const { text } = scan;
+    const { digits, count, starts } = groups;
     const least = scan.least / (1 - scan.least);
     // Most texts name no scheme: then only what speaks for itself is looked at, and with few digits that is only serial numbers of both kinds.
-    const named = choice === undefined || least === 0 || choice.someTopic(scan.mentions);
-    const mixed = !named && digits < FEW;
-    const select = named ? every : tellingFor(least)[mixed ? 'mixed' : 'all'];
+    const named = choice === undefined || least === 0 || scan.mentions(choice.topics);
+    const telling = named ? undefined : tellingFor(least);
+    const mixed = telling !== undefined && (digits < FEW || !holdsDigits(text, groups, FEW, telling.widest));
+    const select = telling?.[mixed ? 'mixed' : 'all'] ?? every;
     const search = { select, least, named };
     let next = 0;
     for (let group = 0; group < count; group++) {
