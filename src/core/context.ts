@@ -198,7 +198,7 @@ const MOST_LISTS = 64;
 const MAX_ROUND = 0x1000_0000;
 
 /** What the sweep saw of the text in hand: its words, if it read them, and whether there may be capitals. */
-type Swept = Pick<Sweep, 'words' | 'labels'>;
+type Swept = Pick<Sweep, 'words' | 'capitals'>;
 
 /**
  * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; most texts hold no word of the
@@ -321,9 +321,12 @@ export class Neighbourhood {
     this.#isSilent = this.#words.count + this.#ngrams.count === 0 && this.#hint === this.#noHint;
     if (this.#isSilent) return;
     this.#anywhere.clear();
-    for (const { count, topics } of [this.#words, this.#ngrams]) {
-      for (let i = 0; i < count; i++) this.#anywhere.mark(topics[i]!, 1);
-    }
+    this.#markAll(this.#words);
+    this.#markAll(this.#ngrams);
+  }
+
+  #markAll({ count, topics }: Hits): void {
+    for (let i = 0; i < count; i++) this.#anywhere.mark(topics[i]!, 1);
   }
 
   #readLeft(start: number): void {
@@ -387,7 +390,7 @@ export class Neighbourhood {
     this.#words.count = 0;
     this.#ngrams.count = 0;
     // Most texts have no capitals, as the sweep can tell of those whose words it read.
-    const humps = (isHint || this.#swept.labels) && HUMP.test(text);
+    const humps = (isHint || this.#swept.capitals) && HUMP.test(text);
     this.#collectWords(text, humps ? splitHumps(text, words, isHint, this.#split) : words);
     if (this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
   }

@@ -7,10 +7,11 @@ import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord
 
 /** A letter. */
 const LETTER = 8;
-/** What every label has one of: a capital, a bracket, the dot of a reserved domain. */
+/** What every label has one of, if no capital: a bracket, the dot of a reserved domain. */
 const LABELLED = 32;
 /** Neither letter nor blank. */
 const OTHER = 64;
+const CAPITAL = 128;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -87,7 +88,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const filter = new HashFilter(inAny.map(([hash]) => hash));
   if (on('word').some(({ digits }) => digits)) sweep.note('0123456789', DIGIT);
   sweep.note(LETTERS, LETTER);
-  sweep.note(LETTERS.slice(26), LABELLED);
+  sweep.note(LETTERS.slice(26), CAPITAL);
   sweep.note('[.', LABELLED);
   sweep.classes.forEach((kinds, code) => {
     if (code !== 32 && !(kinds & LETTER)) sweep.classes[code] = kinds | OTHER;
@@ -195,7 +196,8 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
     if (stop < length) readOn(text, stop);
     if (length > start) endWord(length);
     sweep.nonAscii = stop < length;
-    sweep.labels = (kinds & LABELLED) !== 0;
+    sweep.capitals = (kinds & CAPITAL) !== 0;
+    sweep.labels = (kinds & (LABELLED | CAPITAL)) !== 0;
     sweep.plain = stop === length && (kinds & OTHER) === 0;
     sweep.views |= seen;
   };

@@ -52,7 +52,9 @@ export class Sweep {
   // What the last reading saw, for whoever asks afterwards.
   text = '';
   nonAscii = false;
-  /** False when the text certainly holds no label, nor a capital. */
+  /** False when the text certainly holds no capital letter of ASCII. */
+  capitals = true;
+  /** False when it certainly holds no label. */
   labels = true;
   /** True when it certainly holds letters and blanks only. */
   plain = false;
@@ -131,6 +133,7 @@ export class Sweep {
     const { digits } = this;
     if (this.#noted) this.#ascii.fill(0);
     this.nonAscii = false;
+    this.capitals = true;
     this.labels = true;
     this.plain = false;
     digits.digits = 0;

@@ -46,7 +46,8 @@ function call(sweep: Sweep, list: readonly TextView[]): void {
 
 function through(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
   const { sweep } = looker;
-  const isAsked = (i: number) => (sweep.views & bitOf(i)) !== 0;
+  const needCapitals = list.map(({ capitals }) => capitals === true);
+  const isAsked = (i: number) => (sweep.views & bitOf(i)) !== 0 && (sweep.capitals || !needCapitals[i]!);
   /** The first fold of a text, found when it was asked whether there is one: the look that follows goes on from there. */
   let begun: { readonly text: string; readonly index: number; readonly folded: FoldedText } | undefined;
   return {

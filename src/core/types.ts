@@ -331,6 +331,8 @@ export interface TextView {
   readonly digits?: number | undefined;
   /** Only texts that hold a word of at least this many letters. Conditions are alternatives: one is enough. */
   readonly wordLength?: number | undefined;
+  /** Of the texts that meet one, only those with a capital letter of ASCII. */
+  readonly capitals?: boolean | undefined;
   /** What it asks for; `defineView` brings it. */
   readonly brings?: Brought | undefined;
   /** Undefined when nothing changes: the common case, which must be cheap and allocate nothing. */

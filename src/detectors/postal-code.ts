@@ -40,6 +40,9 @@ const LOCAL =
   'weather|forecast|radar|restaurants|movies|theaters|theatres|showtimes|hotels|motels|apartments|rentals|homes|houses|real estate|gas prices|pharmacy|pharmacies|dentist|dentists|plumber|plumbers|electrician|electricians|doctors|contractors|florist|florists|' +
   'jobs|demographics|population|census|school district|schools|churches|tv listings|service provider|internet provider|internet providers|dsl|broadband|post office|post offices|garage sales|yard sales|sex offenders|daycare|gyms|stores';
 
+/** Topics of codes. */
+const SPOKEN_OF = ['postal', 'postal-short'];
+
 const NAMED: readonly Evidence[] = ['context'];
 const SHAPE: readonly Evidence[] = ['format'];
 const PLACED: readonly Evidence[] = ['region'];
@@ -120,6 +123,8 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
   // A code that most numbers could be is looked at further only where codes are spoken of.
   const code = readPostalCode(text, start);
+  const isWeak = code === undefined || code.strength === 0;
+  if (isWeak && !scan.mentions(SPOKEN_OF)) return;
   if (isDigit(text.charCodeAt(start)) && scan.mentions('postal-short')) {
     const last = behindShortWord(text, start);
     if (last > 0) {
@@ -127,7 +132,7 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
       return;
     }
   }
-  if ((code === undefined || code.strength === 0) && !scan.mentions('postal')) return;
+  if (isWeak && !scan.mentions('postal')) return;
   const near = scan.near('postal', start, end);
   if (near > 0) {
     const length = shapeLength(text, start, tables.shapes);

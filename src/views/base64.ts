@@ -12,8 +12,6 @@ const SHORTEST_RUN = 12;
 /** Digits of the shortest run without a figure: twelve bytes. Words of that length are rare enough. */
 const SHORTEST_LETTERS = 16;
 
-const CAPITAL = /[A-Z]/;
-
 /**
  * Decodes runs of base64 and base64url (JSON web tokens among them) that hold UTF-8 text and nothing else. The decoded text
  * stands where the run stood; whatever is found in it is the whole run, because half a run leaks the other half's neighbours
@@ -37,9 +35,10 @@ export function base64(): TextView {
     characters: '+/-_',
     digits: 1,
     wordLength: SHORTEST_LETTERS,
+    // Encoded text has capitals, which most queries and many URLs have not.
+    capitals: true,
     fold(text) {
-      // Encoded text has capitals, which most queries and many URLs have not.
-      if (text.length < SHORTEST_RUN || !CAPITAL.test(text)) return undefined;
+      if (text.length < SHORTEST_RUN) return undefined;
       let out: FoldBuilder | undefined;
       // A run of this length covers a unit at every multiple of it: the rest of the text need not be looked at.
       for (let probe = SHORTEST_RUN - 1; probe < text.length; probe += SHORTEST_RUN) {

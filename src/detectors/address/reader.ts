@@ -5,7 +5,7 @@ import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import { fitsZip, readRegion } from './regions.js';
 import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
-import { endKey, type Tables } from './tables.js';
+import { endKey, endPlace, type Tables } from './tables.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, Tokens, WORD } from './tokens.js';
 
 /** Two letters and "ring". */
@@ -37,7 +37,7 @@ export class AddressReader {
     if (index < 0 || index >= tokens.count || tokens.kinds[index] !== WORD) return 0;
     let role = tokens.roles[index]!;
     if (role < 0) {
-      role = this.tables.roles.get(hashSpan(this.text, tokens.starts[index]!, tokens.ends[index]!)) ?? 0;
+      role = this.tables.roles.get(hashSpan(this.text, tokens.starts[index]!, tokens.ends[index]!));
       tokens.roles[index] = role;
     }
     return role;
@@ -61,11 +61,11 @@ export class AddressReader {
   /** Does any word of the text end like the name of a street? */
   holdsCompound({ text, words: { count, starts, ends } }: Scan): boolean {
     this.text = text;
-    const { compounds, weakCompounds } = this.tables;
+    const { compounds, weakCompounds, mayEnd } = this.tables;
     for (let w = 0; w < count; w++) {
       const start = starts[w]!;
       const end = ends[w]!;
-      if (end - start < SHORTEST_COMPOUND) continue;
+      if (end - start < SHORTEST_COMPOUND || !mayEnd[endPlace(text, end)]) continue;
       if (this.endsWith(start, end, compounds) || this.endsWith(start, end, weakCompounds)) return true;
     }
     return false;

@@ -97,8 +97,8 @@ export function boxStart(text: string, start: number, end: number): number {
   return start;
 }
 
-/** Words of which an address has one, unless its street is named by a compound: by letters, as the text's words are. */
+/** Words of which an address has one, unless its street is named by a compound: by letters, as the text's words are; of `cul-de-sac` the first. */
 export function streetWords(): string[] {
   const lists = [SUFFIXES, WEAK_SUFFIXES, PREFIXES, WEAK_PREFIXES, TAILS, UNITS, HIGHWAYS, MILITARY, BOXES];
-  return [...new Set(lists.flatMap((list) => list.match(/\p{L}+/gu) ?? []))];
+  return [...new Set(lists.flatMap((list) => list.split(' ').flatMap((word) => /\p{L}+/u.exec(word) ?? [])))];
 }
