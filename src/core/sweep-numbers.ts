@@ -14,6 +14,8 @@ const NON_ASCII = /[\x80-\uffff]/;
 /** What triggers need of a text, and whether the text in hand has it. */
 interface Condition {
   readonly needs: Needs;
+  /** Who has it asks about no number of fewer digits. */
+  fewest: number;
   holds: boolean;
   /** By how many digits they have, whether its triggers ask about numbers. */
   readonly wanted: Uint8Array;
@@ -51,6 +53,7 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
   };
   for (const { digits, nonAscii, topics, owner, find } of on('number')) {
     const condition = conditionOf({ nonAscii, topics });
+    condition.fewest = Math.min(condition.fewest, digits[0]);
     for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
       condition.wanted[n] = 1;
       addAt(byCount, n, { owner, find, condition });
@@ -58,6 +61,8 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
   }
   for (const { length, nonAscii, topics, owner, find } of on('token')) {
     const condition = conditionOf({ nonAscii, topics });
+    // A token may have one digit.
+    condition.fewest = 1;
     const asked = { owner, find, condition, shortest: length[0], longest: length[1] };
     for (let n = Math.min(length[0], LONG_TOKEN); n <= Math.min(length[1], LONG_TOKEN); n++) addAt(byLength, n, asked);
   }
@@ -83,9 +88,11 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
     meetsNone = true;
     for (let i = 1; i < conditions.length; i++) {
       const condition = conditions[i]!;
-      const { needs } = condition;
+      const { needs, fewest } = condition;
       condition.holds =
-        (nonAscii || needs.nonAscii !== true) && (needs.topics === undefined || (!silent && scan.mentions(needs.topics)));
+        fewest <= sweep.digits.digits &&
+        (nonAscii || needs.nonAscii !== true) &&
+        (needs.topics === undefined || (!silent && scan.mentions(needs.topics)));
       if (!condition.holds) continue;
       if (meetsNone) union.set(always);
       meetsNone = false;
@@ -140,7 +147,7 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
 }
 
 function createCondition(needs: Needs): Condition {
-  return { needs, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
+  return { needs, fewest: MOST_DIGITS, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
 }
 
 function isSame(a: Needs, b: Needs): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner, withHint } from '../../src/core/create-scanner.js';
 import type { Needs, Trigger } from '../../src/core/types.js';
-import { defineDetector } from '../../src/index.js';
+import { defineDetector, defineView } from '../../src/index.js';
 
 /** A scanner that writes down what its one trigger was asked about. */
 function listener(trigger: (find: (scan: { text: string }, start?: number, end?: number) => void) => Trigger) {
@@ -69,6 +69,21 @@ describe('a trigger on numbers or tokens', () => {
     expect(asked).toEqual(['12 lamps', '12']);
   });
 
+  it('that needs a topic is asked about short numbers beside others that want long ones', () => {
+    const asked: string[] = [];
+    const on = (id: string, digits: readonly [number, number]) =>
+      defineDetector({
+        id,
+        entities: ['LISTENER'],
+        reach: { before: 0, after: 0 },
+        keywords: { lamp: ['lamp'] },
+        triggers: [{ on: 'number', digits, topics: ['lamp'], find: (_, { count }) => void asked.push(`${id} ${count}`) }],
+      });
+    const scanner = createScanner({ detectors: [on('short', [1, 2]), on('long', [6, 8])] });
+    for (const text of ['lamp 7', 'lamp 12345', 'lamp 123456', '12 lamps of 654321 x', 'chair 7']) scanner.scan(text);
+    expect(asked).toEqual(['short 1', 'long 6', 'short 2', 'long 6']);
+  });
+
   it('asks about tokens of the wanted length only, however long', () => {
     const { scanner, asked } = listener((find) => ({ on: 'token', length: [200, 300], find }));
     const tokens = [199, 200, 300, 301].map((length) => '7'.padEnd(length, 'x'));
@@ -127,6 +142,58 @@ describe('a trigger on words that wants digits', () => {
     const { scanner, asked } = listener((find) => ({ on: 'word', words: ['suite', 'unit'], digits: 2, find }));
     for (const text of ['suite life', 'unit 7', '12 elm st suite 4', 'unit 12, suite 3']) scanner.scan(text);
     expect(asked).toEqual(['suite', 'unit', 'suite']);
+  });
+});
+
+describe('topics that are asked about together', () => {
+  it('are mentioned where a word of one of them stands, whoever asks and however often', () => {
+    const answers: boolean[] = [];
+    const scanner = createScanner({
+      detectors: [
+        defineDetector({
+          id: 'listener',
+          entities: ['LISTENER'],
+          reach: { before: 0, after: 0 },
+          keywords: { lamp: ['lamp'], chair: ['chair'] },
+          triggers: [
+            {
+              on: 'words',
+              find(scan) {
+                // A new list each time, more often than lists are remembered.
+                for (let i = 0; i < 100; i++) scan.mentions([`none ${i}`, 'chair']);
+                answers.push(scan.mentions(['unknown', 'lamp']), scan.mentions(['chair', 'lamp']), scan.mentions([]));
+              },
+            },
+          ],
+        }),
+      ],
+    });
+    for (const text of ['a lamp', 'a chair', 'a table']) scanner.scan(text);
+    expect(answers).toEqual([true, true, false, false, true, false, false, false, false]);
+  });
+});
+
+describe('a view that wants capitals', () => {
+  it('is shown the texts that hold one of ASCII and meet a condition of its own', () => {
+    const shown: string[] = [];
+    const view = defineView({
+      id: 'listener',
+      reach: { before: 0, after: 0 },
+      evidence: 'folded',
+      confidence: 1,
+      digits: 1,
+      capitals: true,
+      fold: (text) => void shown.push(text),
+    });
+    const detector = defineDetector({
+      id: 'none',
+      entities: ['NONE'],
+      reach: { before: 0, after: 0 },
+      triggers: [{ on: 'words', find() {} }],
+    });
+    const scanner = createScanner({ detectors: [detector], views: [view] });
+    for (const text of ['a 1', 'A 1', 'A b', '\u00c9 1', '1 Z', '[.] 1']) scanner.scan(text);
+    expect(shown).toEqual(['A 1', '1 Z']);
   });
 });
 

@@ -1,5 +1,20 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: '77 fern hollow ottawa k1a 0b1',
+    spans: ['STREET_ADDRESS 77 fern hollow ottawa k1a 0b1'],
+    why: 'a Canadian code tells, without a word for the street and with nothing that parts it',
+  },
+  {
+    text: '611 stone hurst las vegas nv 89031',
+    spans: ['STREET_ADDRESS 611 stone hurst las vegas nv 89031'],
+    why: 'so does a ZIP code behind its state',
+  },
+  {
+    text: '14 fernhollow cul-de-sac',
+    spans: ['STREET_ADDRESS 14 fernhollow cul-de-sac'],
+    why: 'a word for a street of three words',
+  },
   { text: 'Stora Nygatan 5', spans: ['STREET_ADDRESS Stora Nygatan 5'], why: 'an adjective belongs to a name in one word' },
   {
     text: 'Søndre Kirkevej 65, 1234 Storby',

@@ -38,7 +38,11 @@ it('does not read a clean text at all, and every unit of one with digits two and
 });
 
 it('asks about a handful of schemes, not about all: a long run of digits costs no more than its shapes', () => {
-  const reads = (text: string) => countReads(() => all.scan(text));
+  const reads = (text: string) => {
+    // As above: the tables come with the first such text.
+    all.scan(text);
+    return countReads(() => all.scan(text));
+  };
   // Nine digits are the length that most schemes share.
   expect(reads('see 130692545 there')).toBeLessThanOrEqual(12 * reads('see 13069254513069254513 there'));
 });
