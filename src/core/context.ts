@@ -191,9 +191,6 @@ const MOST_HINTS = 256;
 /** Longer names come from no schema, and would fill the memory. */
 const LONGEST_HINT = 64;
 
-/** Who makes a new list for every question shall not fill the memory. */
-const MOST_LISTS = 64;
-
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
@@ -231,7 +228,7 @@ export class Neighbourhood {
   readonly #ngrams = new Hits();
   readonly #split = createWordBuffer();
   /** The numbers of topics that are asked about together. */
-  readonly #lists = new Map<readonly string[], Int32Array>();
+  readonly #lists = new WeakMap<readonly string[], number[]>();
 
   constructor(lexicon: Lexicon, swept: Swept) {
     this.#lexicon = lexicon;
@@ -275,21 +272,17 @@ export class Neighbourhood {
     if (this.#isSilent) return false;
     if (topics === undefined) return true;
     if (typeof topics === 'string') return this.#mentionsTopic(this.#lexicon.topics.get(topics));
-    const list = this.#lists.get(topics) ?? this.#listOf(topics);
+    let list = this.#lists.get(topics);
+    if (list === undefined) {
+      list = topics.flatMap((topic) => this.#lexicon.topics.get(topic) ?? []);
+      this.#lists.set(topics, list);
+    }
     for (let i = 0; i < list.length; i++) if (this.#mentionsTopic(list[i])) return true;
     return false;
   }
 
   #mentionsTopic(id: number | undefined): boolean {
-    return id !== undefined && (this.#anywhere.at(id) > 0 || this.#hint.at(id) > 0);
-  }
-
-  #listOf(topics: readonly string[]): Int32Array {
-    const known = this.#lexicon.topics;
-    if (this.#lists.size === MOST_LISTS) this.#lists.clear();
-    const list = Int32Array.from(topics.flatMap((topic) => known.get(topic) ?? []));
-    this.#lists.set(topics, list);
-    return list;
+    return id !== undefined && this.#anywhere.at(id) + this.#hint.at(id) > 0;
   }
 
   /** A payload's keys come again and again: what the last ones said is remembered. */

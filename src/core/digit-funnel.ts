@@ -79,8 +79,8 @@ export class DigitFunnel {
   /** Reads the run that starts with the digit at `at` and asks about its windows of n digits, where `wanted[n]` is 1. */
   read(text: string, at: number, wanted: Uint8Array, ask: AskAboutNumber): void {
     const groups = this.#readGroups(text, at);
-    // A number by itself of which nobody asks, as most of queries are.
-    if (groups === 1 && this.end - at <= MAX_DIGITS && !wanted[this.end - at]) return;
+    // Most numbers of queries stand by themselves, and nobody asks about so few digits; nor about more than any scheme has.
+    if (groups === 1 && !wanted[this.end - at]) return;
     const starts = this.#groupStarts;
     const ends = this.#groupEnds;
     const most = groups > ROW ? MAX_GROUPS_IN_ROW : MAX_GROUPS;

@@ -3,6 +3,7 @@ import type { Candidate, Choice } from './detect.js';
 import { compileDispatch } from './dispatch.js';
 import { documentWords } from './documents.js';
 import type { Scheme } from './scheme.js';
+import { searchTelling } from './telling.js';
 
 /** Topic of all keywords together: asked about first. */
 const ANY = 'national-id';
@@ -19,6 +20,7 @@ export function chooseAmong(schemes: readonly Scheme[], listed: boolean): Choice
     shared: (topic) => (topic in documents ? DOCUMENT : undefined),
     keywords: { ...documents, [ANY]: schemes.flatMap(({ words }) => words.split('|')) },
     dispatch: compileDispatch,
+    searchTelling: (shapes) => searchTelling(shapes, listed),
     topics,
     others,
   };

@@ -2,26 +2,15 @@ import { isAlphanumeric, isAsciiLetter, isDigit, isWordLetter, unitAt } from '..
 import { context } from '../../core/context.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
-import { fixedDigits, holdsDigits, widestGap } from './digits.js';
+import { fixedDigits } from './digits.js';
+import { BARE, bestOdds, COUNTRY, DATED, PREFIX, TELLING } from './odds.js';
 import type { Scheme } from './scheme.js';
-import { BESIDE, type Form, read, type Shape, shapesOf } from './shape.js';
+import { BESIDE, LONGEST, read, type Shape, shapesOf } from './shape.js';
 
-/*
- * A score is odds multiplied: how often a token of this shape is an id at all, how seldom the checks pass by chance, and what stands around.
- * Fitted on queries and video URLs with all countries on: a bare run behind a check of 1 in 10 stays near 0.1, a grouped one behind 1 in 17
- * reaches 0.5.
- */
-const BARE = 0.01;
-/** With a birth date as well as a check digit. */
-const DATED = 0.04;
-/** With letters or separators. */
-const TELLING = 0.06;
 /** The scheme's own keyword in the window; right beside the number (nearness 2, squared) it weighs four times as much. */
 const KEYWORD = 200;
 /** A word of the shared topic ("tax number") says less than the scheme's own name. */
 const TOPIC = 30;
-const COUNTRY = 12;
-const PREFIX = 10;
 /** Part of a longer compound, letters of both cases, one digit repeated, a word near it that names something else, the look of a hash or of a part's number: each. */
 const DOUBT = 0.1;
 /** The numbers of daily life. */
@@ -37,12 +26,6 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), and one or two letters before a row of digits (a part, a model). */
 const HASH_OR_PART = /^(?:[\da-f]+|[a-z]{1,2}\d+)$|^[A-Z]{1,2}\d+$/;
-/** No number of any scheme has more digits and letters. */
-const LONGEST = 32;
-/** Without a keyword, and but for serial numbers of letters and digits, every number that speaks for itself has so many digits. */
-const FEW = 6;
-/** The shortest such serial number: a German identity card's. */
-const MIXED = 9;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -120,19 +103,19 @@ function isSerial(text: string, start: number): boolean {
 export type Select = (text: string, start: number) => readonly Shape[];
 
 /** What is looked for in one text. */
-interface Search {
+export interface Search {
   readonly select: Select;
+  /** Where the first number that this group of digits belongs to may begin; -1 when it belongs to none. */
+  begin(text: string, digit: number): number;
   /** The odds that a number must have; 0 for every number. */
   readonly least: number;
   /** Does the text hold a keyword at all? */
   readonly named: boolean;
 }
 
-/** The shapes that can reach a threshold where no keyword stands: all, those that may have few digits, and the widest gap between digits of any. */
-interface Telling {
-  readonly all: Select;
-  readonly mixed: Select;
-  readonly widest: number;
+/** Not far before its first digit. */
+export function beginNear(_: string, digit: number): number {
+  return Math.max(0, digit - LEAD);
 }
 
 /** What many schemes together need beyond one. */
@@ -144,32 +127,12 @@ export interface Choice {
   shared(topic: string): number | undefined;
   /** Makes of many shapes a choice of those that what begins at a place could have. */
   dispatch(shapes: readonly Shape[]): Select;
+  /** The search of a text that names no scheme. */
+  searchTelling(shapes: readonly Shape[]): (text: string, groups: DigitGroups, least: number) => Search;
   /** Every topic of any scheme. */
   readonly topics: readonly string[];
   /** The other entities of the best candidate's span. */
   others(candidates: readonly Candidate[]): readonly Alternative[] | undefined;
-}
-
-/** The best odds a number of this form can have where no keyword stands; `plain`: has it digits only? */
-function bestOdds(plain: boolean, { odds, openOdds, evidence, prefix }: Form, listed: boolean): number {
-  const kind = plain ? (evidence[1] === 'date' ? DATED : BARE) : TELLING;
-  return kind * Math.max(odds, openOdds) * (prefix ? PREFIX : 1) * (listed ? COUNTRY : 1);
-}
-
-/** The shapes, and of each the forms, that can have these odds where no keyword stands. */
-function tellingShapes(shapes: readonly Shape[], least: number, listed: boolean): Shape[] {
-  return shapes
-    .map(({ text, forms }) => ({ text, forms: forms.filter((form) => bestOdds(!/[^9]/.test(text), form, listed) >= least) }))
-    .filter(({ forms }) => forms.length > 0);
-}
-
-/** Where the letters and digits around this place begin; -1 when there are fewer than a serial number of both has. */
-function mixedStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < LONGEST && isAlphanumeric(unitAt(text, start - 1))) start--;
-  let end = at + 1;
-  while (end < text.length && end - start < MIXED && isAlphanumeric(text.charCodeAt(end))) end++;
-  return end - start < MIXED ? -1 : start;
 }
 
 /**
@@ -182,7 +145,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
   const listed = choice?.listed ?? true;
   const values = new Uint8Array(LONGEST);
   const every: Select = choice?.dispatch(shapes) ?? (() => shapes);
-  const telling = new Map<number, Telling>();
+  const searchTelling = choice?.searchTelling(shapes);
   const keywords: Record<string, string[]> = {};
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
@@ -285,37 +248,20 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     return found;
   }
 
-  function tellingFor(least: number): Telling {
-    const known = telling.get(least);
-    if (known !== undefined) return known;
-    const some = tellingShapes(shapes, least, listed);
-    const dispatch = choice?.dispatch ?? (() => () => some);
-    const made = {
-      all: dispatch(some),
-      mixed: dispatch(some.filter(({ text }) => fixedDigits(text) < FEW)),
-      widest: Math.max(...some.map(({ text }) => widestGap(text))),
-    };
-    telling.set(least, made);
-    return made;
-  }
-
   function find(scan: Scan, groups: DigitGroups): void {
     const { text } = scan;
-    const { digits, count, starts } = groups;
+    const { count, starts } = groups;
     const least = scan.least / (1 - scan.least);
-    // Most texts name no scheme: then only what speaks for itself is looked at, and with few digits that is only serial numbers of both kinds.
-    const named = choice === undefined || least === 0 || scan.mentions(choice.topics);
-    const telling = named ? undefined : tellingFor(least);
-    const mixed = telling !== undefined && (digits < FEW || !holdsDigits(text, groups, FEW, telling.widest));
-    const select = telling?.[mixed ? 'mixed' : 'all'] ?? every;
-    const search = { select, least, named };
+    // Most texts name no scheme: then only what speaks for itself is looked for.
+    const named = searchTelling === undefined || least === 0 || scan.mentions(choice!.topics);
+    const search = named ? { select: every, begin: beginNear, least, named } : searchTelling(text, groups, least);
     let next = 0;
     for (let group = 0; group < count; group++) {
       const digit = starts[group]!;
-      const first = mixed ? mixedStart(text, digit) : digit - LEAD;
+      const first = search.begin(text, digit);
       const from = Math.max(first, next);
       next = digit + 1;
-      if (first < 0 && mixed) continue;
+      if (first < 0) continue;
       // Nothing but the neighbourhood of digits is looked at. A number begins where a word does.
       let before = from === 0 ? 0 : unitAt(text, from - 1);
       for (let start = from; start < digit; start++) {

@@ -7,6 +7,9 @@ export const DIGIT = 57;
 export const LETTER = 65;
 export const EITHER = 35;
 
+/** No number of any scheme has more digits and letters. */
+export const LONGEST = 32;
+
 /** One way of writing numbers, `99.999.999-A`, and the schemes that are written so, with their country's prefix or without. */
 export interface Shape {
   readonly text: string;
