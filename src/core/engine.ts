@@ -1,7 +1,7 @@
 import { inOrder, mergeClusters, moveToInput, takeMarks } from './clusters.js';
 import type { CompiledOptions } from './compile-options.js';
 import { judge } from './judge.js';
-import { createLabelGrammar } from './labels.js';
+import { createLabelGrammar, isBare } from './labels.js';
 import { endWithin } from './limit.js';
 import { createLooker } from './looker.js';
 import { machineryOf } from './machinery.js';
@@ -80,7 +80,10 @@ export function createEngine(options: CompiledOptions): Engine {
     const labels = grammar.find(text);
     let clusters: Cluster[] = [];
     for (let round = 1; ; round++) {
-      const working = workingText(text, mergeSpans([...labels, ...clusters.map(({ start, end }): Span => [start, end])]));
+      const ends = new Set(clusters.map(({ end }) => end));
+      // A bare label is one by the sign before it: where a finding took that, it is text.
+      const left = labels.filter(([start, end]) => !ends.has(start) || !isBare(text.slice(start, end)));
+      const working = workingText(text, mergeSpans([...left, ...clusters.map(({ start, end }): Span => [start, end])]));
       const found = round === 1 ? lookOnce(working, hint, incomplete, begun) : lookOnce(working, hint);
       if (found.length === 0) break;
       moveToInput(found, working);

@@ -20,7 +20,8 @@ function hostLabel(entity: string): string {
 /**
  * Recognises labels, whoever typed them. `[NAME]` and `[NAME:value]` by shape, which ids and keys in brackets have not (no underscore, and digits
  * among their letters); the bare and the host form only for entities the scanner knows, because `MAX_VALUE` is no label. A bare label may carry `~`
- * where it touched a word, and is one only inside a URL, where it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of a word are keywords.
+ * where it touched a word or the sign behind a name, and is one only inside a URL, where it is written: `PASSWORD: …` and `API_KEY=…` at the beginning of
+ * a word or a parameter are keywords.
  */
 export interface LabelGrammar {
   /** False when the text certainly holds no label. */
@@ -54,7 +55,7 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
       if (mayHold(text))
         text.replace(compiled(), (label, start: number) => {
           const end = start + label.length;
-          if (!isBare(label) || standsInUrl(text, start, end)) spans.push([start, end]);
+          if (!isBare(label) || (!isName(label, text, start, end) && standsInUrl(text, start, end))) spans.push([start, end]);
           return label;
         });
       return spans;
@@ -66,8 +67,13 @@ export function createLabelGrammar(entities: readonly string[]): LabelGrammar {
 }
 
 /** Neither in brackets nor a host. */
-function isBare(label: string): boolean {
+export function isBare(label: string): boolean {
   return label.charCodeAt(0) !== 91 && !label.endsWith('.invalid');
+}
+
+/** Is it how a parameter is called, `?PASSWORD=…`? A label in such a place carries a `~`. */
+function isName(label: string, text: string, start: number, end: number): boolean {
+  return '?&;#'.includes(text.charAt(start - 1) || ' ') && '=:'.includes(text.charAt(end) || ' ') && !label.includes('~');
 }
 
 /** Does the label stand where one is written bare? What URLs have before a value says so without reading back to the URL's beginning. */
@@ -104,9 +110,9 @@ function endsUrl(code: number): boolean {
   return code < 32 || isSpace(code) || code === 34 || code === 60 || code === 62 || code === 96;
 }
 
-/** Parts a bare label from a word it would touch, so that it is read as a label again. The hex digits of a percent escape are no word. */
+/** Parts a bare label from a word it would touch or a value it would name, so that it is read as a label again. The hex digits of a percent escape are no word. */
 export function padLabel(label: string, text: string, start: number, end: number): string {
   const isEscape = /%(?:25){0,3}[0-9a-f]{2}$/i.test(text.slice(Math.max(0, start - 9), start));
-  const before = /\w/.test(text.charAt(start - 1)) && !isEscape;
+  const before = (/\w/.test(text.charAt(start - 1)) && !isEscape) || isName(label, text, start, end);
   return (before ? '~' : '') + label + (/\w/.test(text.charAt(end)) ? '~' : '');
 }

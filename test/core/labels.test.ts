@@ -36,6 +36,35 @@ describe('labels and keywords in capitals', () => {
     expect(scanner.redact(redacted).text).toBe(redacted);
   });
 
+  it.each([
+    ['https://video.example/w?PASSWORD=Hunter2x9', 'https://video.example/w?PASSWORD=PASSWORD'],
+    [
+      'https://video.example/w?v=7&USERNAME=jdoe77#IMEI=353879234252633',
+      'https://video.example/w?v=7&USERNAME=USERNAME#IMEI=IMEI',
+    ],
+    ['https://video.example/w;API_KEY=UgXTW6coaA6dFnkbQuvfGUIrZZd60w7J', 'https://video.example/w;API_KEY=API_KEY'],
+    ['#PASSWORD: Hunter2x9', '#PASSWORD: [PASSWORD]'],
+  ])('%j names a parameter as an entity is called', (text, redacted) => {
+    expect(scanner.redact(text).text).toBe(redacted);
+    expect(scanner.redact(redacted).text).toBe(redacted);
+  });
+
+  it('marks a label that stands where names do: what follows is no value of it', () => {
+    const redacted = 'https://video.example/w?~EMAIL_ADDRESS=foo9';
+    expect(scanner.redact('https://video.example/w?jane.doe@example.com=foo9').text).toBe(redacted);
+    expect(scanner.redact(redacted).text).toBe(redacted);
+  });
+
+  it.each([
+    'password: Hunter2x9!/PASSWORD: HUNTER22!',
+    'password: Hunter2x9!=PASSWORD=HUNTER22!',
+    'password: Hunter2x9!~PASSWORD HUNTER22!',
+  ])('%j: what a finding takes the sign of that made it a label is text', (text) => {
+    const { text: redacted } = scanner.redact(text);
+    expect(scanner.redact(redacted).text).toBe(redacted);
+    expect(scanner.scan(redacted).findings).toEqual([]);
+  });
+
   it('takes labels of other scanners for labels, and its own however they are spelled', () => {
     const own = createScanner({
       detectors: [patternDetector({ entity: 'K8S12345', pattern: /k8s-[0-9]{5}|[A-Z][0-9]S[0-9]{5}/ })],
