@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'https://tv.example.com/v/395837?ref=203.0.113.77',
+    spans: ['IP_ADDRESS 203.0.113.77'],
+    why: 'the v of the path does not speak of a parameter',
+  },
   { text: 'ping 2001:db8::1:', spans: ['IP_ADDRESS 2001:db8::1'], why: 'the same at the end' },
   { text: 'ping 2001:db8::1: refused', spans: ['IP_ADDRESS 2001:db8::1'], why: 'a colon before a blank' },
   { text: 'login 5.61.12.177', spans: ['IP_ADDRESS 5.61.12.177'], why: 'a first number below ten, and no 0' },
@@ -55,6 +60,7 @@ export const noMatch = [
   { text: '10.0.0.138', why: 'the gateway of a home network' },
   { text: 'section 4.3.2.1:10', why: 'a line of a section' },
   { text: 'version 1.2.3.4', why: 'a version' },
+  { text: 'https://cdn.example.com/get?v=121.34.61.67', why: 'a version, by its name' },
   { text: 'chrome 87.0.4280.88', why: 'too large for an octet' },
   { text: '1.2.3.4', why: 'nothing says that it is no section number' },
   { text: 'dpkg (1.13.11.1) unstable', why: 'a version' },

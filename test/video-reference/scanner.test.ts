@@ -198,6 +198,20 @@ describe('ids', () => {
     expect(scanner.redact(reference).text).toBe(redacted);
   });
 
+  it.each([
+    ['https://tv.example.net/tc/all?recording=193615420', '193615420'],
+    ['https://www.gamespot.com/videos/guide-to-arma/2300-6410818/', '2300-6410818'],
+    ['https://teaching.podomatic.com/entry/2009-01-02T16_03_35-08_00', '2009-01-02T16_03_35-08_00'],
+  ])('%s: %s stays, whatever a parameter behind it is called', (link, id) => {
+    for (const leak of ['phone=(415)%20555-0132', 'user_tel=%2B442079460018', 'mobile=KzEgNDE1IDU1NSAwMTMy', 'ssn=536-22-4567&tel=']) {
+      for (const sign of [link.includes('?') ? '&' : '?', '#']) {
+        const { text, findings } = scanner.redact(link + sign + leak);
+        expect(parseVideoReference(text)?.id, text).toBe(id);
+        expect(findings).toHaveLength(1);
+      }
+    }
+  });
+
   it('survives in a personal site, whose owner does not', () => {
     const text =
       'https://example-my.sharepoint.com/personal/jane_doe_example_com/_layouts/15/stream.aspx?id=%2Fpersonal%2Fjane%5Fdoe%5Fexample%5Fcom%2FDocuments%2Fa.mp4';
