@@ -370,7 +370,7 @@ export class Neighbourhood {
     for (const hits of [this.#words, this.#ngrams]) {
       for (let i = hits.firstFrom(end); i < hits.count && hits.starts[i]! < to; i++) {
         // A keyword on the right that introduces the next value speaks of that one.
-        if (hits.ends[i]! > to || introducesValue(text, hits.ends[i]!)) continue;
+        if (hits.ends[i]! > to || introducesValue(text, hits.starts[i]!, hits.ends[i]!)) continue;
         const start = hits.starts[i]!;
         const beside = hits === this.#ngrams ? start - end <= UNSPACED_ADJACENT : this.#isFiller(text, end, start);
         this.#right.mark(hits.topics[i]!, beside ? 2 : 1);
@@ -509,9 +509,10 @@ function isKeyEnd(text: string, at: number): boolean {
   return text[i] === '=' || text[i] === ':';
 }
 
-/** Does a number follow at once, `phone 415…`, `tel: +44…`, or the value of a parameter, `phone=…`? */
-function introducesValue(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === 61) return true;
+/** Does a number follow at once, `phone 415…`, `tel: +44…`, the value of a parameter, `phone=…`, or of a path, `/phone/…`? */
+function introducesValue(text: string, start: number, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (next === 61 || (next === 47 && text.charCodeAt(start - 1) === 47)) return true;
   const limit = Math.min(text.length, at + 6);
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);

@@ -41,6 +41,11 @@ function findPlain(scan: Scan, start: number, end: number): void {
   if (scan.near('mac', start, scan.text.length) === 2) scan.report('MAC_ADDRESS', start, end, 0.8, ['context']);
 }
 
+/** `mac:`, `bssid-`: three letters are no group. */
+function isKeyBefore(text: string, start: number): boolean {
+  return /[a-z]{3}.$/i.test(text.slice(Math.max(0, start - 4), start));
+}
+
 function find(scan: Scan, tokenStart: number, tokenEnd: number): void {
   const { text } = scan;
   const size = tokenEnd - tokenStart;
@@ -51,13 +56,18 @@ function find(scan: Scan, tokenStart: number, tokenEnd: number): void {
   const most = size === 2 ? 8 : 4;
   let start = tokenStart;
   let groups = 1;
-  while (groups < most && text.charCodeAt(start - 1) === separator && isGroup(text, start - 1 - size, size)) {
+  while (
+    groups < most &&
+    text.charCodeAt(start - 1) === separator &&
+    isGroup(text, start - 1 - size, size) &&
+    !isKeyBefore(text, start)
+  ) {
     if (hasDigit(text, start - 1 - size, size)) return;
     start -= size + 1;
     groups++;
   }
   const before = text.charCodeAt(start - 1);
-  if (before === separator || isAlphanumeric(before) || isWordLetter(before)) return;
+  if ((before === separator && !isKeyBefore(text, start)) || isAlphanumeric(before) || isWordLetter(before)) return;
   let end = start;
   for (groups = 0; groups <= most && isGroup(text, end, size); groups++) {
     end += size;

@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'mac:00:00:5e:00:53:af',
+    spans: ['MAC_ADDRESS 00:00:5e:00:53:af'],
+    why: 'behind a key, whose last letters could be a group',
+  },
+  { text: 'bssid-00-00-5e-00-53-af', spans: ['MAC_ADDRESS 00-00-5e-00-53-af'], why: 'behind another' },
   { text: 'wake 00:00:5E:00:53:AF', spans: ['MAC_ADDRESS 00:00:5E:00:53:AF'], why: 'colons' },
   { text: 'mac=00-00-5e-00-53-01;', spans: ['MAC_ADDRESS 00-00-5e-00-53-01'], why: 'dashes' },
   { text: '0000.5e00.5301', spans: ['MAC_ADDRESS 0000.5e00.5301'], why: 'dots' },
@@ -10,6 +16,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: '1:00:00:5e:00:53:af', why: 'seven groups' },
+  { text: 'abcd:00:00:5e:00:53:af:01', why: 'a key and seven groups' },
   { text: '00:00:5E:00:53', why: 'five pairs' },
   { text: '00:00:5E:00:53:AF:01', why: 'seven pairs' },
   { text: '00:00-5E:00:53:AF', why: 'mixed separators' },

@@ -203,7 +203,15 @@ describe('ids', () => {
     ['https://www.gamespot.com/videos/guide-to-arma/2300-6410818/', '2300-6410818'],
     ['https://teaching.podomatic.com/entry/2009-01-02T16_03_35-08_00', '2009-01-02T16_03_35-08_00'],
   ])('%s: %s stays, whatever a parameter behind it is called', (link, id) => {
-    for (const leak of ['phone=(415)%20555-0132', 'user_tel=%2B442079460018', 'mobile=KzEgNDE1IDU1NSAwMTMy', 'ssn=536-22-4567&tel=']) {
+    const segment = scanner.redact(`${link.replace(/\/$/, '')}/phone/%2B442079460018`).text;
+    expect(segment).toContain(id);
+    expect(segment).not.toContain('2079460018');
+    for (const leak of [
+      'phone=(415)%20555-0132',
+      'user_tel=%2B442079460018',
+      'mobile=KzEgNDE1IDU1NSAwMTMy',
+      'ssn=536-22-4567&tel=',
+    ]) {
       for (const sign of [link.includes('?') ? '&' : '?', '#']) {
         const { text, findings } = scanner.redact(link + sign + leak);
         expect(parseVideoReference(text)?.id, text).toBe(id);
