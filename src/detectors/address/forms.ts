@@ -55,6 +55,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
   const street = text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end);
+  if (streetFirst && SENTENCE.test(street)) return -1;
   // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
   if (tail.town ? reader.kind(next) === COMMA && !(streetFirst && strength === 1) : ARTICLE.test(street)) weak = false;
   start = codeInFront(reader, start, tail);
@@ -79,7 +80,10 @@ const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
  * "c programming 101", "al bus de ieee 1394", "220 al minuto": an abbreviation without its mark is a letter or an article, unless a short name stands
  * before a town ("c mayor 123, madrid").
  */
-const LETTER = /^(c|al) /i;
+const LETTER = /^(c|al|os) /i;
+
+/** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
+const SENTENCE = /^al (?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes)\b/i;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -89,7 +93,10 @@ const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i
  * say that this is an address: what stands behind a comma ("karl johans gate 22, oslo"), or any part besides the town.
  */
 function isOtherwise(reader: AddressReader, house: number): boolean {
-  return OTHERWISE.test(reader.word(house - 1)) && reader.kind(house + 1) !== COMMA;
+  if (reader.kind(house + 1) === COMMA) return false;
+  // "galaxy ring 2", "gold ring 750", and not "berliner ring 5".
+  if (reader.wordIs(house - 1, 'ring')) return !/.{5}er$/.test(reader.word(house - 2));
+  return OTHERWISE.test(reader.word(house - 1));
 }
 
 /** Works and games with a number behind their name, and rankings. */
@@ -134,7 +141,8 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
   for (let steps = 0; steps < 9 && i >= floor; steps++, i--) {
     const kind = reader.kind(i);
     if (kind === NUMBER) {
-      if (reader.strength(i) === 0 && !reader.isOrdinal(i)) break;
+      // "unit 2, unit 5, django": another unit's.
+      if ((reader.strength(i) === 0 && !reader.isOrdinal(i)) || reader.role(i - 1) & UNIT) break;
       if (named > 0 || reader.kind(i - 1) === WORD) house = i;
     } else if (kind === WORD) {
       const role = reader.role(i);
