@@ -174,8 +174,12 @@ function readBehind(text: string, end: number): KeyedValue | undefined {
   return service > 0 && value?.link === 'sign' ? { ...value, link: 'verb' } : value;
 }
 
+/** "una sola parola: amore": Italian for a word; Turkish and Romanian for a password. */
+const ITALIAN_WORD = /\b(?:una|sola) parola$/i;
+
 function findStrong(scan: Scan, start: number, end: number): void {
   const { text } = scan;
+  if (ITALIAN_WORD.test(text.slice(Math.max(0, start - 6), end))) return;
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
