@@ -255,6 +255,9 @@ export const match = [
   { text: 'strandvei 12', spans: ['STREET_ADDRESS strandvei 12'], why: 'a Norwegian one' },
   { text: 'berliner ring 5', spans: ['STREET_ADDRESS berliner ring 5'], why: 'a ring road, as German names them' },
   { text: 'stadt ring 5, hannover', spans: ['STREET_ADDRESS stadt ring 5, hannover'], why: 'a ring road and a town' },
+  { text: 'carrera de san jerónimo 5', spans: ['STREET_ADDRESS carrera de san jerónimo 5'], why: 'a street in Spain' },
+  { text: 'carrera 15 # 93-60', spans: ['STREET_ADDRESS carrera 15 # 93-60'], why: 'a street in Colombia' },
+  { text: 'площадь ленина 5', spans: ['STREET_ADDRESS площадь ленина 5'], why: 'a square' },
 ] as const;
 
 export const noMatch = [
@@ -381,4 +384,11 @@ export const noMatch = [
   { text: 'de partie ; 2 joueurs', why: 'two sentences' },
   { text: 'gold ring 750', why: 'jewellery' },
   { text: 'galaxy ring 2', why: 'a watch without hands' },
+  { text: 'carrera digital 132', why: 'a race' },
+  { text: 'der weg 3', why: 'a film' },
+  { text: 'площадь круга радиуса 5', why: 'an area' },
+  { text: 'plac zabaw 2', why: 'a playground' },
+  { text: 'jl audio 12', why: 'a brand' },
+  { text: 'nginx 502 bad gateway upstream 8080', why: 'the answer of a web server' },
+  { text: 'chemin de fer 2', why: 'a railway' },
 ] as const;

@@ -8,6 +8,9 @@ const LONGEST_NAME = 5;
 /** They end an address, and may begin the name of a street: "12 last chance road". */
 const NAMING = /^(?:last|today|tomorrow|meeting)$/i;
 
+/** Spanish for a street, a race and a degree. */
+const RACE = /^(?:carrera|cra)$/i;
+
 /** Stand before an everyday word: "den weg", "über die straße". */
 const ARTICLES = /^(?:d(?:er|ie|en|em|as)|(?:k?ein|mein|dein|sein)e?[nmr]?|het|een)$/i;
 
@@ -25,6 +28,8 @@ export function streetBehind(reader: AddressReader, house: number): number {
   if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
   const role = reader.role(i);
   // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+  // "502 bad gateway": the answer of a web server.
+  if (reader.wordIs(i, 'bad') && reader.wordIs(i + 1, 'gateway')) return -1;
   if (role & PREFIX && NUMBER_LAST.test(reader.word(i))) return -1;
   if (role & PREFIX && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
     const end = prefixedName(reader, i);
@@ -118,8 +123,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.
     if (reader.kind(i - 1) !== WORD || reader.role(i - 1) & STOP) return -1;
-    // "na str. 44": a page.
-    if (reader.wordIs(i - 1, 'na')) return -1;
+    // "na str. 44": a page. "der weg 3": a film.
+    if (reader.wordIs(i - 1, 'na') || ARTICLES.test(reader.word(i - 1))) return -1;
     // "auf platz 3": a rank, but for a comma and a town behind.
     if (reader.wordIs(i - 1, 'auf') && !(reader.kind(house + 1) === COMMA && reader.endsAt(house + 3))) return -1;
     let first = i - 1;
@@ -128,6 +133,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   }
   for (let named = 0; named < LONGEST_NAME && reader.kind(i) === WORD; named++, i--) {
     const role = reader.role(i);
+    // "carrera digital 132": a race; the streets have numbers ("carrera 15 # 93-60") or are somebody's ("carrera de san jerónimo").
+    if (role & PREFIX && RACE.test(reader.word(i)) && !(reader.role(i + 1) & PLACE)) return -1;
     // "washington d.c. magazine founded in 1888": the letters of an abbreviation, or of a domain.
     if (role & PREFIX) return named > 0 && text.charCodeAt(tokens.starts[i]! - 1) !== 46 ? i : -1;
     if (role & STOP && !(role & PLACE)) return -1;
