@@ -114,4 +114,6 @@ export const noMatch = [
   { text: 'steam card pin 6789', why: 'a voucher' },
   { text: 'una sola parola: cioccolato', why: 'a word and no password' },
   { text: 'in una parola: fantastico', why: 'the same' },
+  { text: 'palabras clave: zapatos', why: 'words that a page is found by' },
+  { text: 'nombre en clave: halcón', why: 'a name for a project' },
 ] as const;

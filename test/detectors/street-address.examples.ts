@@ -258,6 +258,11 @@ export const match = [
   { text: 'carrera de san jerónimo 5', spans: ['STREET_ADDRESS carrera de san jerónimo 5'], why: 'a street in Spain' },
   { text: 'carrera 15 # 93-60', spans: ['STREET_ADDRESS carrera 15 # 93-60'], why: 'a street in Colombia' },
   { text: 'площадь ленина 5', spans: ['STREET_ADDRESS площадь ленина 5'], why: 'a square' },
+  {
+    text: '서울특별시 강남구 새길로 152에 있는 건물',
+    spans: ['STREET_ADDRESS 서울특별시 강남구 새길로 152'],
+    why: 'an address in a sentence',
+  },
 ] as const;
 
 export const noMatch = [
@@ -391,4 +396,13 @@ export const noMatch = [
   { text: 'jl audio 12', why: 'a brand' },
   { text: 'nginx 502 bad gateway upstream 8080', why: 'the answer of a web server' },
   { text: 'chemin de fer 2', why: 'a railway' },
+  { text: '조준 사격 시 연속으로 2개', why: 'Korean for two in a row' },
+  { text: '서울시 추가로 1개 증정', why: 'one more, in Seoul' },
+  { text: '파도 상태가 3스택', why: 'three of a game' },
+  { text: 'sala 3 del piano 8', why: 'a room, and a floor' },
+  { text: 'câmara 3 do piso 2', why: 'the same in Portuguese' },
+  { text: 'al acumularse 2 veces o al', why: 'a sentence, and no Alabama' },
+  { text: 'al livello 2, e non oltre', why: 'a level' },
+  { text: 'phase 2 nicht mehr weg', why: 'an adverb' },
+  { text: 'Memulihkan 20 dan tambahan 900-1500 HP', why: 'points of a game' },
 ] as const;

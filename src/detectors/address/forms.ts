@@ -83,7 +83,8 @@ const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
 const LETTER = /^(c|al|os) /i;
 
 /** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
-const SENTENCE = /^al (?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes)\b/i;
+const SENTENCE =
+  /^al (?:\p{L}+[aei]r(?:se|l[aeo]s?)?|(?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes|livello|nivel|punto))(?!\p{L})/iu;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -147,6 +148,8 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
     } else if (kind === WORD) {
       const role = reader.role(i);
       if (role & STOP && !(role & PLACE)) break;
+      // "sala 3 del piano 8": the floor's room.
+      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && reader.kind(i - 1) === NUMBER) break;
       named++;
     } else if (!(steps === 0 && (kind === COMMA || kind === LINE))) break;
   }

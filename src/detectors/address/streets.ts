@@ -44,7 +44,7 @@ export function streetBehind(reader: AddressReader, house: number): number {
     }
     if (kind !== WORD) return -1;
     const here = reader.role(i);
-    if (named > 0 && here & SUFFIX && !ARTICLES.test(reader.word(i - 1))) {
+    if (named > 0 && here & SUFFIX && !(ARTICLES.test(reader.word(i - 1)) || (named > 1 && reader.wordIs(i, 'weg')))) {
       let end = i + 1;
       // "court street", "park avenue": the last of several is the suffix.
       while (reader.role(end) & SUFFIX && named < LONGEST_NAME) end++;
