@@ -263,6 +263,9 @@ export const match = [
     spans: ['STREET_ADDRESS 서울특별시 강남구 새길로 152'],
     why: 'an address in a sentence',
   },
+  { text: 'my address is Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'the writer says so' },
+  { text: 'Adresse: Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'a sign says so' },
+  { text: 'she lives at Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'a verb says so' },
 ] as const;
 
 export const noMatch = [
@@ -405,4 +408,12 @@ export const noMatch = [
   { text: 'al livello 2, e non oltre', why: 'a level' },
   { text: 'phase 2 nicht mehr weg', why: 'an adverb' },
   { text: 'Memulihkan 20 dan tambahan 900-1500 HP', why: 'points of a game' },
+  { text: 'address book outlook 365', why: 'a list of addresses' },
+  { text: 'avery address labels 8160', why: 'paper' },
+  { text: 'email address ideas 2024', why: 'another address' },
+  { text: 'adresse mac windows 10', why: 'an address of a network' },
+  { text: 'return to monkey island 2', why: 'a game' },
+  { text: 'meet me at coachella 2024', why: 'a festival' },
+  { text: 'public address system 100w', why: 'loudspeakers' },
+  { text: 'send to kindle 5', why: 'a device' },
 ] as const;

@@ -2,7 +2,7 @@ import type { Evidence, Scan } from '../../core/types.js';
 import { readPostalCode } from './postal-shapes.js';
 import type { AddressReader } from './reader.js';
 import { fitsZip, readRegion } from './regions.js';
-import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
+import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, SELF, STOP, SUFFIX, UNIT, WEAK } from './roles.js';
 import { isFamous, scoreOf } from './score.js';
 import { streetBefore, streetBehind } from './streets.js';
 import { codeInFront, readTail, unitAt } from './tail.js';
@@ -249,6 +249,22 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
   return tail.next;
 }
 
+/** Words of living somewhere, and for an address before "is". */
+const DWELLING =
+  /^(?:liv(?:e[sd]?|ing)|resid(?:e[sd]?|ing)|wohn(?:e|t|haft)|viv(?:o|e|imos|ent)|mor[oa]|habit[eo]|abit[oa]|woont?|bor|mieszka(?:m|ł[ao]?)?|addr(?:ess)?|adresse?)$/i;
+
+/** Tokens in front that are looked through for the writer. */
+const TELLER = 6;
+
+/** "my flat is at musterhain 5", "lives at musterhain 5", and not "address book outlook 365", "return to monkey island 2". */
+function isTold(reader: AddressReader, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= TELLER && reader.kind(i) === WORD; i--)
+    if (reader.role(i) & SELF && !reader.wordIs(i - 1, 'meet')) return true;
+  // "at the corner of musterhain 5".
+  if (reader.wordIs(first - 2, 'corner') & reader.wordIs(first - 3, 'the')) return true;
+  return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(reader.word(first - 1));
+}
+
 /** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
 export function reportByContext(scan: Scan, reader: AddressReader, house: number): number {
   const { tokens } = reader;
@@ -270,7 +286,9 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
-  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  const complete = tail.postal || tail.region;
+  const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first);
+  scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;
 }
 
