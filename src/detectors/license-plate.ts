@@ -130,8 +130,8 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   let { start } = value;
   const form = value.link === 'none' ? formEnd(text, start) : -1;
   let last = form > 0 ? form : plateEnd(text, start);
-  // "plate 25kg".
-  if (last < 0 || /^\d+[a-z]{1,2}$/i.test(text.slice(start, last))) return;
+  // "plate 25kg", "number plates 4d 3d gel".
+  if (last < 0 || /^(?:\d+[a-z]{1,2}|[345]d .*)$/i.test(text.slice(start, last))) return;
   // `license-plate-7ABC123.mp4`; `plate_s01e03`, `license-plate-yolov5` are no plates.
   if (
     start === from &&

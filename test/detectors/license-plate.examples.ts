@@ -77,4 +77,5 @@ export const noMatch = [
   { text: 'mot test ka12 for', why: 'the inspection itself' },
   { text: 'registration iso9001', why: 'a standard' },
   { text: 'client registration rfc7591', why: 'a standard' },
+  { text: 'number plate 4d 3d gel', why: 'how the letters are raised' },
 ] as const;
