@@ -266,6 +266,13 @@ export const match = [
   { text: 'my address is Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'the writer says so' },
   { text: 'Adresse: Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'a sign says so' },
   { text: 'she lives at Musterhain 5', spans: ['STREET_ADDRESS Musterhain 5'], why: 'a verb says so' },
+  { text: '4512 willow creek drive', spans: ['STREET_ADDRESS 4512 willow creek drive'], why: 'a word that ends most addresses' },
+  { text: '7231 parkway dr', spans: ['STREET_ADDRESS 7231 parkway dr'], why: 'the same, abbreviated' },
+  {
+    text: '4512 quail run, springfield il',
+    spans: ['STREET_ADDRESS 4512 quail run, springfield il'],
+    why: 'a track, and its town and state',
+  },
 ] as const;
 
 export const noMatch = [
@@ -416,4 +423,13 @@ export const noMatch = [
   { text: 'meet me at coachella 2024', why: 'a festival' },
   { text: 'public address system 100w', why: 'loudspeakers' },
   { text: 'send to kindle 5', why: 'a device' },
+  { text: '200 meter run', why: 'a race' },
+  { text: '360 degree view', why: 'a sight' },
+  { text: '1000w portable power station', why: 'a battery' },
+  { text: '120 bpm drum loop', why: 'music' },
+  { text: '512 nvme drive', why: 'a disk' },
+  { text: '737 max landing', why: 'an aeroplane' },
+  { text: '100 acre wood walk', why: 'a walk' },
+  { text: '1500 ram off road', why: 'a car' },
+  { text: '963 hz healing drive', why: 'a tone' },
 ] as const;

@@ -8,6 +8,10 @@ const LONGEST_NAME = 5;
 /** They end an address, and may begin the name of a street: "12 last chance road". */
 const NAMING = /^(?:last|today|tomorrow|meeting)$/i;
 
+/** Units that a number stands before. */
+const MEASURE =
+  /^(?:met(?:er|re)s?|yards?|acres?|degree|bpm|k?hz|[mg]hz|rpm|psi|mah|k?wh|amps?|lumens?|k?cal|calories?|gallons?|lit(?:er|re)s?|tons?|dpi|[kmg]bps)$/i;
+
 /** Spanish for a street, a race and a degree. */
 const RACE = /^(?:carrera|cra)$/i;
 
@@ -28,6 +32,8 @@ export function streetBehind(reader: AddressReader, house: number): number {
   if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
   const role = reader.role(i);
   // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+  // "200 meter run": how many of what.
+  if (MEASURE.test(reader.word(i))) return -1;
   // "502 bad gateway": the answer of a web server.
   if (reader.wordIs(i, 'bad') && reader.wordIs(i + 1, 'gateway')) return -1;
   if (role & PREFIX && NUMBER_LAST.test(reader.word(i))) return -1;
