@@ -273,6 +273,9 @@ export const match = [
     spans: ['STREET_ADDRESS 4512 quail run, springfield il'],
     why: 'a track, and its town and state',
   },
+  { text: 'corso garibaldi 12', spans: ['STREET_ADDRESS corso garibaldi 12'], why: 'an Italian avenue' },
+  { text: 'corso di porta vercellina 5', spans: ['STREET_ADDRESS corso di porta vercellina 5'], why: 'the same, at a gate' },
+  { text: 'jalan melati 12', spans: ['STREET_ADDRESS jalan melati 12'], why: 'an Indonesian one' },
 ] as const;
 
 export const noMatch = [
@@ -432,4 +435,11 @@ export const noMatch = [
   { text: '100 acre wood walk', why: 'a walk' },
   { text: '1500 ram off road', why: 'a car' },
   { text: '963 hz healing drive', why: 'a tone' },
+  { text: 'corso di inglese 1', why: 'a course' },
+  { text: 'corso di chitarra 3', why: 'a course' },
+  { text: 'corso python 3', why: 'a course' },
+  { text: 'площадь трапеции 5', why: 'an area' },
+  { text: 'проезд в метро 50', why: 'a fare' },
+  { text: 'jalan kaki 10', why: 'to walk' },
+  { text: 'jalan tol 2', why: 'a motorway' },
 ] as const;

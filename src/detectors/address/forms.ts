@@ -55,7 +55,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
   const street = text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end);
-  if (streetFirst && SENTENCE.test(street)) return -1;
+  if (streetFirst && (SENTENCE.test(street) || COURSE.test(street))) return -1;
   // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
   if (tail.town ? reader.kind(next) === COMMA && !(streetFirst && strength === 1) : ARTICLE.test(street)) weak = false;
   start = codeInFront(reader, start, tail);
@@ -81,6 +81,10 @@ const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
  * before a town ("c mayor 123, madrid").
  */
 const LETTER = /^(c|al|os) /i;
+
+/** Italian for a course, and an avenue: "corso di porta romana". */
+const COURSE =
+  /^corso (?:di (?!porta\b)|(?:base|online|completo|avanzato|gratis|gratuito|python|java|html|css|excel|word|autocad|photoshop|blender|inglese|yoga)\b)/i;
 
 /** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
 const SENTENCE =

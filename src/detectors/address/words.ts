@@ -36,7 +36,7 @@ export const STOPS =
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
   'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
-  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio fer zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения ' +
+  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio fer zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
   'last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
