@@ -17,7 +17,7 @@ export const en = /* @__PURE__ */ pack('en', {
   routing: 'routing, routing number, aba, aba number, rtn, transit number, routing transit',
   id: 'id number, identity number, id card, identity card, national id, identification number, personal number, citizen id, government id, resident id',
   ssn: 'ssn, ssns, social security, social security number, social security no, social, soc sec, ss number, ss no',
-  tax: 'tax id, tax number, tax identification, taxpayer, taxpayer id, tin, itin, ein, vat, vat number, vat id, tax reference, tax file number',
+  tax: 'tax id, tax number, tax identification, taxpayer, taxpayer id, tin, itin, vat, vat number, vat id, tax reference, tax file number',
   passport: 'passport, passport number, passport no, travel document',
   'driver-license':
     'driver license, drivers license, driver s license, driving licence, driving license, driver licence, license number, licence number, dl number, dl no, permit number',

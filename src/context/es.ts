@@ -14,7 +14,7 @@ export const es = /* @__PURE__ */ pack('es', {
   swift: 'swift, código swift, bic',
   account: 'número de cuenta, numero de cuenta, cuenta, nº de cuenta, cta, no de cuenta',
   routing: 'número de ruta, código de ruta',
-  id: 'dni, nie, nif, cédula, cedula, documento de identidad, documento nacional, número de identificación, carnet de identidad, curp, rut, run chileno, número de run, numero de run',
+  id: 'nif, cédula, cedula, documento de identidad, documento nacional, número de identificación, carnet de identidad, curp, rut, run chileno, número de run, numero de run',
   ssn: 'seguridad social, número de seguridad social, nss, afiliación',
   tax: 'nif, cif, rfc con homoclave, mi rfc, clave rfc, cuit, cuil, ruc, nit, identificación fiscal, número fiscal',
   passport: 'pasaporte, número de pasaporte, nº de pasaporte',

@@ -15,7 +15,7 @@ export const fr = /* @__PURE__ */ pack('fr', {
   account: 'numéro de compte, numero de compte, compte, n de compte',
   routing: 'numéro de transit, transit',
   id: 'carte d identité, carte d identite, pièce d identité, cni, numéro d identité, titre de séjour, numéro national, registre national',
-  ssn: 'sécurité sociale, securite sociale, numéro de sécurité sociale, nir, numéro de sécu, carte vitale, assurance sociale, nas, avs',
+  ssn: 'sécurité sociale, securite sociale, numéro de sécurité sociale, nir, numéro de sécu, carte vitale, assurance sociale, avs',
   tax: 'numéro fiscal, siret, siren, tva, numéro de tva, identifiant fiscal, numéro spi',
   passport: 'passeport, numéro de passeport, n de passeport',
   'driver-license': 'permis de conduire, numéro de permis, permis',

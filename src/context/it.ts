@@ -13,7 +13,7 @@ export const it = /* @__PURE__ */ pack('it', {
   iban: 'iban',
   swift: 'swift, bic, codice swift',
   account: 'numero di conto, conto, numero conto',
-  id: 'carta d identità, carta di identità, documento, documento d identità, numero documento, cie',
+  id: 'carta d identità, carta di identità, documento, documento d identità, numero documento',
   ssn: 'tessera sanitaria, previdenza sociale, inps',
   tax: 'codice fiscale, cod fisc, partita iva, p iva, piva',
   passport: 'passaporto, numero di passaporto',

@@ -18,7 +18,7 @@ export const tr = /* @__PURE__ */ pack('tr', {
   tax: 'vergi no, vergi numarası, vkn, vergi kimlik',
   passport: 'pasaport, pasaport no, pasaport numarası',
   'driver-license': 'ehliyet, sürücü belgesi, ehliyet no',
-  health: 'hasta, hasta no, protokol no, reçete, sağlık sigortası',
+  health: 'hasta no, protokol no, reçete, sağlık sigortası',
   birth: 'doğum tarihi, dogum tarihi, doğum, doğdu, doğumlu, doğum günü',
   age: 'yaş, yaşında, yaşındaki',
   address: 'adres, adresi, oturuyor, ikamet, sokak, cadde, mahalle, mah, cad, sok, ev adresi',

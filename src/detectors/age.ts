@@ -21,7 +21,7 @@ const GENERAL =
   'what which who why how when where is are can could does do should would will normal average typical best for games toys gifts activities books every any per under over than between least most legal minimum maximum if someone people person anyone';
 /** What else is counted in years. */
 const THINGS =
-  'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog dogs cat cats horse pony puppy kitten rabbit hamster parrot fish turtle tortoise bird chihuahua labrador retriever beagle husky poodle tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract';
+  'virgin whisky whiskey scotch bourbon rum wine port cognac brandy single malt car house home building tree bridge company business church dog dogs cat cats horse pony puppy kitten rabbit hamster parrot fish turtle tortoise bird chihuahua labrador retriever beagle husky poodle tv computer laptop mac iphone ipad phone version software record bond loan mortgage treasury plan contract bottle constitution law tradition video älter jünger lang erfahrung berufserfahrung';
 const PERSONS = 'male female m f patient pt with';
 /** "ice age 3", "drinking age 21": the age of no one. */
 const OTHER_AGES =
@@ -68,6 +68,10 @@ function ageBefore(text: string, end: number): number {
   if ((isLetter(code) && code < 0xe00) || '$#£€_'.includes(before)) return -1;
   return '-./,:+'.includes(before) && isDigit(text.charCodeAt(i - 2)) ? -1 : i;
 }
+
+/** "im 18. jahrhundert", "im 20. stock": German counts; "im 16. i need help" speaks English. */
+const COUNTED_IN =
+  /^\. ?(?:jahr|jh|(?:leben|dienst|schul)s?jahr|stock|geburtstag|monat|level|kapitel|semester|spiel|bezirk|quartal|lauf|satz|akt|teil|buch|reich|band|anlauf)/i;
 
 /** End of the age that starts at `start`; -1 when it is none. */
 function ageAfter(text: string, start: number): number {
@@ -190,6 +194,8 @@ function findUnit(scan: Scan, start: number, end: number, vocabulary: Vocabulary
   }
   const from = ageBefore(text, at);
   if (from < 0) return;
+  // "i worked for 3 yrs", "i 40 anni di carriera": a length of time, and the article of Italian.
+  if (!person && follows(text, from, isWordAt(text, start, end, 'anni') ? ['i', 'ai', 'dei', 'nei'] : ['for'])) return;
   const owner = whose(text, from, vocabulary);
   const next = wordStartAfter(text, end);
   const hash = hashSpan(text, next, wordEnd(text, next));
@@ -316,8 +322,9 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
   // One digit after "i'm" is a size, a rank or a joke as often as an age.
   if (last - from < 2 && !isOneOf(text, subject, before, ['son', 'daughter'])) return;
   const turned = (text.charCodeAt(start) | 32) === 116;
-  if (isWordAt(text, start, end, 'im')) report(scan, from, last, 0.55);
-  else if (before - subject === 1 && followsWhen(text, subject)) return;
+  if (isWordAt(text, start, end, 'im')) {
+    if (!COUNTED_IN.test(text.slice(last, last + 16))) report(scan, from, last, 0.55);
+  } else if (before - subject === 1 && followsWhen(text, subject)) return;
   else if (isOneOf(text, subject, before, ['i', 'he', 'she'])) {
     // Three letters: "was"; two: "is", "am".
     report(scan, from, last, before - subject > 1 && isQuestion(text, from, last) ? 0.3 : 0.6);
@@ -327,13 +334,21 @@ function findState(scan: Scan, start: number, end: number, vocabulary: Vocabular
   } else if (vocabulary.someone.has(hash) && whose(text, subject, vocabulary) === 2) report(scan, from, last, 0.6);
 }
 
+/** "(50M views)", "(22M parameters)"; "[18F]FDG" is an isotope. */
+const MILLIONS =
+  /^ (?:views?|likes?|subs|subscribers|followers|fans|streams?|plays|downloads?|users|param|tokens|rows|people|copies|dollars|usd|euros?)/i;
+
 /** "(32M)", "[27F]", "47F with chest pain": how forums and clinics write age and sex. */
 function findSex(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const from = ageBefore(text, start);
   if (from < 0 || start - from !== 2 || text.charCodeAt(start) > 90) return;
-  const bracketed = '(['.includes(text[from - 1] ?? ' ') && ')], '.includes(text[end] ?? '(');
   const next = skip(text, end, 2);
+  const bracketed =
+    '(['.includes(text[from - 1] ?? ' ') &&
+    ')], '.includes(text[end] ?? '(') &&
+    !MILLIONS.test(text.slice(end, end + 14)) &&
+    !(text[end] === ']' && isLetter(text.charCodeAt(end + 1)));
   const clinical = isOneOf(text, next, wordEnd(text, next), [
     'with',
     'presents',

@@ -75,7 +75,8 @@ function findBehindMarker(scan: Scan, start: number, end: number): void {
 
 function findBehindTilde(scan: Scan, at: number): void {
   const { text } = scan;
-  if (!isAlphanumeric(text.charCodeAt(at + 1))) return;
+  // "~38ms/hop": about that many.
+  if (!isAlphanumeric(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))) return;
   // `/~jdoe/` of a web site is half public; `~jdoe/` where a path starts is a home.
   if (isSlash(text.charCodeAt(at - 1))) report(scan, at + 1, false, 0.4);
   else if (at === 0 || startsPath(text.charCodeAt(at - 1)))

@@ -32,10 +32,10 @@ const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|ав�
 /**
  * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
  * AB12 CDE (United Kingdom), AB12CD (New South Wales), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
- * (Vietnam), А123ВС777 (Russia). Video cards are none.
+ * (Vietnam), А123ВС777 (Russia). Video cards and standards are none.
  */
 const FORMS =
-  /^(?:(?![gr]tx)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
+  /^(?:(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
 /** "mot", a word in French and Scandinavian, with anything but Britain's whole form behind; "mot rx20 gta", "mot ka12 for sale" are none. */
 const NO_INSPECTION = /^mot(?!\W{1,3}[a-z]{2}(?:0[2-9]|[1-7]\d) ?(?!for|gta)[a-z]{3}\b)/i;
@@ -130,8 +130,8 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   let { start } = value;
   const form = value.link === 'none' ? formEnd(text, start) : -1;
   let last = form > 0 ? form : plateEnd(text, start);
-  // "plate 25kg".
-  if (last < 0 || /^\d+[a-z]{1,2}$/i.test(text.slice(start, last))) return;
+  // "plate 25kg", "number plates 4d 3d gel".
+  if (last < 0 || /^(?:\d+[a-z]{1,2}|[345]d .*)$/i.test(text.slice(start, last))) return;
   // `license-plate-7ABC123.mp4`; `plate_s01e03`, `license-plate-yolov5` are no plates.
   if (
     start === from &&

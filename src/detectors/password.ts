@@ -174,8 +174,12 @@ function readBehind(text: string, end: number): KeyedValue | undefined {
   return service > 0 && value?.link === 'sign' ? { ...value, link: 'verb' } : value;
 }
 
+/** "una sola parola: amore": Italian for a word; Turkish and Romanian for a password. */
+const ITALIAN_WORD = /\b(?:una|sola) parola$/i;
+
 function findStrong(scan: Scan, start: number, end: number): void {
   const { text } = scan;
+  if (ITALIAN_WORD.test(text.slice(Math.max(0, start - 6), end))) return;
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
@@ -184,10 +188,15 @@ function findStrong(scan: Scan, start: number, end: number): void {
   if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);
 }
 
+/** What "clave" is the key of. */
+const KEY_WORD = /\b(?:palabras?|puntos?|en) clave$/i;
+
 function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
+  // "palabras clave: …", "nombre en clave: …": Spanish for keywords and a code name.
+  if (KEY_WORD.test(text.slice(Math.max(0, start - 9), end))) return;
   const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, end);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.

@@ -290,7 +290,10 @@ function findNamedCode(scan: Scan, run: NumberRun): void {
   if (run.groups !== 1 || !run.whole || touches(run.after) || touches(run.before)) return;
   // The field's name is the word of a value that stands alone.
   if ((scan.text.length > 4 && !afterCodeWord(scan.text, run.start)) || scan.near('cvv', run.start, run.end) !== 2) return;
-  scan.report('CARD_CVV', run.start, run.end, scan.near('card', run.start, run.end) > 0 ? 0.9 : 0.7, ['context']);
+  const card = scan.near('card', run.start, run.end) > 0;
+  // "csc 121": a course in computer science.
+  if (card || !/csc $/i.test(scan.text.slice(Math.max(0, run.start - 4), run.start)))
+    scan.report('CARD_CVV', run.start, run.end, card ? 0.9 : 0.7, ['context']);
 }
 
 /**

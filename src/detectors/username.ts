@@ -141,7 +141,9 @@ export function username(): Detector<'USERNAME'> {
         words: keywords,
         find(scan, start, end) {
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
-          if (value !== undefined) report(scan, value, isWordAt(scan.text, start, end, 'login'));
+          const login = isWordAt(scan.text, start, end, 'login');
+          // "login to ps5": what is opened.
+          if (value !== undefined && !(login && /^ to $/i.test(scan.text.slice(end, value.start)))) report(scan, value, login);
         },
       },
       {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as packs from '../../src/context/index.js';
 import { isLetter, isUnspaced, lowerUnit } from '../../src/core/characters.js';
 import { createScanner } from '../../src/core/create-scanner.js';
+import { age } from '../../src/detectors/age.js';
+import { nationalId } from '../../src/detectors/national-id/index.js';
 import { phone } from '../../src/detectors/phone.js';
 import { seen } from '../support/sieve.js';
 
@@ -78,6 +80,27 @@ describe.each(all.map((pack) => [pack.language, pack] as const))('%s', (_, pack)
     for (const topic of ['phone', 'card', 'account'])
       for (const entry of pack.topics[topic]!) expect(against.has(entry), entry).toBe(false);
   });
+});
+
+it('has no word for a number that is an everyday word of another language', () => {
+  const scanner = createScanner({ detectors: [nationalId({ countries: 'all' }), age()], context: all });
+  const of = (text: string) => seen(text, scanner.scan(text));
+  // German, Polish, Portuguese, French and Spanish for a, never and not, days, in the, company, up to.
+  for (const text of [
+    'ein neues video 123456789',
+    'ich habe nie cdd3610 gekauft',
+    'nie mogę 800x600',
+    'przez 30 dni cdd3610',
+    'nas redes 130-692-544',
+    'schmidt & cie, handschuhe für ab1234567',
+    'internet hasta 50M',
+  ])
+    expect(of(text), text).toEqual([]);
+  // Right beside their numbers they are names.
+  expect(of('ein 12-3456789')).toEqual(['US_EIN 12-3456789']);
+  expect(of('nie X1234567L')).toEqual(['ES_NIE X1234567L']);
+  expect(of('dni 12345678Z')).toEqual(['ES_NIF 12345678Z']);
+  expect(of('nas 130-692-544')).toEqual(['CA_SIN 130-692-544']);
 });
 
 describe('a local number is believed behind a word of every language', () => {

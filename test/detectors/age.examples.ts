@@ -38,6 +38,10 @@ export const match = [
   { text: 'im 52 year old female', spans: ['AGE 52'], why: 'one year of it' },
   { text: 'im 19 yo', spans: ['AGE 19'], why: 'English units' },
   { text: 'mera beta 6 saal ka hai', spans: ['AGE 6'], why: 'a son of one digit' },
+  { text: 'im 16. i need help', spans: ['AGE 16'], why: 'the writer, and a sentence' },
+  { text: 'ich bin 30 jahre und suche arbeit', spans: ['AGE 30'], why: 'the writer, without the adjective' },
+  { text: '(25M looking for a room)', spans: ['AGE 25'], why: 'age and sex, and more in the brackets' },
+  { text: 'io ho 25 anni', spans: ['AGE 25'], why: 'the writer, in Italian' },
 ] as const;
 
 export const noMatch = [
@@ -80,4 +84,17 @@ export const noMatch = [
   { text: 'mere paas 5 saal ka experience hai', why: 'experience' },
   { text: 'jag är 10 år äldre', why: 'a comparison' },
   { text: 'jeg er 10 år yngre', why: 'the same, Norwegian' },
+  { text: 'mode im 18. jahrhundert', why: 'a century' },
+  { text: 'die stadt im 13. jh.', why: 'the same, abbreviated' },
+  { text: 'wohnung im 20. stock', why: 'a floor' },
+  { text: 'i 40 anni di carriera', why: 'years of work, in Italian' },
+  { text: 'tra i 19 ed i 26 anni', why: 'an age group' },
+  { text: 'er war 21 jahre älter als sie', why: 'a comparison' },
+  { text: 'ich habe 20 jahre berufserfahrung', why: 'experience' },
+  { text: 'sie haben 50 jahre lang gewartet', why: 'a length of time' },
+  { text: 'my 12 year old bottle', why: 'the age of a thing' },
+  { text: 'new video (50M views) reaction', why: 'millions' },
+  { text: 'small speech model (22M parameters)', why: 'millions' },
+  { text: 'brain scans with [18F]FDG tracer', why: 'an isotope' },
+  { text: 'i worked for 3 yrs at the store', why: 'a length of time' },
 ] as const;

@@ -26,6 +26,7 @@ export const match = [
   { text: 'C:\\Users\\JANEDO~1\\Videos\\a.mp4', spans: ['USERNAME JANEDO~1'], why: 'a short name of Windows' },
   { text: '/home/jdoe.roe/clip', spans: ['USERNAME jdoe.roe'], why: 'a dot that is no extension’s' },
   { text: '/home/jdoe', spans: ['USERNAME jdoe'], why: 'the folder itself' },
+  { text: '~jdoe84/videos/a.mp4', spans: ['USERNAME jdoe84'], why: 'a name that ends in digits' },
 ] as const;
 
 export const noMatch = [
@@ -47,4 +48,6 @@ export const noMatch = [
   { text: 'https://video.example/media/jdoe/clips/a.mp4', why: 'a folder of a web site' },
   { text: '/media/library/tv/a.mkv', why: 'a library' },
   { text: '/srv/media/movies/a.mp4 https://video.example/files/demo/a.mp4', why: 'folders of media and files' },
+  { text: 'ping ~38ms/hop', why: 'about that many' },
+  { text: 'transfer of ~100gb/month', why: 'about that many' },
 ] as const;

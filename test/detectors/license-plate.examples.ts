@@ -75,4 +75,7 @@ export const noMatch = [
   { text: 'rc details tn09 car 2022', why: 'the same' },
   { text: 'vehicle number mh12 kl 2018', why: 'a year behind a blank' },
   { text: 'mot test ka12 for', why: 'the inspection itself' },
+  { text: 'registration iso9001', why: 'a standard' },
+  { text: 'client registration rfc7591', why: 'a standard' },
+  { text: 'number plate 4d 3d gel', why: 'how the letters are raised' },
 ] as const;

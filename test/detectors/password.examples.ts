@@ -112,4 +112,8 @@ export const noMatch = [
   { text: 'graphics card pin 6789', why: "a computer's card" },
   { text: 'sd card password 3000', why: 'the same' },
   { text: 'steam card pin 6789', why: 'a voucher' },
+  { text: 'una sola parola: cioccolato', why: 'a word and no password' },
+  { text: 'in una parola: fantastico', why: 'the same' },
+  { text: 'palabras clave: zapatos', why: 'words that a page is found by' },
+  { text: 'nombre en clave: halcón', why: 'a name for a project' },
 ] as const;

@@ -81,4 +81,5 @@ export const noMatch = [
   { text: '6829267836783971584', why: '19 digits that start like the id of a short video' },
   { text: 'rec_4539148803436467_final.mp4', why: 'a bare run between underscores' },
   { text: 'a_4539_1488_0343_6467_b', why: 'underscores everywhere' },
+  { text: 'csc 121 syllabus', why: 'a course in computer science' },
 ] as const;

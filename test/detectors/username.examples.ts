@@ -18,6 +18,7 @@ export const match = [
   { text: '"username":"jdoe84"', spans: ['USERNAME jdoe84'], why: 'JSON' },
   { text: 'https://cdn.example/us/username-jdoe84.mp4', spans: ['USERNAME jdoe84'], why: 'the name of a file' },
   { text: 'username_jdoe84.mov', spans: ['USERNAME jdoe84'], why: 'with an underscore' },
+  { text: 'my login to the portal is jdoe8471', spans: ['USERNAME jdoe8471'], why: 'what it opens stands before the verb' },
 ] as const;
 
 export const noMatch = [
@@ -45,4 +46,7 @@ export const noMatch = [
   { text: 'login minecraft123', why: 'a game' },
   { text: 'login wordpress2024', why: 'a system' },
   { text: 'username wordpress2024', why: 'the same' },
+  { text: 'how to login to office365', why: 'what is opened' },
+  { text: 'login to ps5', why: 'what is opened' },
+  { text: 'ssh login to EC2 instances', why: 'what is opened' },
 ] as const;

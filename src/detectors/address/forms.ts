@@ -2,7 +2,7 @@ import type { Evidence, Scan } from '../../core/types.js';
 import { readPostalCode } from './postal-shapes.js';
 import type { AddressReader } from './reader.js';
 import { fitsZip, readRegion } from './regions.js';
-import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, UNIT, WEAK } from './roles.js';
+import { COMMAND, DIRECTION, LEAD, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, SELF, STOP, SUFFIX, UNIT, WEAK } from './roles.js';
 import { isFamous, scoreOf } from './score.js';
 import { streetBefore, streetBehind } from './streets.js';
 import { codeInFront, readTail, unitAt } from './tail.js';
@@ -55,6 +55,7 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   const tail = readTail(reader, next, tokens.ends[next - 1]!, streetFirst);
   if (start < first - 1) tail.unit = true;
   const street = text.slice(tokens.starts[streetFirst ? first : house + 1], tail.end);
+  if (streetFirst && (SENTENCE.test(street) || COURSE.test(street))) return -1;
   // A town behind a comma, and the articles of other languages, tell a street from the everyday word.
   if (tail.town ? reader.kind(next) === COMMA && !(streetFirst && strength === 1) : ARTICLE.test(street)) weak = false;
   start = codeInFront(reader, start, tail);
@@ -79,7 +80,15 @@ const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
  * "c programming 101", "al bus de ieee 1394", "220 al minuto": an abbreviation without its mark is a letter or an article, unless a short name stands
  * before a town ("c mayor 123, madrid").
  */
-const LETTER = /^(c|al) /i;
+const LETTER = /^(c|al|os) /i;
+
+/** Italian for a course, and an avenue: "corso di porta romana". */
+const COURSE =
+  /^corso (?:di (?!porta\b)|(?:base|online|completo|avanzato|gratis|gratuito|python|java|html|css|excel|word|autocad|photoshop|blender|inglese|yoga)\b)/i;
+
+/** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
+const SENTENCE =
+  /^al (?:\p{L}+[aei]r(?:se|l[aeo]s?)?|(?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes|livello|nivel|punto))(?!\p{L})/iu;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -89,7 +98,10 @@ const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i
  * say that this is an address: what stands behind a comma ("karl johans gate 22, oslo"), or any part besides the town.
  */
 function isOtherwise(reader: AddressReader, house: number): boolean {
-  return OTHERWISE.test(reader.word(house - 1)) && reader.kind(house + 1) !== COMMA;
+  if (reader.kind(house + 1) === COMMA) return false;
+  // "galaxy ring 2", "gold ring 750", and not "berliner ring 5".
+  if (reader.wordIs(house - 1, 'ring')) return !/.{5}er$/.test(reader.word(house - 2));
+  return OTHERWISE.test(reader.word(house - 1));
 }
 
 /** Works and games with a number behind their name, and rankings. */
@@ -134,11 +146,14 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
   for (let steps = 0; steps < 9 && i >= floor; steps++, i--) {
     const kind = reader.kind(i);
     if (kind === NUMBER) {
-      if (reader.strength(i) === 0 && !reader.isOrdinal(i)) break;
+      // "unit 2, unit 5, django": another unit's.
+      if ((reader.strength(i) === 0 && !reader.isOrdinal(i)) || reader.role(i - 1) & UNIT) break;
       if (named > 0 || reader.kind(i - 1) === WORD) house = i;
     } else if (kind === WORD) {
       const role = reader.role(i);
       if (role & STOP && !(role & PLACE)) break;
+      // "sala 3 del piano 8": the floor's room.
+      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && reader.kind(i - 1) === NUMBER) break;
       named++;
     } else if (!(steps === 0 && (kind === COMMA || kind === LINE))) break;
   }
@@ -238,6 +253,22 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
   return tail.next;
 }
 
+/** Words of living somewhere, and for an address before "is". */
+const DWELLING =
+  /^(?:liv(?:e[sd]?|ing)|resid(?:e[sd]?|ing)|wohn(?:e|t|haft)|viv(?:o|e|imos|ent)|mor[oa]|habit[eo]|abit[oa]|woont?|bor|mieszka(?:m|ł[ao]?)?|addr(?:ess)?|adresse?)$/i;
+
+/** Tokens in front that are looked through for the writer. */
+const TELLER = 6;
+
+/** "my flat is at musterhain 5", "lives at musterhain 5", and not "address book outlook 365", "return to monkey island 2". */
+function isTold(reader: AddressReader, first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= TELLER && reader.kind(i) === WORD; i--)
+    if (reader.role(i) & SELF && !reader.wordIs(i - 1, 'meet')) return true;
+  // "at the corner of musterhain 5".
+  if (reader.wordIs(first - 2, 'corner') & reader.wordIs(first - 3, 'the')) return true;
+  return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(reader.word(first - 1));
+}
+
 /** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
 export function reportByContext(scan: Scan, reader: AddressReader, house: number): number {
   const { tokens } = reader;
@@ -259,7 +290,9 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
-  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  const complete = tail.postal || tail.region;
+  const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first);
+  scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;
 }
 

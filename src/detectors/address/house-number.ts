@@ -22,10 +22,13 @@ export function houseNumber(text: string, start: number, end: number, behindStre
         return 0;
     } else if (rest > 6) return 0;
   }
-  if (value === 0) return 0;
+  // "06/17 in history": a date, whose month fills up to two digits.
+  if (value === 0 || (text.charCodeAt(start) === 48 && text.charCodeAt(start + 2) === 47)) return 0;
   // "token ring 802.5", "version 12.3".
   if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) return 0;
   const before = text[start - 1] ?? ' ';
+  // "O(1)", "SO(3)": an argument.
+  if (before === '(' && isLetter(text.charCodeAt(start - 2))) return 0;
   // A parameter may hold an address, `q=12 elm st`; a sum has none.
   if ('$€£.:_+'.includes(before) || (before === '=' && !isLetter(text.charCodeAt(start - 2)))) return 0;
   if (digits === 4 && rest === 0 && value >= 1900 && value <= 2035) return 1;

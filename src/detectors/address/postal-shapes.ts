@@ -17,6 +17,9 @@ const CA_NEVER = 'dfioqu';
 /** Inward letters that units and ordinals are written with: 2gb, 1st, 2nd, 3rd, 4th, 5hp, 6ft, 8in. */
 const NOT_INWARD = ' gb tb st nd rd th hp ft pc ps ah ';
 
+/** Letters of a Dutch code that stand behind four digits of other things too: 1500 HP, 5700 XT. */
+const MEASURES = ' HP PS CV CC XT TI GB MB TB XP KM KG MM HZ ';
+
 /** What parts a plain postal code from the street before it, or joins the groups of one. */
 const PARTING = /[,;()•|\-–]/;
 
@@ -135,7 +138,8 @@ export function readPostalCode(text: string, at: number): PostalCode | undefined
     if (lettersAt(text, letters) === 2 && isEnd(text, letters + 2)) {
       const upper = isCapital(text.charCodeAt(letters)) && isCapital(text.charCodeAt(letters + 1));
       // PostNL gives no code out with SA, SD or SS.
-      if (upper && !/^S[ADS]$/.test(text.slice(letters, letters + 2))) return { end: letters + 2, strength: 2 };
+      const pair = text.slice(letters, letters + 2);
+      if (upper && !/^S[ADS]$/.test(pair)) return { end: letters + 2, strength: MEASURES.includes(` ${pair} `) ? 1 : 2 };
     }
   }
   if (digits === 3 && gap === 32) {

@@ -4,9 +4,10 @@ import { hashSpan, isWordAt } from '../../core/words.js';
 import { houseNumber } from './house-number.js';
 import { readPostalCode } from './postal-shapes.js';
 import { fitsZip, readRegion } from './regions.js';
-import { DIRECTION, LEAD, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, WEAK } from './roles.js';
+import { DIRECTION, LEAD, NUMBERED, ORDINAL, PARTICLE, PREFIX, SELF, STOP, SUFFIX, TAIL, UNIT, WEAK } from './roles.js';
 import { endKey, endPlace, type Tables } from './tables.js';
 import { BREAK, COMMA, HASH, LINE, NUMBER, Tokens, WORD } from './tokens.js';
+import { EVERYDAY } from './words.js';
 
 /** Two letters and "ring". */
 const SHORTEST_COMPOUND = 6;
@@ -54,8 +55,20 @@ export class AddressReader {
     const end = ends[index]!;
     if (end - start < SHORTEST_COMPOUND) return 0;
     if (this.role(index) & STOP) return 0;
-    if (this.endsWith(start, end, this.tables.compounds)) return 2;
-    return this.endsWith(start, end, this.tables.weakCompounds) ? 1 : 0;
+    const found = this.endsWith(start, end, this.tables.compounds)
+      ? 2
+      : this.endsWith(start, end, this.tables.weakCompounds)
+        ? 1
+        : 0;
+    return found > 0 && this.#isEveryday(index) ? 0 : found;
+  }
+
+  /** "parkplatz 3", "läufer 80", "scoring 100", and not "am parkplatz 3", "heidering 5, hannover", "spielplatz 3 30559 hannover". */
+  #isEveryday(index: number): boolean {
+    const next = index + 2;
+    const more =
+      this.kind(next) === COMMA ? this.kind(next + 1) === WORD || this.tokenLength(next + 1) > 3 : this.kind(next) === NUMBER;
+    return !more && !this.wordIs(index - 1, 'am') && EVERYDAY.test(this.word(index));
   }
 
   /** Does any word of the text end like the name of a street? */
@@ -108,8 +121,19 @@ export class AddressReader {
 
   /** How believable the number is as a house's. */
   strength(index: number): 0 | 1 | 2 | 3 {
+    if (this.#isModel(index)) return 0;
     const street = this.kind(index - 1) === WORD && this.compound(index - 1) > 1;
     return houseNumber(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!, street);
+  }
+
+  /** "rs-485", "gpt-2", and not "b-45 nehru nagar", "no-12 mg road", "calle mayor-12". */
+  #isModel(index: number): boolean {
+    const at = this.tokens.starts[index]! - 1;
+    if (this.text.charCodeAt(at) !== 45 || this.tokens.ends[index - 2] !== at || this.role(index - 2) & (NUMBERED | UNIT))
+      return false;
+    const word = this.word(index - 2);
+    const length = word.length - word.lastIndexOf('-') - 1;
+    return this.kind(index - 2) === WORD && length > 1 && length < 5;
   }
 
   tokenLength(index: number): number {

@@ -6,6 +6,9 @@ import { ASK, MEDIA, SELF } from './roles.js';
 import type { Tail } from './tail.js';
 import { LINE } from './tokens.js';
 
+/** They end streets, and more often races, sights, music and devices: "200 meter run", "power station". */
+const LOOSE = /^(?:run|loop|view|station|landing|walk|lake|park|fields?|springs?|green|stream|village)$/i;
+
 /** What a line is about. */
 const WORK = 1;
 const QUESTION = 2;
@@ -52,7 +55,8 @@ export interface Street {
 export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, strength, weak, famous }: Street): number {
   let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
-  if (weak) score -= reader.endsAt(tail.next) && strength === 3 && !tail.town ? 0.05 : 0.2;
+  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !LOOSE.test(reader.word(tail.next - 1));
+  if (weak) score -= alone ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
   else if (complete) score = weak && !tail.town ? 0.6 : 0.88;

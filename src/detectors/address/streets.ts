@@ -8,14 +8,35 @@ const LONGEST_NAME = 5;
 /** They end an address, and may begin the name of a street: "12 last chance road". */
 const NAMING = /^(?:last|today|tomorrow|meeting)$/i;
 
+/** Units that a number stands before. */
+const MEASURE =
+  /^(?:met(?:er|re)s?|yards?|acres?|degree|bpm|k?hz|[mg]hz|rpm|psi|mah|k?wh|amps?|lumens?|k?cal|calories?|gallons?|lit(?:er|re)s?|tons?|dpi|[kmg]bps)$/i;
+
+/** Spanish for a street, a race and a degree. */
+const RACE = /^(?:carrera|cra)$/i;
+
+/** Stand before an everyday word: "den weg", "über die straße". */
+const ARTICLES = /^(?:d(?:er|ie|en|em|as)|(?:k?ein|mein|dein|sein)e?[nmr]?|het|een)$/i;
+
+/** Their streets have the number behind: "os. słoneczne 5", and not "12 os images". */
+const NUMBER_LAST = /^(?:os|al)$/i;
+
 /** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
 export function streetBehind(reader: AddressReader, house: number): number {
+  const { tokens, text } = reader;
+  // "3) al encontrarlo", "15. quando pagate": the mark of a list. "quake 3's square root": what belongs to it.
+  if (").'’".includes(text[tokens.ends[house]!] ?? ' ')) return -1;
   let i = house + 1;
-  // "12, rue", "12 bis rue".
-  if (reader.kind(i) === COMMA && reader.role(i + 1) & PREFIX) i++;
+  // "12, rue", "12 bis rue", and not "sage 50 (via email)".
+  if (text[tokens.starts[i]!] === ',' && reader.role(i + 1) & PREFIX) i++;
   if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
   const role = reader.role(i);
   // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
+  // "200 meter run": how many of what.
+  if (MEASURE.test(reader.word(i))) return -1;
+  // "502 bad gateway": the answer of a web server.
+  if (reader.wordIs(i, 'bad') && reader.wordIs(i + 1, 'gateway')) return -1;
+  if (role & PREFIX && NUMBER_LAST.test(reader.word(i))) return -1;
   if (role & PREFIX && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
     const end = prefixedName(reader, i);
     return end < 0 ? -1 : afterName(reader, end);
@@ -29,7 +50,7 @@ export function streetBehind(reader: AddressReader, house: number): number {
     }
     if (kind !== WORD) return -1;
     const here = reader.role(i);
-    if (named > 0 && here & SUFFIX) {
+    if (named > 0 && here & SUFFIX && !(ARTICLES.test(reader.word(i - 1)) || (named > 1 && reader.wordIs(i, 'weg')))) {
       let end = i + 1;
       // "court street", "park avenue": the last of several is the suffix.
       while (reader.role(end) & SUFFIX && named < LONGEST_NAME) end++;
@@ -47,8 +68,8 @@ export function streetBehind(reader: AddressReader, house: number): number {
       return named === 0 && isReport(reader, house) ? -1 : i + 2;
     if (here & (STOP | UNIT) && !(here & DIRECTION || NAMING.test(reader.word(i)))) return -1;
     const compound = reader.compound(i);
-    // "2004 starring", "302 firing": an ending that other words share needs the house's number behind it.
-    if (compound === 2 || (compound === 1 && reader.kind(i + 1) === NUMBER)) return afterName(reader, i + 1);
+    // "2004 starring", "10 jahre hinweg": what other words end in, too, and what stands further off, needs the house's number behind it.
+    if (compound > 0 && ((compound === 2 && named === 0) || reader.kind(i + 1) === NUMBER)) return afterName(reader, i + 1);
   }
   return -1;
 }
@@ -87,10 +108,16 @@ const EPISODE = /^(?:сери[яи]|temporada)$/i;
 
 /** Street first: "hauptstraße 12", "via roma 12", "király u. 23", "am markt 3". Index of the first token of the street, or -1. */
 export function streetBefore(reader: AddressReader, house: number): number {
+  const { tokens, text } = reader;
+  // "spring '95": a year. "comparing 5-component models": how many.
+  if ("'’".includes(text[tokens.starts[house]! - 1] ?? ' ') && reader.tokenLength(house) === 2) return -1;
+  if (/^-\p{L}{2}/u.test(text.slice(tokens.ends[house], tokens.ends[house]! + 3))) return -1;
   let i = house - 1;
   if (reader.kind(i) === HASH) i--;
   if (reader.role(i) & NUMBERED) i--;
   const called = i < house - 1;
+  // "via roma, 12", and not "de partie ; 2", "(mitigate) 12".
+  if (reader.kind(i) === COMMA && ';()'.includes(text[tokens.starts[i]!]!)) return -1;
   if (reader.kind(i) === COMMA) i--;
   // "carrera 15 # 93-60", "1453 sokak no 9".
   if (called && reader.kind(i) === NUMBER && reader.role(i - 1) & PREFIX && reader.tokenLength(house) > 3) return i - 1;
@@ -102,6 +129,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.
     if (reader.kind(i - 1) !== WORD || reader.role(i - 1) & STOP) return -1;
+    // "na str. 44": a page. "der weg 3": a film.
+    if (reader.wordIs(i - 1, 'na') || ARTICLES.test(reader.word(i - 1))) return -1;
     // "auf platz 3": a rank, but for a comma and a town behind.
     if (reader.wordIs(i - 1, 'auf') && !(reader.kind(house + 1) === COMMA && reader.endsAt(house + 3))) return -1;
     let first = i - 1;
@@ -110,7 +139,10 @@ export function streetBefore(reader: AddressReader, house: number): number {
   }
   for (let named = 0; named < LONGEST_NAME && reader.kind(i) === WORD; named++, i--) {
     const role = reader.role(i);
-    if (role & PREFIX) return named > 0 ? i : -1;
+    // "carrera digital 132": a race; the streets have numbers ("carrera 15 # 93-60") or are somebody's ("carrera de san jerónimo").
+    if (role & PREFIX && RACE.test(reader.word(i)) && !(reader.role(i + 1) & PLACE)) return -1;
+    // "washington d.c. magazine founded in 1888": the letters of an abbreviation, or of a domain.
+    if (role & PREFIX) return named > 0 && text.charCodeAt(tokens.starts[i]! - 1) !== 46 ? i : -1;
     if (role & STOP && !(role & PLACE)) return -1;
   }
   // "calle 5 de mayo 88".

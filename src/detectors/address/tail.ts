@@ -17,12 +17,16 @@ export interface Tail {
   town: boolean;
 }
 
-/** Four digits are a postal code after a region (Australia) or between a street and a town (Switzerland, Belgium); years are none. */
+/**
+ * Four digits are a postal code after a region (Australia) or between a street and a town (Switzerland, Belgium); years are none: where the number
+ * stands first, codes from 1500 to 1999 have no streets.
+ */
 function takesFourDigits(reader: AddressReader, index: number, tail: Tail, streetFirst: boolean): boolean {
+  const value = Number(reader.word(index));
+  if (!streetFirst && value >= 1500 && value < 2000) return false;
   if (tail.region) return true;
   if (streetFirst && !tail.town) return reader.kind(index + 1) === WORD && (reader.role(index + 1) & STOP) === 0;
   if (!tail.town) return false;
-  const value = Number(reader.word(index));
   return value < 1900 || value > 2035;
 }
 

@@ -85,13 +85,16 @@ function findJapanese(scan: Scan, run: NumberRun): boolean {
   return true;
 }
 
+/** 추가로 1개, 상태가 3단계, 20%: 로 and 가 are particles, and something is counted. */
+const COUNTED = /^\s?(?:[개명회초분시년월일배권편화살장%]|번(?!지|길)|단계|마리|레벨|스택|포인트)/;
+
 /** 서울특별시 강남구 테헤란로 152, 역삼동 123-45, with 3층 or 101동 502호 behind it. */
 function findKorean(scan: Scan, run: NumberRun): void {
   const { text } = scan;
   let i = run.start;
   if (text.charCodeAt(i - 1) === 32) i--;
   const last = text[i - 1] ?? '';
-  if (!'로길동리가'.includes(last)) return;
+  if (!'로길동리가'.includes(last) || COUNTED.test(text.slice(run.end, run.end + 4))) return;
   let start = i;
   let region = false;
   for (let words = 0; words < 5; words++) {

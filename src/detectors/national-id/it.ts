@@ -62,7 +62,7 @@ const IT_IDENTITY_CARD = {
   entity: 'IT_IDENTITY_CARD',
   topic: 'id',
   formats: 'AA99999AA|AA9999999|AA 9999999|9999999AA',
-  words: "carta d'identità|carta identità|cie|carta di identità|identity card|numero carta d'identità|ci~",
+  words: "carta d'identità|carta identità|cie~|carta di identità|identity card|numero carta d'identità|ci~",
   odds: 1,
 } as const satisfies Scheme;
 
