@@ -23,7 +23,8 @@ const NAMED: readonly Evidence[] = ['context', 'dictionary'];
 export function reportStreet(scan: Scan, reader: AddressReader, house: number, strength: number): number {
   const { tokens, text } = reader;
   let first = house;
-  let next = streetBehind(reader, house);
+  // "jl melati no 157 rt 03 rw 05": the number that is called one belongs to the street before it.
+  let next = reader.role(house - 1) & NUMBERED && streetBefore(reader, house) >= 0 ? -1 : streetBehind(reader, house);
   let weak = false;
   let streetFirst = false;
   let famous = false;
@@ -259,7 +260,10 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
-  scan.report('STREET_ADDRESS', from, tail.end, tail.postal || tail.region ? 0.85 : 0.6, NAMED);
+  const complete = tail.postal || tail.region;
+  // "адрес выставки 2024": a year.
+  if (!complete && first < house && reader.strength(house) === 1) return -1;
+  scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : 0.6, NAMED);
   return tail.next;
 }
 
