@@ -193,6 +193,8 @@ const examples: readonly Examples[] = [
       ['jsmith84 at gmail.com', 'jsmith84@gmail.com', 'a bare "at" with a mail provider'],
       ['email john at gmail.com', 'email john@gmail.com', 'and a word for mail'],
       ['jane.doe77 at hotmail com', 'jane.doe77@hotmail.com', 'a blank for the dot of a mail service'],
+      ['contact jane_doe at example.com', 'contact jane_doe@example.com', 'a bare "at" behind a mailbox with an underscore'],
+      ['ola alfakrøll example punktum no', 'ola@example.no', 'Norwegian'],
       ['my email jdoe at gmail com', 'my email jdoe@gmail.com', 'the same behind a word for mail'],
     ],
     leaves: [
