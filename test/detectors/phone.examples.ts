@@ -24,6 +24,8 @@ export const match = [
     spans: ['PHONE_NUMBER 078.123.45.67'],
     why: 'a Swiss mobile with dots: no address of a network begins with 0',
   },
+  { text: 'soita 358412345678', spans: ['PHONE_NUMBER 358412345678'], why: 'Finnish: call' },
+  { text: 'cine a sunat de pe 40712034567', spans: ['PHONE_NUMBER 40712034567'], why: 'Romanian: who called from' },
   { text: 'ring til 34114051', spans: ['PHONE_NUMBER 34114051'], why: 'Danish: call' },
   { text: 'čiji je broj 061123456', spans: ['PHONE_NUMBER 061123456'], why: 'Bosnian: whose number is' },
   { text: 'nummer 015123525538', spans: ['PHONE_NUMBER 015123525538'], why: 'a line that begins with "number", in German' },

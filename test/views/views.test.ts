@@ -248,6 +248,8 @@ const examples: readonly Examples[] = [
       ['jane84@gmail..com', 'jane84@gmail.com', 'the dot twice'],
       ['jane84@gmail;com', 'jane84@gmail.com', 'another key beside'],
       ['jane84@gmail com', 'jane84@gmail.com', 'a blank'],
+      ['mail jane84 @gmail', 'mail jane84@gmail.com', 'a blank before the sign'],
+      ['jane84@ gmail please', 'jane84@gmail.com please', 'and behind it'],
     ],
     leaves: [
       ['jane@example.com', 'its dot is there'],
@@ -256,6 +258,8 @@ const examples: readonly Examples[] = [
       ['jane@examplecom.org', 'another dot'],
       ['root@localhost', 'a host'],
       ['follow @gmail', 'a handle'],
+      ['meet me @ gmail', 'a word and a place'],
+      ['24 @gmail', 'a number'],
       ['jane@gmail.example.org', 'a host that is called so'],
       ['jane84@gmail.com', 'nothing to fold behind a service'],
       ['jane84@gmailer', 'a longer name'],

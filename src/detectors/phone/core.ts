@@ -125,8 +125,10 @@ const KEYWORDS = {
     ...['ποιος καλεί', 'ποιος κάλεσε', 'чий е този номер', 'чий е номерът', 'обади се', 'обадете се', 'кой звъни'],
     // Danish and Norwegian, with what stands behind their verbs; Romanian, Hungarian.
     ...['ring til', 'ring på', 'ring meg', 'hvem har nummer', 'hvem har ringt', 'hvem har ringt fra', 'ringer fra'],
-    ...['sună', 'suna', 'sunați la', 'cine a sunat', 'cine a sunat de pe', 'al cui este numarul', 'al cui este numărul'],
+    ...['sună', 'suna', 'sunați la', 'cine a sunat', 'sunat de pe', 'al cui este numarul', 'al cui este numărul'],
     ...['telefonszám', 'telefonszáma', 'mobilszám', 'hívd', 'hívj', 'ki hívott', 'ki hív'],
+    // Finnish, Tagalog, Malay.
+    ...['soita', 'soittakaa', 'kuka soitti', 'kenen numero', 'puhelinnumero', 'tawagan', 'tawag', 'nombor'],
     // Croatian, Bosnian, Serbian; Swahili; Bengali, Urdu.
     ...[
       'mobitel',
