@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** German. */
 export const de = /* @__PURE__ */ pack('de', {
   phone:
-    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp, verpasster anruf',
+    'telefon, telefonnummer, tel, handy, handynummer, mobil, mobilnummer, mobilfunk, rufnummer, festnetz, festnetznummer, durchwahl, anrufen, anruf, ruf an, ruf mich an, angerufen, wer hat angerufen, wer hat mich angerufen, wer ruft an, wem gehört die nummer, wem gehoert die nummer, unbekannte nummer, meine nummer ist, vorwahl, nummer von, erreichbar unter, sms, whatsapp, verpasster anruf, rückruf, rückruf unter, rueckruf unter, anrufen unter, melden unter, wem gehört nummer',
   caller: 'wem gehört, wem gehoert, wer ist, wessen',
   fax: 'fax, faxnummer, telefax',
   card: 'karte, kreditkarte, kartennummer, kreditkartennummer, ec karte, girokarte, debitkarte, bankkarte, visa, mastercard',
@@ -12,7 +12,7 @@ export const de = /* @__PURE__ */ pack('de', {
   bank: 'bank, bankkonto, girokonto, bankverbindung, überweisung, kontoinhaber, empfänger, sparkasse, bankleitzahl, blz',
   iban: 'iban',
   swift: 'swift, bic, swift code',
-  account: 'kontonummer, konto, konto nr, kto',
+  account: 'kontonummer, konto, konto nr, kto, kontonr, ktonr, bankkonto',
   routing: 'bankleitzahl, blz',
   id: 'personalausweis, ausweisnummer, ausweis, personalausweisnummer, ausweis nr, identitätskarte',
   ssn: 'sozialversicherungsnummer, rentenversicherungsnummer, sozialversicherung, sv nummer, versicherungsnummer, ahv, ahv nummer',

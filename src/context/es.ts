@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Spanish. */
 export const es = /* @__PURE__ */ pack('es', {
   phone:
-    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar, llamada perdida, llamadas perdidas, llamadas de, wsp, wpp',
+    'teléfono, telefono, teléfonos, tel, telf, tfno, tlf, móvil, movil, celular, cel, número de teléfono, numero de telefono, número de celular, mi número es, mi numero es, llamar, llámame, llamame, llama, llámenos, me llamó, llamada de, quién es el número, quien es este numero, quien es el numero, de quién es este, de quien es este, quién me llama, quien me llama, quien me llamo, quien llama del, número desconocido, numero desconocido, whatsapp, wasap, guasap, contacto, marcar, llamada perdida, llamadas perdidas, llamadas de, wsp, wpp, llamar al, llame al, llamen al, llamé al, marque el, comunicarse al, comuníquese al',
   caller: 'quién es, quien es, de quién es, de quien es, estafa, dueño de, titular de',
   fax: 'fax, número de fax',
   card: 'tarjeta, tarjeta de crédito, tarjeta de credito, tarjeta de débito, número de tarjeta, numero de tarjeta, visa, mastercard',
@@ -12,7 +12,8 @@ export const es = /* @__PURE__ */ pack('es', {
   bank: 'banco, cuenta bancaria, cuenta corriente, cuenta de ahorro, transferencia, titular, beneficiario, clabe, cbu, ccc',
   iban: 'iban',
   swift: 'swift, código swift, bic',
-  account: 'número de cuenta, numero de cuenta, cuenta, nº de cuenta, cta, no de cuenta',
+  account:
+    'número de cuenta, numero de cuenta, cuenta, nº de cuenta, cta, no de cuenta, cuenta bancaria, cta cte, nro de cuenta, nro cuenta',
   routing: 'número de ruta, código de ruta',
   id: 'nif, cédula, cedula, documento de identidad, documento nacional, número de identificación, carnet de identidad, curp, rut, run chileno, número de run, numero de run',
   ssn: 'seguridad social, número de seguridad social, nss, afiliación',

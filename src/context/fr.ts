@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** French. */
 export const fr = /* @__PURE__ */ pack('fr', {
   phone:
-    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp, appel manqué, appel de',
+    'téléphone, telephone, tél, tel, portable, mobile, numéro de téléphone, numero de telephone, mon numéro est, mon numero est, appeler, appelez, appelle, appelle moi, appelez moi, m a appelé, qui appelle, à qui appartient, a qui appartient, téléphone fixe, telephone fixe, tél fixe, tel fixe, numéro fixe, ligne fixe, mon fixe, poste fixe, gsm, natel, joindre, sms, texto, whatsapp, appel manqué, appel de, qui a appelé, qui a appele, appeler au, appelez au, joindre au, contacter au, rappeler au',
   caller: 'qui est, c est qui',
   fax: 'fax, télécopie, telecopie, télécopieur',
   card: 'carte, carte bancaire, carte de crédit, carte de credit, carte bleue, numéro de carte, numero de carte, cb, visa, mastercard',
@@ -12,7 +12,7 @@ export const fr = /* @__PURE__ */ pack('fr', {
   bank: 'banque, compte bancaire, compte courant, rib, virement, titulaire, bénéficiaire, code guichet, code banque',
   iban: 'iban',
   swift: 'swift, bic, code swift, code bic',
-  account: 'numéro de compte, numero de compte, compte, n de compte',
+  account: 'numéro de compte, numero de compte, compte, n de compte, rib, compte bancaire',
   routing: 'numéro de transit, transit',
   id: 'carte d identité, carte d identite, pièce d identité, cni, numéro d identité, titre de séjour, numéro national, registre national',
   ssn: 'sécurité sociale, securite sociale, numéro de sécurité sociale, nir, numéro de sécu, carte vitale, assurance sociale, avs',

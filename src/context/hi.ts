@@ -4,7 +4,7 @@ import { pack } from './pack.js';
 export const hi = /* @__PURE__ */ pack('hi', {
   phone:
     'फ़ोन, फोन, फ़ोन नंबर, फोन नंबर, मोबाइल, मोबाइल नंबर, टेलीफोन, दूरभाष, मेरा नंबर, कॉल, कॉल करें, कॉल करो, संपर्क, संपर्क करें, व्हाट्सएप, व्हाट्सऐप, किसका नंबर है, phone number, mobile number, mera number, call karo, kiska number, whatsapp number',
-  caller: 'kiska, kiska hai, kaun hai, कौन है, किसका है',
+  caller: 'kiska, kiska hai, kaun hai, कौन है, किसका है, नंबर, कॉल कर रहा',
   fax: 'फैक्स, फ़ैक्स',
   card: 'कार्ड, कार्ड नंबर, क्रेडिट कार्ड, डेबिट कार्ड, एटीएम कार्ड, वीज़ा, रुपे',
   cvv: 'सीवीवी, cvv',
@@ -12,7 +12,7 @@ export const hi = /* @__PURE__ */ pack('hi', {
   bank: 'बैंक, बैंक खाता, आईएफएससी, ifsc, शाखा, ट्रांसफर, लाभार्थी',
   iban: 'iban',
   swift: 'स्विफ्ट, swift',
-  account: 'खाता, खाता संख्या, खाता नंबर, अकाउंट नंबर, account number',
+  account: 'खाता, खाता संख्या, खाता नंबर, अकाउंट नंबर, account number, बैंक खाता',
   id: 'आधार, आधार नंबर, आधार कार्ड, पहचान पत्र, वोटर आईडी, मतदाता पहचान, aadhaar, aadhar',
   tax: 'पैन, पैन नंबर, पैन कार्ड, जीएसटी, pan card, gstin',
   passport: 'पासपोर्ट, पासपोर्ट नंबर',

@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Indonesian and Malay. */
 export const id = /* @__PURE__ */ pack('id', {
   phone:
-    'telepon, telp, tlp, telpon, nomor telepon, no telp, no telepon, no hp, nomor hp, handphone, ponsel, nomor saya, hubungi, hubungi kami, panggil, menelepon, telefon, no tel, no telefon, nombor telefon, whatsapp, sms, nomor siapa, kontak',
+    'telepon, telp, tlp, telpon, nomor telepon, no telp, no telepon, no hp, nomor hp, handphone, ponsel, nomor saya, hubungi, hubungi kami, panggil, menelepon, telefon, no tel, no telefon, nombor telefon, whatsapp, sms, nomor siapa, kontak, no wa, nomor wa, nomer hp',
   caller: 'punya siapa, siapa ini, penipu',
   fax: 'faks, fax, faksimili',
   card: 'kartu, kartu kredit, kartu debit, nomor kartu, no kartu, kad kredit, kad debit, nombor kad, visa, mastercard',

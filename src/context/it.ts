@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Italian. */
 export const it = /* @__PURE__ */ pack('it', {
   phone:
-    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp, chiamata persa, chi chiama',
+    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp, chiamata persa, chi chiama, numero di, chiamare il, chiamare al',
   caller: 'chi è, chi e, di chi è, di chi e, truffa',
   fax: 'fax',
   card: 'carta, carta di credito, carta di debito, numero di carta, numero carta, bancomat, postepay, visa, mastercard',
@@ -12,7 +12,7 @@ export const it = /* @__PURE__ */ pack('it', {
   bank: 'banca, conto bancario, conto corrente, bonifico, intestatario, abi, cab, beneficiario',
   iban: 'iban',
   swift: 'swift, bic, codice swift',
-  account: 'numero di conto, conto, numero conto',
+  account: 'numero di conto, conto, numero conto, conto corrente, conto bancario',
   id: 'carta d identità, carta di identità, documento, documento d identità, numero documento',
   ssn: 'tessera sanitaria, previdenza sociale, inps',
   tax: 'codice fiscale, cod fisc, partita iva, p iva, piva',

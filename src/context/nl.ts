@@ -12,7 +12,7 @@ export const nl = /* @__PURE__ */ pack('nl', {
   bank: 'bank, bankrekening, rekening, overschrijving, overboeking, spaarrekening, begunstigde',
   iban: 'iban',
   swift: 'swift, bic',
-  account: 'rekeningnummer, bankrekeningnummer, rekening',
+  account: 'rekeningnummer, bankrekeningnummer, rekening, bankrekening, rekeningnr',
   id: 'identiteitskaart, identiteitsbewijs, id kaart, id nummer, rijksregisternummer, documentnummer',
   ssn: 'bsn, burgerservicenummer, sofinummer, rijksregisternummer',
   tax: 'btw, btw nummer, fiscaal nummer, kvk, rsin',

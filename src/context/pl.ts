@@ -12,7 +12,7 @@ export const pl = /* @__PURE__ */ pack('pl', {
   bank: 'bank, konto bankowe, rachunek bankowy, przelew, odbiorca, rachunek',
   iban: 'iban',
   swift: 'swift, bic',
-  account: 'numer konta, nr konta, numer rachunku, nr rachunku, konto',
+  account: 'numer konta, nr konta, numer rachunku, nr rachunku, konto, rachunek, rachunek bankowy, konto bankowe',
   id: 'dowód, dowód osobisty, dowodu osobistego, numer dowodu, nr dowodu, pesel',
   ssn: 'pesel, nr pesel, numer pesel, ubezpieczenie społeczne, zus',
   tax: 'nip, numer nip, regon, nr nip',

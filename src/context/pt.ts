@@ -3,7 +3,7 @@ import { pack } from './pack.js';
 /** Portuguese, of Brazil and Portugal. */
 export const pt = /* @__PURE__ */ pack('pt', {
   phone:
-    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, quem e o numero, número é de quem, numero é de quem, numero e de quem, número desconhecido, numero desconhecido, whatsapp, zap, whats, contato, contacto, chamada perdida, wpp, zapzap',
+    'telefone, telefones, tel, fone, celular, telemóvel, telemovel, cel, número de telefone, numero de telefone, meu número é, meu numero é, ligar, ligue, me ligue, me ligou, quem ligou, quem é o número, quem e o numero, número é de quem, numero é de quem, numero e de quem, número desconhecido, numero desconhecido, whatsapp, zap, whats, contato, contacto, chamada perdida, wpp, zapzap, ligar para, ligue para, meu número, meu numero, ligação de, ligou do',
   caller: 'quem é, quem e, de quem é, de quem e, golpe, chave pix',
   fax: 'fax',
   card: 'cartão, cartao, cartão de crédito, cartao de credito, cartão de débito, número do cartão, numero do cartao, visa, mastercard, elo, hipercard',
@@ -12,7 +12,8 @@ export const pt = /* @__PURE__ */ pack('pt', {
   bank: 'banco, conta bancária, conta corrente, conta poupança, agência, agencia, pix, chave pix, transferência, titular, nib',
   iban: 'iban',
   swift: 'swift, bic, código swift',
-  account: 'número da conta, numero da conta, conta, nº da conta, conta corrente, conta poupança, conta poupanca',
+  account:
+    'número da conta, numero da conta, conta, nº da conta, conta corrente, conta poupança, conta poupanca, conta bancária, conta bancaria',
   id: 'rg, cartão de cidadão, bilhete de identidade, identidade, documento, cnh, número de identificação, carteira de identidade',
   ssn: 'segurança social, niss, nis, pis, pasep, previdência',
   tax: 'cpf, cnpj, nif, contribuinte, número de contribuinte, inscrição estadual',

@@ -12,7 +12,7 @@ export const tr = /* @__PURE__ */ pack('tr', {
   bank: 'banka, bankası, banka hesabı, hesap, havale, eft, alıcı, şube kodu',
   iban: 'iban, iban no',
   swift: 'swift, bic, swift kodu',
-  account: 'hesap numarası, hesap no, hesap',
+  account: 'hesap numarası, hesap no, hesap, banka hesabı, banka hesabi, hesabım',
   id: 'kimlik, kimlik no, kimlik numarası, tc kimlik, tc kimlik no, tc no, t c, tckn, nüfus cüzdanı',
   ssn: 'sgk, sosyal güvenlik, sigorta no',
   tax: 'vergi no, vergi numarası, vkn, vergi kimlik',

@@ -12,7 +12,7 @@ export const vi = /* @__PURE__ */ pack('vi', {
   bank: 'ngân hàng, ngan hang, tài khoản ngân hàng, chuyển khoản, người nhận, chi nhánh',
   iban: 'iban',
   swift: 'swift, mã swift',
-  account: 'số tài khoản, so tai khoan, stk, tài khoản',
+  account: 'số tài khoản, so tai khoan, stk, tài khoản, tài khoản ngân hàng',
   id: 'cmnd, cccd, căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, số cmnd, số cccd',
   ssn: 'bảo hiểm xã hội, số bảo hiểm, bhxh',
   tax: 'mã số thuế, mst',

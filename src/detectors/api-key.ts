@@ -46,25 +46,31 @@ const PREFIXES =
   'pat-na1- pat-na2- pat-eu1- 36u|tfp_ 40-64p|fio-u- 64d|aio_ 28a|phx_ 40-50a|lin_oauth_ 64h|API- 26a|' +
   // Maps and models: Mapbox; ElevenLabs, LangSmith, Langfuse, Tavily, Pinecone, NVIDIA, Voyage, Fireworks, Jina, Cerebras, Firecrawl, OpenAI administrators.
   'sk.eyJ pk.eyJ tk.eyJ 40-200p|sk_ 48h|lsv2_pt_ lsv2_sk_ 43d|sk-lf- pk-lf- 36u|tvly- 32-64d|pcsk_ 50-90d|' +
-  'nvapi- 60-70d|pa- 43d|fw_ 22-24a|jina_ 60-70a|csk- 48a|fc- 32h|sk-admin- 40-220d';
+  'nvapi- 60-70d|pa- 43d|fw_ 22-24a|jina_ 60-70a|csk- 48a|fc- 32h|sk-admin- 40-220d|' +
+  // 1Password service accounts, Adobe, SonarQube (user, project, global), Defined Networking, Settlemint, Harness, Stripe organisations, PostHog projects,
+  // Together, Helicone, Flutterwave's public test keys, New Relic browser keys, Cursor, Twitch stream keys.
+  'ops_ 250-1200b|p8e- 32a|squ_ sqp_ sqa_ 40h|dnkey- 79d|sm_aat_ sm_pat_ 16a|pat. 60-80p|sk_org_live_ sk_org_test_ 16-247a|phc_ 40-50a|' +
+  'tgp_v1_ 43d|sk-helicone- 31d|FLWPUBK_TEST- 34d|NRJS- 19h|key_ 64h|live_ 38-46d|bedrock-api-key- 60-400b';
 
 /**
  * Keys whose prefix runs on into the rest: AWS access key ids, Google API keys, Databricks, Alibaba, Twilio, Facebook; Atlassian and Bitbucket,
- * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent, Square.
+ * EasyPost, Amazon Bedrock, Artifactory, Airtable, Tencent, Square, Grafana's old ones, Yandex Cloud.
  */
 const FUSED =
   'AKIA ASIA ABIA ACCA 16a|AIza 35d|EAAA 60d|dapi 32-34h|LTAI 16-22a|AC SK 32h|EAA 80-300a|' +
-  'ATATT3 ATCTT3 60-260b|ATBB AKID 32a|EZAK EZTK 54a|ABSK 90-290b|AKCp 69a|pat 79p';
+  'ATATT3 ATCTT3 60-260b|ATBB AKID 32a|EZAK EZTK 54a|ABSK 90-290b|AKCp 69a|pat 79p|' +
+  'cmVmd 59a|eyJrIjoi 60-140b|AQVN 36d';
 
 /** The first characters of those. */
-const FUSED_FIRST = [65, 68, 69, 76, 83, 100, 112];
+const FUSED_FIRST = [65, 68, 69, 76, 83, 99, 100, 101, 112];
 
 /** Words whose value is a key when it reads like one: the word before must be one of `QUALIFIERS` where the keyword is common. */
 const KEYWORDS = 'key|secret|token|clé|schlüssel|clave|chave|chiave|ключ';
 /** The same where they are one word with their qualifier. */
-const OWN_KEYWORDS = '|apikey|accesskey|secretkey|authtoken|accesstoken|clientsecret|apitoken|accountkey|';
+const OWN_KEYWORDS =
+  '|apikey|accesskey|secretkey|authtoken|accesstoken|clientsecret|apitoken|accountkey|sharedaccesskey|streamkey|';
 const QUALIFIERS =
-  '|api|secret|access|private|auth|client|app|bot|personal|consumer|encryption|account|license|signing|shared|master|oauth|bearer|refresh|aws|stripe|openai|github|';
+  '|api|secret|access|private|auth|client|app|bot|personal|consumer|encryption|account|license|signing|shared|master|oauth|bearer|refresh|aws|stripe|openai|github|stream|vault|bootstrap|deploy|webhook|';
 
 const PREFIXED: readonly Evidence[] = ['prefix', 'format'];
 const DOCUMENTED: readonly Evidence[] = ['prefix', 'format', 'reserved'];
@@ -135,6 +141,14 @@ function tryRow(scan: Scan, start: number, row: Row, known: Stretch): boolean {
   const documented = text.slice(rest, end).toUpperCase().includes('EXAMPLE');
   scan.report('API_KEY', start, end, 0.98, documented ? DOCUMENTED : PREFIXED);
   return true;
+}
+
+/** Where letters, "-" and "_" before a token with digits begin: one in six keys of Google has a separator before its first digit. */
+function stretchStart(text: string, start: number): number {
+  let i = start;
+  while (i > 0 && start - i < 40 && fits(text.charCodeAt(i - 1), 'd') && !isDigit(text.charCodeAt(i - 1))) i--;
+  // Behind a digit the stretch was asked about before.
+  return i > 0 && fits(text.charCodeAt(i - 1), 'd') ? start : i;
 }
 
 /** "sk_live_…", "xoxb-…", "SG.…": the word before the first separator names the vendor. */
@@ -239,7 +253,7 @@ function isQualified(text: string, start: number): boolean {
 
 /**
  * Finds API keys and access tokens: by the prefix their vendor gives them (AWS, Google, GitHub, GitLab, Stripe, Slack, OpenAI, Anthropic,
- * npm, PyPI and eighty more, in the vendor's documented shape), or by a keyword ("api key", "client_secret") before a value that reads like
+ * npm, PyPI and a hundred more, in the vendor's documented shape), or by a keyword ("api key", "client_secret") before a value that reads like
  * the output of a random generator. Prefixed keys are matched as written: their case is part of them. O(n).
  *
  * @example
@@ -283,9 +297,9 @@ export function apiKey(): Detector<'API_KEY'> {
         on: 'token',
         length: [5, LONGEST],
         find(scan, start) {
-          const first = scan.text.charCodeAt(start);
-          if (!FUSED_FIRST.includes(first)) return;
-          for (const row of fused) if (tryRow(scan, start, row, known)) return;
+          const from = stretchStart(scan.text, start);
+          if (!FUSED_FIRST.includes(scan.text.charCodeAt(from))) return;
+          for (const row of fused) if (tryRow(scan, from, row, known)) return;
         },
       },
       { on: 'word', words: `${KEYWORDS}${OWN_KEYWORDS}`.split('|').filter((word) => word !== ''), find: findKeyed },

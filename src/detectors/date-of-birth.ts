@@ -13,9 +13,9 @@ const TRIVIA_WINDOW = 160;
 /** Nobody is known to have lived longer than 122 years. */
 const OLDEST = 120;
 
-/** Names of the months in en es pt fr de it nl pl ru uk tr ar he fa hi id sv da no fi (the case that stands in a date), and what people shorten them to. */
+/** Names of the months in en es pt fr de it nl pl ru uk tr ar he fa hi id sv da no fi cs sk hr hu ro el bg (the case that stands in a date), and what people shorten them to. */
 const MONTHS =
-  'january jan enero ene janeiro janvier januar januari jänner gennaio stycznia января січня ocak يناير ינואר ژانویه जनवरी ledna|february feb febrero fevereiro fev février fevrier februar februari febbraio lutego февраля лютого şubat فبراير פברואר فوریه फरवरी फ़रवरी|march mar marzo março marco mars märz maerz maart marca maret марта березня mart مارس מרץ मार्च|april apr abril abr avril aprile kwietnia апреля квітня nisan أبريل ابريل אפריל آوریل अप्रैल|may mayo maio mai maggio mag mei maja maj мая травня mayıs مايو מאי मई|june jun junio junho juin juni giugno czerwca juni июня червня haziran يونيو יוני ژوئن जून|july jul julio julho juillet juli luglio lipca июля липня temmuz يوليو יולי ژوئیه जुलाई|august aug agosto ago août sierpnia augustus agustus augusti августа серпня ağustos agustos أغسطس اغسطس אוגוסט اوت अगस्त|september sept sep septiembre setiembre setembro septembre settembre września сентября вересня eylül سبتمبر ספטמבר سپتامبر सितंबर सितम्बर|october oct octubre outubro octobre oktober okt ottobre października октября жовтня ekim أكتوبر اكتوبر אוקטובר اکتبر अक्टूबर अक्तूबर|november nov noviembre novembro novembre listopada ноября листопада kasım نوفمبر נובמבר نوامبر नवंबर नवम्बर|december dec diciembre dic dezembro dez décembre decembre dezember des desember dicembre grudnia декабря грудня aralık ديسمبر דצמבר دسامبر दिसंबर दिसम्बर';
+  'january jan enero ene janeiro janvier januar januari jänner gennaio stycznia января січня ocak يناير ינואר ژانویه जनवरी ledna siječnja januára január ianuarie ιανουαρίου януари tammikuuta בינואר|february feb febrero fevereiro fev février fevrier februar februari febbraio lutego февраля лютого şubat فبراير פברואר فوریه फरवरी फ़रवरी února veljače februára február februarie φεβρουαρίου февруари helmikuuta בפברואר|march mar marzo março marco mars märz maerz maart marca maret марта березня mart مارس מרץ मार्च března ožujka március martie μαρτίου март maaliskuuta במרץ|april apr abril abr avril aprile kwietnia апреля квітня nisan أبريل ابريل אפריל آوریل अप्रैल dubna travnja apríla április aprilie απριλίου април huhtikuuta באפריל|may mayo maio mai maggio mag mei maja maj мая травня mayıs مايو מאי मई května svibnja mája május μαΐου май toukokuuta במאי|june jun junio junho juin juni giugno czerwca juni июня червня haziran يونيو יוני ژوئن जून června lipnja júna június iunie ιουνίου юни kesäkuuta ביוני|july jul julio julho juillet juli luglio lipca июля липня temmuz يوليو יולי ژوئیه जुलाई července srpnja júla július iulie ιουλίου юли heinäkuuta ביולי|august aug agosto ago août sierpnia augustus agustus augusti августа серпня ağustos agustos أغسطس اغسطس אוגוסט اوت अगस्त srpna kolovoza augusta augusztus αυγούστου август elokuuta באוגוסט|september sept sep septiembre setiembre setembro septembre settembre września сентября вересня eylül سبتمبر ספטמבר سپتامبر सितंबर सितम्बर září rujna septembra szeptember septembrie σεπτεμβρίου септември syyskuuta בספטמבר|october oct octubre outubro octobre oktober okt ottobre października октября жовтня ekim أكتوبر اكتوبر אוקטובר اکتبر अक्टूबर अक्तूबर října októbra október octombrie οκτωβρίου октомври lokakuuta באוקטובר|november nov noviembre novembro novembre listopada ноября листопада kasım نوفمبر נובמבר نوامبر नवंबर नवम्बर listopadu studenoga studenog novembra noiembrie νοεμβρίου ноември marraskuuta בנובמבר|december dec diciembre dic dezembro dez décembre decembre dezember des desember dicembre grudnia декабря грудня aralık ديسمبر דצמבר دسامبر दिसंबर दिसम्बर prosince prosinca decembra decembrie δεκεμβρίου декември joulukuuta בדצמבר';
 /** Ordinals that stand for a day, from the first on; the 21st to the 29th have more words. */
 const ORDINALS =
   'first primero premier primo primeiro|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth||||||||||thirtieth';
@@ -32,7 +32,7 @@ const OTHER_DATES =
 const THAI_MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม';
 
 const KEYWORDS =
-  'born|b day|dob|d.o.b|date of birth|birth date|birthdate|birthday|birthdays|bday|birth|natal chart|birth chart|natal|nacido|nacida|nací|nació|nacimiento|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|né le|née le|né|née|naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|рождения|родился|родилась|др|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|الميلاد|ميلاد|مواليد|ولدت|לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|narozena|narození|narodenia|született|születési|nașterii|născut|rođen|rođena|rođenja|rojen|rojstva|γέννησης|γεννήθηκε|роден|раждане|syntynyt|sünniaeg|sündinud|dzimšanas|dzimis|gimimo|fæðingardagur|naixement|出生|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|เกิดวันที่|เกิด';
+  'born|b day|dob|d.o.b|date of birth|date of brith|dateofbirth|birth date|birthdate|birthday|birthdays|bday|birth|natal chart|birth chart|natal|nacido|nacida|nací|nació|nacimiento|fecha nac|fec nac|f nac|cumpleaños|nascido|nascida|nasci|nasceu|nascimento|nasc|né le|née le|né|née|naissance|geboren|geburtsdatum|geburtstag|geb|nato|nata|nascita|compleanno|geboortedatum|verjaardag|urodzony|urodzona|urodzenia|рождения|родился|родилась|др|д.р|г.р|народження|народився|народилася|doğum|doğum tarihi|doğdum|doğumluyum|الميلاد|ميلاد|مواليد|ولدت|לידה|נולדתי|נולד|تولد|متولد|जन्म|जन्मतिथि|जन्म तिथि|lahir|sinh|ngày sinh|sinh ngày|född|födelsedatum|födelsedag|fødselsdato|fødselsdag|født|syntymäaika|narozen|narozena|narození|nar|narodenia|született|születési|szül|nașterii|născut|rođen|rođena|rođenja|rojen|rojstva|γέννησης|γεννήθηκε|роден|раждане|syntynyt|sünniaeg|sündinud|dzimšanas|dzimis|gimimo|fæðingardagur|naixement|出生|生日|生于|生年月日|誕生日|生まれ|생년월일|생일|출생|เกิดวันที่|เกิด';
 
 /** " seventy-seven" is longer than any other rest of a year. */
 const LONGEST_YEAR = 24;
@@ -104,6 +104,11 @@ function isGroupedDate(run: NumberRun, calendar: Calendar): boolean {
 
 /** Eight digits in a row: year first or last. */
 function isCompactDate(run: NumberRun, calendar: Calendar): boolean {
+  // 870514, as Koreans write it, and 140587: without its century.
+  if (run.count === 6) {
+    const [a, b, c] = [numberOf(run, 0, 2), numberOf(run, 2, 2), numberOf(run, 4, 2)];
+    return isDay(c, b) || isDay(a, b) || isDay(b, a);
+  }
   if (isLivingYear(numberOf(run, 0, 4), 4, calendar) && isDay(numberOf(run, 6, 2), numberOf(run, 4, 2))) return true;
   const first = numberOf(run, 0, 2);
   const second = numberOf(run, 2, 2);
@@ -322,7 +327,8 @@ function findInEra(scan: Scan, run: NumberRun, calendar: Calendar): void {
 }
 
 function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
-  if (isGlued(run.before) && run.before < 0xe00) return;
+  // "dob05/14/1987": only a word for births may touch it.
+  if (isGlued(run.before) && run.before < 0xe00 && scan.near('birth', run.start, run.end) < 2) return;
   const { groups, count } = run;
   if (groups === 3) {
     if (isGroupedDate(run, calendar) && standsAlone(scan.text, run))
@@ -332,8 +338,13 @@ function find(scan: Scan, run: NumberRun, calendar: Calendar): void {
       findUnspaced(scan, run, calendar);
     if (count < 3 && run.after === 0x5e74) findInEra(scan, run, calendar);
     else if (count === 4 || count === 2) findWithMonth(scan, run, calendar);
-    else if (count === 8 && run.whole && isCompactDate(run, calendar) && scan.near('birth', run.start, run.end) === 2)
-      decide(scan, run.start, run.end, calendar, true);
+    else if (
+      (count === 8 || count === 6) &&
+      run.whole &&
+      isCompactDate(run, calendar) &&
+      scan.near('birth', run.start, run.end) === 2
+    )
+      decide(scan, run.start, run.end, calendar, count === 8);
   }
 }
 
@@ -347,7 +358,7 @@ function standsAlone(text: string, run: NumberRun): boolean {
 }
 
 /**
- * Finds a full date (day, month, year) that a word near it calls a birth date, in digits of any order, with month names of twenty
+ * Finds a full date (day, month, year) that a word near it calls a birth date, in digits of any order, with month names of twenty-seven
  * languages, or with the day in English words. Only years in which somebody alive can have been born; a date asked about
  * ("which actor was born …") belongs to a public person and scores below the balanced threshold. O(n).
  *

@@ -9,7 +9,7 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Words that mean a plate by themselves, and words that do when ":" or "is" follows. */
 const KEYWORDS =
-  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero|nummerplade|regnr|nopol';
+  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero|nummerplade|regnr|nopol|autokennzeichen|rendszám|πινακίδα|inmatriculare|spz';
 const WEAK_KEYWORDS = [
   'registration',
   'reg',
@@ -30,12 +30,12 @@ const WEAK_KEYWORDS = [
 /** What may stand between such a word and the plate: "placa do carro", "номер машины", "plat nomor", "biển số xe". */
 const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|авто|nomor|số(?: xe)?)(?= )/i;
 /**
- * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
+ * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, ABC 1234 but for years, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
  * AB12 CDE (United Kingdom), AB12CD (New South Wales), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
  * (Vietnam), А123ВС777 (Russia). Video cards and standards are none.
  */
 const FORMS =
-  /^(?:(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
+  /^(?:(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4}| (?!19|20)\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
 
 /** "mot", a word in French and Scandinavian, with anything but Britain's whole form behind; "mot rx20 gta", "mot ka12 for sale" are none. */
 const NO_INSPECTION = /^mot(?!\W{1,3}[a-z]{2}(?:0[2-9]|[1-7]\d) ?(?!for|gta)[a-z]{3}\b)/i;

@@ -1,6 +1,7 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { isHintedValue, overDash, readKeyedValue } from '../core/keyed-value.js';
+import { isHintedValue, overDash, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
+import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { isWordAt } from '../core/words.js';
@@ -11,22 +12,39 @@ const LONGEST = 20;
 const MOST = 8;
 
 /** Abbreviations and compounds that mean the number of a patient's file by themselves. */
-const KEYWORDS = ['mrn', 'nhc', 'patientennummer', 'fallnummer', 'patiëntnummer', 'chartno', 'patientid', 'medrec'];
+const KEYWORDS = [
+  ...['mrn', 'nhc', 'patientennummer', 'patientenid', 'fallnummer', 'patiëntnummer', 'chartno', 'patientid', 'medrec'],
+  ...['potilasnumero', 'prontuário'],
+];
+/** The same where no spaces are written. */
+const UNSPACED = ['病历号', '病歷號', '住院号', '住院號', 'カルテ番号', '診察券番号', '患者番号', '환자번호'];
 /** Last words of phrases that mean it, with what must stand before: "medical record", "historia clínica". */
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
   record: ['medical', 'health', 'patient', 'hospital'],
   records: ['medical', 'health', 'patient', 'hospital'],
   rec: ['med', 'medical'],
   chart: ['patient', 'medical', 'hospital'],
-  id: ['patient', 'inpatient'],
+  id: ['patient', 'inpatient', 'pt', 'patienten'],
   number: ['patient', 'hospital', 'chart', 'mr', 'record'],
   numbers: ['patient', 'hospital', 'record'],
-  no: ['patient', 'hospital', 'chart', 'mr'],
+  no: ['patient', 'hospital', 'chart', 'mr', 'hasta'],
   clínica: ['historia', 'história'],
   clinica: ['historia', 'cartella'],
   médical: ['dossier'],
   medyczna: ['dokumentacja'],
   карты: ['медицинской'],
+  пациента: ['номер', 'карты', 'карта'],
+  болезни: ['история', 'истории'],
+  patient: ['dossier', 'numéro', 'numero'],
+  medico: ['expediente'],
+  médico: ['expediente'],
+  paciente: ['expediente', 'número', 'numero'],
+  paziente: ['numero', 'codice'],
+  prontuario: ['numero', 'número'],
+  pacjenta: ['numer', 'nr'],
+  medis: ['rekam'],
+  nhân: ['bệnh'],
+  المريض: ['رقم'],
 };
 
 const SIGNED: readonly Evidence[] = ['context', 'format'];
@@ -73,7 +91,9 @@ function report(scan: Scan, at: number): void {
   const tie = text.charCodeAt(at);
   const bracket = tie === 32 ? text.charCodeAt(at + 1) : tie;
   const tied = overDash(text, at) > at || bracket === 40;
-  const value = tied ? { start: at + (tie === 32 ? 2 : 1), link: 'sign' as const } : readKeyedValue(text, at, LONGEST * 2);
+  // "patient no. 482913"
+  const behind = tie === 46 ? at + 1 : at;
+  const value = tied ? { start: at + (tie === 32 ? 2 : 1), link: 'sign' as const } : readKeyedValue(text, behind, LONGEST * 2);
   if (value === undefined) return;
   let { start } = value;
   const underscored = tie === 95;
@@ -135,22 +155,21 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
           if (before !== undefined && follows(scan.text, start, before)) report(scan, end);
         },
       },
+      {
+        on: 'number',
+        digits: [4, LONGEST],
+        topics: ['medical-record-unspaced'],
+        find(scan, { start, end, whole, after }) {
+          if (whole && !isAlphanumeric(after) && unspacedKeyBefore(scan.text, start, UNSPACED))
+            scan.report('MEDICAL_RECORD_NUMBER', start, end, 0.8, NAMED);
+        },
+      },
     ],
-    brings: { context, words },
+    brings: { context, numbers, words },
     keywords: {
+      'medical-record-unspaced': UNSPACED,
       'medical-record': [...KEYWORDS, 'medical record', 'medical record number', 'patient id', 'patient number'],
-      health: [
-        ...KEYWORDS,
-        'medical record',
-        'patient id',
-        'patient number',
-        'historia clínica',
-        'dossier médical',
-        '病历号',
-        '住院号',
-        '患者番号',
-        '환자번호',
-      ],
+      health: [...KEYWORDS, 'medical record', 'patient id', 'patient number', 'historia clínica', 'dossier médical', ...UNSPACED],
     },
   };
 }

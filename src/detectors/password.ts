@@ -21,7 +21,7 @@ const LONGEST_ADDRESS = 96;
 
 /** Words that mean a password by themselves. */
 const KEYWORDS =
-  'password|passwords|passwd|passcode|passphrase|pwd|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
+  'password|passwords|passwd|passcode|passphrase|pwd|pasword|passwrod|passward|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|lozinka|парола|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = [
   'pin',
@@ -47,7 +47,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   عبور: ['رمز '],
 };
 /** Keywords of scripts without spaces. */
-const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน'];
+const UNSPACED = ['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '비번', '패스워드', '암호', 'รหัสผ่าน'];
 
 /** A topic of their own, to ask whether the text has any. */
 const UNSPACED_TOPIC = 'password-unspaced';

@@ -1,3 +1,4 @@
+import { withPlainSpellings } from '../core/accents.js';
 import { isDigit, isWordLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { insideUrl } from '../core/surroundings.js';
@@ -17,6 +18,12 @@ function isOfService(text: string, start: number): boolean {
   return /id\W*$/i.test(ahead) || (insideUrl(text, start) && !/n(?:o|um\w*)\W$/i.test(ahead));
 }
 
+/** `1052 4471 9236`, and `44719236-5` with its check digit behind a dash; no two years, and no round amount. */
+function isGroupedAccount({ count, digits, groups, groupSizes, separator }: NumberRun): boolean {
+  if (separator === 45 && groups === 2 && groupSizes[1] === 1) return true;
+  return count > 8 && digits[count - 1]! + digits[count - 2]! + digits[count - 3]! > 0;
+}
+
 function find(scan: Scan, run: NumberRun): void {
   // Accounts are written bare, or in two or three groups by some banks.
   if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
@@ -25,7 +32,7 @@ function find(scan: Scan, run: NumberRun): void {
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
   const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;
-  if (!bank && (named === 1 || run.groups > 1 || isOfService(scan.text, run.start))) return;
+  if (!bank && (named === 1 || (run.groups > 1 && !isGroupedAccount(run)) || isOfService(scan.text, run.start))) return;
   // No check digit: only words speak for it.
   const score = named === 2 ? (bank ? 0.85 : 0.6) : 0.55;
   scan.report('US_BANK_NUMBER', run.start, run.end, run.groups > 1 ? score * 0.9 : score, ['context']);
@@ -63,6 +70,22 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
         'acct no',
         'acct number',
         'accountnumber',
+        // Czech and Slovak, Hungarian, Romanian, Greek, Finnish, Croatian and Serbian, Bulgarian.
+        ...withPlainSpellings([
+          'číslo účtu',
+          'bankovní účet',
+          'bankszámlaszám',
+          'számlaszám',
+          'cont bancar',
+          'număr de cont',
+          'λογαριασμός',
+          'αριθμός λογαριασμού',
+          'tilinumero',
+          'broj računa',
+          'žiro račun',
+          'број рачуна',
+          'банкова сметка',
+        ]),
       ],
       bank: [
         'bank',

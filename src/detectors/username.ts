@@ -20,14 +20,29 @@ const LONGEST = 64;
 
 /** Words that name an account by themselves. */
 const KEYWORDS =
-  'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập';
+  'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập|użytkownika|pseudo|ник|यूज़रनेम';
 /** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
 const NETWORKS =
-  'user|snapchat|snap|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
+  'user|snapchat|snap|ig|twitter|twitch|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
 /** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
 const AFTER_USER = ['name', 'id', 'handle'];
-const BEFORE_NAME = '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|';
-const UNSPACED = ['用户名', '用戶名', '账号', '帳號', '用户名称', 'ユーザー名', 'ユーザーID', '아이디', '사용자명', 'ชื่อผู้ใช้'];
+const BEFORE_NAME =
+  '|user|screen|account|login|skype|discord|psn|gamer|steam|telegram|snapchat|kik|line|wechat|instagram|insta|tiktok|twitch|roblox|';
+const UNSPACED = [
+  '用户名',
+  '用戶名',
+  '账号',
+  '帳號',
+  '用户名称',
+  'ユーザー名',
+  'ユーザーID',
+  '아이디',
+  '사용자명',
+  'ชื่อผู้ใช้',
+  '微信号',
+  '微信號',
+  '카톡아이디',
+];
 /** What each of them holds: a gate for texts that hold none. */
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** Systems and games, with their number. */
@@ -151,8 +166,13 @@ export function username(): Detector<'USERNAME'> {
         words: NETWORKS.split('|'),
         find(scan, _start, end) {
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
-          if (value === undefined || value.link === 'none') return;
+          if (value === undefined) return;
           const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
+          // "snapchat jane_doe_84": words of a search have no underscore and digits at their end.
+          if (value.link === 'none') {
+            if (others > 0 && digits > 1 && isLast(scan.text, value.end)) report(scan, value, false);
+            return;
+          }
           if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))
             report(scan, value, true);
         },

@@ -12,6 +12,7 @@ import { homeDirectory } from '../detectors/home-directory.js';
 import { iccid } from '../detectors/iccid.js';
 import { imei } from '../detectors/imei.js';
 import { inIfsc } from '../detectors/in-ifsc.js';
+import { insuranceNumber } from '../detectors/insurance-number.js';
 import { jwt } from '../detectors/jwt.js';
 import { licensePlate } from '../detectors/license-plate.js';
 import { medicalRecordNumber } from '../detectors/medical-record-number.js';
@@ -65,6 +66,7 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     socialHandle(),
     licensePlate(),
     medicalRecordNumber(),
+    insuranceNumber(),
     vin(),
     imei(),
     iccid(),

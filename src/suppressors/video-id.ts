@@ -190,7 +190,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           const escaped = holdsEscape(text, parameter.valueStart, start);
-          const name = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          const name = nameEnd - nameStart > 24 ? '' : behindRoute(text.slice(nameStart, nameEnd).toLowerCase());
           if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
           const known = readOnce(scan, url);
           if (insideId(known, start, end)) return true;
@@ -421,6 +421,11 @@ function isCommonWord(text: string, start: number, end: number): boolean {
 
 function declaresWhole(text: string, start: number, end: number): boolean {
   return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
+}
+
+/** `#/play?id=…`: in a fragment the route reads as part of the name. */
+function behindRoute(name: string): string {
+  return name.slice(name.lastIndexOf('?') + 1);
 }
 
 /** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */

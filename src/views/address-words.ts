@@ -2,7 +2,7 @@
 
 /** Words that mean nothing but `@` where they stand between two words. */
 export const AT_WORDS =
-  'arroba arrobas arobase arrobase arobas chiocciola chiocciolina klammeraffe apenstaartje apestaartje aapstert małpa malpa małpka zavináč zavinac kukac собака собачка собачку равлик snabela krøllalfa παπάκι παπακι papaki שטרודל strudel afna kyrillämerkki atsign atmark';
+  'arroba arrobas arobase arrobase arobas chiocciola chiocciolina klammeraffe apenstaartje apestaartje aapstert małpa malpa małpka zavináč zavinac kukac собака собачка собачку равлик snabela krøllalfa alfakrøll alfakroll παπάκι παπακι papaki שטרודל strudel afna kyrillämerkki atsign atmark';
 
 /** Words that are also used for something else. */
 export const WEAK_AT_WORDS = 'at ät एट ऐट अट эт آت ات ایت אט';
@@ -18,7 +18,7 @@ export const AT_PHRASES: readonly (readonly string[])[] = [
 ];
 
 export const DOT_WORDS =
-  'dot punkt punto ponto point punt piste prick punktum kropka tečka tecka bodka pont nokta titik точка крапка кропка τελεία τελεια נקודה نقطة نقطه دات دوت डॉट डाट बिंदु ডট డాట్ டாட் tačka tacka točka tocka pika taškas punkts chấm tuldok period';
+  'dot punkt punto ponto point punt piste prick punktum kropka tečka tecka bodka pont nokta titik точка крапка кропка τελεία τελεια נקודה نقطة نقطه دات دوت डॉट डाट बिंदु ডট డాట్ டாட் tačka tacka točka tocka pika taškas punkts chấm tuldok period 점';
 
 export const UNDERSCORE_WORDS = 'underscore underline unterstrich underskore sublinhado подчеркивание guionbajo';
 export const DASH_WORDS = 'dash hyphen minus bindestrich guion guión hífen hifen traço tiret trattino дефис streepje koppelteken';

@@ -6,10 +6,14 @@ import { FoldBuilder } from './fold-builder.js';
 /** The ends that queries without punctuation run into the name before. */
 const ENDS = ['com', 'net', 'org'];
 const COMMA = 0x2c;
+const BLANK = 32;
 /** Mail services that need no end to be told: `jane84@gmail`. */
 const SERVICES = /^(@?)(gmail|googlemail|hotmail|icloud|protonmail)(?:([.;: ]{1,2}|\.?)com(?![\w-]|\.\w)|(?![\w@:/-]|[.,;]\w))/i;
 /** The longest of what {@link SERVICES} matches. */
 const SERVICE_REACH = 20;
+/** `jane84 @gmail`: with a blank beside the sign only a name with digits at its end is a mailbox; what is without may follow a handle. */
+const MAILBOX = /(?:^|[^\w.-])[a-z][\w.-]*\d$/i;
+const MAILBOX_REACH = 34;
 /** Letters of a name that is nobody's we know before it is taken for a domain. */
 const SHORTEST_NAME = 4;
 
@@ -28,7 +32,7 @@ export function missingDot(): TextView {
   const providers = new Set(PROVIDERS.split(' '));
   return {
     id: 'missing-dot',
-    reach: { before: 2, after: 32 },
+    reach: { before: MAILBOX_REACH, after: 32 },
     evidence: 'folded',
     confidence: 0.8,
     brings: { views },
@@ -36,6 +40,10 @@ export function missingDot(): TextView {
     fold(text) {
       const out = new FoldBuilder(text);
       for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        if (isSpaced(text, at)) {
+          foldSpaced(text, at, out);
+          continue;
+        }
         // One letter before the sign is a shell prompt or a handle in brackets.
         if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 2))) continue;
         if (foldService(text, at + 1, out)) continue;
@@ -54,6 +62,20 @@ export function missingDot(): TextView {
       return out.finish();
     },
   };
+}
+
+function isSpaced(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === BLANK || text.charCodeAt(at + 1) === BLANK;
+}
+
+/** Blanks beside the sign: `jane84 @gmail`, `jane84@ gmail`. */
+function foldSpaced(text: string, at: number, out: FoldBuilder): void {
+  const end = text.charCodeAt(at - 1) === BLANK ? at - 1 : at;
+  const from = text.charCodeAt(at + 1) === BLANK ? at + 2 : at + 1;
+  if (!SERVICES.test(text.slice(from, from + SERVICE_REACH)) || text[from] === '@') return;
+  if (!MAILBOX.test(text.slice(Math.max(0, end - MAILBOX_REACH), end))) return;
+  out.replace(end, from, '@');
+  foldService(text, from, out);
 }
 
 /** What is broken behind the sign where a mail service is named. */

@@ -280,7 +280,9 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
   const strength = domainStrength(domain.top);
   if (sign.manner === WEAK) {
     if (notMailbox) return undefined;
-    if (!domain.spoken && !(provider && (strongMailbox || namesMail(tokens, mailbox.first)))) return undefined;
+    // "jane_doe at example.com": no place and no verb has an underscore.
+    const underscored = text.slice(first.start, tokens[at - 1]!.end).includes('_');
+    if (!domain.spoken && !underscored && !(provider && (strongMailbox || namesMail(tokens, mailbox.first)))) return undefined;
     if (strength < 2 && !strongMailbox && !provider) return undefined;
   } else if (sign.manner === REAL && !domain.spoken) {
     const loose = sign.start > tokens[at - 1]!.end;

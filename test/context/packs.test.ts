@@ -133,3 +133,24 @@ describe('a local number is believed behind a word of every language', () => {
     expect(scanner.scan(bare).findings).toEqual([]);
   });
 });
+
+describe('a word that asks whose a number is makes a telephone number of a mobile with its calling code', () => {
+  const scanner = createScanner({ detectors: [phone()], context: all });
+  it.each([
+    '447700900123 who is this',
+    'صاحب الرقم 447700900123',
+    '447700900123 誰から',
+    '447700900123 누구',
+    '微信 447700900123',
+    'شماره 447700900123',
+    'llamar al 447700900123',
+    'ligar para 447700900123',
+    'rückruf unter 447700900123',
+    'позвонить 447700900123',
+  ])('%s', (text) => {
+    expect(seen(text, scanner.scan(text))).toEqual(['PHONE_NUMBER 447700900123']);
+  });
+  it.each(['who is 123456789012', '微信 710900100000', 'who is this 20240314'])('but not of %s', (text) => {
+    expect(scanner.scan(text).findings).toEqual([]);
+  });
+});

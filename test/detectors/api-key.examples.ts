@@ -1,5 +1,26 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'AIzaSyQwErTyUiOp-asDfgH9jKl2zXcVbNm4qW6',
+    spans: ['API_KEY AIzaSyQwErTyUiOp-asDfgH9jKl2zXcVbNm4qW6'],
+    why: 'Google, a separator before the first digit',
+  },
+  {
+    text: 'squ_0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+    spans: ['API_KEY squ_0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'],
+    why: 'SonarQube',
+  },
+  { text: 'p8e-q7w3e9r5t1y8u2i4o6pza2s5d7f9g1h3', spans: ['API_KEY p8e-q7w3e9r5t1y8u2i4o6pza2s5d7f9g1h3'], why: 'Adobe' },
+  {
+    text: 'tgp_v1_q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c',
+    spans: ['API_KEY tgp_v1_q7W3e9R5t1Y8u2I4o6PzA2s5D7f9G1h3J6k4L0z8X2c'],
+    why: 'Together',
+  },
+  {
+    text: 'youtube stream key q7w3-e9r5-t1y8-u2i4-o6pz',
+    spans: ['API_KEY q7w3-e9r5-t1y8-u2i4-o6pz'],
+    why: 'who has it goes on air',
+  },
   { text: 'GR1348941q7W3e9R5t1Y8u2I4o6Pz', spans: ['API_KEY GR1348941q7W3e9R5t1Y8u2I4o6Pz'], why: 'GitLab runner registration' },
   {
     text: 'EAAAl8Q2w5E7r9T1y3U6i4O0pA2s5D7f9G1h3J6k4L0z8X2c5V7b9N1mQ3w6E4r0',
@@ -83,6 +104,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'AIza-short-1', why: 'a prefix and too little behind it' },
+  { text: 'stream key frames every 2 seconds', why: 'a setting of an encoder' },
+  { text: 'squ_at rack p8e-1', why: 'prefixes of words' },
   { text: 'API-REFERENCE and API-DOCS', why: "words behind a vendor's prefix" },
   { text: 'pat.example.com/docs', why: 'a host' },
   { text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a', why: 'a UUID cut off' },

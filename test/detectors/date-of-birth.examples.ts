@@ -1,5 +1,17 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'dob05/14/1987', spans: ['DATE_OF_BIRTH 05/14/1987'], why: 'glued to its word' },
+  { text: 'dateofbirth 1987-05-14', spans: ['DATE_OF_BIRTH 1987-05-14'], why: 'a field named without blanks' },
+  { text: 'date of brith 14 may 1987', spans: ['DATE_OF_BIRTH 14 may 1987'], why: 'a typing error' },
+  { text: 'fec nac 14/05/1987', spans: ['DATE_OF_BIRTH 14/05/1987'], why: 'Spanish, shortened' },
+  { text: '14.05.1987 г.р.', spans: ['DATE_OF_BIRTH 14.05.1987'], why: 'Russian: year of birth, behind' },
+  { text: 'datum narození 14. května 1987', spans: ['DATE_OF_BIRTH 14. května 1987'], why: 'Czech month' },
+  { text: 'γεννήθηκε 14 μαΐου 1987', spans: ['DATE_OF_BIRTH 14 μαΐου 1987'], why: 'Greek month' },
+  { text: 'született 1987. május 14', spans: ['DATE_OF_BIRTH 1987. május 14'], why: 'Hungarian, year first' },
+  { text: 'rođen 14. svibnja 1987', spans: ['DATE_OF_BIRTH 14. svibnja 1987'], why: 'Croatian month' },
+  { text: 'syntynyt 14. toukokuuta 1987', spans: ['DATE_OF_BIRTH 14. toukokuuta 1987'], why: 'Finnish month' },
+  { text: '생년월일 870514', spans: ['DATE_OF_BIRTH 870514'], why: 'six digits, year first' },
+  { text: 'dob 140587', spans: ['DATE_OF_BIRTH 140587'], why: 'six digits, day first' },
   { text: 'horoscope 14 june 1991', spans: ['DATE_OF_BIRTH 14 june 1991'], why: "somebody's horoscope" },
   { text: 'zodiac 12.03.1987', spans: ['DATE_OF_BIRTH 12.03.1987'], why: 'the same in digits' },
   { text: 'horoscope birthday 3 march 2023', spans: ['DATE_OF_BIRTH 3 march 2023'], why: 'another word says birth' },
@@ -55,6 +67,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'dob 997799', why: 'six digits of no day' },
+  { text: 'job05/14/1987', why: 'another word glued to a date' },
+  { text: 'iphone birthday 14 pro max 256', why: 'no date' },
   { text: 'je ne suis pas 12/05/1984', why: 'a word that is another one without its accent' },
   { text: 'data wydania 12.05.1984', why: 'a date of issue' },
   { text: 'horoscope 14 june 2024', why: "that day's horoscope" },

@@ -1,5 +1,8 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'placa ABC 1234', spans: ['LICENSE_PLATE ABC 1234'], why: 'behind a weak word, with a blank' },
+  { text: 'autokennzeichen B-MW 1234', spans: ['LICENSE_PLATE B-MW 1234'], why: 'German, in one word' },
+  { text: 'rendszám ABC-123', spans: ['LICENSE_PLATE ABC-123'], why: 'Hungarian' },
   { text: 'who owns number plate LK19 XVB', spans: ['LICENSE_PLATE LK19 XVB'], why: 'asked for its owner' },
   { text: 'rc details mh12kl4718', spans: ['LICENSE_PLATE mh12kl4718'], why: 'an Indian look-up, in small letters' },
   { text: 'vahan MH12 KL 4718', spans: ['LICENSE_PLATE MH12 KL 4718'], why: 'with blanks' },
@@ -37,6 +40,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'registration UCL 2024', why: 'a year' },
   { text: 'what does number plate LK19 XVB mean', why: 'a question that is not for its owner' },
   { text: 'vahan 4.0', why: 'a version' },
   { text: 'challan XX12AB4718', why: 'no state' },

@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'patient no. 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'the full stop of an abbreviation' },
+  { text: 'dossier patient 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'French' },
+  { text: 'история болезни 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'Russian' },
+  { text: 'no rekam medis 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'Indonesian' },
+  { text: '住院号482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'Chinese, without a blank' },
+  { text: '診察券番号 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'Japanese' },
   { text: 'MRN\n00482913', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'a label on the line above' },
   { text: 'mrn 00482913', spans: ['MEDICAL_RECORD_NUMBER 00482913'], why: 'the abbreviation' },
   { text: 'Medical Record # 197054', spans: ['MEDICAL_RECORD_NUMBER 197054'], why: 'a number sign' },
@@ -20,6 +26,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'bệnh nhân 17', why: 'a count of patients' },
+  { text: '住院号查询 482913', why: 'a word stands between' },
+  { text: 'dossier patient 2x', why: 'no number' },
   { text: 'https://cdn.example/mrn_2023_recap.mp4', why: 'a year' },
   { text: 'https://cdn.example/mrn_20231225.mp4', why: 'a date' },
   { text: 'https://cdn.example/mrn_s01e02.mp4', why: 'an episode' },

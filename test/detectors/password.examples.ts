@@ -1,5 +1,8 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'pasword hunter2!', spans: ['PASSWORD hunter2!'], why: 'a keyword with a typing error' },
+  { text: 'lozinka Tr0ub4dor&3', spans: ['PASSWORD Tr0ub4dor&3'], why: 'Croatian' },
+  { text: 'парола Tr0ub4dor&3', spans: ['PASSWORD Tr0ub4dor&3'], why: 'Bulgarian' },
   { text: 'password=/Secret/99x&user=1', spans: ['PASSWORD /Secret/99x'], why: 'slashes, and no path' },
   { text: 'mot de passe wifi: Lapin!2023', spans: ['PASSWORD Lapin!2023'], why: 'what it opens, and a sign' },
   { text: 'clave wifi: gatito123', spans: ['PASSWORD gatito123'], why: 'behind a weak keyword' },
@@ -51,6 +54,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'pasword manager app', why: 'a typing error and no value' },
   { text: 'password_algorithm=bcrypt2', why: 'a setting' },
   { text: 's3fs /mnt -o passwd_file=/etc/passwd-s3fs', why: 'where the passwords are' },
   { text: 'packages/password_compat/zipball/5c5cde8822a6', why: 'a name that goes on' },

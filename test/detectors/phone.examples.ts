@@ -15,6 +15,19 @@ export const match = [
     spans: ['PHONE_NUMBER 447700900123'],
     why: 'whom a file is from; the day before is none',
   },
+  { text: 'zelle 447700900123', spans: ['PHONE_NUMBER 447700900123'], why: 'a mobile with its calling code and no plus sign' },
+  { text: 'text 447700900123 to cancel', spans: ['PHONE_NUMBER 447700900123'], why: 'a verb that is other things, too' },
+  { text: 'telegram 447700900123', spans: ['PHONE_NUMBER 447700900123'], why: 'who writes there has a number' },
+  { text: 'telefonní číslo 601374346', spans: ['PHONE_NUMBER 601374346'], why: 'Czech: the whole word for it' },
+  {
+    text: 'tel 078.123.45.67',
+    spans: ['PHONE_NUMBER 078.123.45.67'],
+    why: 'a Swiss mobile with dots: no address of a network begins with 0',
+  },
+  { text: 'soita 358412345678', spans: ['PHONE_NUMBER 358412345678'], why: 'Finnish: call' },
+  { text: 'cine a sunat de pe 40712034567', spans: ['PHONE_NUMBER 40712034567'], why: 'Romanian: who called from' },
+  { text: 'ring til 34114051', spans: ['PHONE_NUMBER 34114051'], why: 'Danish: call' },
+  { text: 'čiji je broj 061123456', spans: ['PHONE_NUMBER 061123456'], why: 'Bosnian: whose number is' },
   { text: 'nummer 015123525538', spans: ['PHONE_NUMBER 015123525538'], why: 'a line that begins with "number", in German' },
   { text: 'numero 612925727', spans: ['PHONE_NUMBER 612925727'], why: 'in Spanish' },
   { text: 'mój numer 512382733', spans: ['PHONE_NUMBER 512382733'], why: 'in Polish' },
@@ -142,6 +155,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'tel 78.123.45.67', why: 'an address of a network' },
+  { text: 'version 0.78.12.34', why: 'of a program' },
+  { text: 'imo 9074729', why: 'a ship: too short for a mobile with its calling code' },
+  { text: 'full text 9780306406157', why: 'a book: no calling code' },
+  { text: 'text 1710423123', why: 'seconds since 1970' },
   { text: 'part 415-555-0132/2024-555-0134', why: 'a slash between numbers that are not' },
   { text: 'model 415-555-0132/415', why: 'a slash before a part of one' },
   { text: 'export_from_1710423123456.json', why: 'the milliseconds of a time' },

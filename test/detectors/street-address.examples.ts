@@ -15,6 +15,24 @@ export const match = [
     spans: ['STREET_ADDRESS 14 fernhollow cul-de-sac'],
     why: 'a word for a street of three words',
   },
+  {
+    text: 'jl melati no 157 rt 03 rw 05 bandung',
+    spans: ['STREET_ADDRESS jl melati no 157 rt 03 rw 05 bandung'],
+    why: 'Indonesian, with the numbers of its neighbourhood',
+  },
+  {
+    text: 'wer wohnt in der lindenstraße 4',
+    spans: ['STREET_ADDRESS der lindenstraße 4'],
+    why: 'asks who lives there now, in German',
+  },
+  { text: 'adresa vinogradska 128', spans: ['STREET_ADDRESS vinogradska 128'], why: 'called an address in Croatian' },
+  { text: 'διεύθυνση δραγούμη 147', spans: ['STREET_ADDRESS δραγούμη 147'], why: 'and in Greek' },
+  { text: 'địa chỉ 18 đường láng quận 4', spans: ['STREET_ADDRESS 18 đường láng quận 4'], why: 'Vietnamese, with its district' },
+  {
+    text: 'путевая ул. 68 кв 15',
+    spans: ['STREET_ADDRESS путевая ул. 68 кв 15'],
+    why: 'Russian, the word for the street behind its name',
+  },
   { text: 'Stora Nygatan 5', spans: ['STREET_ADDRESS Stora Nygatan 5'], why: 'an adjective belongs to a name in one word' },
   {
     text: 'Søndre Kirkevej 65, 1234 Storby',
@@ -294,6 +312,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'alamat ip versi 4 digunakan pada komputer', why: 'an address of a network' },
+  { text: 'адрес выставки 2024', why: 'a year' },
+  { text: 'olycka väg 73', why: 'a road by its number' },
+  { text: 'wer wohnte in der lindenstraße 4', why: 'asks of the past' },
   { text: 'stora 12', why: 'an adjective without a street' },
   { text: 'store 5 near me', why: 'a shop' },
   { text: 'calea lactee 4', why: 'the Milky Way' },

@@ -1,5 +1,12 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'snapchat jane_doe_84',
+    spans: ['USERNAME jane_doe_84'],
+    why: 'behind a network, with an underscore and digits at its end',
+  },
+  { text: 'wechat id jane_doe_84', spans: ['USERNAME jane_doe_84'], why: "a network's id" },
+  { text: '微信号 jane_doe_84', spans: ['USERNAME jane_doe_84'], why: 'Chinese' },
   { text: 'username kthaler84', spans: ['USERNAME kthaler84'], why: 'letters and digits that end the clause' },
   { text: 'benutzername mmuster77', spans: ['USERNAME mmuster77'], why: 'in German' },
   { text: 'user id jdoe1977 login', spans: ['USERNAME jdoe1977'], why: 'with "login" behind' },
@@ -22,6 +29,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'snapchat filters 2024', why: 'words and a year' },
+  { text: 'discord bot_v2 commands', why: 'the name of a program, and the sentence goes on' },
+  { text: 'twitch drops_enabled', why: 'no digits' },
   { text: 'username ideas 2024', why: 'no value' },
   { text: 'username generator', why: 'a tool' },
   { text: 'username windows10', why: 'a system' },

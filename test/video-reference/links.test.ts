@@ -450,3 +450,13 @@ describe('logins in stream ids', () => {
       'srt://ingest.example.com:8890?streamid=input:cam1:a:b',
     ]));
 });
+
+describe('an id behind a route in the fragment', () => {
+  it('stays beside a telephone number', () =>
+    become({
+      'https://media.example.net/web/#/details?id=48271936&tel=+14155550132':
+        'https://media.example.net/web/#/details?id=48271936&tel=PHONE_NUMBER',
+      'https://media.example.net/#/play?id=48271936&phone=4155550132':
+        'https://media.example.net/#/play?id=48271936&phone=PHONE_NUMBER',
+    }));
+});

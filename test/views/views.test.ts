@@ -193,6 +193,8 @@ const examples: readonly Examples[] = [
       ['jsmith84 at gmail.com', 'jsmith84@gmail.com', 'a bare "at" with a mail provider'],
       ['email john at gmail.com', 'email john@gmail.com', 'and a word for mail'],
       ['jane.doe77 at hotmail com', 'jane.doe77@hotmail.com', 'a blank for the dot of a mail service'],
+      ['contact jane_doe at example.com', 'contact jane_doe@example.com', 'a bare "at" behind a mailbox with an underscore'],
+      ['ola alfakrøll example punktum no', 'ola@example.no', 'Norwegian'],
       ['my email jdoe at gmail com', 'my email jdoe@gmail.com', 'the same behind a word for mail'],
     ],
     leaves: [
@@ -246,6 +248,8 @@ const examples: readonly Examples[] = [
       ['jane84@gmail..com', 'jane84@gmail.com', 'the dot twice'],
       ['jane84@gmail;com', 'jane84@gmail.com', 'another key beside'],
       ['jane84@gmail com', 'jane84@gmail.com', 'a blank'],
+      ['mail jane84 @gmail', 'mail jane84@gmail.com', 'a blank before the sign'],
+      ['jane84@ gmail please', 'jane84@gmail.com please', 'and behind it'],
     ],
     leaves: [
       ['jane@example.com', 'its dot is there'],
@@ -254,6 +258,8 @@ const examples: readonly Examples[] = [
       ['jane@examplecom.org', 'another dot'],
       ['root@localhost', 'a host'],
       ['follow @gmail', 'a handle'],
+      ['meet me @ gmail', 'a word and a place'],
+      ['24 @gmail', 'a number'],
       ['jane@gmail.example.org', 'a host that is called so'],
       ['jane84@gmail.com', 'nothing to fold behind a service'],
       ['jane84@gmailer', 'a longer name'],

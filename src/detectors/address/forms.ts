@@ -23,7 +23,8 @@ const NAMED: readonly Evidence[] = ['context', 'dictionary'];
 export function reportStreet(scan: Scan, reader: AddressReader, house: number, strength: number): number {
   const { tokens, text } = reader;
   let first = house;
-  let next = streetBehind(reader, house);
+  // "jl melati no 157 rt 03 rw 05": the number that is called one belongs to the street before it.
+  let next = reader.role(house - 1) & NUMBERED && streetBefore(reader, house) >= 0 ? -1 : streetBehind(reader, house);
   let weak = false;
   let streetFirst = false;
   let famous = false;
@@ -257,16 +258,25 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
 const DWELLING =
   /^(?:liv(?:e[sd]?|ing)|resid(?:e[sd]?|ing)|wohn(?:e|t|haft)|viv(?:o|e|imos|ent)|mor[oa]|habit[eo]|abit[oa]|woont?|bor|mieszka(?:m|ł[ao]?)?|addr(?:ess)?|adresse?)$/i;
 
+/** Verbs of living, and words for where one does, with nothing between them and the address. */
+const HOME = /^(?:wohn(?:t|e)|woont?|bydlí|bydlím|bydliště|živi|živim|locuiește|locuiesc|lakik|lakom|lakcíme?|μένει)$/i;
+
+/** What addresses are called, in languages in which settings of computers and lines of forms are seldom looked up by the same word. */
+const CALLED = /^(?:adres[aă]?|адрес|адреса|διεύθυνση|osoite|indirizzo|endereço|direcci[oó]n|alamat|címe?)$/i;
+
 /** Tokens in front that are looked through for the writer. */
 const TELLER = 6;
 
 /** "my flat is at musterhain 5", "lives at musterhain 5", and not "address book outlook 365", "return to monkey island 2". */
-function isTold(reader: AddressReader, first: number): boolean {
+function isTold(reader: AddressReader, first: number, house: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= TELLER && reader.kind(i) === WORD; i--)
     if (reader.role(i) & SELF && !reader.wordIs(i - 1, 'meet')) return true;
+  const before = reader.word(first - 1);
+  // "adresa vinogradska 128": one name, a number that counts nothing, and nothing before.
+  if (HOME.test(before) || (first === 1 && house === 2 && reader.strength(house) === 3 && CALLED.test(before))) return true;
   // "at the corner of musterhain 5".
   if (reader.wordIs(first - 2, 'corner') & reader.wordIs(first - 3, 'the')) return true;
-  return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(reader.word(first - 1));
+  return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(before);
 }
 
 /** "my address is 5638 Aasa 43, Humilimont 78618", "lives on Nieuwe Baan 473": what is called an address needs no word for the street. */
@@ -291,7 +301,9 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
   const complete = tail.postal || tail.region;
-  const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first);
+  // "адрес выставки 2024": a year.
+  if (!complete && first < house && reader.strength(house) === 1) return -1;
+  const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first, house);
   scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;
 }

@@ -31,8 +31,14 @@ function subjectOf(reader: AddressReader, first: number, next: number): number {
   return question || isQuestion(reader.text, reader.tokens.starts[first]!, reader.tokens.ends[next - 1]!) ? QUESTION : 0;
 }
 
+/** Said of who is there now; of somebody known the question is of the past: "which poet lived at 24 hollies street". */
+const LIVES =
+  /^(?:lives|owns|wohnt|habite|vive|mora|abita|woont|bor|asuu|mieszka|bydlí|živi|locuiește|locuieste|lakik|oturuyor|μένει|живет|живёт|живе)$/i;
+
+/** "who lives at 36 birchwood terrace", "wer wohnt in der lindenstraße 4": up to two words stand between. */
 function asksWhoIsThere(reader: AddressReader, first: number): boolean {
-  return reader.wordIs(first - 1, 'at') ? reader.wordIs(first - 2, 'lives') > 0 : reader.wordIs(first - 1, 'owns') > 0;
+  for (let i = first - 1; i >= first - 3; i--) if (LIVES.test(reader.word(i))) return true;
+  return false;
 }
 
 /** Is it the address of a landmark or a work: 1600 pennsylvania, 221b baker? */

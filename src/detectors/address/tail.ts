@@ -133,6 +133,9 @@ export function unitAt(reader: AddressReader, index: number): number {
   if (reader.kind(i) === HASH) {
     return reader.kind(i + 1) === NUMBER || (reader.kind(i + 1) === WORD && reader.tokenLength(i + 1) < 3) ? i + 2 : -1;
   }
+  // "rt 03 rw 05": the neighbourhood's numbers of Indonesia.
+  if (reader.wordIs(i, 'rt') && reader.wordIs(i + 2, 'rw') && reader.kind(i + 1) === NUMBER && reader.kind(i + 3) === NUMBER)
+    return i + 4;
   if (!(reader.role(i) & UNIT)) {
     // "3º B", "2º izq."
     const mark = reader.kind(i) === NUMBER ? reader.text.charCodeAt(reader.tokens.ends[i]! - 1) : 0;

@@ -17,16 +17,16 @@ export const WEAK_SUFFIXES =
 export const PREFIXES =
   'rue chaussée calle avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
   'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul splaiul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
-  'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان';
+  'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان ngõ hẻm ngách';
 /** Stand before it and are everyday words too. */
 export const WEAK_PREFIXES =
-  'c calea aleea șoseaua soseaua via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع';
+  'c calea aleea șoseaua soseaua via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع đường phố intrarea piața fundătura';
 /** The name stands before, and the house number behind. */
 export const TAILS =
-  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút lakótelep tere наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
+  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút köz határút dűlő sikátor lakótelep tere ул вул просп наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
 export const UNITS =
   'apt blk plot apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
-  'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha';
+  'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha rw quận phường';
 export const DIRECTIONS =
   'n s e w ne nw se sw north south east west northeast northwest southeast southwest norte sur sul este oeste nord sud ouest est';
 /** Words that stand in no name of a street or town: function words, units of measure, what people ask about a place. */
@@ -37,7 +37,7 @@ export const STOPS =
   'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
   'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio fer zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
-  'last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+  'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */
@@ -53,16 +53,18 @@ export const HIGHWAYS = 'highway hwy route rte rt road freeway interstate fm cr 
 export const PARTICLES =
   'de la le les du des del della delle dei di da do dos das el los las den der dem van von ter ten op aan et y e i san santa santo saint st ste sankt the am an auf im in fort port mount new old';
 /** Stand right before an address that is named as one: "my address is 5638 Aasa 43". */
-export const LEADS = 'is at to on of with address addresses adresse en in à a em auf unter';
+export const LEADS =
+  'is at to on of with address addresses adresse en in à a em auf unter adresa adresă adress adres osoite indirizzo endereço dirección direccion alamat адрес адреса διεύθυνση cím címe lakcím lakcíme ' +
+  'wohnt wohne woont woon bydlí bydlím bydliště živi živim locuiește locuiesc lakik lakom μένει';
 /** Military post offices, and the ships and units whose mail they take. */
 export const MILITARY = 'apo fpo dpo';
 export const SELF = 'my i me our we mein meine mi mon ma meu minha mio mia mijn мой моя';
 export const COMMANDS = 'psc unit cmr uss usns usnv uscgc';
-export const NUMBERED = 'no nº nr num number numero número numéro n nro д дом № číslo';
+export const NUMBERED = 'no nº nr num number numero número numéro n nro д дом № číslo số';
 
 /** Endings of street names written in one word: German, Dutch, Nordic, Hungarian, Finnish, Estonian. */
 export const COMPOUNDS =
-  'gränden plantsoen allén grand straße strasse straat strat str gasse weg platz allee damm ufer chaussee laan plein kade gracht singel steenweg dreef gatan vägen gränd stigen torget gata gate gaten veien vegen vei veg vej vejen gade stræde allé alléen vænget götu stígur vegur katu kuja polku väg stræti straeti';
+  'gränden plantsoen allén grand straße strasse straat strat str gasse weg platz allee damm ufer chaussee laan plein kade gracht singel steenweg dreef gatan vägen gränd stigen torget gata gate gaten veien vegen vei veg vej vejen gade stræde allé alléen vænget götu stígur vegur katu kuja polku raitti väg stræti straeti';
 /** Endings that other words share (Frühling, lecturing, nettie): the address must go on behind them. */
 export const WEAK_COMPOUNDS =
   'ring markt wall graben brücke steig plaats dijk hof tie kaari plads svingen toften gård parken backen bakken';
@@ -77,7 +79,7 @@ export const FAMOUS =
   '350 fifth|1 infinite|30 rockefeller|11 wall|13 percebe|36 orfèvres|55 saint-honoré|57 varenne|31 cambon|10 como|8 mile|1313 mockingbird|1313 webfoot|328 chauncey|623 east|1164 morning|4222 clinton|0001 cemetery|2311 north|698 sycamore|1407 graymalkin|177a bleecker|52 festive|3 abbey|3 savile|66 perry|90 bedford|129 west|1725 slough|1 hacker|1 microsoft|1600 amphitheatre|12 downing|100 centre|20 forthlin|251 menlove|308 negra|3828 piermont|2640 steiner|1709 broderick|148 bonnie|518 crestview|1882 gerard|711 maple';
 
 export const KEYWORDS =
-  'address|addresses|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|domicilio|vivo en|endereço|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen';
+  'address|addresses|addr|street|lives at|lives on|live on|corner of|meet me at|return to|sent to|send to|office is at|living at|live at|resides at|residence|located at|deliver to|ship to|adresse|anschrift|wohnt|wohnhaft|dirección|domicilio|vivo en|endereço|moro na|domicile|habite|indirizzo|abito in|residente|adres|woont|adresem|zamieszkały|адрес|адреса|проживает|живу|adresi|adresim|عنوان|العنوان|כתובת|آدرس|पता|alamat|địa chỉ|ที่อยู่|地址|住址|住所|주소|osoite|adressen|adress|wohne|ich wohne|woont op|woon op|ik woon|jag bor|bor på|jeg bor|bor i|asuu|asun|adresa|adresă|bydlí|bydlím|bydliště|mieszka|mieszkam|živi|živim|locuiește|locuiesc|cím|címe|lakcím|lakik|lakom|διεύθυνση|μένει|μένω|живет|живёт|проживаю|живе|moro em|mora na|mora em|vive en|habita en|abita in|kirim ke|nhà tôi ở|nhà ở';
 
 /** Words for a post box; "box" and "postal" need another before them. */
 export const BOXES = 'pobox pob postfach postbus apartado casilla postboks postbox skrytka postilokero box postal';

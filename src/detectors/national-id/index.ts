@@ -107,7 +107,7 @@ export { qaQid } from './qa.js';
 export { roCnp, roCui, roDriverLicense, roIdCard, roOnrc, roPassport } from './ro.js';
 export { type NationalIdRow, nationalIdSchemes } from './rows.js';
 export { rsJmbg, rsPassport, rsPib } from './rs.js';
-export { ruInn, ruOgrn, ruPassport, ruSnils } from './ru.js';
+export { ruDriverLicense, ruInn, ruOgrn, ruPassport, ruSnils } from './ru.js';
 export { rwNid } from './rw.js';
 export { saNationalId, saVat } from './sa.js';
 export { seDriverLicense, seOrganisationsnummer, sePassport, sePersonnummer, seVat } from './se.js';

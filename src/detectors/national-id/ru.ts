@@ -51,8 +51,17 @@ const RU_PASSPORT = {
   odds: 1,
 } as const satisfies Scheme;
 
+/** Driving licence: series and number. Those of before 2011 with two letters in the series have run out. */
+const RU_DRIVER_LICENSE = {
+  entity: 'RU_DRIVER_LICENSE',
+  topic: 'driver-license',
+  formats: '99_99_999999|9999_999999',
+  words: 'водительское удостоверение|водительские права|номер прав|ву~',
+  odds: 1,
+} as const satisfies Scheme;
+
 /** Every scheme of Russia. */
-export const schemes = [RU_INN, RU_SNILS, RU_OGRN, RU_PASSPORT] as const;
+export const schemes = [RU_INN, RU_SNILS, RU_OGRN, RU_PASSPORT, RU_DRIVER_LICENSE] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -60,6 +69,7 @@ export const sources: Sources = {
   RU_SNILS: ['pension insurance number (СНИЛС)', 'https://sfr.gov.ru'],
   RU_OGRN: ['state registration number (ОГРН)', 'https://egrul.nalog.ru'],
   RU_PASSPORT: ['passport', 'https://мвд.рф'],
+  RU_DRIVER_LICENSE: ['driving licence', 'https://гибдд.рф'],
 };
 
 /** Finds: taxpayer number (ИНН) (`RU_INN`). */
@@ -84,4 +94,10 @@ export function ruOgrn(): Detector<'RU_OGRN'> {
 /* @__NO_SIDE_EFFECTS__ */
 export function ruPassport(): Detector<'RU_PASSPORT'> {
   return detectSchemes('ru-passport', [RU_PASSPORT]);
+}
+
+/** Finds: driving licence (`RU_DRIVER_LICENSE`). */
+/* @__NO_SIDE_EFFECTS__ */
+export function ruDriverLicense(): Detector<'RU_DRIVER_LICENSE'> {
+  return detectSchemes('ru-driver-license', [RU_DRIVER_LICENSE]);
 }

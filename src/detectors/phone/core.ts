@@ -111,11 +111,44 @@ const KEYWORDS = {
       'кой ми звъня',
       'мобилен',
     ],
+    ...[
+      'telefonní číslo',
+      'mobilní číslo',
+      'volat',
+      'volejte',
+      'čí je číslo',
+      'telefónne číslo',
+      'volať',
+      'volajte',
+      'čie je číslo',
+    ],
+    ...['ποιος καλεί', 'ποιος κάλεσε', 'чий е този номер', 'чий е номерът', 'обади се', 'обадете се', 'кой звъни'],
+    // Danish and Norwegian, with what stands behind their verbs; Romanian, Hungarian.
+    ...['ring til', 'ring på', 'ring meg', 'hvem har nummer', 'hvem har ringt', 'hvem har ringt fra', 'ringer fra'],
+    ...['sună', 'suna', 'sunați la', 'cine a sunat', 'sunat de pe', 'al cui este numarul', 'al cui este numărul'],
+    ...['telefonszám', 'telefonszáma', 'mobilszám', 'hívd', 'hívj', 'ki hívott', 'ki hív'],
+    // Finnish, Tagalog, Malay.
+    ...['soita', 'soittakaa', 'kuka soitti', 'kenen numero', 'puhelinnumero', 'tawagan', 'tawag', 'nombor'],
+    // Croatian, Bosnian, Serbian; Swahili; Bengali, Urdu.
+    ...[
+      'mobitel',
+      'nazovi',
+      'nazovite',
+      'čiji je broj',
+      'ciji je broj',
+      'tko je zvao',
+      'ko je zvao',
+      'чији је број',
+      'ко је звао',
+    ],
+    ...['namba', 'namba ya simu', 'piga', 'piga simu', 'ফোন', 'ফোন নম্বর', 'মোবাইল', 'মোবাইল নম্বর', 'নাম্বার'],
+    ...['فون', 'فون نمبر', 'موبائل', 'نمبر'],
     // Money goes to a telephone number there, whatever its length.
     ...['mobilepay', 'vipps'],
   ],
-  // Services that send money to telephone numbers, and to others.
+  // Services that send money or messages to telephone numbers, and to others.
   caller: [
+    ...['text', 'telegram', 'imo'],
     ...[
       'zelle',
       'venmo',

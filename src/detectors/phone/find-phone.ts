@@ -402,7 +402,7 @@ function saysNothing({ telling }: Shape, { groups, groupSizes, count, digits }: 
 const CALLER_IN_FILE = /(?:^|[^a-z])(?:from|caller|call|with)_$/i;
 
 function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): boolean {
-  const { before, after, start, end, groups, count, digits } = run;
+  const { before, after, start, end, groups, count } = run;
   if (
     before !== UNDERSCORE ||
     groups > 1 ||
@@ -413,8 +413,7 @@ function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): 
     return false;
   // Up to the extension: ".mp4", ".opus".
   if (after !== 46 || !/^\.[a-z][a-z0-9]{2,3}(?![a-z0-9])/i.test(text.slice(end, end + 6))) return false;
-  const match = question.plans().international(digits, 0, count);
-  return match?.kind === 'mobile' || match?.reserved === true;
+  return internationalMobile(question, run) !== undefined;
 }
 
 /** Asked about every window of seven to eighteen digits. */
@@ -535,8 +534,15 @@ function askedFor(question: PhoneQuestion, scan: Scan, run: NumberRun, { telling
   const plans = question.plans();
   return (
     (nanp ? plans.northAmerican(digits, count) : undefined) ??
-    (trunk ? plans.anyNational(undefined, digits, count, true) : mobileOf(question, plans.regions, run))
+    (trunk ? plans.anyNational(undefined, digits, count, true) : mobileOf(question, plans.regions, run)) ??
+    internationalMobile(question, run)
   );
+}
+
+/** A mobile with its calling code, as it stands in a log or an address book: `447700900123`. */
+function internationalMobile(question: PhoneQuestion, { digits, count }: NumberRun): PlanMatch | undefined {
+  const match = question.plans().international(digits, 0, count);
+  return match?.kind === 'mobile' || match?.reserved === true ? match : undefined;
 }
 
 /** A listed country's number in a shape that tells nothing by itself. */

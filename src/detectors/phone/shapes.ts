@@ -455,6 +455,8 @@ function isDottedQuad(run: NumberRun): boolean {
   let at = 0;
   for (let group = 0; group < 4; group++) {
     let value = 0;
+    // 078.123.45.67: a national prefix.
+    if (run.groupSizes[group]! > 1 && run.digits[at] === 0) return false;
     for (let i = 0; i < run.groupSizes[group]!; i++) value = value * 10 + run.digits[at++]!;
     if (value > 255) return false;
   }

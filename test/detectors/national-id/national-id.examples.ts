@@ -42,6 +42,9 @@ export const match = [
     spans: ['RU_PASSPORT 4509 номер 123456'],
     why: 'series and number, as official letters have it',
   },
+  { text: 'водительские права 99 99 471923', spans: ['RU_DRIVER_LICENSE 99 99 471923'], why: 'a licence by its everyday name' },
+  { text: 'číslo pasu 47291836', spans: ['CZ_PASSPORT 47291836'], why: "the passport's number, in the case that stands there" },
+  { text: 'körkortsnummer B1234567', spans: ['US_DRIVER_LICENSE B1234567'], why: 'of whatever country, behind the word' },
   { text: 's.s.n. 219099991', spans: ['US_SSN 219099991'], why: 'a keyword with its points' },
   { text: 'social secuity number 219099991', spans: ['US_SSN 219099991'], why: 'a keyword with a typing error' },
   {

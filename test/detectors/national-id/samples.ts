@@ -681,6 +681,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       return b + String((BigInt(b) % 11n) % 10n);
     },
   },
+  RU_DRIVER_LICENSE: { keyword: 'водительское удостоверение', bare: shape('9999999999'), grouped: '## ## ######' },
   RU_PASSPORT: { keyword: 'серия и номер паспорта', bare: shape('4599999999'), grouped: '#### ######' },
   TR_NATIONAL_ID: {
     keyword: 'tc kimlik no',
