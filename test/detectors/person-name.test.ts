@@ -184,6 +184,9 @@ describe('private or public', () => {
     'uwe lindemann telefonnummer',
     'ngozi okafor facebook',
     'hochzeit lisa und markus',
+    'kowalczyk family',
+    'priya nair aadhaar',
+    'anna schmidt krankenakte',
   ])('%s reads as private', (text) => expect(isPrivate(text)).toBe(true));
 
   it.each([
@@ -214,6 +217,10 @@ describe('private or public', () => {
     'doering v. kentucky 102 us 1',
     'who was philip i',
     'doering family therapy',
+    'carrot family',
+    'crocodile family',
+    'daisy family',
+    'rumah makan terdekat',
     'doering family health care',
     'where did jane doering go to high school?',
     'Jane is talking to Dr. Doering about the results of the test.',

@@ -20,7 +20,7 @@ const DE_TAX_ID = {
   formats: '99999999999|99 999 999 999|99/999/999/999',
   first: '123456789',
   words:
-    'steuer id|steueridentifikationsnummer|steuerliche identifikationsnummer|idnr|steuer idnr|steuernummer|steuer identifikationsnummer|tax id|tin~|tax identification number|identifikationsnummer',
+    'steuer id|steuerid|steueridentifikationsnummer|steuerliche identifikationsnummer|idnr|steuer idnr|steuernummer|steuer identifikationsnummer|tax id|tin~|tax identification number|identifikationsnummer',
   odds: 12,
   check: (v) => {
     const times = new Uint8Array(10);

@@ -180,12 +180,12 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const named = mayBeNamed && (choice?.topics.some((topic) => near(topic) > 0) ?? true);
     // The shape, where it has two separators or more, none of them an underscore.
     const telling = count + 1 < shape.text.length ? shape.text : '';
-    const isPart = (numbered: boolean): boolean =>
-      isAlphanumeric(text.charCodeAt(start - 1)) ||
+    const isPart = (numbered: boolean, glued: boolean): boolean =>
+      (!glued && isAlphanumeric(text.charCodeAt(start - 1))) ||
       joins(text, start, -1, telling || (numbered ? '#' : '')) ||
       joins(text, end - 1, 1, telling);
     // What is part of something longer, as nearly every number of a link is, must outweigh that doubt.
-    const floor = named ? 0 : isPart(false) ? least / DOUBT : least;
+    const floor = named ? 0 : isPart(false, false) ? least / DOUBT : least;
     for (const form of shape.forms) {
       if (bestOdds(!grouped && !letters, form, listed) < floor) continue;
       const { entity, beside, topic, odds: checked, openOdds, evidence, check, prefix, begins } = form;
@@ -211,7 +211,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       if (worth < least) continue;
       const raw = text.slice(start, end);
       const doubts = [
-        isPart(context > 1 && text.charAt(start - 1) === '#'),
+        // "ssn536228726": glued to its own name.
+        isPart(context > 1 && text.charAt(start - 1) === '#', own === 2 && !isDigit(text.charCodeAt(start - 1))),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
         // "contact 536-22-4567": no telephone number is written so.
@@ -270,7 +271,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         before = code;
       }
       // Its digits may also be glued to a keyword: `nif12345678z`.
-      if (!inWord(before) || (isAsciiLetter(before) && isAsciiLetter(text.charCodeAt(digit - 2)))) findAt(scan, digit, search);
+      if (!inWord(before) || (isWordLetter(before) && isWordLetter(text.charCodeAt(digit - 2)))) findAt(scan, digit, search);
     }
   }
 

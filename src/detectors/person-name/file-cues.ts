@@ -15,12 +15,14 @@ const FILE_WORDS =
   'faktura świadek swiadek życiorys zyciorys klient bröllop brollop födelsedag fodelsedag vittne möte mote görüşme gorusme hasta seans terapi muayene düğün dugun mezuniyet özgeçmiş ozgecmis fatura tanık ' +
   'pasien sesi pernikahan wisuda lamaran faktur saksi klien murid ' +
   'pohovor svatba svadba narozeniny narodeniny výslech vyslech häät haat kuulustelu jobbsamtale jobsamtale bryllup fødselsdag fodselsdag konfirmasjon konfirmation ' +
+  'voicemail anhörung anhoerung beratung ultraschall dossier candidature échographie echographie declaración declaracion ecografía ecografia verhoor zitting ' +
+  'przesłuchanie przesluchanie wizyta konsultacja duruşma durusma förhör forhor besök besok aufnahme ' +
   'esküvő eskuvo kihallgatás kihallgatas nuntă nunta audiere razgovor vjenčanje vjencanje saslušanje saslusanje pulmad vestuvės vestuves kāzas kazas ' +
   'собеседование свадьба допрос приём прием консультация сеанс пациент показания выпускной співбесіда весілля допит сватба γάμος βάπτιση phỏng đám';
 
 /** What the press publishes of those who are known, too: private in the name of a file, not in the address of a page. */
 const PRESS_WORDS =
-  'interview testimony hearing entrevista testimonio audiencia depoimento entretien témoignage temoignage testimonianza haastattelu interjú interviu intervju интервью συνέντευξη rozhovor wawancara samtal samtale';
+  'interview testimony hearing udienza intervista mülakat mulakat entrevista testimonio audiencia depoimento entretien témoignage temoignage testimonianza haastattelu interjú interviu intervju интервью συνέντευξη rozhovor wawancara samtal samtale';
 
 /** What else stands in files' names, and is nobody's name. */
 const NEUTRAL_WORDS =

@@ -192,7 +192,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "patient name: …", "student name …"
   if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
   if (introduces(tokens, first) || (size > 1 && given > 1 && presents(tokens, first))) points += 3;
-  if (after === Cue.family && isKin(tokens, last, count)) points += size === 1 ? 3.5 : 1;
+  // "crocodile family", "daisy family": of one word and nothing behind, only a listed surname tells whose.
+  if (after === Cue.family && isKin(tokens, last, count))
+    points += size === 1 && (last + 1 < count || (classes[first]! & 12) > 0) ? 3.5 : 1;
   // "familie wackernagel", "famille de kerguelen": all but English say it before the name.
   else if (before === Cue.family && ends[first - 1]! - starts[first - 1]! > ENGLISH_FAMILY) points += size === 1 ? 3.5 : 1.5;
   if (size === 2 && isAbridged(tokens, first)) points += 2.5;

@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'my ssn536228726', spans: ['US_SSN 536228726'], why: 'glued to its name' },
+  { text: 'инн7707083893', spans: ['RU_INN 7707083893'], why: 'the same in Cyrillic letters' },
   { text: 'cin maroc BK472915', spans: ['MA_CNIE BK472915'], why: "a short word and the country's name" },
   { text: 'cin tunisie 07182946', spans: ['TN_CIN 07182946'], why: 'the same word in another country' },
   {
@@ -73,6 +75,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'abc536228726', why: 'glued to something else' },
   { text: '536 22 4567 1984', why: 'blanks part it, and one more group is behind a blank' },
   { text: 'korkort 2024', why: 'a year beside a keyword without accents' },
   { text: 'dic 2024051234', why: 'a short word is another one without its accent' },
