@@ -8,7 +8,7 @@ import { isWordAt } from '../core/words.js';
 const LONGEST = 512;
 
 /** Names that servers and frameworks give to session cookies and parameters. */
-const COOKIES = 'phpsessid|jsessionid|sessionid|sessid|sessiontoken|csrftoken|xsrftoken|cfid|cftoken|laravel|sid|aspsessionid';
+const COOKIES = 'phpsessid|jsessionid|sessionid|sessid|sessiontoken|csrftoken|xsrftoken|cfid|cftoken|sid|aspsessionid';
 /** Words before a token: "bearer …" of RFC 6750, "session id", "session_token", "cookie: …". */
 const WORDS = ['bearer', 'session', 'cookie', 'csrf', 'xsrf'];
 

@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'laravel_session=3f9c2d1e8b7465544aa1b2c3d4e5f6a7b8c9d0e1',
+    spans: ['SESSION_TOKEN 3f9c2d1e8b7465544aa1b2c3d4e5f6a7b8c9d0e1'],
+    why: 'the cookie of a framework',
+  },
   { text: 'Authorization: Basic dXNlcjpwYXNzd29yZA==', spans: ['SESSION_TOKEN dXNlcjpwYXNzd29yZA=='], why: 'RFC 7617' },
   { text: 'PHPSESSID=r2t5uvjq435r4q7ib3vtdjq120', spans: ['SESSION_TOKEN r2t5uvjq435r4q7ib3vtdjq120'], why: 'PHP' },
   { text: 'Authorization: Bearer mF_9.B5f-4.1JqM0a8s7d', spans: ['SESSION_TOKEN mF_9.B5f-4.1JqM0a8s7d'], why: 'RFC 6750' },
@@ -21,6 +26,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  {
+    text: 'https://courses.example.com/learn-laravel-11/episodes/3f9c2d1e8b7465544aa1b2',
+    why: 'a course on the framework, not its cookie',
+  },
   { text: 'basic training 101', why: 'what it decodes to is no text' },
   { text: 'basic electronics', why: 'a word' },
   { text: 'fix session-id-TLS13_APPENDIX_D4.patch', why: 'a file' },
