@@ -1,4 +1,5 @@
 import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit, unitAt } from './characters.js';
+import { demand } from './checks.js';
 import { endsItsLine, isBareLabel, labelLine } from './line.js';
 import type { Sweep } from './sweep.js';
 import type { ContextPack, Nearness, WordTable } from './types.js';
@@ -14,8 +15,8 @@ const UNSPACED_ADJACENT = 4;
 /** Longest word and longest phrase of a pack. */
 const MAX_WORD = 32;
 const MAX_PHRASE = 4;
-/** Longest phrase, in units, of a script that writes no spaces. */
-const MAX_NGRAM = 8;
+/** Of a script that writes no spaces a phrase is looked up whole up to so many units; a longer one when it begins like one. */
+const SHORT_NGRAM = 8;
 
 /** Takes the last factor off an FNV-1a hash: the prime's inverse modulo 2^32. */
 const PRIME_INVERSE = 0x359c449b;
@@ -33,6 +34,8 @@ export interface Lexicon {
   /** Phrase after phrase, as {@link writePhrases} lays them out. */
   readonly data: Int32Array;
   readonly longestNgram: number;
+  /** How those of more than `SHORT_NGRAM` units begin. */
+  readonly longNgrams: ReadonlySet<number>;
   readonly fillers: ReadonlySet<number>;
 }
 
@@ -54,23 +57,28 @@ function wordsOf(phrase: string): string[] {
 }
 
 /** Compiles topics → words into one table: one look-up per word of the text, whatever the number of lists. */
-export function compileLexicon(sources: readonly Topics[]): Lexicon {
+export function compileLexicon(sources: readonly Source[]): Lexicon {
   const topics = new Map<string, number>();
   const phrases = new Map<number, Phrases>();
   const ngrams = new Map<number, Phrases>();
+  const longNgrams = new Set<number>();
   let longestNgram = 0;
-  for (const source of sources) {
-    for (const name of Object.keys(source)) {
+  for (const { path, words } of sources) {
+    for (const name of Object.keys(words)) {
       const topic = topics.get(name) ?? topics.size;
       topics.set(name, topic);
-      for (const entry of source[name] ?? []) {
+      for (const entry of words[name] ?? []) {
+        const at = `${path}.${name}`;
         if (entry.length > 0 && isUnspaced(unitAt(entry, 0))) {
+          demand(entry.length <= MAX_WORD, 'invalid-option', at, `has a phrase of more than ${MAX_WORD} units`);
           addPhrase(ngrams, hashWord(entry), [], topic);
-          longestNgram = Math.max(longestNgram, Math.min(entry.length, MAX_NGRAM));
+          longestNgram = Math.max(longestNgram, entry.length);
+          if (entry.length > SHORT_NGRAM) longNgrams.add(hashWord(entry.slice(0, SHORT_NGRAM)));
           continue;
         }
         const [first, ...rest] = wordsOf(entry);
-        if (first !== undefined && rest.length < MAX_PHRASE) addPhrase(phrases, hashWord(first), rest.map(hashWord), topic);
+        demand(rest.length < MAX_PHRASE, 'invalid-option', at, `has a phrase of more than ${MAX_PHRASE} words`);
+        if (first !== undefined) addPhrase(phrases, hashWord(first), rest.map(hashWord), topic);
       }
     }
   }
@@ -90,6 +98,7 @@ export function compileLexicon(sources: readonly Topics[]): Lexicon {
     ngrams: tables[1]!,
     data: Int32Array.from(data),
     longestNgram,
+    longNgrams,
     fillers: new Set(FILLERS.split(' ').map(hashWord)),
   };
 }
@@ -112,13 +121,22 @@ function writePhrases(list: Phrases, data: number[]): void {
 /** Context words of packs, and of detectors and suppressors. */
 type Topics = Readonly<Record<string, readonly string[]>>;
 
+/** Some of them, and where they come from. */
+interface Source {
+  readonly path: string;
+  readonly words: Topics;
+}
+
 /** What whoever asks for context words needs. */
 export function context(
   packs: readonly ContextPack[],
-  owners: readonly { readonly keywords?: Topics | undefined }[],
+  owners: readonly { readonly id: string; readonly keywords?: Topics | undefined }[],
   sweep: Sweep,
 ): Neighbourhood {
-  const sources = [...packs.map(({ topics }) => topics), ...owners.flatMap(({ keywords }) => (keywords ? [keywords] : []))];
+  const sources = [
+    ...packs.map(({ topics }, i) => ({ path: `context[${i}].topics`, words: topics })),
+    ...owners.map(({ id, keywords = {} }) => ({ path: `${id}.keywords`, words: keywords })),
+  ];
   return new Neighbourhood(compileLexicon(sources), sweep);
 }
 
@@ -405,7 +423,7 @@ export class Neighbourhood {
   }
 
   #collectNgrams(text: string): void {
-    const { ngrams, longestNgram } = this.#lexicon;
+    const { ngrams, longestNgram, longNgrams } = this.#lexicon;
     for (let i = 0; i < text.length; i++) {
       if (!isUnspaced(unitAt(text, i))) continue;
       let hash = BASIS;
@@ -414,6 +432,7 @@ export class Neighbourhood {
         const place = ngrams.get(hash);
         // One phrase of no further words.
         if (place !== 0) this.#ngrams.push(i, i + n, place + 2);
+        if (n === SHORT_NGRAM && !longNgrams.has(hash)) break;
       }
     }
   }

@@ -154,3 +154,22 @@ describe('a word that asks whose a number is makes a telephone number of a mobil
     expect(scanner.scan(text).findings).toEqual([]);
   });
 });
+
+describe('a phrase of a caller’s pack', () => {
+  const pack = (...words: string[]) => ({ language: 'en', topics: { phone: words } });
+  const scannerOf = (...words: string[]) => createScanner({ detectors: [phone()], context: [pack('tel'), pack(...words)] });
+
+  it.each([
+    ['the colour of her lamp', 'context[1].topics.phone: has a phrase of more than 4 words'],
+    ['電'.repeat(33), 'context[1].topics.phone: has a phrase of more than 32 units'],
+  ])('%s is refused by name, not left out', (phrase, message) => {
+    expect(() => scannerOf('dial', phrase)).toThrow(message);
+  });
+
+  it.each(['colour of her lamp', 'หมายเลขโทรศัพท์ของฉันคือ', '携帯電話番号はこちらですよ'])('%s is found as a whole', (phrase) => {
+    const scanner = scannerOf(phrase);
+    expect(seen(`${phrase} 5550132`, scanner.scan(`${phrase} 5550132`))).toEqual(['PHONE_NUMBER 5550132']);
+    const half = `${phrase.slice(0, -1)} 5550132`;
+    expect(scanner.scan(half).findings).toEqual([]);
+  });
+});
