@@ -2,7 +2,7 @@ import { BARRIER_CODE, isAlphanumeric, isAsciiLetter, isDigit, isLineEnd, isSpac
 import { endsItsLine, isBareLabel, labelLine, lineStart } from './line.js';
 import { insideUrl } from './surroundings.js';
 import type { Scan } from './types.js';
-import { isOneOf } from './words.js';
+import { isOneOf, isWordAt } from './words.js';
 
 /** How a keyword is tied to its value: `sign` by ":" or "=", `verb` by "is" in some language, `none` by standing before it. */
 export type Link = 'sign' | 'verb' | 'none';
@@ -410,3 +410,14 @@ const PLACEHOLDERS = [
   'changeme',
   'xxx',
 ];
+
+/** Does one of the words stand before `start`, over a blank, "_" or "-"? */
+export function followsWord(text: string, start: number, words: readonly string[]): boolean {
+  const gap = text.charCodeAt(start - 1);
+  if (gap !== 32 && gap !== 95 && gap !== 45) return false;
+  for (const word of words) {
+    const from = start - 1 - word.length;
+    if (from >= 0 && isWordAt(text, from, start - 1, word) && !isAlphanumeric(text.charCodeAt(from - 1))) return true;
+  }
+  return false;
+}

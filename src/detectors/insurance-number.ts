@@ -1,11 +1,10 @@
 import { withPlainSpellings } from '../core/accents.js';
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
+import { followsWord, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
-import { isWordAt } from '../core/words.js';
 
 /** Longest number of an insurer met, with its separators. */
 const LONGEST = 28;
@@ -96,13 +95,6 @@ function report(scan: Scan, at: number): void {
   if (end > 0) scan.report('INSURANCE_NUMBER', value.start, end, value.link === 'none' ? 0.75 : 0.9, NAMED);
 }
 
-/** Does one of the words stand before `start`, over a blank, "_" or "-"? */
-function follows(text: string, start: number, before: readonly string[]): boolean {
-  const gap = text.charCodeAt(start - 1);
-  if (gap !== 32 && gap !== 95 && gap !== 45) return false;
-  return before.some((word) => isWordAt(text, start - 1 - word.length, start - 1, word));
-}
-
 /**
  * Finds the number of an insured person or of their policy by the words before it ("member id W123456789", "policy number 4471923655",
  * "versicherungsnummer 4471923655", "номер полиса 4471923655"). Insurers have no common form, so there is none without its words; health numbers with
@@ -128,7 +120,7 @@ export function insuranceNumber(): Detector<'INSURANCE_NUMBER'> {
         digits: FEWEST_DIGITS,
         find(scan, start, end) {
           const before = PHRASES[scan.text.slice(start, end).toLowerCase()];
-          if (before !== undefined && follows(scan.text, start, before)) report(scan, end);
+          if (before !== undefined && followsWord(scan.text, start, before)) report(scan, end);
         },
       },
       {

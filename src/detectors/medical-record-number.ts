@@ -1,6 +1,6 @@
 import { isAlphanumeric, isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { isHintedValue, overDash, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
+import { followsWord, isHintedValue, overDash, readKeyedValue, unspacedKeyBefore } from '../core/keyed-value.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -109,17 +109,6 @@ function report(scan: Scan, at: number): void {
   }
 }
 
-/** Does one of the words stand before `start`, over a blank, "_" or "-"? */
-function follows(text: string, start: number, words: readonly string[]): boolean {
-  const gap = text.charCodeAt(start - 1);
-  if (gap !== 32 && gap !== 95 && gap !== 45) return false;
-  for (const word of words) {
-    const from = start - 1 - word.length;
-    if (from >= 0 && isWordAt(text, from, start - 1, word) && !isAlphanumeric(text.charCodeAt(from - 1))) return true;
-  }
-  return false;
-}
-
 /**
  * Finds the number of a patient's file by the words before it ("MRN: 00482913", "medical record number 482913", "historia clínica 48291").
  * The numbers have no common form, so there is none without its words. O(n).
@@ -152,7 +141,7 @@ export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {
         digits: 4,
         find(scan, start, end) {
           const before = PHRASES[scan.text.slice(start, end).toLowerCase()];
-          if (before !== undefined && follows(scan.text, start, before)) report(scan, end);
+          if (before !== undefined && followsWord(scan.text, start, before)) report(scan, end);
         },
       },
       {
