@@ -32,6 +32,9 @@ const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e))?
 /** The longest of what {@link BEFORE_CODE} matches. */
 const BEFORE_REACH = 11;
 
+/** Who numbers standards. */
+const STANDARD = /\b(?:iso|rfc|iec|ieee) $/i;
+
 /** What is zipped. */
 const ZIPPED = /zip (?:(?:file|tie|bag|lock|drive|disk|folder)s?|hoodie|archive) $/i;
 
@@ -119,6 +122,8 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   const before = text.charCodeAt(start - 1);
   // The second half of a code or number, a price, a decimal, a part of a path or a URL.
   if (before === 45 || before === 46 || before === 47 || before === 36 || before === 35 || before === 95 || before === 61) return;
+  // "iso 20022 postal address": a standard.
+  if (before === 32 && STANDARD.test(text.slice(Math.max(0, start - 5), start))) return;
   // One or two digits begin a code only with a dash ("00-950"); that ends most looks.
   if (end - start < 3 && isDigit(text.charCodeAt(start)) && text.charCodeAt(end) !== 45) return;
   // A code that most numbers could be is looked at further only where codes are spoken of.

@@ -35,6 +35,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'iso 20022 postal address', why: 'a standard' },
   { text: 'zip file 47182', why: 'what is zipped' },
   { text: 'zip ties 12345 pack', why: 'the same' },
   { text: 'zip 10000 files', why: 'a thousand of something' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'svnr 2018031007', spans: ['AT_SVNR 2018031007'], why: 'reads as an hour of a day, and is called what it is' },
   { text: 'my ssn536228726', spans: ['US_SSN 536228726'], why: 'glued to its name' },
   { text: 'инн7707083893', spans: ['RU_INN 7707083893'], why: 'the same in Cyrillic letters' },
   { text: 'cin maroc BK472915', spans: ['MA_CNIE BK472915'], why: "a short word and the country's name" },
@@ -75,6 +76,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'radar 2018031007', why: 'year, month, day and hour' },
+  { text: '982244611', why: 'nine digits of which one in a hundred passes' },
   { text: 'abc536228726', why: 'glued to something else' },
   { text: '536 22 4567 1984', why: 'blanks part it, and one more group is behind a blank' },
   { text: 'korkort 2024', why: 'a year beside a keyword without accents' },
