@@ -91,7 +91,7 @@ const DASHES = '58a 5be 2010-2015 2043 207b 208b 2212 2500-2501 2796 2e3a-2e3b 3
 const HAN_DIGITS = '零0〇0○0一1幺1壹1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9';
 
 /** First units of `SYMBOL_WORDS`. */
-const SYMBOL_FIRST = '艾小圈点點アドจ골닷';
+const SYMBOL_FIRST = '艾小圈点點アドจ골닷점';
 
 /** Words that unspaced scripts (and Korean) put for the symbol of an address. */
 export const SYMBOL_WORDS: readonly (readonly [word: string, symbol: string])[] = [
@@ -107,6 +107,7 @@ export const SYMBOL_WORDS: readonly (readonly [word: string, symbol: string])[] 
   ['ドット', '.'],
   ['จุด', '.'],
   ['닷', '.'],
+  ['점', '.'],
 ];
 
 let built: CharacterClasses | undefined;

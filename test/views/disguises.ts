@@ -426,6 +426,7 @@ export const disguises: readonly Disguise[] = [
   address(' собака ', ' точка ', 'собака, точка'),
   address(' एट ', ' डॉट ', 'एट, डॉट'),
   address('艾特', '点', '艾特, 点'),
+  address('골뱅이', '점', '골뱅이, 점'),
   address('アット', 'ドット', 'アット, ドット'),
   spoken('spelled in English', 'zero one two three four five six seven eight nine', 'plus'),
   spoken('spelled with oh', 'oh one two three four five six seven eight nine', 'plus'),

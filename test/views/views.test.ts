@@ -47,6 +47,7 @@ const examples: readonly Examples[] = [
       ['一三八零零一三八零零零', '13800138000', 'Han numerals'],
       ['1三8零0一3八0零0', '13800138000', 'Han and ASCII digits by turns'],
       ['zhang 艾特 example 点 com', 'zhang@example.com', 'words for the signs in Chinese'],
+      ['jane 골뱅이 example 점 com', 'jane@example.com', 'and in Korean'],
       ['tanakaアットマークexampleドットcom', 'tanaka@example.com', 'and in Japanese'],
       ['kim ⓐ example.com', 'kim @ example.com', 'a circled letter for the sign'],
       ['ⓚⓐⓣⓔ', 'kate', 'and as a letter'],
