@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: '12, w 45th st suite 200',
+    spans: ['STREET_ADDRESS 45th st suite 200'],
+    why: 'a street called by its number, and a unit',
+  },
   { text: '14 acre lane, musterton', spans: ['STREET_ADDRESS 14 acre lane, musterton'], why: 'a lane named after acres' },
   {
     text: '25 al muster road, sampleton',
@@ -358,6 +363,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'sala 3 del piano 8', why: 'a room of a floor' },
+  { text: 'notausweg 4', why: 'an everyday word' },
+  { text: 'über den weg 2, teil', why: 'an everyday word behind its article' },
+  { text: '2048 power station', why: 'a device' },
   { text: '5 acre farm plans', why: 'an area' },
   { text: '12 al minuto', why: '"al" without a word for a street' },
   { text: 'chemin de fer 1900', why: 'a railway' },

@@ -154,7 +154,7 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
       const role = reader.role(i);
       if (role & STOP && !(role & PLACE)) break;
       // "sala 3 del piano 8": the floor's room.
-      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && reader.kind(i - 1) === NUMBER) break;
+      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && !(role & SUFFIX) && reader.kind(i - 1) === NUMBER) break;
       named++;
     } else if (!(steps === 0 && (kind === COMMA || kind === LINE))) break;
   }
