@@ -73,6 +73,8 @@ function numberEnd(text: string, start: number): number {
     if (isDigit(code)) digits++;
     else if (isAlphanumeric(code)) letters++;
     else if (!(code === 45 || code === 47 || code === 32) || !beginsGroup(text, end + 1, code === 32)) break;
+    // "insurance no claims 50000": a word is no part of it.
+    else if (code === 32 && digits === 0 && letters > 4) break;
     end++;
   }
   const enough = digits >= FEWEST_DIGITS && end - start <= LONGEST && digits * 2 >= letters;
@@ -88,7 +90,7 @@ function beginsGroup(text: string, start: number, alone: boolean): boolean {
 }
 
 /** Dates, which policies have too. */
-const DATE = /^(?:\d\d?[-/]\d\d?[-/](?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d[-/]\d\d)$/;
+const DATE = /^(?:\d\d?[-/]\d\d?[-/](?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d[-/]\d\d|\d\d? (?:19|20)\d\d)$/;
 /** Digits that stand for more than a number where nothing ties them: sums, "polisy 100000 zł". */
 const ROUND = /^\d[\d ]*000$/;
 /** Behind the word for the thing, and not for its number, five digits are a postal code or a price: "health insurance 12345". */

@@ -15,6 +15,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'insurance no claims 50000', why: 'a word and a sum' },
+  { text: 'policy number 4 2024', why: 'a number and a year' },
   { text: 'health insurance 12345', why: 'a postal code' },
   { text: 'dental insurance 50000 income', why: 'a sum' },
   { text: 'polisy 100000 zł', why: 'a sum' },
