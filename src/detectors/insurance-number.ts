@@ -74,7 +74,7 @@ function numberEnd(text: string, start: number): number {
     else if (isAlphanumeric(code)) letters++;
     else if (!(code === 45 || code === 47 || code === 32) || !beginsGroup(text, end + 1, code === 32)) break;
     // "insurance no claims 50000": a word is no part of it.
-    else if (code === 32 && digits === 0 && letters > 4) break;
+    else if (code === 32 && digits === 0 && letters > 4 && /[a-z]/.test(text.slice(start, end))) break;
     end++;
   }
   const enough = digits >= FEWEST_DIGITS && end - start <= LONGEST && digits * 2 >= letters;
