@@ -3,8 +3,8 @@ import { pack } from './pack.js';
 /** Italian. */
 export const it = /* @__PURE__ */ pack('it', {
   phone:
-    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp, chiamata persa, chi chiama, numero di, chiamare il, chiamare al',
-  caller: 'chi è, chi e, di chi è, di chi e, truffa',
+    'telefono, tel, cellulare, cell, numero di telefono, numero di cellulare, il mio numero è, mio numero, chiamare, chiama, chiamami, chiamata, mi ha chiamato, chi ha chiamato, chi mi chiama, chi chiama dal, chi è il numero, chi e il numero, di chi è questo, numero sconosciuto, recapito, recapito telefonico, fisso, sms, whatsapp, chiamata persa, chi chiama, chiamare il, chiamare al',
+  caller: 'numero di, chi è, chi e, di chi è, di chi e, truffa',
   fax: 'fax',
   card: 'carta, carta di credito, carta di debito, numero di carta, numero carta, bancomat, postepay, visa, mastercard',
   cvv: 'cvv, cvc, codice di sicurezza',

@@ -126,6 +126,9 @@ function restEnd({ text, look }: Scan, rest: number, { alphabet, longest }: Row,
   return end;
 }
 
+/** A streamer's number and the key, and not "live_stream_2024_01_01_final_cut_version_hd". */
+const STREAM_KEY = /^live_\d{6,12}_[a-z\d]+$/i;
+
 /** Reports the key at `start` when it begins with the row's prefix and its rest is as long and as mixed as the vendor makes it. */
 function tryRow(scan: Scan, start: number, row: Row, known: Stretch): boolean {
   const { text } = scan;
@@ -137,6 +140,7 @@ function tryRow(scan: Scan, start: number, row: Row, known: Stretch): boolean {
   if (length < row.shortest || length > row.longest || isAlphanumeric(text.charCodeAt(end))) return false;
   const { digits, lower, upper, distinct } = makeupOf(text, rest, end);
   if (distinct < 8 || (digits === 0 && (lower < 4 || upper < 4))) return false;
+  if (row.prefix === 'live_' && !STREAM_KEY.test(text.slice(start, end))) return false;
   // AWS's and others' documentation writes EXAMPLE into the key.
   const documented = text.slice(rest, end).toUpperCase().includes('EXAMPLE');
   scan.report('API_KEY', start, end, 0.98, documented ? DOCUMENTED : PREFIXED);

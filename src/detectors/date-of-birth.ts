@@ -267,6 +267,11 @@ function findUnspaced(scan: Scan, run: NumberRun, calendar: Calendar): void {
   }
 }
 
+/** "tuyển sinh 15/01/2024", "sinh viên", "thí sinh": students, enrolment and life, where no birth follows. */
+const VIETNAMESE =
+  /(?:(?:học|hoc|thí|thi|tuyển|tuyen|phát|phat|vệ|ve|hy|tái|giám|môn|nghiên cứu) sinh|sinh (?:viên|vien|hoạt|học|vật|thái))(?!\p{L})(?:(?!sinh)[\s\S])*$/iu;
+const VIETNAMESE_WINDOW = 48;
+
 /** Reports the date when it stands in the context of a birth, at the score that context deserves. */
 function decide(scan: Scan, start: number, end: number, calendar: Calendar, fullYear: boolean): void {
   const { text } = scan;
@@ -274,6 +279,7 @@ function decide(scan: Scan, start: number, end: number, calendar: Calendar, full
   // "horoscope 14 june 2024" is that day's.
   if (near === 0 && fullYear && !/20[1-9]/.test(text.slice(start, end))) near = scan.near('sign', start, end);
   if (near === 0) return;
+  if (VIETNAMESE.test(text.slice(Math.max(0, start - VIETNAMESE_WINDOW), start))) return;
   let score = near === 2 ? (fullYear ? 0.92 : 0.85) : fullYear ? 0.65 : 0.3;
   if (near === 1 && (insideUrl(text, start) || isQuestion(text, start, end))) score = 0.3;
   let words = 0;

@@ -72,6 +72,8 @@ function numberEnd(text: string, start: number): number {
     if (isDigit(code)) digits++;
     else if (isAlphanumeric(code)) letters++;
     else if (!(code === 45 || code === 47 || code === 32) || !beginsGroup(text, end + 1, code === 32)) break;
+    // "insurance no claims 50000": a word is no part of it.
+    else if (code === 32 && digits === 0 && letters > 4 && /[a-z]/.test(text.slice(start, end))) break;
     end++;
   }
   const enough = digits >= FEWEST_DIGITS && end - start <= LONGEST && digits * 2 >= letters;
@@ -86,13 +88,28 @@ function beginsGroup(text: string, start: number, alone: boolean): boolean {
   return alone ? digits > 2 && digits === end - start : digits > 0;
 }
 
+/** Dates, which policies have too. */
+const DATE = /^(?:\d\d?[-/]\d\d?[-/](?:19|20)\d\d|(?:19|20)\d\d[-/]\d\d[-/]\d\d|\d\d? (?:19|20)\d\d)$/;
+/** Digits that stand for more than a number where nothing ties them: sums, "polisy 100000 zł". */
+const ROUND = /^\d[\d ]*000$/;
+/** Behind the word for the thing, and not for its number, five digits are a postal code or a price: "health insurance 12345". */
+const SHORT = /^\d{5}$/;
+const NUMBERED = /(?:n(?:o|r|umber|ummer|umer|umero|úmero)|id|szám)(?: d\w+)?(?: \p{L}+)?$/iu;
+
+function isOther(scan: Scan, at: number, value: string, tied: boolean): boolean {
+  if (DATE.test(value)) return true;
+  return !tied && (ROUND.test(value) || (SHORT.test(value) && !NUMBERED.test(scan.text.slice(Math.max(0, at - 24), at))));
+}
+
 function report(scan: Scan, at: number): void {
   const { text } = scan;
   // "policy no. 4471923655"
   const value = readKeyedValue(text, text.charCodeAt(at) === 46 ? at + 1 : at, LONGEST * 2);
   if (value === undefined) return;
   const end = numberEnd(text, value.start);
-  if (end > 0) scan.report('INSURANCE_NUMBER', value.start, end, value.link === 'none' ? 0.75 : 0.9, NAMED);
+  const tied = value.link !== 'none';
+  if (end > 0 && !isOther(scan, at, text.slice(value.start, end), tied))
+    scan.report('INSURANCE_NUMBER', value.start, end, tied ? 0.9 : 0.75, NAMED);
 }
 
 /**

@@ -63,6 +63,9 @@ function isFileNumber(text: string, start: number, end: number): boolean {
   return /^(?!(?:19|20)\d{6}$)\d{6,}$/.test(text.slice(start, end));
 }
 
+/** A date, and two years: "dossier patient 2023/2024". */
+const DATES = /^(?:\d\d?[-/.]\d\d?[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.](?:\d\d[-/.]\d\d|(?:19|20)\d\d))$/;
+
 /** Reads the number that starts at `start`; -1 when it is none: a year, a count or a word ("medical record 2023", "mrn lookup"). */
 function numberEnd(text: string, start: number, inPath: boolean): number {
   let end = start;
@@ -102,6 +105,7 @@ function report(scan: Scan, at: number): void {
   for (let numbers = 0; numbers < MOST && start >= 0; numbers++) {
     const end = numberEnd(text, start, inPath);
     if (end < 0 || (underscored && !isFileNumber(text, start, end))) return;
+    if (value.link === 'none' && DATES.test(text.slice(start, end))) return;
     const short = end - start < 5;
     const score = value.link === 'none' ? (short ? 0.3 : 0.8) : short ? 0.6 : 0.92;
     scan.report('MEDICAL_RECORD_NUMBER', start, end, score, value.link === 'sign' ? SIGNED : NAMED);

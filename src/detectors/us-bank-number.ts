@@ -24,6 +24,10 @@ function isGroupedAccount({ count, digits, groups, groupSizes, separator }: Numb
   return count > 8 && digits[count - 1]! + digits[count - 2]! + digits[count - 3]! > 0;
 }
 
+/** Two years, a date, and round amounts: "2023/2024", "120 000", "500000". */
+const NO_ACCOUNT =
+  /^(?:(?:19|20)\d\d[ /-](?:19|20)\d\d|\d{1,2}[ /-]\d{1,2}[ /-](?:19|20)\d\d|(?:19|20)\d\d([ /-])\d\d\1\d\d|\d{1,3}(?: \d{3})* 000|[1-9]\d?0{4,})$/;
+
 function find(scan: Scan, run: NumberRun): void {
   // Accounts are written bare, or in two or three groups by some banks.
   if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
@@ -31,6 +35,7 @@ function find(scan: Scan, run: NumberRun): void {
   const named = scan.near('account', run.start, run.end);
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
+  if (NO_ACCOUNT.test(scan.text.slice(run.start, run.end))) return;
   const bank = scan.near('bank', run.start, run.end) > 0 || scan.near('routing', run.start, run.end) > 0;
   if (!bank && (named === 1 || (run.groups > 1 && !isGroupedAccount(run)) || isOfService(scan.text, run.start))) return;
   // No check digit: only words speak for it.

@@ -125,6 +125,9 @@ function followsUser(text: string, start: number): boolean {
   return first < start - 1 && BEFORE_NAME.includes(`|${text.slice(first, start - 1).toLowerCase()}|`);
 }
 
+/** "tiktok dance_challenge_2024": what is of a year is no person's. */
+const OF_YEAR = /_20[1-3]\d$/;
+
 /**
  * Finds an account name that is named as one ("username: jdoe84", "my login is jane_doe"). Names every system has (admin, root) are no
  * finding, an e-mail address used as one is left to its own detector. O(n).
@@ -170,7 +173,13 @@ export function username(): Detector<'USERNAME'> {
           const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
           // "snapchat jane_doe_84": words of a search have no underscore and digits at their end.
           if (value.link === 'none') {
-            if (others > 0 && digits > 1 && isLast(scan.text, value.end)) report(scan, value, false);
+            if (
+              others > 0 &&
+              digits > 1 &&
+              isLast(scan.text, value.end) &&
+              !OF_YEAR.test(scan.text.slice(value.start, value.end))
+            )
+              report(scan, value, false);
             return;
           }
           if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))

@@ -190,7 +190,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url));
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           const escaped = holdsEscape(text, parameter.valueStart, start);
-          const name = nameEnd - nameStart > 24 ? '' : behindRoute(text.slice(nameStart, nameEnd).toLowerCase());
+          const called = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          // Of the id alone: in `#/play?id=8842159#card=…` the value runs on over the second sign.
+          const name = start === parameter.valueStart ? behindRoute(called) : called;
           if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
           const known = readOnce(scan, url);
           if (insideId(known, start, end)) return true;

@@ -173,3 +173,16 @@ describe('a phrase of a caller’s pack', () => {
     expect(scanner.scan(half).findings).toEqual([]);
   });
 });
+
+describe('a word for numbers says nothing where it is said of what', () => {
+  const scanner = createScanner({ detectors: [phone()], context: all });
+  it.each(['계좌번호 3626626518', 'numero di serie 2147483647', 'ऑर्डर नंबर 3626626518', 'nombor akaun 2147483647'])(
+    '%s',
+    (text) => {
+      expect(scanner.scan(text).findings).toEqual([]);
+    },
+  );
+  it.each(['번호 01055501234', 'numero di 3331234567'])('and a telephone is found in %s', (text) => {
+    expect(scanner.scan(text).findings.map(({ entity }) => entity)).toEqual(['PHONE_NUMBER']);
+  });
+});

@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'live_48271936_kT9wQ2xLr7Vb4Nz8Hc3Jd6Fg1Ms5Py',
+    spans: ['API_KEY live_48271936_kT9wQ2xLr7Vb4Nz8Hc3Jd6Fg1Ms5Py'],
+    why: 'a stream key behind its streamer',
+  },
+  {
     text: 'AIzaSyQwErTyUiOp-asDfgH9jKl2zXcVbNm4qW6',
     spans: ['API_KEY AIzaSyQwErTyUiOp-asDfgH9jKl2zXcVbNm4qW6'],
     why: 'Google, a separator before the first digit',
@@ -112,6 +117,7 @@ export const noMatch = [
   { text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a', why: 'a UUID cut off' },
   { text: '9f86d081884c7d659a2feaa0c55ad015-user', why: 'a digest and a word' },
   { text: '~/DE~Q~yi8 and 8Q~', why: 'tildes' },
+  { text: 'live_stream_2024_01_01_final_cut_version_hd', why: 'a file' },
   { text: 'live_streaming_platform_for_games_2024', why: 'words behind a prefix' },
   { text: 'access-production-database-guide', why: 'a slug' },
   { text: 'contact us-12 or the us', why: 'a country' },

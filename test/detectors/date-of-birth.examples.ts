@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'lan sinh 12/03/1987', spans: ['DATE_OF_BIRTH 12/03/1987'], why: 'Vietnamese for born' },
+  { text: 'học sinh lan sinh 12/03/2010', spans: ['DATE_OF_BIRTH 12/03/2010'], why: 'a student who was born then' },
   { text: 'dob05/14/1987', spans: ['DATE_OF_BIRTH 05/14/1987'], why: 'glued to its word' },
   { text: 'dateofbirth 1987-05-14', spans: ['DATE_OF_BIRTH 1987-05-14'], why: 'a field named without blanks' },
   { text: 'date of brith 14 may 1987', spans: ['DATE_OF_BIRTH 14 may 1987'], why: 'a typing error' },
@@ -67,6 +69,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'tuyển sinh 15/01/2024', why: 'enrolment' },
+  { text: 'lịch thi thí sinh 12/06/2024', why: 'who sits an examination' },
+  { text: 'sinh viên thi 12/03/2024', why: 'a student' },
   { text: 'dob 997799', why: 'six digits of no day' },
   { text: 'job05/14/1987', why: 'another word glued to a date' },
   { text: 'iphone birthday 14 pro max 256', why: 'no date' },

@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers are invented. */
 export const match = [
+  { text: 'número de póliza 48291', spans: ['INSURANCE_NUMBER 48291'], why: 'five digits where the number is called one' },
+  { text: 'health insurance 4471923', spans: ['INSURANCE_NUMBER 4471923'], why: 'more digits than a postal code' },
   { text: 'member id W123456789', spans: ['INSURANCE_NUMBER W123456789'], why: 'a letter in front' },
   { text: 'policy no. HX4471923K', spans: ['INSURANCE_NUMBER HX4471923K'], why: 'the full stop of an abbreviation' },
   { text: 'insurance number: 4471923655', spans: ['INSURANCE_NUMBER 4471923655'], why: 'digits alone behind a sign' },
@@ -13,6 +15,12 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'insurance no claims 50000', why: 'a word and a sum' },
+  { text: 'policy number 4 2024', why: 'a number and a year' },
+  { text: 'health insurance 12345', why: 'a postal code' },
+  { text: 'dental insurance 50000 income', why: 'a sum' },
+  { text: 'polisy 100000 zł', why: 'a sum' },
+  { text: 'policy number 2024-01-15', why: 'a date' },
   { text: 'W123456789', why: 'no word' },
   { text: 'policy number 2021', why: 'a year' },
   { text: 'health insurance 20240101', why: 'a day' },

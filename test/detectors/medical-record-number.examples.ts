@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'dossier patient 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'French' },
   { text: 'patient no. 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'the full stop of an abbreviation' },
   { text: 'dossier patient 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'French' },
   { text: 'история болезни 482913', spans: ['MEDICAL_RECORD_NUMBER 482913'], why: 'Russian' },
@@ -26,6 +27,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'dossier patient 2023/2024', why: 'two years' },
+  { text: 'expediente médico 12/03/2024', why: 'a date' },
   { text: 'bệnh nhân 17', why: 'a count of patients' },
   { text: '住院号查询 482913', why: 'a word stands between' },
   { text: 'dossier patient 2x', why: 'no number' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  { text: 'namba 0712345678', spans: ['PHONE_NUMBER 0712345678'], why: 'Swahili for a number, and it is a mobile' },
   {
     text: 'call 415-555-0132/415-555-0134',
     spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0134'],
@@ -155,6 +156,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'namba ya siri 2147483647', why: 'Swahili for a number of something else' },
+  { text: 'nombor resit 2147483647', why: "a receipt's" },
+  { text: 'رول نمبر 2145678', why: "a candidate's" },
+  { text: 'रोल नंबर 2145678912', why: "a candidate's" },
   { text: 'tel 78.123.45.67', why: 'an address of a network' },
   { text: 'version 0.78.12.34', why: 'of a program' },
   { text: 'imo 9074729', why: 'a ship: too short for a mobile with its calling code' },

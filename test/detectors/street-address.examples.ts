@@ -1,6 +1,57 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: '12, w 45th st suite 200',
+    spans: ['STREET_ADDRESS 45th st suite 200'],
+    why: 'a street called by its number, and a unit',
+  },
+  { text: '14 acre lane, musterton', spans: ['STREET_ADDRESS 14 acre lane, musterton'], why: 'a lane named after acres' },
+  {
+    text: '25 al muster road, sampleton',
+    spans: ['STREET_ADDRESS 25 al muster road, sampleton'],
+    why: '"al" begins a name whose word stands behind',
+  },
+  {
+    text: '12 rue du fer à cheval, 12345 musterville',
+    spans: ['STREET_ADDRESS 12 rue du fer à cheval, 12345 musterville'],
+    why: 'iron in the name of a street',
+  },
+  {
+    text: 'rue du chemin de fer 12, 1234 musterville',
+    spans: ['STREET_ADDRESS rue du chemin de fer 12, 1234 musterville'],
+    why: 'a street of the railway',
+  },
+  {
+    text: '14 rue des lilas, L-1840 Musterburg',
+    spans: ['STREET_ADDRESS 14 rue des lilas, L-1840 Musterburg'],
+    why: 'a code with its country may be 1840',
+  },
+  { text: '5318 hollow run', spans: ['STREET_ADDRESS 5318 hollow run'], why: 'nobody runs 5318 of anything' },
+  { text: 'улица народного дома 12', spans: ['STREET_ADDRESS улица народного дома 12'], why: 'a street, and no area' },
+  {
+    text: 'доставка ул. 8 марта 12 кв 5',
+    spans: ['STREET_ADDRESS 8 марта 12 кв 5'],
+    why: 'the number behind "ул." belongs to the name',
+  },
+  {
+    text: 'an der allee 5, musterstadt',
+    spans: ['STREET_ADDRESS der allee 5, musterstadt'],
+    why: 'a preposition before the article: the name of a street',
+  },
+  {
+    text: 'forsthausweg 12 12345 musterstadt',
+    spans: ['STREET_ADDRESS forsthausweg 12 12345 musterstadt'],
+    why: 'ends like "ausweg" and is a street',
+  },
+  { text: 'nikolausweg 12', spans: ['STREET_ADDRESS nikolausweg 12'], why: 'the same' },
+  { text: 'konradweg 7', spans: ['STREET_ADDRESS konradweg 7'], why: 'ends like "radweg" and is a street' },
+  { text: 'bisschopslaan 12', spans: ['STREET_ADDRESS bisschopslaan 12'], why: 'ends like Dutch for to store and is a street' },
+  { text: 'kölner ring 12', spans: ['STREET_ADDRESS kölner ring 12'], why: 'a ring called after a city of four letters' },
+  { text: 'carrera bolívar no 12-30', spans: ['STREET_ADDRESS carrera bolívar no 12-30'], why: 'the number is called one' },
+  { text: 'carrera séptima 32', spans: ['STREET_ADDRESS carrera séptima 32'], why: 'an ordinal' },
+  { text: 'corso di francia 12', spans: ['STREET_ADDRESS corso di francia 12'], why: 'an avenue' },
+  { text: 'calle sol-12 madrid', spans: ['STREET_ADDRESS calle sol-12 madrid'], why: 'a house behind a dash' },
+  {
     text: '77 fern hollow ottawa k1a 0b1',
     spans: ['STREET_ADDRESS 77 fern hollow ottawa k1a 0b1'],
     why: 'a Canadian code tells, without a word for the street and with nothing that parts it',
@@ -312,6 +363,23 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'sala 3 del piano 8', why: 'a room of a floor' },
+  { text: 'notausweg 4', why: 'an everyday word' },
+  { text: 'über den weg 2, teil', why: 'an everyday word behind its article' },
+  { text: '2048 power station', why: 'a device' },
+  { text: '5 acre farm plans', why: 'an area' },
+  { text: '12 al minuto', why: '"al" without a word for a street' },
+  { text: 'chemin de fer 1900', why: 'a railway' },
+  { text: 'площадь круга 12', why: 'an area' },
+  { text: 'площадь боковой поверхности 12', why: 'another' },
+  { text: '200 meter run', why: 'a race' },
+  { text: 'ausweg 12', why: 'an everyday word' },
+  { text: 'fahrradweg 7', why: 'another' },
+  { text: 'opslaan 12', why: 'Dutch for to store' },
+  { text: 'auf dem weg 3 kilometer', why: 'an article before an everyday word, and no town' },
+  { text: 'silver ring 925', why: 'jewellery' },
+  { text: 'carrera digital 132', why: 'a race' },
+  { text: 'corso di francese 12', why: 'a course' },
   { text: 'alamat ip versi 4 digunakan pada komputer', why: 'an address of a network' },
   { text: 'адрес выставки 2024', why: 'a year' },
   { text: 'olycka väg 73', why: 'a road by its number' },

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers are published examples or invented. */
 export const match = [
+  { text: 'bank account 1052 4471 9236', spans: ['US_BANK_NUMBER 1052 4471 9236'], why: 'in groups' },
   {
     text: 'https://bank.example/x?account_number=9456789012',
     spans: ['US_BANK_NUMBER 9456789012'],
@@ -16,6 +17,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'bank account 2023/2024', why: 'two years' },
+  { text: 'bank account 500000 limit', why: 'a round amount' },
+  { text: 'bank account 120 000', why: 'another' },
+  { text: 'bank account 12-03-2024', why: 'a date' },
   { text: 'account number 100 000 000', why: 'a round amount in thousands' },
   { text: 'account no 2019-2020', why: 'two years' },
   { text: 'https://app.example.com/acct/2150476597/videos', why: "a service's account" },

@@ -29,6 +29,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'tiktok dance_challenge_2024', why: 'of a year' },
   { text: 'snapchat filters 2024', why: 'words and a year' },
   { text: 'discord bot_v2 commands', why: 'the name of a program, and the sentence goes on' },
   { text: 'twitch drops_enabled', why: 'no digits' },

@@ -451,6 +451,11 @@ describe('logins in stream ids', () => {
     ]));
 });
 
+describe('an address behind a key and its dash', () => {
+  it('goes', () =>
+    become({ 'https://media.example.net/from-12+elm+st+springfield+il+62704': 'https://media.example.net/from-STREET_ADDRESS' }));
+});
+
 describe('an id behind a route in the fragment', () => {
   it('stays beside a telephone number', () =>
     become({
@@ -458,5 +463,7 @@ describe('an id behind a route in the fragment', () => {
         'https://media.example.net/web/#/details?id=48271936&tel=PHONE_NUMBER',
       'https://media.example.net/#/play?id=48271936&phone=4155550132':
         'https://media.example.net/#/play?id=48271936&phone=PHONE_NUMBER',
+      'https://media.example.net/#/play?id=48271936#card=4111111111111111':
+        'https://media.example.net/#/play?id=48271936#card=CREDIT_CARD',
     }));
 });

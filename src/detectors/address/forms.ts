@@ -85,7 +85,7 @@ const LETTER = /^(c|al|os) /i;
 
 /** Italian for a course, and an avenue: "corso di porta romana". */
 const COURSE =
-  /^corso (?:di (?!porta\b)|(?:base|online|completo|avanzato|gratis|gratuito|python|java|html|css|excel|word|autocad|photoshop|blender|inglese|yoga)\b)/i;
+  /^corso (?:di (?!porta\b|francia\b)|(?:base|online|completo|avanzato|gratis|gratuito|python|java|html|css|excel|word|autocad|photoshop|blender|inglese|yoga)\b)/i;
 
 /** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
 const SENTENCE =
@@ -101,7 +101,7 @@ const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i
 function isOtherwise(reader: AddressReader, house: number): boolean {
   if (reader.kind(house + 1) === COMMA) return false;
   // "galaxy ring 2", "gold ring 750", and not "berliner ring 5".
-  if (reader.wordIs(house - 1, 'ring')) return !/.{5}er$/.test(reader.word(house - 2));
+  if (reader.wordIs(house - 1, 'ring')) return !/(?:.{5}|köln|bonn|wien|ulm|bern|kiel|jena)er$/i.test(reader.word(house - 2));
   return OTHERWISE.test(reader.word(house - 1));
 }
 
@@ -154,7 +154,7 @@ export function reportByUnit(scan: Scan, reader: AddressReader, unit: number, fl
       const role = reader.role(i);
       if (role & STOP && !(role & PLACE)) break;
       // "sala 3 del piano 8": the floor's room.
-      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && reader.kind(i - 1) === NUMBER) break;
+      if (named === 0 && steps === 0 && role & (PLACE | PARTICLE) && !(role & SUFFIX) && reader.kind(i - 1) === NUMBER) break;
       named++;
     } else if (!(steps === 0 && (kind === COMMA || kind === LINE))) break;
   }

@@ -131,6 +131,9 @@ export class AddressReader {
     const at = this.tokens.starts[index]! - 1;
     if (this.text.charCodeAt(at) !== 45 || this.tokens.ends[index - 2] !== at || this.role(index - 2) & (NUMBERED | UNIT))
       return false;
+    // "/addr-12+elm+st": a key in a link. "calle sol-12".
+    if ('/?&#='.includes(this.text[this.tokens.starts[index - 2]! - 1] ?? ' ')) return false;
+    for (let i = index - 3; i > index - 6; i--) if ((this.role(i) & (PREFIX | WEAK)) === PREFIX) return false;
     const word = this.word(index - 2);
     const length = word.length - word.lastIndexOf('-') - 1;
     return this.kind(index - 2) === WORD && length > 1 && length < 5;

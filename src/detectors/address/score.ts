@@ -9,6 +9,9 @@ import { LINE } from './tokens.js';
 /** They end streets, and more often races, sights, music and devices: "200 meter run", "power station". */
 const LOOSE = /^(?:run|loop|view|station|landing|walk|lake|park|fields?|springs?|green|stream|village)$/i;
 
+/** Nobody runs 5318 of anything. */
+const EXACT = /^\d{3,4}[1-9]$/;
+
 /** What a line is about. */
 const WORK = 1;
 const QUESTION = 2;
@@ -61,7 +64,9 @@ export interface Street {
 export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, strength, weak, famous }: Street): number {
   let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
-  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !LOOSE.test(reader.word(tail.next - 1));
+  const suffix = reader.word(tail.next - 1);
+  const loose = LOOSE.test(suffix) && !(EXACT.test(reader.word(first)) && !/^station$/i.test(suffix));
+  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose;
   if (weak) score -= alone ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;

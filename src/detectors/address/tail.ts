@@ -23,7 +23,9 @@ export interface Tail {
  */
 function takesFourDigits(reader: AddressReader, index: number, tail: Tail, streetFirst: boolean): boolean {
   const value = Number(reader.word(index));
-  if (!streetFirst && value >= 1500 && value < 2000) return false;
+  // "L-1840 Luxembourg".
+  const coded = reader.text.charCodeAt(reader.tokens.starts[index]! - 1) === 45;
+  if (!streetFirst && !coded && value >= 1500 && value < 2000) return false;
   if (tail.region) return true;
   if (streetFirst && !tail.town) return reader.kind(index + 1) === WORD && (reader.role(index + 1) & STOP) === 0;
   if (!tail.town) return false;

@@ -36,7 +36,7 @@ export const STOPS =
   'reasons tips flash hard usb disk test easy that this these those it its he she they you your my his her their our we i a an as if than then can could do does did will would should has have had ' +
   'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
-  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio fer zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
+  'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
   'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
@@ -60,7 +60,7 @@ export const LEADS =
 export const MILITARY = 'apo fpo dpo';
 export const SELF = 'my i me our we mein meine mi mon ma meu minha mio mia mijn мой моя';
 export const COMMANDS = 'psc unit cmr uss usns usnv uscgc';
-export const NUMBERED = 'no nº nr num number numero número numéro n nro д дом № číslo số';
+export const NUMBERED = 'no hno nº nr num number numero número numéro n nro д дом № číslo số';
 
 /** Endings of street names written in one word: German, Dutch, Nordic, Hungarian, Finnish, Estonian. */
 export const COMPOUNDS =
@@ -70,7 +70,7 @@ export const WEAK_COMPOUNDS =
   'ring markt wall graben brücke steig plaats dijk hof tie kaari plads svingen toften gård parken backen bakken';
 /** Everyday words that end so: English, German, Dutch, Scandinavian, Italian, Indonesian, Czech. Some name streets too, but seldom without a town. */
 export const EVERYDAY =
-  /(?:[aeiou]ring|(?:[iou]|gre|dele|rele)gate|(?:bri|rene)gade|(?:bloc|blok|kas|ar|barri|de)kade|(?:arbeits|park|halte|sitz|schlaf|start|lager|speicher|camping|liege|spiel|golf|zelt|schau|stell|sport|fußball|lande|rast|tennis|bau|studien|ausbildungs|steh|dreh)platz|(?:hin|aus|heim|rück|rad|geh|fuß|wander|vor|durch|flucht|lern|rechts|luft|snel|spoor|onder|terug)weg|(?:järn|jern|cykel|motor|riks|fylkes|europa|läns)v(?:äg|ei|eg|ej)|(?:ä|[kl]ae|anr)ufer|(?:op|af|ver|in|ont|over)slaan|permulaan|(?:nii|yama|fre|fra|bri)gata|peringatan|substraa?t|(?:sack|rettungs|boxen)gasse|staudamm|legrand|[íá]vej)$/i;
+  /(?:[aeiou]ring|(?:[iou]|gre|dele|rele)gate|(?:bri|rene)gade|(?:bloc|blok|kas|ar|barri|^de)kade|(?:arbeits|park|halte|sitz|schlaf|start|lager|speicher|camping|liege|spiel|golf|zelt|schau|stell|sport|fußball|lande|rast|tennis|bau|studien|ausbildungs|steh|dreh)platz|(?:^(?:hin|(?:not)?aus|heim|rück|vor|durch|lern|luft|onder|terug)|(?<!kon)rad|geh|fuß|wander|flucht|rechts|snel|spoor)weg|(?:järn|jern|cykel|motor|riks|fylkes|europa|läns)v(?:äg|ei|eg|ej)|(?:ä|[kl]ae|anr)ufer|^(?:op|af|ver|in|ont|over)slaan|permulaan|(?:nii|yama|fre|fra|bri)gata|peringatan|substraa?t|(?:sack|rettungs|boxen)gasse|staudamm|legrand|[íá]vej)$/i;
 /**
  * Addresses that the world knows from films, books and the news, as number and first word of the street.
  */

@@ -128,7 +128,7 @@ const KEYWORDS = {
     ...['sună', 'suna', 'sunați la', 'cine a sunat', 'sunat de pe', 'al cui este numarul', 'al cui este numărul'],
     ...['telefonszám', 'telefonszáma', 'mobilszám', 'hívd', 'hívj', 'ki hívott', 'ki hív'],
     // Finnish, Tagalog, Malay.
-    ...['soita', 'soittakaa', 'kuka soitti', 'kenen numero', 'puhelinnumero', 'tawagan', 'tawag', 'nombor'],
+    ...['soita', 'soittakaa', 'kuka soitti', 'kenen numero', 'puhelinnumero', 'tawagan', 'tawag'],
     // Croatian, Bosnian, Serbian; Swahili; Bengali, Urdu.
     ...[
       'mobitel',
@@ -141,14 +141,16 @@ const KEYWORDS = {
       'чији је број',
       'ко је звао',
     ],
-    ...['namba', 'namba ya simu', 'piga', 'piga simu', 'ফোন', 'ফোন নম্বর', 'মোবাইল', 'মোবাইল নম্বর', 'নাম্বার'],
-    ...['فون', 'فون نمبر', 'موبائل', 'نمبر'],
+    ...['namba ya simu', 'piga', 'piga simu', 'ফোন', 'ফোন নম্বর', 'মোবাইল', 'মোবাইল নম্বর', 'নাম্বার'],
+    ...['فون', 'فون نمبر', 'موبائل'],
     // Money goes to a telephone number there, whatever its length.
     ...['mobilepay', 'vipps'],
   ],
   // Services that send money or messages to telephone numbers, and to others.
   caller: [
     ...['text', 'telegram', 'imo'],
+    // Malay, Swahili and Urdu for a number, of whatever.
+    ...['nombor', 'namba', 'نمبر'],
     ...[
       'zelle',
       'venmo',

@@ -301,7 +301,8 @@ function readWithoutPlus(question: PhoneQuestion, run: NumberRun): Reading {
 }
 
 /** What else has somebody behind it: "who is user 2754891234", "error code 2146233088". */
-const OTHER_OWNERS = /\b(?:id|uid|user|error|code|transaction|case|licen[cs]e|steam)[ :#]*$/i;
+const OTHER_OWNERS =
+  /(?:\b(?:id|uid|user|error|code|transaction|case|licen[cs]e|steam|akaun(?:ti)?)|(?:रोल|सीरियल|रजिस्ट्रेशन|ऑर्डर|ट्रेन|खाता) नंबर|(?:رول|سیریل|آرڈر|اکاؤنٹ) نمبر|(?<=[가-힣])(?<!전화|휴대폰|핸드폰|연락처)번호)[ :#]*$/i;
 const LONGEST_OTHER = 24;
 
 /** "area code 0131 …", "line id 081 …": the code of a place is dialled, and messengers know people by their numbers. */
