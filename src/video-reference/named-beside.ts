@@ -5,11 +5,15 @@ import { cursorOf, URL_REACH } from '../core/url.js';
 /** What stands before an address is its person's: `=Jane Doe <jane@…` as RFC 5322 has it, `"name":"Jane Doe","mail":"jane@…`. */
 const OWNER = /(?:[=,;] ?"?|name" ?: ?")([^=,;:"<>]{5,72}?)(?:"?[ +]*<|", ?"\w*mail\w*" ?: ?")[\w.+-]{1,64}$/i;
 const OWNER_REACH = 180;
+/** What a mailbox ends with. */
+const MAILBOX = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.+-';
 
 function findOwner(scan: Scan, at: number): void {
   const { text } = scan;
   const from = Math.max(0, at - OWNER_REACH);
-  const found = OWNER.exec(text.slice(from, at));
+  const before = text.slice(from, at);
+  // Nearly all addresses stand in none of both.
+  const found = before.includes('<') || before.includes('"') ? OWNER.exec(before) : null;
   if (found === null) return;
   // In running text, companies have addresses, too; a quotation mark of JSON ends the URL before it.
   if (/^n/i.test(found[0]) || cursorOf(scan).at(text, from + found.index) !== undefined)
@@ -40,7 +44,7 @@ export function namedBeside(): Detector<'PERSON'> {
     entities: ['PERSON'],
     reach: { before: URL_REACH, after: URL_REACH },
     triggers: [
-      { on: 'character', characters: '@', find: findOwner },
+      { on: 'character', characters: '@', before: MAILBOX, find: findOwner },
       { on: 'character', characters: '"', find: findQuoted },
     ],
   };
