@@ -43,14 +43,15 @@ export function email(): Detector<'EMAIL_ADDRESS'> {
 function find(scan: Scan, at: number): void {
   const { text } = scan;
   const start = localStart(text, at);
-  if (start === at || isUserInfo(text, start)) return;
+  if (start === at) return;
   if (text.charCodeAt(at + 1) === 91) {
     const end = literalEnd(text, at + 2);
-    if (end > 0) scan.report('EMAIL_ADDRESS', start, end, 0.9, ['format']);
+    if (end > 0 && !isUserInfo(text, start)) scan.report('EMAIL_ADDRESS', start, end, 0.9, ['format']);
     return;
   }
   const domain = readDomain(text, at + 1);
-  if (domain === undefined) return;
+  // The domain first: most signs have none behind them, and it ends sooner than what stands before.
+  if (domain === undefined || isUserInfo(text, start)) return;
   const { end, registered, reserved, service } = domain;
   // `git@host:path` names a repository, not a person.
   const isRepository = text.charCodeAt(end) === 58 && at - start === 3 && text.startsWith('git', start);
