@@ -1,8 +1,9 @@
 import { BARRIER_CODE, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, lowerUnit, unitAt } from './characters.js';
 import { demand } from './checks.js';
+import type { CompiledOptions } from './compile-options.js';
 import { endsItsLine, isBareLabel, labelLine } from './line.js';
 import type { Sweep } from './sweep.js';
-import type { ContextPack, Nearness, WordTable } from './types.js';
+import type { Nearness, WordTable } from './types.js';
 import { widened } from './widened.js';
 import { addWord, BASIS, createWordBuffer, fillWords, HashTable, hashSpan, hashWord, PRIME, type WordBuffer } from './words.js';
 
@@ -129,13 +130,13 @@ interface Source {
 
 /** What whoever asks for context words needs. */
 export function context(
-  packs: readonly ContextPack[],
-  owners: readonly { readonly id: string; readonly keywords?: Topics | undefined }[],
+  { context: packs, detectors, suppressors }: Pick<CompiledOptions, 'context' | 'detectors' | 'suppressors'>,
   sweep: Sweep,
 ): Neighbourhood {
   const sources = [
     ...packs.map(({ topics }, i) => ({ path: `context[${i}].topics`, words: topics })),
-    ...owners.map(({ id, keywords = {} }) => ({ path: `${id}.keywords`, words: keywords })),
+    ...detectors.map(({ keywords = {} }, i) => ({ path: `detectors[${i}].keywords`, words: keywords })),
+    ...suppressors.map(({ keywords = {} }, i) => ({ path: `suppressors[${i}].keywords`, words: keywords })),
   ];
   return new Neighbourhood(compileLexicon(sources), sweep);
 }

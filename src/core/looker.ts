@@ -25,13 +25,13 @@ export function nextLook(): number {
 }
 
 export function createLooker(options: CompiledOptions, machinery: Machinery): Looker {
-  const { detectors, suppressors, views, entities, minScore, isAllowed, trace } = options;
+  const { detectors, views, entities, minScore, isAllowed, trace } = options;
   /** A candidate under its threshold is not worth a second look, unless a trace or an allow list wants to see it. */
   const threshold = isAllowed === undefined && trace === undefined ? minScore : () => 0;
   let candidates: Candidate[] = [];
   const noWords: WordTable = createWordBuffer();
   const sweep = new Sweep(detectors, views, machinery);
-  const context = machinery.context?.(options.context, [...detectors, ...suppressors], sweep);
+  const context = machinery.context?.(options, sweep);
   const scan = {
     text: '',
     look: 0,

@@ -5,6 +5,7 @@ import { createScanner } from '../../src/core/create-scanner.js';
 import { age } from '../../src/detectors/age.js';
 import { nationalId } from '../../src/detectors/national-id/index.js';
 import { phone } from '../../src/detectors/phone.js';
+import { defineDetector, defineSuppressor } from '../../src/index.js';
 import { seen } from '../support/sieve.js';
 
 const all = Object.values(packs);
@@ -164,6 +165,15 @@ describe('a phrase of a caller’s pack', () => {
     ['電'.repeat(33), 'context[1].topics.phone: has a phrase of more than 32 units'],
   ])('%s is refused by name, not left out', (phrase, message) => {
     expect(() => scannerOf('dial', phrase)).toThrow(message);
+  });
+
+  it('is refused in the keywords of a detector and a suppressor, too', () => {
+    const keywords = { lamp: ['the colour of her lamp'] };
+    const reach = { before: 0, after: 0 };
+    const detector = defineDetector({ id: 'lamp', entities: ['LAMP'], reach, keywords, triggers: [{ on: 'words', find() {} }] });
+    const suppressor = defineSuppressor({ id: 'shade', reach, keywords, covers: () => false });
+    expect(() => createScanner({ detectors: [phone(), detector] })).toThrow('detectors[1].keywords.lamp');
+    expect(() => createScanner({ detectors: [phone()], suppressors: [suppressor] })).toThrow('suppressors[0].keywords.lamp');
   });
 
   it.each(['colour of her lamp', 'หมายเลขโทรศัพท์ของฉันคือ', '携帯電話番号はこちらですよ'])('%s is found as a whole', (phrase) => {

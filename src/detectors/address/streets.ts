@@ -1,19 +1,16 @@
-import type { AddressReader } from './reader.js';
 import {
-  COUNTRY,
-  DIRECTION,
-  HIGHWAY,
-  MEDIA,
-  NUMBERED,
-  PARTICLE,
-  PLACE,
-  PREFIX,
-  STOP,
-  SUFFIX,
-  TAIL,
-  UNIT,
-  WEAK,
-} from './roles.js';
+  hasNumberLast,
+  isArea,
+  isArticle,
+  isCounted,
+  isMeasured,
+  isNumberedName,
+  isPlaced,
+  isRace,
+  isRailway,
+} from './no-streets.js';
+import type { AddressReader } from './reader.js';
+import { COUNTRY, DIRECTION, HIGHWAY, MEDIA, NUMBERED, PARTICLE, PLACE, PREFIX, STOP, SUFFIX, TAIL, UNIT } from './roles.js';
 import { COMMA, HASH, NUMBER, WORD } from './tokens.js';
 
 /** Most words of a street's name. */
@@ -21,34 +18,6 @@ const LONGEST_NAME = 5;
 
 /** They end an address, and may begin the name of a street: "12 last chance road". */
 const NAMING = /^(?:last|today|tomorrow|meeting)$/i;
-
-/** Units that a number stands before. */
-const MEASURE =
-  /^(?:met(?:er|re)s?|yards?|acres?|degree|bpm|k?hz|[mg]hz|rpm|psi|mah|k?wh|amps?|lumens?|k?cal|calories?|gallons?|lit(?:er|re)s?|tons?|dpi|[kmg]bps)$/i;
-
-/** Of those, what lanes and roads are named after: "14 acre lane". */
-const ACRES = /^acres?$/i;
-
-/** Spanish for a street, a race and a degree. */
-const RACE = /^(?:carrera|cra)$/i;
-/** "carrera séptima". */
-const ORDINALS = /^(?:s[eé]ptima|octava|novena|d[eé]cima)$/i;
-
-/** Stand before an everyday word: "den weg", "über die straße". */
-const ARTICLES = /^(?:d(?:er|ie|en|em|as)|(?:k?ein|mein|dein|sein)e?[nmr]?|het|een)$/i;
-
-/** With one of them before the article it is the name of a street: "an der allee 5, musterstadt". */
-const PREPOSITIONS = /^(?:an|auf|hinter|in|unter|vor|zu|bei|über)$/i;
-
-/** "auf dem weg 5, teil". */
-const EVERYDAY = /^(?:weg|stra(?:ß|ss)e|platz)$/i;
-
-/** What an area is of, in Russian: "площадь круга 12", and not "улица народного дома 12". */
-const MEASURED = /^(?:дома|квартиры|комнаты|круга|участка|треугольника|квадрата|поверхности|помещения|кухни)$/i;
-const AREA = /^пл(?:ощадь)?$/i;
-
-/** Their streets have the number behind: "os. słoneczne 5", and not "12 os images". */
-const NUMBER_LAST = /^(?:os|al)$/i;
 
 /** Number first: "12393 washington blvd", "13271 13 th st", "1221 avenue of the americas", "12 bis rue de la paix". Index after the street, or -1. */
 export function streetBehind(reader: AddressReader, house: number): number {
@@ -61,13 +30,9 @@ export function streetBehind(reader: AddressReader, house: number): number {
   if (reader.kind(i) === WORD && reader.wordIs(i, 'bis') | reader.wordIs(i, 'ter')) i++;
   const role = reader.role(i);
   // "501 c non profit": one letter is a street's word only before its name and number ("C/ Mayor 5").
-  // "200 meter run": how many of what.
-  const next = reader.role(i + 1);
-  if (MEASURE.test(reader.word(i)) && !(ACRES.test(reader.word(i)) && next & SUFFIX && !(next & WEAK))) return -1;
-  // "502 bad gateway": the answer of a web server.
-  if (reader.wordIs(i, 'bad') && reader.wordIs(i + 1, 'gateway')) return -1;
+  if (isCounted(reader, i)) return -1;
   // "12 al wasl road" has its word behind the name.
-  if (role & PREFIX && !NUMBER_LAST.test(reader.word(i)) && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
+  if (role & PREFIX && !hasNumberLast(reader, i) && reader.kind(i + 1) === WORD && reader.tokenLength(i) > 1) {
     const end = prefixedName(reader, i);
     return end < 0 ? -1 : afterName(reader, end);
   }
@@ -80,7 +45,7 @@ export function streetBehind(reader: AddressReader, house: number): number {
     }
     if (kind !== WORD) return -1;
     const here = reader.role(i);
-    if (named > 0 && here & SUFFIX && !(ARTICLES.test(reader.word(i - 1)) || (named > 1 && reader.wordIs(i, 'weg')))) {
+    if (named > 0 && here & SUFFIX && !(isArticle(reader, i - 1) || (named > 1 && reader.wordIs(i, 'weg')))) {
       let end = i + 1;
       // "court street", "park avenue": the last of several is the suffix.
       while (reader.role(end) & SUFFIX && named < LONGEST_NAME) end++;
@@ -134,28 +99,8 @@ function prefixedName(reader: AddressReader, prefix: number): number {
   return i > prefix + 1 ? i : -1;
 }
 
-/** "chemin de fer", and not "chemin du fer à cheval". */
-function isRailway(reader: AddressReader, prefix: number): boolean {
-  return (reader.wordIs(prefix, 'chemin') & reader.wordIs(prefix + 1, 'de') & reader.wordIs(prefix + 2, 'fer')) > 0;
-}
-
-/** Is it a street of its own, whose word stands before the number: "8 марта 12"? */
-function isNumberedName(reader: AddressReader, house: number): boolean {
-  const role = reader.role(house + 1);
-  if (reader.kind(house + 1) !== WORD || role & (UNIT | NUMBERED | STOP)) return false;
-  return reader.kind(house + 2) === NUMBER && reader.tokenLength(house + 2) < 5;
-}
-
 /** Passports have a серия, and flats are let for a temporada: they make a work of the line only beside the number. */
 const EPISODE = /^(?:сери[яи]|temporada)$/i;
-
-/** "an der allee 5, musterstadt", "auf dem platz 3 12345 musterdorf", and not "auf dem weg 3 kilometer". */
-function isPlaced(reader: AddressReader, tail: number, house: number): boolean {
-  if (!PREPOSITIONS.test(reader.word(tail - 2))) return false;
-  const next = reader.kind(house + 1) === COMMA ? house + 2 : house + 1;
-  if (reader.kind(next) === NUMBER) return reader.tokenLength(next) === 5;
-  return next === house + 2 && !EVERYDAY.test(reader.word(tail)) && reader.kind(next) === WORD && reader.endsAt(next + 1);
-}
 
 /** Street first: "hauptstraße 12", "via roma 12", "király u. 23", "am markt 3". Index of the first token of the street, or -1. */
 export function streetBefore(reader: AddressReader, house: number): number {
@@ -183,7 +128,7 @@ export function streetBefore(reader: AddressReader, house: number): number {
     // "доставка ул. 8 марта 12".
     if (/^в?ул$/i.test(reader.word(i)) && isNumberedName(reader, house)) return -1;
     // "na str. 44": a page. "der weg 3": a film.
-    if (reader.wordIs(i - 1, 'na') || (ARTICLES.test(reader.word(i - 1)) && !isPlaced(reader, i, house))) return -1;
+    if (reader.wordIs(i - 1, 'na') || (isArticle(reader, i - 1) && !isPlaced(reader, i, house))) return -1;
     // "auf platz 3": a rank, but for a comma and a town behind.
     if (reader.wordIs(i - 1, 'auf') && !(reader.kind(house + 1) === COMMA && reader.endsAt(house + 3))) return -1;
     let first = i - 1;
@@ -196,17 +141,12 @@ export function streetBefore(reader: AddressReader, house: number): number {
     // "rue du chemin de fer 12" has its word further left.
     if (isRailway(reader, i)) continue;
     // "carrera digital 132": a race; the streets have numbers ("carrera 15 # 93-60") or are somebody's ("carrera de san jerónimo").
-    if (
-      role & PREFIX &&
-      RACE.test(reader.word(i)) &&
-      !(called || reader.role(i + 1) & PLACE || ORDINALS.test(reader.word(i + 1)))
-    )
-      return -1;
-    if (role & PREFIX && measured && (named < 2 || AREA.test(reader.word(i)))) return -1;
+    if (role & PREFIX && !called && isRace(reader, i)) return -1;
+    if (role & PREFIX && measured && (named < 2 || isArea(reader, i))) return -1;
     // "washington d.c. magazine founded in 1888": the letters of an abbreviation, or of a domain.
     if (role & PREFIX) return named > 0 && text.charCodeAt(tokens.starts[i]! - 1) !== 46 ? i : -1;
     if (role & STOP && !(role & PLACE)) {
-      if (!MEASURED.test(reader.word(i))) return -1;
+      if (!isMeasured(reader, i)) return -1;
       measured = true;
     }
   }
