@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { configJsonSchema } from './src/config/json-schema.js';
@@ -51,7 +51,9 @@ function declarations(folder: string): string[] {
 
 /** Licences of everything that is bundled into the command line, from the packages themselves. */
 function writeNotices(): void {
-  const { inputs } = JSON.parse(readFileSync('dist/cli/metafile-esm.json', 'utf8')) as { inputs: Record<string, unknown> };
+  const report = 'dist/cli/metafile-esm.json';
+  const { inputs } = JSON.parse(readFileSync(report, 'utf8')) as { inputs: Record<string, unknown> };
+  rmSync(report);
   const packages = new Set<string>();
   for (const file of Object.keys(inputs)) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);

@@ -41,12 +41,12 @@ const write = (name: string, text: string): void => {
 const others = packSorted(NOT_PERSONS.map(keyOfName), FIGURE_BITS);
 write(
   'not-persons.data.ts',
-  `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS =\n  '${others.stream}';\n`,
+  `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS: string =\n  '${others.stream}';\n`,
 );
 const cues = packLists(cuesByKey(), CUE_BITS);
 write(
   'cues.data.ts',
-  `${head('What words beside a name say, by hash.')}import type { PackedList } from './packed.js';\n\nexport const CUES_PACKED: readonly PackedList[] = ${JSON.stringify(cues.lists)};\nexport const CUE_STREAM =\n  '${cues.stream}';\n`,
+  `${head('What words beside a name say, by hash.')}import type { PackedList } from './packed.js';\n\nexport const CUES_PACKED: readonly PackedList[] = ${JSON.stringify(cues.lists)};\nexport const CUE_STREAM: string =\n  '${cues.stream}';\n`,
 );
 
 if (directory !== '--lists') trainOn(directory);
@@ -56,18 +56,18 @@ function trainOn(data: string): void {
   const lexicon = packLexicon(buildLexicon(corpus.names, corpus.counts), LEXICON_BITS, PART_BITS);
   write(
     'lexicon.data.ts',
-    `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON =\n  '${lexicon.stream}';\n`,
+    `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON: string =\n  '${lexicon.stream}';\n`,
   );
   const figures = learnFigures(data, corpus);
   write(
     'figures.data.ts',
-    `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES =\n  '${figures.stream}';\n`,
+    `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES: string =\n  '${figures.stream}';\n`,
   );
   const pool = crossFit(corpus, log, corpus.queryPersons);
   const model = trainFinal(corpus, pool, corpus.queryPersons);
   const packed = packWeights(model);
   write(
     'weights.data.ts',
-    `${head('Weights of the tagger, in steps: how they are packed stands in weights.ts.')}export const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const COMMON: readonly number[] = ${JSON.stringify(packed.common)};\nexport const WEIGHTS =\n  '${packed.stream}';\n`,
+    `${head('Weights of the tagger, in steps: how they are packed stands in weights.ts.')}export const STEP = ${WEIGHT_STEP};\nexport const TRANSITIONS: readonly number[] = ${JSON.stringify(packed.transitions)};\nexport const COMMON: readonly number[] = ${JSON.stringify(packed.common)};\nexport const WEIGHTS: string =\n  '${packed.stream}';\n`,
   );
 }

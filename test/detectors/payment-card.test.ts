@@ -88,7 +88,7 @@ it('packs the published test numbers', () => {
   const packed = ` ${PUBLISHED_NUMBERS.trim().split(' ').map(publishedCode).sort().join(' ')} `;
   if (process.env['UPDATE_DOCS']) {
     const head = '// Published test numbers as hashes, see published.ts. Written by test/detectors/payment-card.test.ts.\n';
-    writeFileSync('src/detectors/payment-card/published.data.ts', `${head}export const PUBLISHED =\n  '${packed}';\n`);
+    writeFileSync('src/detectors/payment-card/published.data.ts', `${head}export const PUBLISHED: string =\n  '${packed}';\n`);
   } else expect(PUBLISHED).toBe(packed);
 });
 

@@ -37,7 +37,7 @@ it('packs the top-level domains of the root zone', () => {
   if (process.env['UPDATE_DOCS']) {
     const head =
       '// Top-level domains as sorted 15-bit hashes, by difference. Source: npm tlds (IANA root zone). Written by test/detectors/tld.test.ts.\n';
-    writeFileSync('src/detectors/tld.data.ts', `${head}export const TLD_DELTAS =\n  "${packed}";\n`);
+    writeFileSync('src/detectors/tld.data.ts', `${head}export const TLD_DELTAS: string =\n  "${packed}";\n`);
     return;
   }
   expect(TLD_DELTAS).toBe(packed);

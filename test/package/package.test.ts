@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -83,6 +83,20 @@ describe('the packed package', () => {
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     const run = () => execFileSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8', stdio: 'pipe' });
     expect(tscOutput(run)).toBe('');
+  });
+
+  it('has no report of its build, and says nothing twice: data are strings to a type', () => {
+    const files = readdirSync(installed.folder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /metafile/.test(file))).toEqual([]);
+    const declarations = files.filter((file) => file.endsWith('.d.ts'));
+    expect(declarations.length).toBeGreaterThan(100);
+    const widest = (file: string) =>
+      Math.max(
+        ...readFileSync(join(installed.folder, file), 'utf8')
+          .split('\n')
+          .map((line) => line.length),
+      );
+    expect(declarations.filter((file) => /\.data\.d\.ts$/.test(file) && widest(file) > 200)).toEqual([]);
   });
 
   it('pleases publint', async () => {

@@ -44,7 +44,7 @@ function generate(): string {
   expect(packed).not.toContain('\\');
   return `${NOTICE}
 /** JSON in which \`#\` stands for an escaped \`\\d\`. */
-export const MAX_METADATA =
+export const MAX_METADATA: string =
   '${packed}';
 `;
 }
