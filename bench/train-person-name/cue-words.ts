@@ -1,7 +1,7 @@
 import { hashWord } from '../../src/core/words.js';
 import { CUE_BITS, Cue, READING_ONLY } from '../../src/detectors/person-name/cues.js';
-import { KIN_WORDS, MORE_KIN_WORDS } from '../../src/detectors/person-name/kin.js';
 import { phraseWords } from '../../src/detectors/person-name/phrases.js';
+import { KIN_WORDS, MORE_KIN_WORDS } from './kin.js';
 
 /**
  * Which words are which cue; a word's first list keeps it. Of those that are marked as the reading's only, the tagger was told nothing; when the others
@@ -54,12 +54,28 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
+    'deposition abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,
     'my mi mis meu minha mon ma mein meine meinen meinem meiner il mio mia mijn mój moja moją min mitt mina saya tôi мой моя our benim ' +
       'moim moje mera meri moi minhas mijne',
+  ],
+  // Czech, Slovak, Hungarian, Romanian, Croatian, Finnish, Danish and Norwegian, of which the tagger has seen little; and Polish in its cases.
+  [
+    Cue.contact | READING_ONLY,
+    'telefonní adresa bydliště telefonszám telefonszáma lakcím lakcíme címe telefona telefonul domiciliu puhelin',
+  ],
+  [Cue.where | READING_ONLY, 'missä hvor kde gdje unde'],
+  [Cue.live | READING_ONLY, 'asuu bydlí živi lakik locuiește'],
+  [Cue.my | READING_ONLY, 'mojej mojego můj moj mea'],
+  [
+    Cue.kin | READING_ONLY,
+    'córki syna żony męża soused sousedka bratr sestra manžel manželka přítel přítelkyně babička dcera susjed susjeda vecinul soția sotia soțul fratele profesoara',
+  ],
+  [
+    Cue.ownKin | READING_ONLY,
+    'szomszédom férjem feleségem barátom főnököm anyám apám naapurini exäni veljeni siskoni mieheni vaimoni äitini',
   ],
   [
     Cue.media,
@@ -136,9 +152,10 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
       'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
-      'surveyor welder roofer handyman locksmith groomer trainer librarian janitor receptionist intern student sophomore employment salary witness ' +
+      'surveyor welder roofer handyman locksmith groomer trainer librarian janitor receptionist intern student sophomore employment salary witness applicant claimant plaintiff ' +
       'practitioner officer sgt cpl pvt reverend rev plumbing roofing towing hvac lawncare masonry welding caterer seamstress florist esthetician cosmetologist phlebotomist sonographer counsellor bookkeeping valedictorian cheerleader sales manager ' +
       'veterinario veterinaria médico medico arquitecto ingeniero profesor profesora enfermera contador contadora psicólogo psicologo pediatra dentista odontologo engenheiro arquiteto ' +
+      'paciente paziente patientin pacjent mandant ' +
       'infirmière infirmier médecin plombier électricien comptable krankenschwester lehrer lehrerin steuerberater physiotherapeut tierarzt handwerker idraulico geometra ' +
       'loodgieter hydraulik księgowa nauczyciel mühendis öğretmen guru dosen giáo',
   ],

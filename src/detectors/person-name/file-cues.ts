@@ -1,6 +1,6 @@
+import type { WordTable } from '../../core/types.js';
 import { HashTable, hashWord } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
-import { KIN_WORDS, MORE_KIN_WORDS } from './kin.js';
 
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
@@ -60,9 +60,15 @@ function fillFileCues(): HashTable {
   return new HashTable(found);
 }
 
-/** The words that can make a file private: where a text holds none of them, nothing in it does. */
+/** The words that can make a file private, but for those of kin: where a text holds none of either, nothing in it does. */
 export function privateFileWords(): string[] {
-  return [FILE_WORDS, PRESS_WORDS, 'home', KIN_WORDS, MORE_KIN_WORDS].join(' ').split(' ');
+  return [FILE_WORDS, PRESS_WORDS, 'home'].join(' ').split(' ');
+}
+
+/** Is one of the words kin's? Only what looks like a path is asked, so that their spelling, beside their hashes, need not be in the bundle. */
+export function holdsKin({ count, hashes }: WordTable): boolean {
+  for (let w = 0; w < count; w++) if (cueOf(hashes[w]!) === Cue.kin) return true;
+  return false;
 }
 
 /** What the word with this hash says in the name of a file, 0 where it says nothing. */

@@ -29,7 +29,25 @@ const PHRASES: readonly (readonly [word: string, others: string])[] = [
   ['registration', 'voter'],
   ['roster', 'jail'],
   ['accident', 'car motorcycle'],
-  ['party', 'retirement'],
+  ['party', 'retirement birthday engagement farewell'],
+  ['recital', 'dance school'],
+  ['review', 'performance'],
+  ['exit', 'interview'],
+  ['job', 'interview'],
+  ['trabajo', 'entrevista'],
+  ['trabalho', 'entrevista'],
+  ['embauche', 'entretien'],
+  ['defense', 'thesis dissertation'],
+  ['hearing', 'disciplinary custody parole bail'],
+  ['session', 'therapy counseling'],
+  ['scan', 'mri ct'],
+  ['reveal', 'gender baby'],
+  ['proposal', 'marriage surprise video'],
+  ['communion', 'first holy première'],
+  ['sixteen', 'sweet'],
+  ['scout', 'eagle'],
+  ['porn', 'revenge'],
+  ['slideshow', 'memorial funeral birthday'],
   ['search', 'people person'],
   ['person', 'find finding locate missing'],
   ['mann', 'mein meinem meinen ex'],
@@ -52,7 +70,7 @@ export function phraseWords(): string {
 }
 
 /** What is held for somebody: the name stands before it, a theme behind it ("bridal shower tiffany"). */
-const FEASTS = ['shower', 'registry', 'party', 'mitzvah'];
+const FEASTS = ['shower', 'registry', 'party', 'reveal'];
 let feasts: ReadonlySet<number> | undefined;
 
 export function isFeast(hash: number): boolean {

@@ -1,7 +1,7 @@
 import { isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
-import { isWordAt } from '../../core/words.js';
+import { hashWord, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
@@ -54,6 +54,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const beginsGiven = given > 0 || ends[first]! - starts[first]! === 1;
   const opensWell = size > 1 && given !== 1 && beginsGiven;
   let office = false;
+  const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
+  const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
+  const isCouple = partnerOf(tokens, first, last) >= 0;
   const from = Math.max(lineStart, first - WINDOW);
   const to = Math.min(count, last + WINDOW);
   for (let i = from; i < to; i++) {
@@ -63,7 +66,12 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     }
     const cue = cueOf(hashes[i]!);
     if (cue === Cue.none) continue;
-    if (cue !== Cue.phrase && (isPartner(words, i, lineStart, count) || isStray(words, i, lineStart, count))) continue;
+    if (
+      cue !== Cue.phrase &&
+      cue !== Cue.birthday &&
+      (isPartner(words, i, lineStart, count) || isStray(words, i, lineStart, count))
+    )
+      continue;
     const distance = i < first ? first - i : i - last + 1;
     switch (cue) {
       case Cue.practice:
@@ -76,10 +84,17 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         }
         break;
       case Cue.kin:
+        // "recording patient jane roe", "client id 4471 jane roe": whose file it is, without "my".
+        if (distance < 4 && gaps[i + 1] === Gap.space && isOnFile(hashes[i]!)) seen[Cue.job]!++;
         if (distance > 2 && !isInLaw(words.hashes, i, first)) continue;
         break;
       case Cue.phrase:
-        if (size > 1 && distance < 5 && (i >= last || !isFeast(hashes[i]!)) && isPhrase(words, i, lineStart, count))
+        if (
+          (size > 1 || isCouple) &&
+          distance < 5 &&
+          (i >= last || !isFeast(hashes[i]!) || before === Cue.toward || isCouple) &&
+          isPhrase(words, i, lineStart, count)
+        )
           seen[Cue.record]!++;
         continue;
       case Cue.ownKin:
@@ -127,8 +142,6 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     seen[cue]!++;
   }
 
-  const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
-  const after = last < count && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
   const length = count - lineStart;
   // "where did … live" asks for history.
   const lives =
@@ -213,7 +226,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // A film of a pupil, a patient or a suspect is as often a family's or a witness's.
   if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
   if (before === Cue.office || office) points -= 3;
-  if (seen[Cue.head]! > 0) points -= seen[Cue.job]! > 0 ? 1.5 : 2;
+  // "my daughter … school recital": whose school it is, not what it is called.
+  if (seen[Cue.head]! > 0) points -= before === Cue.kin && seen[Cue.my]! > 0 ? 0 : seen[Cue.job]! > 0 ? 1.5 : 2;
   // "jones hall houston tx", "norris lake tennessee"; but karen lake may live there.
   else if (
     size === 2 &&
@@ -379,6 +393,15 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
   return cue === Cue.kin || cue === Cue.job;
 }
 
+/** Whose name is on somebody's file, among the words for acquaintances. */
+const ON_FILE = ['patient', 'client', 'tenant'];
+let onFile: ReadonlySet<number> | undefined;
+
+function isOnFile(hash: number): boolean {
+  onFile ??= new Set(ON_FILE.map(hashWord));
+  return onFile.has(hash);
+}
+
 /** "mother in law …": the name is three words on. */
 function isInLaw(hashes: Int32Array, at: number, first: number): boolean {
   return at + 3 === first && cueOf(hashes[at + 1]!) === Cue.lastState && cueOf(hashes[at + 2]!) === Cue.head;
@@ -477,12 +500,19 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     if (code === 0x40 && at > 0 && text.charCodeAt(at - 1) > 0x20) mail = true;
     digits = 0;
   }
-  if (zip && house) points += 2.5;
+  if ((zip && house) || ADDRESS_BEHIND.test(text.slice(end, most))) points += 2.5;
   if (long) points += 2.5;
   if (mail) points += 1.5;
   if (house && street && !zip) points += 2.5;
   return points;
 }
+
+/**
+ * Addresses as most of Europe writes them: a street's ending before its number, and five digits before a town, behind the number or behind a street that
+ * begins with it.
+ */
+const ADDRESS_BEHIND =
+  /(?:str\.?|stra(?:ß|ss)e|weg|gasse|allee|straat|laan|gatan|vägen|vej|veien) \d{1,3}[a-z]?(?![\w.])|^,? \d{1,3},? [^\d,]{6,30},? \d{5} [^\W\d]|(?:^|[^\W\d],?) \d{1,3},? \d{5} [^\W\d]/i;
 
 function isOneGroup(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isDigit(text.charCodeAt(at))) return false;
