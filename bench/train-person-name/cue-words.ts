@@ -54,7 +54,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'deposition abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
+    'diagnosis chemo prom iep tutoring fundraiser mortgage deposition abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,

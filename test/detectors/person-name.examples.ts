@@ -32,6 +32,9 @@ export const match = [
   { text: 'performance review of imogen hartwell', spans: ['PERSON imogen hartwell'], why: 'a recording at work' },
   { text: 'job interview jane doering engineer', spans: ['PERSON jane doering'], why: 'no interview of the media' },
   { text: "video of imogen hartwell's birthday party", spans: ['PERSON imogen hartwell'], why: 'a family’s film' },
+  { text: 'visa interview jane doering', spans: ['PERSON jane doering'], why: 'an interview of an office' },
+  { text: 'tobias kessler tax return', spans: ['PERSON tobias kessler'], why: 'a document of his' },
+  { text: 'new hire orientation imogen hartwell', spans: ['PERSON imogen hartwell'], why: 'her first day' },
   { text: 'moje sousedka jana dvořáková', spans: ['PERSON jana dvořáková'], why: 'Czech' },
   { text: 'kovács anna telefonszáma', spans: ['PERSON kovács anna'], why: 'Hungarian' },
   { text: 'adresa maria ionescu', spans: ['PERSON maria ionescu'], why: 'Romanian' },
@@ -42,6 +45,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'blood type diet tom hanks', why: 'a public person' },
+  { text: 'little league world series', why: 'a league and nobody' },
   { text: 'baby shower games', why: 'an occasion and nobody' },
   { text: 'bilbo baggins birthday party', why: 'a character’s occasion' },
   { text: 'dance recital costumes', why: 'an occasion and things' },
