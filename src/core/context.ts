@@ -40,28 +40,32 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<number>;
 }
 
-/** Phrases that begin with the same word: the hashes of the other words, joined, and the topics. */
-type Phrases = Map<string, { readonly rest: readonly number[]; readonly topics: Set<number> }>;
+/** The hashes of a phrase's words behind the first, also as one text, and what it is a word of. */
+interface Phrase {
+  readonly key: string;
+  readonly rest: readonly number[];
+  readonly topics: number[];
+}
 
-function wordsOf(phrase: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= phrase.length; i++) {
-    const inside = i < phrase.length && isLetter(phrase.charCodeAt(i));
-    if (inside && start < 0) start = i;
-    else if (!inside && start >= 0) {
-      words.push(phrase.slice(start, i));
-      start = -1;
-    }
+/** Phrases by their first word. */
+type Phrases = Map<number, Phrase[]>;
+
+/** The hashes of an entry's words, without a string for each. */
+function hashWords(entry: string): number[] {
+  const hashes: number[] = [];
+  for (let start = 0, i = 0; i <= entry.length; i++) {
+    if (i < entry.length && isLetter(unitAt(entry, i))) continue;
+    if (i > start) hashes.push(hashSpan(entry, start, i));
+    start = i + 1;
   }
-  return words;
+  return hashes;
 }
 
 /** Compiles topics → words into one table: one look-up per word of the text, whatever the number of lists. */
 export function compileLexicon(sources: readonly Source[]): Lexicon {
   const topics = new Map<string, number>();
-  const phrases = new Map<number, Phrases>();
-  const ngrams = new Map<number, Phrases>();
+  const phrases: Phrases = new Map();
+  const ngrams: Phrases = new Map();
   const longNgrams = new Set<number>();
   let longestNgram = 0;
   for (const { path, words } of sources) {
@@ -77,9 +81,9 @@ export function compileLexicon(sources: readonly Source[]): Lexicon {
           if (entry.length > SHORT_NGRAM) longNgrams.add(hashWord(entry.slice(0, SHORT_NGRAM)));
           continue;
         }
-        const [first, ...rest] = wordsOf(entry);
+        const [first, ...rest] = hashWords(entry);
         demand(rest.length < MAX_PHRASE, 'invalid-option', at, `has a phrase of more than ${MAX_PHRASE} words`);
-        if (first !== undefined) addPhrase(phrases, hashWord(first), rest.map(hashWord), topic);
+        if (first !== undefined) addPhrase(phrases, first, rest, topic);
       }
     }
   }
@@ -104,19 +108,19 @@ export function compileLexicon(sources: readonly Source[]): Lexicon {
   };
 }
 
-function addPhrase(to: Map<number, Phrases>, first: number, rest: readonly number[], topic: number): void {
-  const list: Phrases = to.get(first) ?? new Map();
-  to.set(first, list);
+function addPhrase(to: Phrases, first: number, rest: readonly number[], topic: number): void {
+  const list = to.get(first) ?? [];
+  if (list.length === 0) to.set(first, list);
   const key = rest.join();
-  const same = list.get(key);
-  if (same === undefined) list.set(key, { rest, topics: new Set([topic]) });
-  else same.topics.add(topic);
+  const same = list.find((other) => other.key === key);
+  if (same === undefined) list.push({ key, rest, topics: [topic] });
+  else if (!same.topics.includes(topic)) same.topics.push(topic);
 }
 
 /** How many phrases; of each how many more words and their hashes, how many topics and which. */
-function writePhrases(list: Phrases, data: number[]): void {
-  data.push(list.size);
-  for (const { rest, topics } of list.values()) data.push(rest.length, ...rest, topics.size, ...topics);
+function writePhrases(list: readonly Phrase[], data: number[]): void {
+  data.push(list.length);
+  for (const { rest, topics } of list) for (const part of [rest.length, ...rest, topics.length, ...topics]) data.push(part);
 }
 
 /** Context words of packs, and of detectors and suppressors. */

@@ -146,12 +146,11 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
   const values = new Uint8Array(LONGEST);
   const every: Select = choice?.dispatch(shapes) ?? (() => shapes);
   const searchTelling = choice?.searchTelling(shapes);
-  const keywords: Record<string, string[]> = {};
+  const keywords = new Map<string, string[]>();
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
       const topic = word.endsWith(BESIDE) ? entity + BESIDE : entity;
-      keywords[topic] ??= [];
-      keywords[topic].push(word);
+      keywords.set(topic, [...(keywords.get(topic) ?? []), word]);
     }
   }
 
@@ -294,6 +293,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     reach: REACH,
     triggers: [{ on: 'digits', fewest: Math.max(2, Math.min(...shapes.map(({ text }) => fixedDigits(text)))), find }],
     brings: { context },
-    keywords: { ...choice?.keywords, ...keywords },
+    // One object of entries: to copy five hundred properties takes as long as everything else here.
+    keywords: Object.fromEntries([...Object.entries(choice?.keywords ?? {}), ...keywords]),
   };
 }
