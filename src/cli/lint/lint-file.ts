@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../formatters/report.js';
+import { codeOf } from '../exit.js';
 import type { Presets } from '../presets.js';
 import { printable } from '../terminal-text.js';
 import { decode } from './decode.js';
@@ -101,7 +102,7 @@ export class FileLinter {
     try {
       await writeAtomically(path.resolve(this.#settings.cwd, task.file), fixed.source);
     } catch (error) {
-      const reason = `cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+      const reason = `cannot be written (${codeOf(error)})`;
       return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
     }
     return lookedAt(await lint(fixed.source), fixes);
