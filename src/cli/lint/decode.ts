@@ -7,8 +7,16 @@ export type Decoded =
 /** Bytes looked at for telling binary files, as in git. */
 const SNIFFED_BYTES = 8000;
 
+/** Byte order marks of UTF-32; the first begins like that of UTF-16. */
+const UTF_32 = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+];
+
 /** Decodes UTF-8, and UTF-16 that says so by its byte order mark; the mark stays in the text. */
 export function decode(bytes: Uint8Array): Decoded {
+  if (UTF_32.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    return { problem: 'UTF-32, which is not read: UTF-8 and UTF-16 are', line: 0 };
   const encoding = utf16(bytes);
   if (encoding !== undefined) return decodeAs(encoding, bytes);
   if (bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { binary: true };

@@ -117,7 +117,7 @@ export class FileLinter {
       if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize}, set by maxFileSize)`;
       return readFileSync(absolute);
     } catch (error) {
-      return reasonOf(error as NodeJS.ErrnoException);
+      return reasonOf(error as NodeJS.ErrnoException, file);
     }
   }
 }

@@ -6,7 +6,7 @@ import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
 import { readBaseline } from './baseline.js';
 import { checkEntities } from './check-entities.js';
-import { byCodePoint, discover } from './discover.js';
+import { byCodePoint, discover, NothingMatches } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
 import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
@@ -150,10 +150,11 @@ async function collect(
   const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
   // Paths that only exclude leave out some of what would be linted without them.
   const included = paths.some((pattern) => !pattern.startsWith('!'));
-  const found = await discover(included ? paths : [...fallback, ...paths], {
-    cwd: io.cwd,
-    ignored,
-    gitignore: request.gitignore,
+  const options = { cwd: io.cwd, ignored, gitignore: request.gitignore };
+  const found = await discover(included ? paths : [...fallback, ...paths], options).catch(async (error: unknown) => {
+    if (!(error instanceof NothingMatches)) throw error;
+    const text = (await io.presets()).queryScanner({});
+    throw new UsageError(`${reportedPath(error.pattern, { text })}: ${error.message}`);
   });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };
