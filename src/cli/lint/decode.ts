@@ -1,8 +1,11 @@
+/** A text with what its bytes are. */
+export interface Text {
+  readonly text: string;
+  readonly encoding: string;
+}
+
 /** A file's bytes as text, or why not. */
-export type Decoded =
-  | { readonly text: string; readonly encoding: string }
-  | { readonly binary: true }
-  | { readonly problem: string; readonly line: number };
+export type Decoded = Text | { readonly binary: true } | { readonly problem: string; readonly line: number };
 
 /** Bytes looked at for telling binary files, as in git. */
 const SNIFFED_BYTES = 8000;
@@ -21,6 +24,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding !== undefined) return decodeAs(encoding, bytes);
   if (bytes.subarray(0, SNIFFED_BYTES).includes(0)) return { binary: true };
   return decodeAs('utf-8', bytes);
+}
+
+/** The way back: text as the bytes it was decoded from would be written. */
+export function encode(text: string, encoding: string): Uint8Array {
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {

@@ -4,7 +4,7 @@ import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../forma
 import { codeOf } from '../exit.js';
 import type { Presets } from '../presets.js';
 import { printable } from '../terminal-text.js';
-import { decode } from './decode.js';
+import { decode, encode, type Text } from './decode.js';
 import { reasonOf } from './discover.js';
 import { fixSource } from './fix.js';
 import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
@@ -70,14 +70,14 @@ export class FileLinter {
       lintSource(source, { file, name: task.file, settings, reportUnusedIgnores: this.#settings.reportUnusedIgnores });
     const linted = await lint(decoded.text);
     const { fix } = this.#settings;
-    if (fix === undefined || decoded.encoding !== 'utf-8' || task.bytes !== undefined) return lookedAt(linted, []);
-    return await this.#fix(task, file, decoded.text, linted, lint, fix);
+    if (fix === undefined || task.bytes !== undefined) return lookedAt(linted, []);
+    return await this.#fix(task, file, decoded, linted, lint, fix);
   }
 
   async #fix(
     task: LintTask,
     file: string,
-    source: string,
+    { text: source, encoding }: Text,
     linted: SourceResult,
     lint: (source: string) => Promise<SourceResult>,
     fix: FixSettings,
@@ -100,7 +100,7 @@ export class FileLinter {
     });
     if (fix.dryRun) return lookedAt(linted, fixes);
     try {
-      await writeAtomically(path.resolve(this.#settings.cwd, task.file), fixed.source);
+      await writeAtomically(path.resolve(this.#settings.cwd, task.file), encode(fixed.source, encoding));
     } catch (error) {
       const reason = `cannot be written (${codeOf(error)})`;
       return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
