@@ -23,7 +23,7 @@ const BODILESS: readonly string[] = ['GET', 'HEAD'];
  * @since 0.1.0
  */
 export function piiSieve(options: HonoOptions): MiddlewareHandler {
-  const sieve = requestSieve<Context>(options);
+  const sieve = requestSieve<Context>(options, ['body', 'query']);
   return async (context, next) => {
     const { raw } = context.req;
     let url = raw.url;

@@ -20,7 +20,11 @@ export interface MaskOptions {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function mask(options: MaskOptions = {}): Operator {
-  const { character = '*', keepLast = 0 } = options;
+  if (options === null || typeof options !== 'object')
+    throw new PiiSieveError('invalid-option', 'mask', 'must be given an object');
+  const { character = '*', keepLast = 0, ...more } = options;
+  for (const name in more)
+    throw new PiiSieveError('unknown-option', `mask.${name}`, 'is no option of mask()', ['character', 'keepLast']);
   if (typeof character !== 'string' || [...character].length !== 1 || /[\p{L}\p{N}\s]/u.test(character)) {
     throw new PiiSieveError('invalid-option', 'mask.character', 'must be one character that is no letter, digit or blank');
   }
