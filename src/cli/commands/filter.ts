@@ -49,7 +49,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
     .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
     .addOption(
-      new Option('--keys <what>', 'personal keys of JSON records: counted, or rewritten as well')
+      new Option('--keys <what>', 'personal keys of JSON records and columns of tables: counted, or rewritten as well')
         .choices(['report', 'redact'])
         .default('report'),
     )
