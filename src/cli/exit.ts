@@ -21,6 +21,16 @@ export function messageOf(error: unknown): string {
   return message.replace(/\s*\n\s*/g, ' ').trim();
 }
 
+/** Does it tell of a wrong option? One thrown in a worker thread has lost its class on the way, but not its name. */
+export function isOptionError(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof Error && error.name === 'PiiSieveError');
+}
+
+/** What the system calls an error (`ENOENT`): safe to show, unlike its message. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown error';
+}
+
 /** What is shown of an error that nobody foresaw: its kind and where it arose, and not its message, which may quote the input. */
 export function bugReport(error: unknown): string {
   if (!(error instanceof Error)) return 'unexpected error';

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { PiiSieveError } from '../core/errors.js';
 import type { CommandEntry } from './command.js';
-import { EXIT, type ExitCode, messageOf, UsageError } from './exit.js';
+import { EXIT, type ExitCode, isOptionError, messageOf } from './exit.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
 
@@ -66,7 +65,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.notLooked;
-    if (error instanceof UsageError || error instanceof PiiSieveError) {
+    if (isOptionError(error)) {
       io.stderr.write(`pii-sieve: ${messageOf(error)}\n`);
       return EXIT.notLooked;
     }

@@ -49,7 +49,10 @@ function describe(issue: z.core.$ZodIssue): Described {
     case 'invalid_format':
       return { path, message: `must be ${issue.message}` };
     case 'invalid_key':
-      return { path, message: `must be ${issue.issues[0]?.message ?? 'another key'}` };
+      return {
+        path,
+        message: issue.issues[0]?.code === 'invalid_format' ? `must be ${issue.issues[0].message}` : 'must not be empty',
+      };
     case 'too_small':
       return {
         path,
@@ -76,14 +79,15 @@ function unionText(issue: z.core.$ZodIssueInvalidUnion): string {
 
 function article(type: string): string {
   if (type === 'record') return 'an object';
-  return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type === 'int' ? 'whole number' : type}`;
+  if (type === 'int') return 'a whole number';
+  return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}${text === '' ? '' : '.'}${String(part)}`),
-    '',
-  );
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return part === '' ? `${text}[""]` : `${text}${text === '' ? '' : '.'}${String(part)}`;
+  }, '');
 }
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -30,10 +30,10 @@ const LABEL = /(?:\[|%5B)([A-Z][A-Z0-9_]{2,63})(?::|%3A)([\w=-]{1,4096})(?:\]|%5
  * @since 0.1.0
  */
 export function reveal(text: string, options: RevealOptions): string {
-  const given = options?.key;
+  if (typeof text !== 'string') throw new PiiSieveError('invalid-option', 'reveal.text', 'must be a string');
+  const { key: given, onFailure = 'throw' } = options ?? ({} as Partial<RevealOptions>);
   const keys = (Array.isArray(given) ? given : [given]) as readonly unknown[];
   if (keys.length === 0) throw new PiiSieveError('invalid-key', 'reveal.key', 'is an empty list');
-  const { onFailure = 'throw' } = options;
   if (onFailure !== 'throw' && onFailure !== 'keep') {
     throw new PiiSieveError('invalid-option', 'reveal.onFailure', 'says what happens to a label that no key opens', [
       'throw',

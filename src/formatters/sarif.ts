@@ -48,8 +48,13 @@ function pascal(entity: string): string {
 }
 
 function artifact(file: string): object {
-  return { uri: encodeURI(file).replaceAll('?', '%3F').replaceAll('#', '%23'), uriBaseId: 'SRCROOT' };
+  const uri = encodeURI(file.replace(LONE_SURROGATE, '\ufffd')).replaceAll('?', '%3F').replaceAll('#', '%23');
+  // What stands before a colon in the first segment would be a scheme (RFC 3986, section 4.2).
+  return { uri: uri.replace(/^[^/]*/, (segment) => segment.replaceAll(':', '%3A')), uriBaseId: 'SRCROOT' };
 }
+
+/** No URI can hold one, and asking for it throws. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function result(finding: ReportFinding, ruleIndex: number): object {
   return {

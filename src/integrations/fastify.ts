@@ -1,11 +1,18 @@
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest, RegisterOptions } from 'fastify';
 import { type RequestOptions, requestSieve } from './request.js';
 
 export type { Refusal, RequestAction, RequestPart } from './request.js';
 export type FastifyOptions = RequestOptions<FastifyRequest>;
 
 const plugin: FastifyPluginAsync<FastifyOptions> = async (instance, options) => {
-  const sieve = requestSieve<FastifyRequest>(options);
+  // `register` has options of its own, and hands all of them on.
+  const {
+    prefix: _prefix,
+    logLevel: _logLevel,
+    logSerializers: _logSerializers,
+    ...own
+  } = options as FastifyOptions & RegisterOptions;
+  const sieve = requestSieve<FastifyRequest>(own);
   instance.addHook('preValidation', (request, reply, next) => {
     for (const part of sieve.parts) {
       const before = request[part];

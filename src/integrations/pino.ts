@@ -1,6 +1,6 @@
 import type { LoggerOptions } from 'pino';
-import { PiiSieveError } from '../core/errors.js';
 import type { PayloadScanner } from '../payload/types.js';
+import { demandIntegration, demandScanner } from './options.js';
 
 export interface PinoOptions {
   readonly scanner: PayloadScanner;
@@ -19,8 +19,9 @@ export interface PinoOptions {
  * @since 0.1.0
  */
 export function piiSieveHooks(options: PinoOptions): NonNullable<LoggerOptions['hooks']> {
-  const scanner = options?.scanner;
-  if (typeof scanner?.redact !== 'function') throw new PiiSieveError('invalid-option', 'scanner', 'must be a payload scanner');
+  demandIntegration(options, ['scanner']);
+  const { scanner } = options;
+  demandScanner(scanner, 'value');
   return {
     streamWrite(line) {
       const { value } = scanner.redact(line);

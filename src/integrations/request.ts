@@ -1,5 +1,7 @@
+import { demand } from '../core/checks.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { PayloadRedactResult, PayloadScanner } from '../payload/types.js';
+import { demandIntegration, demandScanner } from './options.js';
 
 /** Parts of a request that are looked at. */
 export type RequestPart = 'body' | 'query' | 'params';
@@ -30,7 +32,7 @@ export interface Refusal {
 /** A part as it goes on, or why the request does not. */
 export type PartResult = { readonly value: unknown } | { readonly refusal: Refusal };
 
-const PARTS: readonly string[] = ['body', 'query', 'params'];
+const OPTIONS: readonly string[] = ['scanner', 'parts', 'action', 'status', 'onResult'];
 const ACTIONS: readonly string[] = ['redact', 'reject', 'report'];
 /** RFC 9110, section 15.5.21: understood, but not to be processed. */
 const UNPROCESSABLE = 422;
@@ -42,15 +44,21 @@ export interface RequestSieve<Request> {
 }
 
 /**
- * Checks the options once and gives what every framework's integration does with a part of a request.
+ * Checks the options once (`allowed` are the parts that the framework lets be rewritten) and gives what every framework's integration does with a part of a request.
  *
  * @throws {PiiSieveError} `invalid-option` with the option's path.
  */
-export function requestSieve<Request>(options: RequestOptions<Request>): RequestSieve<Request> {
-  const { scanner, parts = ['body', 'query'], action = 'redact', status = UNPROCESSABLE, onResult } = options ?? {};
-  if (typeof scanner?.redact !== 'function') throw new PiiSieveError('invalid-option', 'scanner', 'must be a payload scanner');
+export function requestSieve<Request>(
+  options: RequestOptions<Request>,
+  allowed: readonly string[] = ['body', 'query', 'params'],
+): RequestSieve<Request> {
+  demandIntegration(options, OPTIONS, 'onResult');
+  const { scanner, parts = ['body', 'query'], action = 'redact', status = UNPROCESSABLE, onResult } = options;
+  demandScanner(scanner, 'value');
+  demand(Array.isArray(parts), 'invalid-option', 'parts', 'must be a list', allowed);
   for (const [index, part] of parts.entries()) {
-    if (!PARTS.includes(part)) throw new PiiSieveError('invalid-option', `parts[${index}]`, 'is no part of a request', PARTS);
+    if (!allowed.includes(part))
+      throw new PiiSieveError('invalid-option', `parts[${index}]`, 'is no part that is looked at', allowed);
   }
   if (!ACTIONS.includes(action)) throw new PiiSieveError('invalid-option', 'action', 'is unknown', ACTIONS);
   if (!Number.isInteger(status) || status < 400 || status > 599)

@@ -1,6 +1,7 @@
+import { demand } from '../core/checks.js';
 import { reachOf } from '../core/create-scanner.js';
-import { PiiSieveError } from '../core/errors.js';
 import type { Finding, RedactResult, Scanner } from '../core/types.js';
+import { demandIntegration, demandScanner } from './options.js';
 
 export interface StreamOptions {
   readonly scanner: Scanner;
@@ -16,13 +17,16 @@ const MAX_CUT_BACK = 1024;
 
 /**
  * Redacts a text that comes in pieces, exactly as if it came at once: a value that is cut in two is found, and no finding changes by where the
- * pieces end. What is held back is bounded by the detectors' reach, whatever the length of the stream.
+ * pieces end. What is held back is bounded by the detectors' reach, whatever the length of the stream, as long as there is a blank now and then:
+ * a text without any is one word, and waits for its end.
  */
 class StreamRedactor {
   readonly #scanner: Scanner;
   readonly #onFinding: StreamOptions['onFinding'];
   /** A place is settled when this much text behind it is known; as much before it is kept as context. */
   readonly #room: number;
+  /** So much text has to wait before it is looked at. */
+  #enough: number;
   /** Already written text, kept as context. */
   #context = '';
   /** Text that waits. */
@@ -30,20 +34,28 @@ class StreamRedactor {
   /** Offset of `#context` in the stream. */
   #offset = 0;
 
-  constructor({ scanner, onFinding }: StreamOptions) {
-    if (typeof scanner?.redact !== 'function') throw new PiiSieveError('invalid-option', 'scanner', 'must be a scanner');
+  constructor(options: StreamOptions) {
+    demandIntegration(options, ['scanner', 'onFinding'], 'onFinding');
+    const { scanner, onFinding } = options;
+    demandScanner(scanner, 'text');
     this.#scanner = scanner;
     this.#onFinding = onFinding;
     const { before, after } = reachOf(scanner) ?? { before: DEFAULT_REACH, after: DEFAULT_REACH };
     this.#room = before + after;
+    this.#enough = 3 * this.#room;
   }
 
   /** Takes a piece and gives what is settled by now, often nothing. */
   push(piece: string): string {
+    // Bytes would be written out as numbers, and pass for clean.
+    demand(typeof piece === 'string', 'invalid-option', 'piece', 'must be text: decode bytes before (TextDecoderStream)');
     this.#pending += piece;
     // Looking again costs the context and the room each time: not before there is as much that is new.
-    if (this.#pending.length < 3 * this.#room) return '';
-    return this.#settle(this.#pending.length - this.#room);
+    if (this.#pending.length < this.#enough) return '';
+    const output = this.#settle(this.#pending.length - this.#room);
+    // Where no place to cut was found, all of it is looked at again: not before it has doubled, or the work would be quadratic.
+    this.#enough = Math.max(3 * this.#room, output === '' ? 2 * this.#pending.length : 0);
+    return output;
   }
 
   end(): string {

@@ -2,6 +2,7 @@ import { type core, NEVER } from 'zod';
 import type { Scanner } from '../core/types.js';
 import { pointerKeys } from '../payload/pointer.js';
 import type { PayloadScanner } from '../payload/types.js';
+import { demandScanner } from './options.js';
 
 /** A scanner of texts, or of whole values. */
 export type AnyScanner = Scanner | PayloadScanner;
@@ -15,6 +16,7 @@ interface Found {
  * A refinement that refuses personal information. Each finding is an issue at its path; no issue holds what was found. What could not be
  * looked at is an issue, too.
  *
+ * @throws {PiiSieveError} `invalid-option` when the scanner is none.
  * @example
  * ```ts
  * const Query = z.string().superRefine(withoutPersonalData(queryScanner()));
@@ -23,6 +25,7 @@ interface Found {
  * @since 0.1.0
  */
 export function withoutPersonalData(scanner: AnyScanner): (value: unknown, context: core.$RefinementCtx) => void {
+  demandScanner(scanner, 'text', 'value');
   return (value, context) => {
     const { findings, incomplete } = scanner.scan(value as string);
     for (const finding of findings as readonly Found[]) {
@@ -47,6 +50,7 @@ export function withoutPersonalData(scanner: AnyScanner): (value: unknown, conte
 /**
  * A transform that replaces personal information. A value that the policy blocks, or that could not be wholly looked at, is an issue.
  *
+ * @throws {PiiSieveError} `invalid-option` when the scanner is none.
  * @example
  * ```ts
  * const Query = z.string().transform(redacted(queryScanner()));
@@ -55,6 +59,7 @@ export function withoutPersonalData(scanner: AnyScanner): (value: unknown, conte
  * @since 0.1.0
  */
 export function redacted(scanner: AnyScanner): <T>(value: T, context: core.$RefinementCtx) => T {
+  demandScanner(scanner, 'text', 'value');
   return <T>(value: T, context: core.$RefinementCtx): T => {
     const result = scanner.redact(value as string);
     if (result.verdict === 'blocked' || result.verdict === 'incomplete') {

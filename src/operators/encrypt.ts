@@ -1,7 +1,7 @@
 import { gcmsiv } from '@noble/ciphers/aes';
 import type { Operator } from '../core/types.js';
 import { fromBase64Url, fromBytes, toBase64Url, toBytes } from './keyed/bytes.js';
-import { deriveKey, type KeyOptions, keyBytes } from './keyed/keys.js';
+import { deriveKey, type KeyOptions, keyOf } from './keyed/keys.js';
 
 /** What an encrypted value begins with; no other operator writes `=` into a label. */
 export const ENCRYPTED = 'e1=';
@@ -57,7 +57,7 @@ export function cipherOf(key: Uint8Array): Cipher {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function encrypt(options: KeyOptions): Operator {
-  const cipher = cipherOf(keyBytes(options?.key, 'encrypt.key'));
+  const cipher = cipherOf(keyOf(options, 'encrypt'));
   return {
     id: 'encrypt',
     effect: 'replace',

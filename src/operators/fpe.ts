@@ -2,7 +2,7 @@ import { FF1 } from '@noble/ciphers/ff1';
 import type { Operator } from '../core/types.js';
 import { type Cipher, cipherOf, encryptedLabels } from './encrypt.js';
 import { toBase64Url, toBytes } from './keyed/bytes.js';
-import { deriveKey, type KeyOptions, keyBytes, macOf } from './keyed/keys.js';
+import { deriveKey, type KeyOptions, keyOf, macOf } from './keyed/keys.js';
 
 /** How a value was encrypted, and what it begins with: classes kept, or letters and digits mixed in one case. */
 type Mode = 'f1=' | 'f2=' | 'f3=';
@@ -62,7 +62,7 @@ export function formatCipherOf(key: Uint8Array): FormatCipher {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function fpe(options: KeyOptions): Operator {
-  const key = keyBytes(options?.key, 'fpe.key');
+  const key = keyOf(options, 'fpe');
   const format = formatCipherOf(key);
   const cipher: Cipher = cipherOf(key);
   return {

@@ -1,5 +1,5 @@
 import type { Operator } from '../core/types.js';
-import { deriveKey, type KeyOptions, keyBytes, macOf } from './keyed/keys.js';
+import { deriveKey, type KeyOptions, keyOf, macOf } from './keyed/keys.js';
 
 /** 128 bits: a collision becomes likely (1 in 10^9) past 10^14 values. */
 const BYTES = 16;
@@ -19,7 +19,7 @@ const BYTES = 16;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function hash(options: KeyOptions): Operator {
-  const key = deriveKey(keyBytes(options?.key, 'hash.key'), 'hash');
+  const key = deriveKey(keyOf(options, 'hash'), 'hash');
   return {
     id: 'hash',
     effect: 'replace',

@@ -1,5 +1,5 @@
 import type { Operator } from '../core/types.js';
-import { deriveKey, type KeyOptions, keyBytes, macOf } from './keyed/keys.js';
+import { deriveKey, type KeyOptions, keyOf, macOf } from './keyed/keys.js';
 
 /** Crockford's base 32: no letter that looks or sounds like another (I, L, O, U are left out). */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -21,7 +21,7 @@ const LENGTH = 12;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function pseudonymize(options: KeyOptions): Operator {
-  const key = deriveKey(keyBytes(options?.key, 'pseudonymize.key'), 'pseudonymize');
+  const key = deriveKey(keyOf(options, 'pseudonymize'), 'pseudonymize');
   return {
     id: 'pseudonymize',
     effect: 'replace',

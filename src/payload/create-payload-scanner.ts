@@ -1,3 +1,4 @@
+import { demand, isObject } from '../core/checks.js';
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { Policy, Scanner, ScannerOptions, Verdict } from '../core/types.js';
@@ -15,6 +16,7 @@ import { type Walked, walk } from './walk.js';
 export type PayloadScannerOptions<E extends string = string> = PayloadFieldOptions &
   ((ScannerOptions<E> & { readonly scanners?: undefined }) | { readonly scanners: PayloadScanners<E> });
 
+const SCANNERS: readonly string[] = ['query', 'videoReference'];
 const KEYS: readonly string[] = ['report', 'redact'];
 const IDENTIFIERS: readonly string[] = ['scan', 'skip'];
 
@@ -30,6 +32,7 @@ const IDENTIFIERS: readonly string[] = ['scan', 'skip'];
  * ```
  */
 export function createPayloadScanner<const E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { fields, keys = 'report', identifiers = 'scan', ...rest } = options;
   if (!KEYS.includes(keys)) throw new PiiSieveError('invalid-option', 'keys', 'says what happens to personal keys', KEYS);
   if (!IDENTIFIERS.includes(identifiers))
@@ -58,7 +61,9 @@ function scannersOf<E extends string>(
       'identifiers',
     ]);
   }
-  const { query, videoReference = query } = options.scanners;
+  demand(isObject(options.scanners), 'invalid-option', 'scanners', 'must be an object', SCANNERS);
+  const { query, videoReference = query, ...more } = options.scanners;
+  for (const name in more) throw new PiiSieveError('unknown-option', `scanners.${name}`, 'is no scanner of a payload', SCANNERS);
   for (const [name, scanner] of Object.entries({ query, videoReference })) {
     if (typeof scanner?.redact !== 'function') throw new PiiSieveError('invalid-option', `scanners.${name}`, 'must be a scanner');
   }

@@ -97,7 +97,7 @@ class ArrayContainer implements Container {
 
   fill(shell: unknown[], valueAt: (index: number) => unknown): void {
     for (let index = 0; index < this.count; index += 1) {
-      if (index in this.source) define(shell, String(index), valueAt(index), true);
+      if (orElse(true, () => index in this.source)) define(shell, String(index), valueAt(index), true);
     }
     shell.length = this.count;
   }
@@ -106,10 +106,14 @@ class ArrayContainer implements Container {
 class ObjectContainer implements Container {
   readonly source: object;
   readonly keys: readonly string[];
+  readonly gap: IncompleteReason | undefined;
+  #taken: ReadonlySet<string> | undefined;
 
   constructor(source: object, keys: readonly string[]) {
     this.source = source;
     this.keys = keys;
+    // A symbol has no place in a pointer, and goes on with what stands under it.
+    this.gap = Object.getOwnPropertySymbols(source).some((symbol) => mayHoldText(source, symbol)) ? 'not-a-string' : undefined;
   }
 
   get count(): number {
@@ -125,21 +129,22 @@ class ObjectContainer implements Container {
   }
 
   has(key: string): boolean {
-    return Object.hasOwn(this.source, key);
+    this.#taken ??= new Set(this.keys);
+    return this.#taken.has(key);
   }
 
   get(key: string): unknown {
-    return this.has(key) ? (this.source as Record<string, unknown>)[key] : undefined;
+    return Object.hasOwn(this.source, key) ? (this.source as Record<string, unknown>)[key] : undefined;
   }
 
   shell(): object {
-    return Object.create(Object.getPrototypeOf(this.source) as object | null) as object;
+    return Object.create(orElse(Object.prototype, () => Object.getPrototypeOf(this.source) as object | null)) as object;
   }
 
   fill(shell: object, valueAt: (index: number) => unknown, keyAt: (index: number) => string | undefined): void {
     for (let index = 0; index < this.count; index += 1) define(shell, keyAt(index)!, valueAt(index), this.isEnumerable(index));
-    for (const symbol of Object.getOwnPropertySymbols(this.source)) {
-      const property = Object.getOwnPropertyDescriptor(this.source, symbol);
+    for (const symbol of orElse([], () => Object.getOwnPropertySymbols(this.source))) {
+      const property = orElse(undefined, () => Object.getOwnPropertyDescriptor(this.source, symbol));
       if (property !== undefined) Object.defineProperty(shell, symbol, property);
     }
   }
@@ -178,6 +183,7 @@ class ErrorContainer extends ObjectContainer {
 class MapContainer implements Container {
   readonly entries: readonly (readonly [unknown, unknown])[];
   readonly #source: ReadonlyMap<unknown, unknown>;
+  #taken: ReadonlySet<unknown> | undefined;
 
   constructor(source: ReadonlyMap<unknown, unknown>) {
     this.#source = source;
@@ -202,7 +208,8 @@ class MapContainer implements Container {
   }
 
   has(key: string): boolean {
-    return this.#source.has(key);
+    this.#taken ??= new Set(this.entries.map(([name]) => name));
+    return this.#taken.has(key);
   }
 
   get(key: string): unknown {
@@ -260,4 +267,20 @@ class SetContainer implements Container {
 /** A plain assignment would call setters: `__proto__` is a key like any other here. */
 function define(target: object, key: string, value: unknown, enumerable: boolean): void {
   Object.defineProperty(target, key, { value, enumerable, writable: true, configurable: true });
+}
+
+/** What somebody else's code answers (a proxy's trap); `otherwise` where it throws. Whether it throws may change from call to call. */
+function orElse<T>(otherwise: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Does a text, or an object, stand under the symbol for all to see? */
+function mayHoldText(source: object, symbol: symbol): boolean {
+  const property = Object.getOwnPropertyDescriptor(source, symbol);
+  const value: unknown = property?.value;
+  return property?.enumerable === true && (typeof value === 'string' || (typeof value === 'object' && value !== null));
 }

@@ -1,3 +1,4 @@
+import { demand, isObject } from '../core/checks.js';
 import { PiiSieveError } from '../core/errors.js';
 import { pointerKeys } from './pointer.js';
 import type { FieldRoute } from './types.js';
@@ -33,6 +34,7 @@ const DEAD: RouteState = {
  */
 export function compileRoutes(fields: { readonly [pattern: string]: FieldRoute } | undefined): RouteState {
   const patterns: Pattern[] = [];
+  demand(fields === undefined || (isObject(fields) && !Array.isArray(fields)), 'invalid-option', 'fields', 'must be an object');
   for (const [pattern, route] of Object.entries(fields ?? {})) {
     const path = `fields[${JSON.stringify(pattern)}]`;
     if (!ROUTES.includes(route)) throw new PiiSieveError('invalid-option', path, 'is no route', ROUTES);

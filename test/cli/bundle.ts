@@ -21,7 +21,11 @@ export interface Bundle {
 export async function bundleCli(): Promise<Bundle> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pii-sieve-cli-')));
   await build({
-    entryPoints: { main: path.join(CLI, 'bin.ts'), 'lint-worker': path.join(CLI, 'lint-worker.ts') },
+    entryPoints: {
+      main: path.join(CLI, 'bin.ts'),
+      'lint-worker': path.join(CLI, 'lint-worker.ts'),
+      'filter-worker': path.join(CLI, 'filter-worker.ts'),
+    },
     outdir: folder,
 
     bundle: true,

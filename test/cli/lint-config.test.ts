@@ -184,6 +184,8 @@ describe('reporters', () => {
     [['--jobs', '0'], /whole number/],
     [['--staged', '--changed-since', 'main'], /exclude each other/],
     [['--baseline', 'a', '--write-baseline', 'b'], /exclude each other/],
+    [['--staged'], /--staged: .*not a git repository/],
+    [['jane@corp.com'], /^pii-sieve: \[EMAIL_ADDRESS\]: no such file/],
     [['--baseline', 'none.json', 'a.txt'], /none\.json: no such baseline/],
     [['--baseline', 'a.txt', 'a.txt'], /a\.txt: not a baseline/],
   ])('%j is wrong usage', async (argv, message) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder } from './folder.js';
@@ -104,6 +104,29 @@ describe('which files', () => {
   it('reads UTF-16 with a byte order mark', async () => {
     const bytes = Buffer.from('\uFEFFx jane@corp.com', 'utf16le');
     expect(await lint(folder({ 'a.txt': bytes }))).toMatchObject({ code: 1, findings: [{ line: 1, column: 3 }] });
+  });
+
+  it('reads no UTF-32, and says so', async () => {
+    for (const bytes of ['fffe0000' + '6a000000', '0000feff' + '0000006a'])
+      expect(await lint(folder({ 'a.txt': Buffer.from(bytes, 'hex') }))).toMatchObject({
+        code: 2,
+        incomplete: [{ line: 0, reason: 'UTF-32, which is not read: UTF-8 and UTF-16 are' }],
+      });
+  });
+
+  it.skipIf(process.platform !== 'linux')('names files whose names are no UTF-8', async () => {
+    const cwd = folder();
+    for (const name of ['file', 'folder']) {
+      const path = Buffer.concat([Buffer.from(`${cwd}/${name}`), Buffer.from([0xff])]);
+      if (name === 'file') writeFileSync(path, DIRTY);
+      else mkdirSync(path);
+    }
+    const { code, incomplete } = await lint(cwd);
+    expect(code).toBe(2);
+    expect(incomplete.map(({ file, reason }) => [file, reason])).toEqual([
+      ['folder\ufffd', 'its name is not valid UTF-8'],
+      ['file\ufffd', 'its name is not valid UTF-8'],
+    ]);
   });
 
   it('reads standard input under a name', async () => {

@@ -44,6 +44,30 @@ describe('--fix', () => {
     expect(readdirSync(cwd)).toHaveLength(Object.keys(SAMPLES).length);
   });
 
+  it('writes a stand-in as the value was written: escaped in a URL, without a blank, with its sign', async () => {
+    const cwd = folder({
+      'a.json': '{"url":"https://x.io/?email=jane%40corp.com&phone=%2B14158675309&tel=4158675309"}',
+      'b.yaml': 'phone: +14158675309\n',
+      'c.sh': 'curl -d phone=+14158675309 x\n',
+    });
+    expect((await runCli(['lint', '--fix'], { cwd, presets })).code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'a.json'), 'utf8')).toBe(
+      '{"url":"https://x.io/?email=user1%40example.com&phone=%2B12025550101&tel=2025550102"}',
+    );
+    expect(readFileSync(path.join(cwd, 'b.yaml'), 'utf8')).toBe('phone: +12025550101\n');
+    expect(readFileSync(path.join(cwd, 'c.sh'), 'utf8')).toBe('curl -d phone=+12025550101 x\n');
+  });
+
+  it('keeps UTF-16 as it is', async () => {
+    const utf16 = (text: string, order: string) =>
+      order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16();
+    for (const order of ['le', 'be']) {
+      const cwd = folder({ 'a.txt': utf16('\uFEFF\u{1F600} jane@corp.com\r\n', order) });
+      expect((await runCli(['lint', '--fix'], { cwd, presets })).code).toBe(0);
+      expect(readFileSync(path.join(cwd, 'a.txt'))).toEqual(utf16('\uFEFF\u{1F600} user1@example.com\r\n', order));
+    }
+  });
+
   it('plans without writing, and shows no value', async () => {
     const cwd = folder(SAMPLES);
     const { code, stdout, stderr } = await runCli(['lint', '--dry-run'], { cwd, presets });

@@ -150,6 +150,12 @@ describe('YAML', () => {
     ]);
   });
 
+  it('names an alias that no anchor before it is for', async () => {
+    const { incomplete, texts } = await lint('a.yaml', 'a: &x jane@corp.com\nb: *x\nc: [1, *y]\n? &k d\n: *k\n');
+    expect({ incomplete, texts }).toEqual({ incomplete: ['3: an alias that leads nowhere'], texts: ['jane@corp.com'] });
+    expect((await lint('a.yaml', 'a: &x\n  b: *x\n')).incomplete).toEqual([]);
+  });
+
   it('names what does not parse by line and code, and quotes nothing', async () => {
     const { incomplete, code } = await lint('a.yaml', 'a: 1\nb: [jane@corp.com\nc: }\n');
     expect(code).toBe(2);
@@ -226,6 +232,41 @@ describe('Markdown', () => {
       'jane@corp.com',
     ]);
     expect(rows.map((row) => Number(row.split(':')[0]))).toEqual([1, 6, 7, 11, 15, 16, 20, 23]);
+  });
+
+  it('reads code in the cells of tables', async () => {
+    const source = [
+      '| field `a@b` | example |',
+      '| --- | --- |',
+      '| `mail` | `jane@corp.com`, or ``sue@corp.com`` | ',
+      '| press@corp.com | `x` `x` `jane@corp.com` <!-- pii-sieve-ignore-line --> |',
+      '| `a \\| jane@corp.com` | |',
+    ].join('\n');
+    const { rows, texts } = await lint('a.md', source);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['3:13-3:26', '3:34-3:46', '5:9-5:22']);
+    expect(texts).toEqual(['jane@corp.com', 'sue@corp.com', 'jane@corp.com']);
+  });
+
+  it('reads code that is written in HTML', async () => {
+    const source =
+      '<pre>\njane@corp.com\n\nsue@corp.com</pre>\n\nSay <code>jane@corp.com</code>, or `jane@corp.com`\n\n<p>press@corp.com</p>\n';
+    expect((await lint('a.md', source)).rows.map((row) => row.split(' ')[0])).toEqual([
+      '2:1-2:14',
+      '4:1-4:13',
+      '6:11-6:24',
+      '6:37-6:50',
+    ]);
+  });
+
+  it('says where it is nested too deeply to be read', async () => {
+    const deep = (depth: number) => `x\n\n${'> '.repeat(depth)}\`jane@corp.com\`\n`;
+    expect(await lint('a.md', deep(99))).toMatchObject({ code: 1, incomplete: [] });
+    for (const depth of [100, 101, 3000])
+      expect(await lint('a.md', deep(depth))).toMatchObject({ code: 2, incomplete: ['3: nested too deeply'] });
+    const list = Array.from({ length: 70 }, (_, depth) => `${'  '.repeat(depth)}- \`jane${depth}@corp.com\``).join('\n');
+    const { texts, incomplete } = await lint('a.md', list);
+    expect(texts.length).toBeLessThan(70);
+    expect(incomplete).toHaveLength(1);
   });
 });
 

@@ -100,6 +100,35 @@ describe('the baseline', () => {
     expect((await lint(cwd)).code).toBe(0);
   });
 
+  it.each([
+    ['', 'not valid JSON'],
+    ['[]', 'not a baseline of version 1'],
+    ['{"version":1,"findings":{}}', 'not a baseline of version 1'],
+    ['{"version":1,"findings":[{"fingerprint":"0a"},null]}', 'findings[1]: has no fingerprint'],
+    ['{"version":1,"findings":[{"fingerprint":7}]}', 'findings[0]: has no fingerprint'],
+  ])('that is broken is one line: %s', async (text, message) => {
+    const cwd = folder({ 'a.txt': 'x\n', 'known.json': text });
+    const { code, stdout, stderr } = await runCli(['lint', '--baseline', 'known.json', 'a.txt'], { cwd });
+    expect({ code, stdout, stderr }).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('that cannot be read or written is one line', async () => {
+    const cwd = folder({ 'a.txt': 'jane@corp.com\n', 'sub/b.txt': '' });
+    expect(await runCli(['lint', '--baseline', 'sub', 'a.txt'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: 'pii-sieve: sub: a folder\n',
+    });
+    for (const [file, reason] of [
+      ['sub', 'EISDIR'],
+      ['none/known.json', 'ENOENT'],
+    ] as const)
+      expect(await runCli(['lint', '--write-baseline', file, 'a.txt'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: `pii-sieve: --write-baseline ${file}: cannot be written (${reason})\n`,
+      });
+  });
+
   it('counts: a second finding of the same kind on a line of the same look is new', async () => {
     const cwd = folder({ 'a.txt': 'to jane@corp.com\n' });
     await runCli(['lint', '--write-baseline', 'known.json', 'a.txt'], { cwd });

@@ -37,6 +37,9 @@ it('remembers clean texts by their field alone', async () => {
   expect(rows.filter((row: string) => /\/id |pairs\/1/.test(row))).toEqual([]);
 });
 
+/** What a whole file says otherwise than its records: a line hides what was found anywhere in the file. */
+const UNLIKE = { excerpt: undefined, fingerprint: undefined };
+
 it('finds what it finds without a memory', async () => {
   const words = ['rice', TEXT, 'jane@corp.com', '4539 6822 1347 8198', 'watch?v=dQw4w9WgXcQ'];
   const keys = ['id', 'ssn', 'query', 'value', 'name', 'phone'];
@@ -56,8 +59,8 @@ it('finds what it finds without a memory', async () => {
   };
   const apart: unknown[] = [];
   for (const [index, record] of records.entries()) {
-    for (const finding of await lint(record)) apart.push({ ...finding, line: index + 1, endLine: index + 1, fingerprint: '' });
+    for (const finding of await lint(record)) apart.push({ ...finding, line: index + 1, endLine: index + 1, ...UNLIKE });
   }
-  expect((await lint(records.join('\n'))).map((finding) => ({ ...finding, fingerprint: '' }))).toEqual(apart);
+  expect((await lint(records.join('\n'))).map((finding) => ({ ...finding, ...UNLIKE }))).toEqual(apart);
   expect(apart.length).toBeGreaterThan(100);
 });

@@ -59,6 +59,23 @@ describe('worker threads', () => {
     expect(cramped).toEqual(await lint(512));
   });
 
+  it('that cannot make their scanners say so in one line, as one thread does', async () => {
+    const config = { overrides: [{ files: ['b.txt'], countries: ['XX'] }] };
+    const cwd = folder({ 'a.txt': 'x', 'b.txt': 'y', 'pii-sieve.config.json': JSON.stringify(config) });
+    for (const jobs of ['1', '2']) {
+      const { code, stdout, stderr } = await cli.run(['lint', '--jobs', jobs, 'a.txt', 'b.txt'], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(
+        /^pii-sieve: pii-sieve\.config\.json: countries\[0\]: is no ISO 3166-1 alpha-2 code; allowed: AC, .*\n$/,
+      );
+    }
+    const filter = spawnSync(process.execPath, [cli.main, 'filter', '--jobs', '2', '--countries', 'XX'], {
+      input: 'x\n',
+      encoding: 'utf8',
+    });
+    expect(filter).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^pii-sieve: countries\[0\]: .*\n$/) });
+  });
+
   it('fix files as one thread does', async () => {
     const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}.txt`, `to jane${index}@corp.com\n`]));
     const cwd = folder(files);

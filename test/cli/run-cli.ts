@@ -11,7 +11,7 @@ export interface CliResult {
 
 export interface CliWorld {
   /** Bytes on standard input; a terminal without any when absent. */
-  readonly stdin?: string | Uint8Array | undefined;
+  readonly stdin?: string | Uint8Array | Readable | undefined;
   readonly tty?: boolean | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly cwd?: string | undefined;
@@ -25,7 +25,9 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
   const stdin =
     world.stdin === undefined
       ? Object.assign(Readable.from([]), { isTTY: true })
-      : Readable.from([Buffer.from(world.stdin)], { objectMode: false });
+      : world.stdin instanceof Readable
+        ? world.stdin
+        : Readable.from([Buffer.from(world.stdin)], { objectMode: false });
   const code = await run(argv, {
     stdin,
     stdout: Object.assign(stdout.stream, { isTTY: world.tty === true, columns: 100 }),

@@ -31,6 +31,8 @@ const BAD: readonly (readonly [unknown, string])[] = [
   [{ countries: ['Germany'] }, 'c.json: countries[0]: must be an ISO 3166-1 alpha-2 code in capitals, such as DE or GB'],
   [{ severity: { person: 'off' } }, 'c.json: severity.person: must be an entity in capitals, such as EMAIL_ADDRESS, or default'],
   [{ maxFileSize: 'big' }, 'c.json: maxFileSize: must be a number'],
+  [{ maxFileSize: 1.5 }, 'c.json: maxFileSize: must be a whole number'],
+  [{ fields: { '': 'query' } }, 'c.json: fields[""]: must not be empty'],
   [{ maxFileSize: 0 }, 'c.json: maxFileSize: must be at least 1'],
   [[], 'c.json: must be an object'],
   [{ extends: 3 }, 'c.json: extends: must be a string or an array'],

@@ -161,6 +161,10 @@ describe('sarif', () => {
   it('encodes file names as URIs and refers to its rules', () => {
     const [run] = JSON.parse(sarif(REPORT)).runs;
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/c:d,%25.json');
+    const [uri] = ['a:b c/d:e[\ud800]?#.json'].map(
+      (file) => JSON.parse(sarif({ ...REPORT, findings: [{ ...REPORT.findings[0]!, file }] })).runs[0].results[0].locations[0],
+    );
+    expect(uri.physicalLocation.artifactLocation.uri).toBe('a%3Ab%20c/d:e%5B%EF%BF%BD%5D%3F%23.json');
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
     expect(run.tool.driver.rules[0]).toMatchObject({
       id: 'US_SSN',

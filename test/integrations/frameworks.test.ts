@@ -143,17 +143,92 @@ describe.each(Object.entries(frameworks))('%s', (_, send) => {
 });
 
 describe('hono', () => {
-  it('cleans forms, and leaves other bodies and broken JSON to the handler', async () => {
+  it('cleans forms and text, and leaves other bodies and broken JSON to the handler', async () => {
     const app = new Hono();
     app.use(honoSieve({ scanner }));
     app.post('/', async (context) => context.text(await context.req.text()));
     const post = async (type: string, body: string) =>
       (await app.request('http://localhost/', { method: 'POST', headers: { 'content-type': type }, body })).text();
     expect(await post('application/x-www-form-urlencoded', `a=1&q=${MAIL}&q=x`)).toBe('a=1&q=%5BEMAIL_ADDRESS%5D&q=x');
-    expect(await post('text/plain', MAIL)).toBe(MAIL);
+    expect(await post('application/x-www-form-urlencoded', `q=1&a=${MAIL}&q=x`)).toBe('q=1&a=%5BEMAIL_ADDRESS%5D&q=x');
+    expect(await post('text/plain', MAIL)).toBe('[EMAIL_ADDRESS]');
+    expect(await post('application/octet-stream', MAIL)).toBe(MAIL);
     expect(await post('application/json', '{')).toBe('{');
     expect(await post('application/vnd.api+json; charset=utf-8', `{"a":"${MAIL}"}`)).toBe('{"a":"[EMAIL_ADDRESS]"}');
   });
+
+  it('cleans the texts of a form with files, whose keys may be personal, and hands the files on', async () => {
+    for (const action of ['redact', 'reject'] as const) {
+      const app = new Hono();
+      const sieve = createPayloadScanner({ detectors: [email()], keys: 'redact' });
+      app.use(honoSieve({ scanner: sieve, action }));
+      app.post('/', async (context) => {
+        const form = await context.req.formData();
+        const fields: [string, string][] = [];
+        const waiting: Promise<void>[] = [];
+        form.forEach((item, key) => {
+          const field: [string, string] = [key, String(item)];
+          fields.push(field);
+          const read = async () => {
+            field[1] = await (item as Blob).text();
+          };
+          if (typeof item !== 'string') waiting.push(read());
+        });
+        await Promise.all(waiting);
+        return context.json(fields);
+      });
+      const send = async (...fields: readonly (readonly [string, string | Blob])[]) => {
+        const body = new FormData();
+        for (const [key, item] of fields) body.append(key, item as string);
+        const response = await app.request('http://localhost/', { method: 'POST', body });
+        return { status: response.status, body: await response.json() };
+      };
+      const file = new Blob([MAIL]);
+      expect(await send(['q', 'cats'], ['upload', file])).toEqual({
+        status: 200,
+        body: [
+          ['q', 'cats'],
+          ['upload', MAIL],
+        ],
+      });
+      const dirty = await send(['q', 'a'], [MAIL, 'b'], ['q', MAIL], ['q', file], ['upload', file]);
+      if (action === 'reject') expect(dirty.status).toBe(422);
+      else
+        expect(dirty.body).toEqual([
+          ['q', 'a'],
+          ['[EMAIL_ADDRESS]0', 'b'],
+          ['q', '[EMAIL_ADDRESS]'],
+          ['q', MAIL],
+          ['upload', MAIL],
+        ]);
+    }
+  });
+
+  it.each(['json', 'text', 'parseBody', 'formData', 'arrayBuffer'] as const)(
+    'cleans a body that middleware before it has read as %s',
+    async (method) => {
+      const app = new Hono();
+      app.use(async ({ req }, next) => {
+        await (req[method] as () => Promise<unknown>)();
+        await next();
+      });
+      app.use(honoSieve({ scanner }));
+      app.post('/', async ({ req }) => {
+        const isForm = req.header('content-type')?.includes('form') === true;
+        return Response.json({ query: req.query('q') ?? null, body: isForm ? await req.parseBody() : await req.json() });
+      });
+      const isForm = method === 'parseBody' || method === 'formData';
+      const headers = { 'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json' };
+      const post = async (query: string, text: string) => {
+        const body = isForm ? `a=${text}` : JSON.stringify({ a: text });
+        const response = await app.request(`http://localhost/?q=${query}`, { method: 'POST', headers, body });
+        return response.json();
+      };
+      expect(await post('x', MAIL)).toEqual({ query: 'x', body: { a: '[EMAIL_ADDRESS]' } });
+      expect(await post(MAIL, 'x')).toEqual({ query: '[EMAIL_ADDRESS]', body: { a: 'x' } });
+      expect(await post(MAIL, MAIL)).toEqual({ query: '[EMAIL_ADDRESS]', body: { a: '[EMAIL_ADDRESS]' } });
+    },
+  );
 });
 
 describe('pino', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { type ExitCode, UsageError } from '../exit.js';
+import { codeOf, type ExitCode, UsageError } from '../exit.js';
 import { buildPolicy, parsePolicy } from '../filter/policy.js';
 import { runFilter } from '../filter/run-filter.js';
 import { type FilterSettings, FORMATS, type Format, PRESETS, type PresetName } from '../filter/settings.js';
@@ -49,7 +49,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
     .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
     .addOption(
-      new Option('--keys <what>', 'personal keys of JSON records: counted, or rewritten as well')
+      new Option('--keys <what>', 'personal keys of JSON records and columns of tables: counted, or rewritten as well')
         .choices(['report', 'redact'])
         .default('report'),
     )
@@ -73,6 +73,8 @@ async function filter(flags: FilterFlags, io: Io): Promise<ExitCode> {
   buildPolicy(policy, key);
   const { format, header, preset, kind, level, countries, keys, jobs, rejects } = flags;
   const fields = flags.field.map(parsePointer);
+  if (preset === 'structured' && countries !== undefined)
+    throw new UsageError('--countries goes with national ids, which --preset structured leaves out');
   return runFilter(
     { format, header, preset, kind, level, countries, keys, fields, policy, key, jobs, rejects, quiet: flags.quiet === true },
     io,
@@ -83,12 +85,12 @@ async function readKey(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`--key-file ${file}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+    throw new UsageError(`--key-file ${file}: cannot be read (${codeOf(error)})`);
   }
 }
 
 function parseJobs(value: string): number {
   const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError(`--jobs ${value}: not a whole number from 1 to 64`);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('--jobs: not a whole number from 1 to 64');
   return jobs;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Config } from '../../config/index.js';
-import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { codeOf, EXIT, type ExitCode, UsageError } from '../exit.js';
 import { type Io, write } from '../io.js';
 import { CONFIG_NAMES } from '../lint/load-config.js';
 import { writeAtomically } from '../lint/write-atomically.js';
@@ -36,7 +36,11 @@ async function init(format: Kind, force: boolean, io: Io): Promise<ExitCode> {
   if (existing !== undefined && !(force && existing === name)) {
     throw new UsageError(`${existing} is there already${existing === name ? ': use --force to write over it' : ''}`);
   }
-  await writeAtomically(path.join(io.cwd, name), configText(format));
+  try {
+    await writeAtomically(path.join(io.cwd, name), configText(format));
+  } catch (error) {
+    throw new UsageError(`${name}: cannot be written (${codeOf(error)})`);
+  }
   await write(io.stdout, `${name} written\n`);
   return EXIT.clean;
 }

@@ -102,7 +102,7 @@ async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Prom
       io.stderr.write(`pii-sieve: ${file}${line === 0 ? '' : `:${line}`}: ${reason}\n`);
   }
   if (flags.writeBaseline !== undefined) {
-    await writeBaseline(path.resolve(io.cwd, flags.writeBaseline), report.findings);
+    await writeBaseline(path.resolve(io.cwd, flags.writeBaseline), flags.writeBaseline, report.findings);
     io.stderr.write(`pii-sieve: ${report.findings.length} findings written to ${flags.writeBaseline}\n`);
     return report.incomplete.length > 0 ? EXIT.notLooked : EXIT.clean;
   }

@@ -23,9 +23,12 @@ const NAMES = [...Object.keys(PLAIN), ...Object.keys(KEYED)];
 export function parsePolicy(values: readonly string[]): Record<string, string> {
   const policy: Record<string, string> = {};
   for (const entry of values.flatMap((value) => value.split(','))) {
-    const [left = '', right] = entry.split('=').map((part) => part.trim());
+    const [left = '', right, ...more] = entry.split('=').map((part) => part.trim());
     const [entity, operator] = right === undefined ? ['default', left] : [left, right];
-    if (entity === '' || !NAMES.includes(operator)) throw new UsageError(`--policy ${entry}: not one of ${NAMES.join(', ')}`);
+    if (!/^(?:default|[A-Z][A-Z0-9_]*)$/.test(entity) || more.length > 0)
+      throw new UsageError('--policy: must be OPERATOR, or ENTITY=OPERATOR with an entity in capitals');
+    if (!NAMES.includes(operator))
+      throw new UsageError(`--policy${entity === 'default' ? '' : ` ${entity}`}: not one of ${NAMES.join(', ')}`);
     policy[entity] = operator;
   }
   return policy;

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type ExitCode, UsageError } from '../exit.js';
+import { codeOf, type ExitCode, UsageError } from '../exit.js';
 import type { Io, Output } from '../io.js';
+import { toPointer } from '../pointer.js';
 import type { BatchResult, Reject } from './batch-filter.js';
 import { buildFilter } from './build-filter.js';
 import { detectFormat } from './detect-format.js';
@@ -31,7 +32,7 @@ export async function runFilter(request: FilterRequest, io: Io): Promise<ExitCod
   const rejects = request.rejects === undefined ? undefined : await openRejects(request.rejects);
   let pool: FilterPool | undefined;
   try {
-    const begun = await begin(chunks, request, io.stdout);
+    const begun = await begin(chunks, request, io, statistics);
     if (begun === undefined) return statistics.end(request.fields);
     const { settings, columns, rest } = begun;
     pool =
@@ -80,7 +81,7 @@ async function openRejects(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'w');
   } catch (error) {
-    throw new UsageError(`--rejects ${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    throw new UsageError(`--rejects ${file}: cannot be written (${codeOf(error)})`);
   }
 }
 
@@ -97,41 +98,113 @@ interface Begun {
 }
 
 /** Reads until the first record is whole: it tells the format and names the columns. A header is written as it is. */
-async function begin(chunks: AsyncIterator<Buffer | string>, request: FilterRequest, output: Output): Promise<Begun | undefined> {
-  let bytes = await nextChunk(chunks);
-  if (bytes === undefined) return undefined;
-  if (bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) {
-    await writeBytes(output, BYTE_ORDER_MARK);
-    bytes = bytes.subarray(3);
+async function begin(
+  chunks: AsyncIterator<Buffer | string>,
+  request: FilterRequest,
+  io: Io,
+  statistics: Statistics,
+): Promise<Begun | undefined> {
+  let start = await nextChunk(chunks);
+  if (start === undefined) return undefined;
+  if (start.subarray(0, 3).equals(BYTE_ORDER_MARK)) {
+    await writeBytes(io.stdout, BYTE_ORDER_MARK);
+    start = start.subarray(3);
   }
-  while (recordEnd(bytes, 0, false) === undefined) {
-    const more = await nextChunk(chunks);
-    if (more === undefined) break;
-    bytes = Buffer.concat([bytes, more]);
-  }
-  const format = request.format ?? detectFormat(bytes.toString('utf8', 0, Math.min(bytes.length, 8192)));
+  const line = await readRecord(start, chunks, false);
+  const format = request.format ?? detectFormat(line.bytes.toString('utf8', 0, Math.min(line.bytes.length, 8192)));
+  checkFields(request.fields, format);
   const byName = request.fields.some(([name]) => !/^[1-9]\d*$/.test(name!));
   const isTable = format === 'csv' || format === 'tsv';
-  const header = isTable && (request.header ?? (format === 'csv' || byName));
+  const wantsHeader = isTable && (request.header ?? (format === 'csv' || byName));
   const { jobs: _jobs, rejects: _rejects, quiet: _quiet, ...shared } = request;
-  const settings: FilterSettings = { ...shared, format, header };
-  if (!header) {
+  const settings: FilterSettings = { ...shared, format, header: wantsHeader };
+  const asRecords = (bytes: Buffer): Begun => ({ settings: { ...settings, header: false }, columns: undefined, rest: bytes });
+  if (!wantsHeader) {
     if (isTable && byName)
       throw new UsageError(
         `--field ${request.fields.find(([name]) => !/^\d+$/.test(name!))?.[0]}: without a header columns have numbers only`,
       );
-    return { settings, columns: undefined, rest: bytes };
+    return asRecords(line.bytes);
   }
-  const end = recordEnd(bytes, 0, format === 'csv') ?? bytes.length;
-  const record = bytes.toString('utf8', 0, end).replace(/\r?\n$/, '');
-  const columns = (format === 'csv' ? csvCells(record) : tsvCells(record))?.map(({ text }) => text) ?? [];
+  const { bytes, end } = format === 'csv' ? await readRecord(line.bytes, chunks, true) : line;
+  const header = bytes.subarray(0, end);
+  const columns = columnsOf(header, format);
+  // A header is a guess where nobody asked for one: a record that holds something must not pass for it.
+  const isGuess = request.header === undefined && !byName;
+  const written = await lookAtHeader(header, columns, settings, io, statistics, isGuess);
+  if (columns === undefined || written === undefined) {
+    if (byName) throw new UsageError('standard input: the header is a quoted value that does not end');
+    return asRecords(bytes);
+  }
   for (const [name] of request.fields) {
     const index = columnIndex(name!, columns);
     if (index < 0 || index >= columns.length)
       throw new UsageError(`--field ${name}: no such column in ${columns.length} columns`);
   }
-  await writeBytes(output, bytes.subarray(0, end));
+  await writeBytes(io.stdout, written);
   return { settings, columns, rest: bytes.subarray(end) };
+}
+
+/** Reads on until the first record is whole; `end` is all there is where the stream ends before it does. */
+async function readRecord(
+  first: Buffer,
+  chunks: AsyncIterator<Buffer | string>,
+  csv: boolean,
+): Promise<{ readonly bytes: Buffer; readonly end: number }> {
+  const splitter = new RecordSplitter(csv);
+  let whole: Buffer | undefined;
+  for (let chunk: Buffer | undefined = first; chunk !== undefined; chunk = await nextChunk(chunks)) {
+    whole = splitter.push(chunk);
+    if (whole !== undefined) break;
+  }
+  const rest = splitter.end();
+  const bytes = Buffer.concat([whole, rest].filter((piece) => piece !== undefined));
+  return { bytes, end: recordEnd(bytes, 0, csv) ?? bytes.length };
+}
+
+/** What a chosen field may be is told by the format. */
+function checkFields(fields: FilterRequest['fields'], format: Format): void {
+  if (format === 'ndjson' || fields.length === 0) return;
+  if (format === 'lines') throw new UsageError('--field: plain lines have no fields; --format says what the records are');
+  const deep = fields.find((keys) => keys.length > 1);
+  if (deep !== undefined) throw new UsageError(`--field ${toPointer(deep)}: a table has columns, and nothing below them`);
+}
+
+function columnsOf(header: Buffer, format: Format): readonly string[] | undefined {
+  const record = header.toString('utf8').replace(/\r?\n$/, '');
+  return (format === 'csv' ? csvCells(record) : tsvCells(record))?.map(({ text }) => text);
+}
+
+/** A name of a column that needs no looking at: one word, and no number to speak of. */
+const PLAIN_NAME = /^(?:[\p{L}_.-]|\d(?!\d{2})){0,40}$/u;
+
+/**
+ * The header as it goes on, or undefined when it is a record: personal names of columns are treated like personal keys of JSON records, but
+ * what was only taken for a header is none when it holds something.
+ */
+async function lookAtHeader(
+  header: Buffer,
+  columns: readonly string[] | undefined,
+  settings: FilterSettings,
+  io: Io,
+  statistics: Statistics,
+  isGuess: boolean,
+): Promise<Buffer | undefined> {
+  if (columns === undefined) return undefined;
+  if (columns.every((name) => PLAIN_NAME.test(name))) return header;
+  const filter = await buildFilter({ ...settings, fields: [], header: false }, undefined, io.presets);
+  const result = filter.run(header, 1);
+  const { changed, incomplete, rejects, entities } = result;
+  if (Object.keys(entities).length === 0 && incomplete === 0 && rejects.length === 0) return header;
+  if (isGuess) return undefined;
+  if (rejects.length > 0) throw new UsageError(`standard input: the header is ${rejects[0]!.reason}`);
+  statistics.add({ ...result, records: 0, changed: 0 });
+  if (settings.keys === 'redact') return result.output;
+  if (changed > 0)
+    io.stderr.write(
+      'pii-sieve: the header holds personal information: --keys redact rewrites it, --no-header reads it as a record\n',
+    );
+  return header;
 }
 
 /** One line of the file of rejects: which record, why, and the record itself, in base64 where it is no text. */

@@ -65,7 +65,7 @@ export class Statistics {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([entity, count]) => `${entity} ${number(count)}`);
     return [
-      `${number(this.#records)} records in, ${number(this.#records - this.#rejected)} out`,
+      `${number(this.#records)} record${this.#records === 1 ? '' : 's'} in, ${number(this.#records - this.#rejected)} out`,
       `${number(this.#changed)} changed`,
       ...(this.#rejected > 0 ? [`${number(this.#rejected)} rejected`] : []),
       ...(this.#incomplete > 0 ? [`${number(this.#incomplete)} not wholly looked at`] : []),

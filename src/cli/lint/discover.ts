@@ -1,7 +1,6 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { UsageError } from '../exit.js';
 import { GitIgnores } from './git-ignores.js';
 
 /** Files that were found, and what was met on the way and could not be entered. */
@@ -23,6 +22,15 @@ export interface DiscoverOptions {
 /** Folders that are never entered unless they are named. */
 const NEVER = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
+/** A path or a glob that leads to no file; it may be the text that somebody meant to scan. */
+export class NothingMatches extends Error {
+  readonly pattern: string;
+  constructor(pattern: string) {
+    super('no such file, and no file matches');
+    this.pattern = pattern;
+  }
+}
+
 /** Files that tools write and nobody keeps samples in. */
 const LOCK_FILES = new Set([
   'package-lock.json',
@@ -40,7 +48,7 @@ const LOCK_FILES = new Set([
  * Finds the files that paths, folders and globs name. The walk is our own because it must name what it could not enter
  * (folders without permission, loops of links), which globbing libraries pass over in silence.
  *
- * @throws UsageError when a path or glob matches nothing
+ * @throws NothingMatches when a path or glob matches nothing
  */
 export async function discover(patterns: readonly string[], options: DiscoverOptions): Promise<Discovered> {
   const walk = new Walk(options);
@@ -50,7 +58,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
     if (pattern.startsWith('!')) continue;
     const before = walk.matched;
     await walk.pattern(pattern);
-    if (walk.matched === before) throw new UsageError(`${pattern}: no such file, and no file matches`);
+    if (walk.matched === before) throw new NothingMatches(pattern);
   }
   const files = [...walk.files].filter((file) => !excluded(file)).sort(byCodePoint);
   return { files, named: walk.named, problems: walk.problems };
@@ -121,7 +129,7 @@ class Walk {
     try {
       entries = await fs.readdir(absolute, { withFileTypes: true });
     } catch (error) {
-      this.#problem(folder || '.', reasonOf(error as NodeJS.ErrnoException));
+      this.#problem(folder || '.', reasonOf(error as NodeJS.ErrnoException, folder));
       return;
     }
     await this.#ignores?.enter(absolute, entries);
@@ -150,7 +158,7 @@ class Walk {
         else await this.#folder(file, wanted, new Set([...above, real]));
       } else this.#special(file, wanted);
     } catch (error) {
-      if (wanted(file)) this.#problem(file, reasonOf(error as NodeJS.ErrnoException));
+      if (wanted(file)) this.#problem(file, reasonOf(error as NodeJS.ErrnoException, file));
     }
   }
 
@@ -171,8 +179,8 @@ class Walk {
   }
 }
 
-/** A file system error in words that hold no path. */
-export function reasonOf(error: NodeJS.ErrnoException): string {
+/** A file system error in words that hold no path; `file` is what the error is about. */
+export function reasonOf(error: NodeJS.ErrnoException, file = ''): string {
   switch (error.code) {
     case 'EACCES':
     case 'EPERM':
@@ -180,7 +188,8 @@ export function reasonOf(error: NodeJS.ErrnoException): string {
     case 'ELOOP':
       return 'a loop of links';
     case 'ENOENT':
-      return 'a link to nothing';
+      // Names that are no UTF-8 come with a replacement character, and lead nowhere.
+      return file.includes('\ufffd') ? 'its name is not valid UTF-8' : 'a link to nothing';
     case 'EISDIR':
       return 'a folder';
     default:

@@ -83,18 +83,35 @@ function numbersOf(source: string, spots: readonly Spot[]): number[] {
 
 function replacement(source: string, { start, end, entity, leaf }: Spot, number: number, choice: number): string {
   const written = source.slice(start, end);
-  const candidates = standIns(entity, written, number).filter((text) => fits(text, leaf));
-  return candidates[choice] ?? label(entity, leaf);
+  return candidatesFor(entity, written, number).filter((text) => fits(text, written, leaf))[choice] ?? label(entity, leaf);
+}
+
+/** What may stand there, written as the value was: a URL that escapes a value does so with its stand-in. */
+function candidatesFor(entity: string, written: string, number: number): readonly string[] {
+  const plain = /%[\da-f]{2}/i.test(written) ? decoded(written) : undefined;
+  const candidates =
+    plain === undefined ? standIns(entity, written, number) : standIns(entity, plain, number).map(encodeURIComponent);
+  // A blank where there was none would end a URL, an argument or a field.
+  return /\s/.test(written) ? candidates : candidates.filter((text) => !/\s/.test(text));
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Characters that need no escape in any syntax, and begin no other meaning in plain YAML or CSV. */
-const HARMLESS = /^[\p{L}\p{N}+(][\p{L}\p{N}@.+()/:_-]*(?: [\p{L}\p{N}@.+()/:_-]+)*$/u;
+const HARMLESS = /^[\p{L}\p{N}+(][\p{L}\p{N}@.+()/:_%-]*(?: [\p{L}\p{N}@.+()/:_%-]+)*$/u;
 
-function fits(text: string, leaf: Leaf): boolean {
-  // A number stays one that JSON can write: digits, and no 0 in front.
-  if (leaf.number === true) return /^(?:0|[1-9]\d*)$/.test(text);
+function fits(text: string, written: string, leaf: Leaf): boolean {
+  // A number stays one that JSON can write: digits, and no 0 in front; a sign only where there was one.
+  if (leaf.number === true) return /^\+?(?:0|[1-9]\d*)$/.test(text) && (written.startsWith('+') || !text.startsWith('+'));
   if (leaf.syntax === 'verbatim' && leaf.path === undefined) return !/[\r\n]/.test(text);
-  return HARMLESS.test(text) && !/: |:$/.test(text);
+  // Only a plain text is anything else for how it begins.
+  return HARMLESS.test(leaf.syntax === 'yaml-plain' ? text : text.replace(/^%/, '+')) && !/: |:$/.test(text);
 }
 
 function label(entity: string, leaf: Leaf): string {

@@ -36,6 +36,8 @@ const REGULAR_FILE = /^100/;
 /** Files in the index that differ from HEAD, with their staged content: what the next commit will hold. */
 export async function stagedFiles(cwd: string): Promise<ChangedFile[]> {
   try {
+    // `git diff` works outside a repository as well, and speaks of something else there.
+    await git(cwd, ['rev-parse', '--git-dir']);
     const raw = names(
       await git(cwd, ['diff', '--cached', '--raw', '--no-renames', '--no-abbrev', '--relative', '-z', '--diff-filter=ACMT']),
     );

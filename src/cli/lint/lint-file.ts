@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportFinding, ReportIncomplete, ReportSkipped } from '../../formatters/report.js';
+import { codeOf } from '../exit.js';
 import type { Presets } from '../presets.js';
 import { printable } from '../terminal-text.js';
-import { decode } from './decode.js';
+import { decode, encode, type Text } from './decode.js';
 import { reasonOf } from './discover.js';
 import { fixSource } from './fix.js';
 import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
@@ -69,14 +70,14 @@ export class FileLinter {
       lintSource(source, { file, name: task.file, settings, reportUnusedIgnores: this.#settings.reportUnusedIgnores });
     const linted = await lint(decoded.text);
     const { fix } = this.#settings;
-    if (fix === undefined || decoded.encoding !== 'utf-8' || task.bytes !== undefined) return lookedAt(linted, []);
-    return await this.#fix(task, file, decoded.text, linted, lint, fix);
+    if (fix === undefined || task.bytes !== undefined) return lookedAt(linted, []);
+    return await this.#fix(task, file, decoded, linted, lint, fix);
   }
 
   async #fix(
     task: LintTask,
     file: string,
-    source: string,
+    { text: source, encoding }: Text,
     linted: SourceResult,
     lint: (source: string) => Promise<SourceResult>,
     fix: FixSettings,
@@ -99,9 +100,9 @@ export class FileLinter {
     });
     if (fix.dryRun) return lookedAt(linted, fixes);
     try {
-      await writeAtomically(path.resolve(this.#settings.cwd, task.file), fixed.source);
+      await writeAtomically(path.resolve(this.#settings.cwd, task.file), encode(fixed.source, encoding));
     } catch (error) {
-      const reason = `cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+      const reason = `cannot be written (${codeOf(error)})`;
       return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
     }
     return lookedAt(await lint(fixed.source), fixes);
@@ -116,7 +117,7 @@ export class FileLinter {
       if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize}, set by maxFileSize)`;
       return readFileSync(absolute);
     } catch (error) {
-      return reasonOf(error as NodeJS.ErrnoException);
+      return reasonOf(error as NodeJS.ErrnoException, file);
     }
   }
 }

@@ -7,6 +7,7 @@ import { Fingerprints } from './fingerprint.js';
 import { applyIgnores, ignoreSpans } from './ignores.js';
 import { LineIndex } from './line-index.js';
 import { MaskedLines } from './masked-lines.js';
+import { MatchedTexts } from './matched-texts.js';
 import type { RawFinding } from './raw-finding.js';
 import { formatOf, readerOf } from './readers/index.js';
 
@@ -47,12 +48,13 @@ export async function lintSource(source: string, options: SourceOptions): Promis
     const severity = severityOf(finding, settings);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
-  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text);
+  const matched = new MatchedTexts(source, scanned.findings);
+  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text, matched);
   const fingerprints = new Fingerprints(file);
   const raw = weighed.map(({ finding, severity }) => {
     const begin = lines.place(finding.start);
     const end = lines.place(finding.end);
-    const pointer = pointerOf(finding.leaf.path, scanned);
+    const pointer = pointerOf(finding.leaf.path, scanned, matched);
     const excerpt = masked.excerpt(finding.start);
     const reported: ReportFinding = {
       file,
@@ -97,11 +99,11 @@ export function severityOf(
 /** Severities by weight, for comparing. */
 export const WEIGHT: Readonly<Record<SeverityOrOff, number>> = { off: 0, note: 1, warning: 2, error: 3 };
 
-/** The path as a JSON Pointer, in which keys that are themselves personal information go by their label. */
-function pointerOf(path: PathStep | undefined, { hiddenKeys }: FileScan): string {
+/** The path as a JSON Pointer, in which keys that are themselves personal information, or were found elsewhere, go by their label. */
+function pointerOf(path: PathStep | undefined, { hiddenKeys }: FileScan, matched: MatchedTexts): string {
   const parts: (string | number)[] = [];
   for (let at = path; at !== undefined; at = at.parent) {
-    parts.push(typeof at.part === 'number' ? at.part : (hiddenKeys.get(at.part) ?? at.part));
+    parts.push(typeof at.part === 'number' ? at.part : (hiddenKeys.get(at.part) ?? matched.hide(at.part)));
   }
   return toPointer(parts.reverse());
 }

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../formatters/report.js';
 import { printable } from '../terminal-text.js';
 import type { LineIndex } from './line-index.js';
+import type { MatchedTexts } from './matched-texts.js';
 import type { RawFinding } from './raw-finding.js';
 
 /** Units of text shown on each side of a finding. */
@@ -21,18 +22,21 @@ export class MaskedLines {
   readonly #source: string;
   readonly #lines: LineIndex;
   readonly #redact: (text: string) => string;
+  readonly #matched: MatchedTexts;
   readonly #clusters: Cluster[] = [];
 
   /**
    * `findings` come in the order of their places, and are all there are: also those that will not be reported. `redact`
-   * cleans what stands around them and was not looked at, such as prose.
+   * cleans what stands around them and was not looked at, such as prose; `matched` hides what was found elsewhere.
    */
   constructor(
     source: string,
     lines: LineIndex,
     findings: readonly Pick<RawFinding, 'start' | 'end' | 'entity' | 'score'>[],
     redact: (text: string) => string,
+    matched: MatchedTexts,
   ) {
+    this.#matched = matched;
     this.#source = source;
     this.#lines = lines;
     this.#redact = redact;
@@ -75,7 +79,7 @@ export class MaskedLines {
   }
 
   #clean(from: number, to: number): string {
-    return printable(this.#redact(this.#source.slice(from, to)).replaceAll('\t', ' '));
+    return printable(this.#matched.hide(this.#redact(this.#source.slice(from, to))).replaceAll('\t', ' '));
   }
 
   /** A window begins and ends with whole words: half of a value would pass for something harmless. */

@@ -12,7 +12,7 @@ import {
   sarif,
 } from '../../formatters/index.js';
 import { colorsFor } from '../colors.js';
-import { messageOf, UsageError } from '../exit.js';
+import { codeOf, UsageError } from '../exit.js';
 import { type Io, write } from '../io.js';
 import { cells } from '../terminal-text.js';
 import { writeAtomically } from './write-atomically.js';
@@ -49,9 +49,7 @@ export async function writeReports(report: Report, choices: readonly ReporterCho
     try {
       await writeAtomically(path.resolve(io.cwd, file), format(report, name, undefined, notes));
     } catch (error) {
-      throw new UsageError(
-        `--reporter ${name}=${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? messageOf(error)})`,
-      );
+      throw new UsageError(`--reporter ${name}=${file}: cannot be written (${codeOf(error)})`);
     }
   }
 }

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config/index.js';
 import type { Report, ReportFinding, Severity } from '../../formatters/report.js';
-import { UsageError } from '../exit.js';
+import { isOptionError, messageOf, UsageError } from '../exit.js';
 import type { Io } from '../io.js';
 import { readBaseline } from './baseline.js';
 import { checkEntities } from './check-entities.js';
-import { byCodePoint, discover } from './discover.js';
+import { byCodePoint, discover, NothingMatches } from './discover.js';
 import { changedSince, stagedFiles } from './git.js';
 import { FileLinter, type FileReport, type LintTask, reportedPath } from './lint-file.js';
 import { type LoadedConfig, loadConfig } from './load-config.js';
@@ -51,7 +51,8 @@ export interface LintOutcome {
 export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome> {
   const loaded: LoadedConfig =
     request.config === false ? { config: {}, dir: io.cwd, file: undefined } : await loadConfig(io.cwd, request.config);
-  await checkEntities(loaded.config, loaded.file && (path.relative(io.cwd, loaded.file) || loaded.file), () => io.presets());
+  const shown = loaded.file && (path.relative(io.cwd, loaded.file) || loaded.file);
+  await checkEntities(loaded.config, shown, () => io.presets());
   const config: Config = { ...loaded.config, ...defined(request.options) };
   const failOn = request.failOn ?? config.failOn ?? 'warning';
   const known = knownFindings(request.baseline, config, loaded.dir, io);
@@ -72,6 +73,10 @@ export async function runLint(request: LintRequest, io: Io): Promise<LintOutcome
         ? await lintHere(tasks, settings, io, progress.update)
         : await lintInWorkers(tasks, settings, jobs, io.lintWorker!, progress.update);
     return { files, problems: await reportable(problems, io), known, failOn };
+  } catch (error) {
+    // What the schema of the config cannot know, the scanners say: codes of countries, patterns of fields.
+    if (!isOptionError(error) || shown === undefined || request.options.countries !== undefined) throw error;
+    throw new UsageError(`${shown}: ${messageOf(error)}`);
   } finally {
     progress.stop();
   }
@@ -150,10 +155,11 @@ async function collect(
   const fallback = (config.files ?? ['.']).map((glob) => fromConfigDir(glob, configDir, io.cwd));
   // Paths that only exclude leave out some of what would be linted without them.
   const included = paths.some((pattern) => !pattern.startsWith('!'));
-  const found = await discover(included ? paths : [...fallback, ...paths], {
-    cwd: io.cwd,
-    ignored,
-    gitignore: request.gitignore,
+  const options = { cwd: io.cwd, ignored, gitignore: request.gitignore };
+  const found = await discover(included ? paths : [...fallback, ...paths], options).catch(async (error: unknown) => {
+    if (!(error instanceof NothingMatches)) throw error;
+    const text = (await io.presets()).queryScanner({});
+    throw new UsageError(`${reportedPath(error.pattern, { text })}: ${error.message}`);
   });
   for (const file of found.files) tasks.push(found.named.has(file) ? { file, named: true } : { file });
   return { tasks, problems: found.problems };

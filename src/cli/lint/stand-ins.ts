@@ -86,6 +86,7 @@ const phone: StandIn = (matched, number) => {
     count === 11 && matched.startsWith('0')
       ? fillDigits(matched, `07700900${String(number % 1000).padStart(3, '0')}`)
       : undefined,
+    /\s/.test(matched) ? undefined : `+1202${seven}`,
     `+1 202-555-01${String(number % 100).padStart(2, '0')}`,
   ]);
 };

@@ -39,6 +39,17 @@ export function keyBytes(key: unknown, path: string): Uint8Array {
   return bytes.slice();
 }
 
+/**
+ * The key among the options of the operator `of`.
+ *
+ * @throws {PiiSieveError} `invalid-key`, or `unknown-option` for anything beside the key.
+ */
+export function keyOf(options: KeyOptions | undefined, of: Purpose): Uint8Array {
+  const { key, ...more } = options ?? ({} as Partial<KeyOptions>);
+  for (const name in more) throw new PiiSieveError('unknown-option', `${of}.${name}`, `is no option of ${of}()`, ['key']);
+  return keyBytes(key, `${of}.key`);
+}
+
 /** Derives the 32-byte key of one purpose (RFC 5869). */
 export function deriveKey(key: Uint8Array, purpose: Purpose): Uint8Array {
   return hkdf(sha256, key, undefined, `pii-sieve/${purpose}/v1`, 32);

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presets } from '../../../src/cli/load-presets.js';
 import { reveal } from '../../../src/crypto/index.js';
 import { runCli } from '../run-cli.js';
 
-const filter = (stdin: string | Uint8Array, ...options: string[]) =>
+const filter = (stdin: string | Uint8Array | Readable, ...options: string[]) =>
   runCli(['filter', '--preset', 'structured', ...options], { stdin, presets, env: { PII_SIEVE_KEY: `${'k'.repeat(31)}y` } });
 
 let folder: string;
@@ -119,7 +120,8 @@ describe('NDJSON', () => {
         const real = records.filter((text) => text.trim() !== '');
         const count = (text: string) => text.split('\n').filter((line) => line.trim() !== '').length;
         expect(count(stdout) + count(readFileSync(rejects, 'utf8'))).toBe(real.length);
-        if (real.length > 0) expect(stderr).toContain(`${real.length} records in, ${count(stdout)} out`);
+        if (real.length > 0)
+          expect(stderr).toContain(`${real.length} record${real.length === 1 ? '' : 's'} in, ${count(stdout)} out`);
       }),
       { numRuns: 50 },
     );
@@ -157,6 +159,44 @@ describe('tables', () => {
       input.replace('ann@example.com', '[EMAIL_ADDRESS]').replace('bob@example.com', '[EMAIL_ADDRESS]'),
     );
     expect((await filter('id\tq\n1\tann@example.com\n', '--field', 'q')).stdout).toBe('id\tq\n1\t[EMAIL_ADDRESS]\n');
+  });
+
+  it('a pointer into a column is a usage error', async () => {
+    const { stdout, stderr, code } = await filter('user,b\nann@example.com,2\n', '--format', 'csv', '--field', '/user/query');
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toContain('--field /user/query: a table has columns, and nothing below them');
+  });
+
+  it('a first record that holds something does not pass for a header nobody asked for', async () => {
+    const input = 'ann@example.com,5\nbob@example.com,3\n';
+    expect(await filter(input, '--format', 'csv')).toMatchObject({
+      stdout: '[EMAIL_ADDRESS],5\n[EMAIL_ADDRESS],3\n',
+      stderr: expect.stringContaining('2 records in, 2 out; 2 changed') as string,
+    });
+    // A file whose lines end in a carriage return is one record, and looked at.
+    expect((await filter('a,b\r1,ann@example.com\r', '--format', 'csv')).stdout).toBe('a,b\r1,[EMAIL_ADDRESS]\r');
+    expect((await filter('"a\nann@example.com\n', '--format', 'csv')).stdout).toBe('');
+  });
+
+  it('personal names of columns are treated like personal keys', async () => {
+    const input = 'q,ann@example.com\ncats,1\n';
+    const counted = await filter(input, '--format', 'csv', '--header');
+    expect(counted).toMatchObject({ stdout: input, code: 0 });
+    expect(counted.stderr).toContain('the header holds personal information');
+    expect(counted.stderr).toContain('1 record in, 1 out; 0 changed; EMAIL_ADDRESS 1');
+    expect((await filter(input, '--field', 'q', '--format', 'csv', '--keys', 'redact')).stdout).toBe(
+      'q,[EMAIL_ADDRESS]\ncats,1\n',
+    );
+    expect(await filter(input, '--format', 'csv', '--header', '--policy', 'block')).toMatchObject({ stdout: '', code: 2 });
+  });
+
+  it('a header over more than one chunk is whole', async () => {
+    const input = '"first\nname","note"\n1,ann@example.com\n';
+    for (let cut = 1; cut < input.length; cut++) {
+      const stdin = Readable.from([Buffer.from(input.slice(0, cut)), Buffer.from(input.slice(cut))], { objectMode: false });
+      const { stdout } = await filter(stdin, '--format', 'csv');
+      expect(stdout).toBe('"first\nname","note"\n1,[EMAIL_ADDRESS]\n');
+    }
   });
 
   it('column names are context', async () => {
@@ -218,12 +258,19 @@ describe('policy', () => {
       [['--policy', 'shred'], 'not one of replace, redact'],
       [['--policy', 'hash', '--key-file', join(folder, 'none')], 'ENOENT'],
       [['--policy', 'NO_SUCH=mask'], 'NO_SUCH'],
-      [['--jobs', '0'], '--jobs 0'],
+      [['--jobs', '0'], '--jobs: not a whole number'],
+      [['--jobs', 'ann@example.com'], '--jobs: not a whole number'],
+      [['--policy', 'EMAIL_ADDRESS=ann@example.com'], '--policy EMAIL_ADDRESS: not one of'],
+      [['--policy', 'EMAIL_ADDRESS=mask=hash'], 'must be OPERATOR, or ENTITY=OPERATOR'],
+      [['--policy', 'ann@example.com=mask'], 'must be OPERATOR, or ENTITY=OPERATOR'],
+      [['--countries', 'DE'], '--preset structured leaves out'],
+      [['--format', 'lines', '--field', 'q'], 'plain lines have no fields'],
       [['--format', 'xml'], 'xml'],
     ] as const) {
       const { stderr, stdout, code } = await filter('x\n', ...options);
       expect({ stdout, code, lines: stderr.trimEnd().split('\n').length }).toEqual({ stdout: '', code: 2, lines: 1 });
       expect(stderr).toContain(message);
+      expect(stderr).not.toContain('ann@');
     }
     expect((await runCli(['filter', '--policy', 'hash'], { stdin: 'x', presets })).stderr).toContain('needs a key');
     expect((await runCli(['filter'], { presets })).stderr).toContain('nothing to filter');

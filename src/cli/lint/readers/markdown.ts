@@ -24,26 +24,40 @@ const LANGUAGES: Readonly<Record<string, Reader>> = {
 };
 
 /**
- * The code blocks and inline code of a Markdown file, by markdown-it: it keeps the lines of every block, at twenty times the
+ * The code of a Markdown file (blocks, spans, and the same in HTML), by markdown-it: it keeps the lines of every block, at twenty times the
  * speed of the parsers that keep every column. Prose is the author's own and not read.
  */
 export const readMarkdown: Reader = (source, into) => {
   // The byte order mark is no part of the first line; a space keeps the offsets.
   const clean = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
   const lines = linesOf(source);
-  for (const { type, map, content, info, children } of parser().parse(clean, {})) {
-    if (map === null) continue;
+  /** The row of a table that is being read: its cells tell no lines of their own, and come one behind the other. */
+  let row: { from: number; readonly start: number; readonly end: number } | undefined;
+  for (const { type, map, content, info, children, level } of parser().parse(clean, {})) {
+    if (map === null) {
+      if (type === 'inline' && row !== undefined) row.from = readInline(children ?? [], source, row.from, row, into);
+      continue;
+    }
     const [start, end] = [lines[map[0]]?.[0] ?? source.length, lines[map[1] - 1]?.[1] ?? source.length];
-    if (type === 'html_block') into.comment({ text: source.slice(start, end), start, end });
+    if (type === 'tr_open') row = { from: start, start, end };
+    else if (type === 'html_block') readHtml(source, start, end, into);
     else if (type === 'fence') readBlock(content, info, source, lines, map[0] + 1, into);
     else if (type === 'code_block') readBlock(content, '', source, lines, map[0], into);
-    else if (type === 'inline') readInline(children ?? [], source, start, end, into);
+    else if (type === 'inline') readInline(children ?? [], source, start, { start, end }, into);
+    else if (level >= MAX_NESTING - 1 && (type === 'blockquote_open' || type === 'list_item_open'))
+      into.problem({ line: map[0] + 1, reason: 'nested too deeply' });
   }
 };
 
+/** Blocks in each other past which the parser goes no deeper, and says nothing of it. */
+const MAX_NESTING = 100;
+
+/** HTML that shows code. */
+const HTML_CODE = /<(?:pre|code|kbd|samp|tt)\b/i;
+
 /** Only what tells code from prose: links, emphasis and the rest cost time and change nothing here. */
 function parser(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: true });
+  const markdown = new MarkdownIt({ html: true }).set({ maxNesting: MAX_NESTING } as object);
   markdown.inline.ruler.enableOnly(['text', 'newline', 'escape', 'backticks', 'autolink', 'html_inline']);
   markdown.inline.ruler2.enableOnly([]);
   return markdown;
@@ -55,28 +69,47 @@ function linesOf(source: string): (readonly [start: number, end: number])[] {
   return lines;
 }
 
+/** An HTML block may be a comment to us, and may show code. */
+function readHtml(source: string, start: number, end: number, into: Sink): void {
+  const html = source.slice(start, end);
+  into.comment({ text: html, start, end });
+  if (HTML_CODE.test(html)) eachLine(html, (from, to) => addText(source, start + from, start + to, into));
+}
+
+function addText(source: string, start: number, end: number, into: Sink): void {
+  into.text({ text: source.slice(start, end), syntax: 'verbatim', source, start, end, path: undefined });
+}
+
+/** Reads the code among the tokens of a paragraph or a cell, which begin at `begin` or behind it. Tells where the last of them ended. */
 function readInline(
   tokens: readonly { readonly type: string; readonly content: string; readonly markup: string }[],
   source: string,
-  start: number,
-  end: number,
+  begin: number,
+  { start, end }: { readonly start: number; readonly end: number },
   into: Sink,
-): void {
-  let from = start;
+): number {
+  // What stands between tags is read with all that is around it.
+  const isHtmlCode = tokens.some(({ type, content }) => type === 'html_inline' && HTML_CODE.test(content));
+  if (isHtmlCode) addText(source, start, end, into);
+  let from = begin;
   for (const { type, content, markup } of tokens) {
     if (type === 'html_inline' && content.startsWith('<!--')) {
       const at = source.indexOf(content, from);
       into.comment({ text: content, start: at === -1 ? from : at, end });
-    } else if (type === 'code_inline') {
+    } else if (type === 'code_inline' && !isHtmlCode) {
       const open = source.indexOf(markup, from);
       const at = source.indexOf(content, open);
-      // Code over a line end is folded by Markdown; then the whole paragraph is read as it is written.
+      // Code over a line end is folded by Markdown; then the whole paragraph is read as it is written. So is a row with an escaped bar.
       const found = at !== -1 && at + content.length <= end;
-      const [first, last] = found ? [at, at + content.length] : [start, end];
-      into.text({ text: source.slice(first, last), syntax: 'verbatim', source, start: first, end: last, path: undefined });
-      if (found) from = last + markup.length;
+      if (!found) {
+        addText(source, start, end, into);
+        return end;
+      }
+      addText(source, at, at + content.length, into);
+      from = at + content.length + markup.length;
     }
   }
+  return from;
 }
 
 /** Reads a block by its language. Blocks that do not parse (excerpts, placeholders) are read as lines: docs are full of them. */

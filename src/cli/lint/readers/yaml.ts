@@ -91,13 +91,17 @@ function readDocument(
     document.toJS({ maxAliasCount: MAX_ALIAS_COUNT });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    problem(walk.aliasAt, 'aliases that expand without bounds');
+    if (walk.lostAt !== undefined) problem(walk.lostAt, 'an alias that leads nowhere');
+    else problem(walk.aliasAt, 'aliases that expand without bounds');
   }
 }
 
 class YamlWalk {
   /** Where the first alias stands. */
   aliasAt: number | undefined;
+  /** Where the first alias stands that no anchor before it is for. */
+  lostAt: number | undefined;
+  readonly #anchors = new Set<string>();
   readonly #source: string;
   /** Where the text that was read stands in the source. */
   readonly #base: number;
@@ -111,6 +115,7 @@ class YamlWalk {
 
   /** `first` is what a list's items are counted from. */
   value(node: ParsedNode | null, path: PathStep | undefined, first = 0): ValueInput {
+    if (node !== null && 'anchor' in node && node.anchor !== undefined) this.#anchors.add(node.anchor);
     if (isScalar(node)) return this.#scalar(node, path);
     if (isSeq(node)) {
       const items = node.items.map((item, index) => this.value(item as ParsedNode, step(path, first + index)));
@@ -120,6 +125,7 @@ class YamlWalk {
       const members: MemberInput[] = [];
       for (const { key, value } of node.items) {
         const text = isScalar(key) ? String(key.value) : undefined;
+        if (isScalar(key) && key.anchor !== undefined) this.#anchors.add(key.anchor);
         const below = step(path, text ?? members.length);
         const input = this.value(value as ParsedNode | null, below);
         if (isScalar(key) && text !== undefined) members.push({ key: this.#leaf(key as Scalar.Parsed, below), value: input });
@@ -133,7 +139,11 @@ class YamlWalk {
       ignoreMemberSpans(members, this.#base + start, this.#base + end, this.#into);
       return { kind: 'object', members };
     }
-    if (isAlias(node)) this.aliasAt ??= this.#base + (node.range?.[0] ?? 0);
+    if (isAlias(node)) {
+      const at = this.#base + (node.range?.[0] ?? 0);
+      this.aliasAt ??= at;
+      if (!this.#anchors.has(node.source)) this.lostAt ??= at;
+    }
     return { kind: 'nothing' };
   }
 
