@@ -5,10 +5,12 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Hex digits of an EUI-48. */
 const PLAIN = 12;
+/** Those that are letters. */
+const LETTERS = 'abcdefABCDEF';
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
- * by `.`, and right behind a word for them twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
+ * by `.`; near a word for them also those of letters alone, and right behind one twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
  * documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
  *
  * @example
@@ -25,10 +27,12 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
     // Asked at the first token with a digit, which may be the last of eight pairs.
     reach: { before: 24, after: 24 },
     brings: { context, numbers },
-    keywords: { mac: ['mac', 'mac address', 'mac addr', 'bssid'] },
+    keywords: { mac: ['mac', 'macs', 'mac address', 'mac addr', 'bssid', 'hardware address', 'physical address', 'ethernet address'] },
     triggers: [
       { on: 'token', length: [2, 4], find },
       { on: 'token', length: [PLAIN, PLAIN], topics: ['mac'], find: findPlain },
+      // Tokens without a digit are not asked about: a joint between two letters is.
+      { on: 'character', characters: ':-.', before: LETTERS, after: LETTERS, find: findLetters },
     ],
   };
 }
@@ -41,6 +45,16 @@ function findPlain(scan: Scan, start: number, end: number): void {
   if (scan.near('mac', start, scan.text.length) === 2) scan.report('MAC_ADDRESS', start, end, 0.8, ['context']);
 }
 
+/** The joint behind the first group of an address of letters alone; one with a digit is found at the digit. */
+function findLetters(scan: Scan, at: number): void {
+  const { text } = scan;
+  const separator = text.charCodeAt(at);
+  const size = separator === 46 ? 4 : 2;
+  const end = at - size + (separator === 46 ? 14 : 17);
+  if (!/^(?:[a-f]{2}(?:(?::[a-f]{2}){5}|(?:-[a-f]{2}){5})|[a-f]{4}(?:\.[a-f]{4}){2})$/i.test(text.slice(at - size, end))) return;
+  if (scan.near('mac', at - size, end) > 0) find(scan, at - size, at);
+}
+
 /** `mac:`, `bssid-`: three letters are no group. */
 function isKeyBefore(text: string, start: number): boolean {
   return /[a-z]{3}.$/i.test(text.slice(Math.max(0, start - 4), start));
@@ -49,9 +63,15 @@ function isKeyBefore(text: string, start: number): boolean {
 function find(scan: Scan, tokenStart: number, tokenEnd: number): void {
   const { text } = scan;
   const size = tokenEnd - tokenStart;
-  if (size === 3) return;
-  const separator = separatorBeside(text, tokenStart, tokenEnd, size);
-  if (separator === 0) return;
+  const behind = text.charCodeAt(tokenEnd);
+  const before = text.charCodeAt(tokenStart - 1);
+  // A key's colon before the first group, a dash behind the last are others than the address's own.
+  if (joins(behind, size)) findJoined(scan, tokenStart, size, behind);
+  if (before !== behind && joins(before, size)) findJoined(scan, tokenStart, size, before);
+}
+
+function findJoined(scan: Scan, tokenStart: number, size: number, separator: number): void {
+  const { text } = scan;
   // Back to the first group; a token further left that holds a digit has been asked already and will find the same.
   const most = size === 2 ? 8 : 4;
   let start = tokenStart;
@@ -89,11 +109,9 @@ function find(scan: Scan, tokenStart: number, tokenEnd: number): void {
   scan.report('MAC_ADDRESS', start, end, /^(?:0+|f+)$/.test(digits) ? 0.3 : size === 4 ? 0.8 : 0.95, evidence);
 }
 
-function separatorBeside(text: string, start: number, end: number, size: number): number {
-  for (const code of [text.charCodeAt(start - 1), text.charCodeAt(end)]) {
-    if (size === 2 ? code === 58 || code === 45 : code === 46) return code;
-  }
-  return 0;
+/** Colons and dashes join pairs, dots groups of four. */
+function joins(code: number, size: number): boolean {
+  return size === 2 ? code === 58 || code === 45 : size === 4 && code === 46;
 }
 
 function isGroup(text: string, start: number, size: number): boolean {
