@@ -14,7 +14,11 @@ export const match = [
   { text: 'aa:bb:cc:dd:ee:f1', spans: ['MAC_ADDRESS aa:bb:cc:dd:ee:f1'], why: 'the only digit comes last' },
   { text: 'mac address 00005e0053af', spans: ['MAC_ADDRESS 00005e0053af'], why: 'nothing between, behind its word' },
   { text: 'mac: 00005E0053AF', spans: ['MAC_ADDRESS 00005E0053AF'], why: 'the same as a field' },
-  { text: 'device mac: AA:BB:CC:DD:EE:FF', spans: ['MAC_ADDRESS AA:BB:CC:DD:EE:FF'], why: 'letters alone, as forms and manuals show it' },
+  {
+    text: 'device mac: AA:BB:CC:DD:EE:FF',
+    spans: ['MAC_ADDRESS AA:BB:CC:DD:EE:FF'],
+    why: 'letters alone, as forms and manuals show it',
+  },
   { text: 'hardware address: ab-cd-ef-fe-dc-ba', spans: ['MAC_ADDRESS ab-cd-ef-fe-dc-ba'], why: 'the same over dashes' },
   { text: 'physical address is abcd.effe.dcba', spans: ['MAC_ADDRESS abcd.effe.dcba'], why: 'and over dots' },
   {
