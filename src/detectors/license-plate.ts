@@ -40,7 +40,7 @@ const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|ав�
  * (Mexico), M-1234-AB (Spain before 2000), 12-34-AB, AA-12-BC (Portugal), 191-D-12345 (Ireland). Video cards and standards are none.
  */
 const FORMS =
-  /^(?:[a-z]{3}-(?:\d\d-\d\d|\d{3}-[a-z])|(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4}| (?!19|20)\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3}|[a-zавеікмнорстух]{2}(?: (?!19|20))?\d{4} ?[a-zавеікмнорстух]{2}|\d[a-z]\d \d{4}|[a-z]{2} (?:\d{3,4}-[a-z]{2}|[a-z]{2}-?\d{3})|[b-df-hj-np-tv-z]{4}\d\d|[a-z]{2}-[a-z]{2}-\d\d|[a-z]{1,2}-\d{4}-[a-z]{1,2}|\d\d-(?:\d\d-[a-z]{2}|[a-z]{2}-\d\d)|[a-z]{2}-\d\d-(?:\d\d|[a-z]{2})|[0-3]\d[12]?-[a-z]{1,2}-\d{2,6})(?![\p{L}\d])/iu;
+  /^(?:[a-z]{3}-(?:\d\d-\d\d|\d{3}-[a-z])|(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4}| (?!19|20)\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{3,4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3}|[a-zавеікмнорстух]{2}(?: (?!19|20))?\d{4} ?[a-zавеікмнорстух]{2}|\d[a-z]\d \d{4}|[a-z]{2} (?:\d{3,4}-[a-z]{2}|[a-z]{2}-?\d{3})|[b-df-hj-np-tv-z]{4}-?\d\d|[a-z]{2}-[a-z]{2}-\d\d|[a-z]{1,2}-\d{4}-[a-z]{1,2}|\d\d-(?:\d\d-[a-z]{2}|[a-z]{2}-\d\d)|[a-z]{2}-\d\d-(?:\d\d|[a-z]{2})|[0-3]\d[12]?-[a-z]{1,2}-\d{2,6})(?![\p{L}\d])/iu;
 
 /** "mot", a word in French and Scandinavian, with anything but Britain's whole form behind; "mot rx20 gta", "mot ka12 for sale" are none. */
 const NO_INSPECTION = /^mot(?!\W{1,3}[a-z]{2}(?:0[2-9]|[1-7]\d) ?(?!for|gta)[a-z]{3}\b)/i;
@@ -119,7 +119,7 @@ function plateEnd(text: string, at: number): number {
  * three and three digits are a motorcycle's: "cbr600". */
 function formEnd(text: string, at: number): number {
   const form = FORMS.exec(text.slice(at, at + LONGEST));
-  if (form === null) return /^\d{3} (?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) ? at + 7 : -1;
+  if (form === null) return /^\d{3}[ -](?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) ? at + 7 : -1;
   return /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
 }
 

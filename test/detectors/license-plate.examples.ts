@@ -55,6 +55,8 @@ export const match = [
   { text: 'matrícula AA-12-BC', spans: ['LICENSE_PLATE AA-12-BC'], why: 'Portugal' },
   { text: 'placa 12-34-AB', spans: ['LICENSE_PLATE 12-34-AB'], why: 'Portugal before 2005' },
   { text: 'car reg 191-D-12345', spans: ['LICENSE_PLATE 191-D-12345'], why: 'Ireland' },
+  { text: 'plate 048-WBK', spans: ['LICENSE_PLATE 048-WBK'], why: 'the same over a dash' },
+  { text: 'plat nomor B 123 CD', spans: ['LICENSE_PLATE B 123 CD'], why: 'Indonesia: three digits' },
   { text: 'license plate 123 ABC', spans: ['LICENSE_PLATE 123 ABC'], why: 'digits first, in capitals' },
 ] as const;
 
