@@ -21,7 +21,7 @@ const SI_DDV = {
   entity: 'SI_DDV',
   topic: 'tax',
   prefix: 'SI',
-  formats: '99999999|9999 9999',
+  formats: '99999999',
   first: '123456789',
   words: 'davčna številka|davcna stevilka|ddv|id za ddv|vat~|vat number|davčna',
   odds: 11,
