@@ -11,6 +11,7 @@ export { iban } from './iban.js';
 export { iccid } from './iccid.js';
 export { imei } from './imei.js';
 export { inIfsc } from './in-ifsc.js';
+export { inUpi } from './in-upi.js';
 export { insuranceNumber } from './insurance-number.js';
 export { ipAddress } from './ip-address.js';
 export { jwt } from './jwt.js';

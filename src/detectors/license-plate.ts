@@ -9,7 +9,7 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** Words that mean a plate by themselves, and words that do when ":" or "is" follows. */
 const KEYWORDS =
-  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero|nummerplade|regnr|nopol|autokennzeichen|rendszám|πινακίδα|inmatriculare|spz';
+  'plate|plates|numberplate|licenceplate|licenseplate|kennzeichen|nummernschild|immatriculation|plaka|plakası|targa|kenteken|nummerplaat|rejestracyjny|rejestracyjna|госномер|registreringsnummer|rekisterinumero|nummerplade|regnr|nopol|autokennzeichen|rendszám|πινακίδα|inmatriculare|spz|špz|ečv|bilskilt|skiltnummer|kjennemerke|rejestracyjne|номерний';
 const WEAK_KEYWORDS = [
   'registration',
   'reg',
@@ -22,6 +22,10 @@ const WEAK_KEYWORDS = [
   'номер',
   'patente',
   'rejestracja',
+  'registracija',
+  'tablice',
+  'značka',
+  'знак',
   'plat',
   'biển',
   'mot',
@@ -32,10 +36,11 @@ const OF_THE_CAR = /^ (?:(?:do|del|da|de la) )?(?:carro|coche|машины|ав�
 /**
  * Forms that speak behind a weak word without a tie: ABC1D23, ABC-1234, ABC 1234 but for years, AB123CD (Brazil, Argentina, France), ABC 123, ABC12D (Sweden, Colombia, Australia),
  * AB12 CDE (United Kingdom), AB12CD (New South Wales), AB 12 345, WA 12345 (Denmark, Poland), B 1234 CDE (Indonesia), 1234 BCD (Spain: consonants, but for units), 51F-123.45
- * (Vietnam), А123ВС777 (Russia). Video cards and standards are none.
+ * (Vietnam), А123ВС777 (Russia), АА1234ВВ (Ukraine, Bulgaria), 1A2 3456 (Czechia), ZG 1234-AB, LJ AB-123 (Croatia, Slovenia), BCDF12, BB-CC-12 (Chile), ABC-12-34, ABC-123-D
+ * (Mexico), M-1234-AB (Spain before 2000), 12-34-AB, AA-12-BC (Portugal), 191-D-12345 (Ireland). Video cards and standards are none.
  */
 const FORMS =
-  /^(?:(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4}| (?!19|20)\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3})(?![\p{L}\d])/iu;
+  /^(?:[a-z]{3}-(?:\d\d-\d\d|\d{3}-[a-z])|(?![gr]tx|iso|rfc)[a-z]{3}(?:[ -]?\d(?:[a-z]\d\d|\d[a-z\d])|-?\d{4}| (?!19|20)\d{4})|[a-z]{2}(?:([ -]?)\d{3}\1[a-z]{2}|\d\d(?:[a-z]{2}| ?[a-z]{3})|[ -]?\d\d ?\d{3})|[a-z] \d{3,4} [a-z]{2,3}|(?!19|20|\d\d00|1080)\d{4}[ -]?(?!lbs|pcs|kgs|rpm|hrs|mph|gsm|psf|mcg|vpm|mtr)[b-df-hj-np-tv-z]{3}|\d\d[a-z]\d?-\d{3}\.?\d\d|[авекмнорстух]\d{3}[авекмнорстух]{2}\d{2,3}|[a-zавеікмнорстух]{2}(?: (?!19|20))?\d{4} ?[a-zавеікмнорстух]{2}|\d[a-z]\d \d{4}|[a-z]{2} (?:\d{3,4}-[a-z]{2}|[a-z]{2}-?\d{3})|[b-df-hj-np-tv-z]{4}-?\d\d|[a-z]{2}-[a-z]{2}-\d\d|[a-z]{1,2}-\d{4}-[a-z]{1,2}|\d\d-(?:\d\d-[a-z]{2}|[a-z]{2}-\d\d)|[a-z]{2}-\d\d-(?:\d\d|[a-z]{2})|[0-3]\d[12]?-[a-z]{1,2}-\d{2,6})(?![\p{L}\d])/iu;
 
 /** "mot", a word in French and Scandinavian, with anything but Britain's whole form behind; "mot rx20 gta", "mot ka12 for sale" are none. */
 const NO_INSPECTION = /^mot(?!\W{1,3}[a-z]{2}(?:0[2-9]|[1-7]\d) ?(?!for|gta)[a-z]{3}\b)/i;
@@ -71,7 +76,7 @@ function readGroup(text: string, at: number): Group {
   while (i < text.length && i - at < 11) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) digits++;
-    else if (isAsciiLetter(code) || (code >= 0x400 && code < 0x460)) {
+    else if (isAsciiLetter(code) || (code >= 0x391 && code < 0x460)) {
       letters++;
       if (code >= 97 && code < 123) lower++;
     } else break;
@@ -114,7 +119,8 @@ function plateEnd(text: string, at: number): number {
  * three and three digits are a motorcycle's: "cbr600". */
 function formEnd(text: string, at: number): number {
   const form = FORMS.exec(text.slice(at, at + LONGEST));
-  return form === null || /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
+  if (form === null) return /^\d{3}[ -](?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) ? at + 7 : -1;
+  return /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
 }
 
 /** What the names of files call a plate. */
@@ -161,11 +167,11 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   }
 }
 
-/** 京A·12345, 粤B12345D: province, letter, five or six letters and digits. */
+/** 京A·12345, 冀G-73433, 粤B12345D: province, letter, five or six letters and digits. */
 function findChinese(scan: Scan, start: number, end: number): void {
   const { text } = scan;
   let at = start;
-  if (text.charCodeAt(at - 1) === 0xb7 || text.charCodeAt(at - 1) === 32) at--;
+  if ([0xb7, 32, 45].includes(text.charCodeAt(at - 1))) at--;
   if (at < start) {
     if (!isAsciiLetter(text.charCodeAt(at - 1))) return;
     at--;

@@ -24,14 +24,21 @@ function isGroupedAccount({ count, digits, groups, groupSizes, separator }: Numb
   return count > 8 && digits[count - 1]! + digits[count - 2]! + digits[count - 3]! > 0;
 }
 
-/** Two years, a date, and round amounts: "2023/2024", "120 000", "500000". */
+/**
+ * Is it grouped as some bank does? In two or three groups; with bank and branch in front (the BBAN of ISO 13616: `2100 0418 45 0200051332` in Spain,
+ * `01-0242-0100194-00` in New Zealand) in more; over dots only as in Norway, `8601.11.17947`.
+ */
+function isGroupedSo({ count, groups, groupSizes, separator }: NumberRun): boolean {
+  if (separator === 46) return groups === 3 && groupSizes[0] === 4 && groupSizes[1] === 2 && groupSizes[2] === 5;
+  return groups < 4 || (count > 9 && groups === 4 && separator === 45) || (count > 14 && groups < 9);
+}
+
+/** Years, a date, and round amounts: "2023/2024", "120 000", "500000". */
 const NO_ACCOUNT =
-  /^(?:(?:19|20)\d\d[ /-](?:19|20)\d\d|\d{1,2}[ /-]\d{1,2}[ /-](?:19|20)\d\d|(?:19|20)\d\d([ /-])\d\d\1\d\d|\d{1,3}(?: \d{3})* 000|[1-9]\d?0{4,})$/;
+  /^(?:(?:19|20)\d\d(?:[ /-](?:19|20)\d\d)+|\d{1,2}[ /-]\d{1,2}[ /-](?:19|20)\d\d|(?:(?:^| )(?:19|20)\d\d([ /-])\d\d\1\d\d)+|\d{1,3}(?: \d{3})* 000|[1-9]\d?0{4,})$/;
 
 function find(scan: Scan, run: NumberRun): void {
-  // Accounts are written bare, or in two or three groups by some banks.
-  if (!run.whole || run.groups > 3 || run.separator === 46 || isWordLetter(run.after) || run.before === 43 || run.before === 36)
-    return;
+  if (!run.whole || !isGroupedSo(run) || isWordLetter(run.after) || run.before === 43 || run.before === 36) return;
   const named = scan.near('account', run.start, run.end);
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
@@ -44,8 +51,8 @@ function find(scan: Scan, run: NumberRun): void {
 }
 
 /**
- * Finds bank account numbers as American banks issue them: 6 to 17 digits without a check digit, right beside a word for accounts, or near one and a word for
- * banks.
+ * Finds bank account numbers: 6 to 17 digits without a check digit, as American banks issue them, and up to 30 where other countries' write bank and branch in
+ * front, right beside a word for accounts, or near one and a word for banks.
  *
  * @example
  * ```ts
@@ -60,7 +67,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
     reach: { before: 80, after: 80 },
     specificity: 'generic',
     // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
-    triggers: [{ on: 'number', digits: [6, 17], topics: ['account'], find }],
+    triggers: [{ on: 'number', digits: [6, 30], topics: ['account'], find }],
     brings: { context, numbers },
     keywords: {
       account: [
@@ -75,10 +82,18 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
         'acct no',
         'acct number',
         'accountnumber',
+        // Argentina's and Portugal's own names; a German and two Japanese kinds.
+        'cbu',
+        'cvu',
+        'nib',
+        'girokonto',
+        '普通預金',
+        '当座預金',
         // Czech and Slovak, Hungarian, Romanian, Greek, Finnish, Croatian and Serbian, Bulgarian.
         ...withPlainSpellings([
           'číslo účtu',
           'bankovní účet',
+          'účet',
           'bankszámlaszám',
           'számlaszám',
           'cont bancar',
@@ -104,6 +119,17 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
         'wells fargo',
         'chase',
         'citibank',
+        'bca',
+        'mandiri',
+        'vietcombank',
+        'techcombank',
+        'hdfc',
+        'icici',
+        'sbi',
+        'bbva',
+        'santander',
+        'barclays',
+        'sparkasse',
       ],
       routing: ['routing', 'routing number', 'aba'],
     },

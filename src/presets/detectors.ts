@@ -12,6 +12,7 @@ import { homeDirectory } from '../detectors/home-directory.js';
 import { iccid } from '../detectors/iccid.js';
 import { imei } from '../detectors/imei.js';
 import { inIfsc } from '../detectors/in-ifsc.js';
+import { inUpi } from '../detectors/in-upi.js';
 import { insuranceNumber } from '../detectors/insurance-number.js';
 import { jwt } from '../detectors/jwt.js';
 import { licensePlate } from '../detectors/license-plate.js';
@@ -76,7 +77,17 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
 
 /** Bank numbers besides IBANs: most of them wait for a word of theirs. */
 export function bankDetectors(): Detector[] {
-  return [abaRoutingNumber(), usBankNumber(), swiftBic(), ukBankAccount(), auBsb(), inIfsc(), caTransitNumber(), mxClabe()];
+  return [
+    abaRoutingNumber(),
+    usBankNumber(),
+    swiftBic(),
+    ukBankAccount(),
+    auBsb(),
+    inIfsc(),
+    inUpi(),
+    caTransitNumber(),
+    mxClabe(),
+  ];
 }
 
 /** What stands in URLs and paths. */

@@ -1,6 +1,47 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'live_8b0e7153bf7c3706d85c524e440066559a6',
+    spans: ['API_KEY live_8b0e7153bf7c3706d85c524e440066559a6'],
+    why: 'Lob, whose prefix streamers share',
+  },
+  {
+    text: 'qWertYuiOpAsdF.atlasv1.i4roNL89sM995YTBXaK7JQEVT0mlAmrtVETW0TesULeetLDQ8B8vW2ZBjyaXYl1A',
+    spans: ['API_KEY qWertYuiOpAsdF.atlasv1.i4roNL89sM995YTBXaK7JQEVT0mlAmrtVETW0TesULeetLDQ8B8vW2ZBjyaXYl1A'],
+    why: 'Terraform Cloud, no digit before its mark',
+  },
+  {
+    text: 'xoxe.xoxp-1-cCtLn99MHwP708dWgW5hQxdGlvxzX3SCb8FNVgnX6JVR7siFTrUTLzFoJusT',
+    spans: ['API_KEY xoxe.xoxp-1-cCtLn99MHwP708dWgW5hQxdGlvxzX3SCb8FNVgnX6JVR7siFTrUTLzFoJusT'],
+    why: "Slack's rotating tokens",
+  },
+  {
+    text: 'hvr.eKuDFmi7ZCPvmW0QdpaJD6oCzfV1NIuk8Io5yaGKbXJD2aSJd7n2Khd9fsuU',
+    spans: ['API_KEY hvr.eKuDFmi7ZCPvmW0QdpaJD6oCzfV1NIuk8Io5yaGKbXJD2aSJd7n2Khd9fsuU'],
+    why: "Vault's recovery tokens",
+  },
+  { text: 'glwt-eRSeZ5JHY0i9Lo7f3VLF', spans: ['API_KEY glwt-eRSeZ5JHY0i9Lo7f3VLF'], why: 'GitLab workspaces' },
+  {
+    text: 'sat.fRgyj3gXEyyxWslqCwTXjt.8f89a50f8a8e9bb8bdb5eba4.hKM1X72eSsFuquaKnx7l',
+    spans: ['API_KEY sat.fRgyj3gXEyyxWslqCwTXjt.8f89a50f8a8e9bb8bdb5eba4.hKM1X72eSsFuquaKnx7l'],
+    why: 'Harness service accounts',
+  },
+  {
+    text: 'waka_d98065e5-751f-7514-3a5f-61debc267b0b',
+    spans: ['API_KEY waka_d98065e5-751f-7514-3a5f-61debc267b0b'],
+    why: 'WakaTime',
+  },
+  {
+    text: 'expo_Z8R2a3Hs1jX9CjnTGSigV8lS9W0Iaa0kpiXdJKmY',
+    spans: ['API_KEY expo_Z8R2a3Hs1jX9CjnTGSigV8lS9W0Iaa0kpiXdJKmY'],
+    why: 'Expo',
+  },
+  {
+    text: 'A21AAke9M9ImFW05qAYGUk6niJUo45kYbbOfSetYY926KmmQvTfQaBU8Tf7SJeBHqn9cPSCyI0ZAeijRP7eyCPfR2JuSSfmeh',
+    spans: ['API_KEY A21AAke9M9ImFW05qAYGUk6niJUo45kYbbOfSetYY926KmmQvTfQaBU8Tf7SJeBHqn9cPSCyI0ZAeijRP7eyCPfR2JuSSfmeh'],
+    why: 'PayPal',
+  },
+  {
     text: 'live_48271936_kT9wQ2xLr7Vb4Nz8Hc3Jd6Fg1Ms5Py',
     spans: ['API_KEY live_48271936_kT9wQ2xLr7Vb4Nz8Hc3Jd6Fg1Ms5Py'],
     why: 'a stream key behind its streamer',
@@ -109,6 +150,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'live_0a1b2c3d4e5f60718293a4b5c6d7e8f901', why: 'one digit short of what Lob gives' },
+  { text: 'expo_2024_winter_highlights_of_the_show_4k', why: 'words behind a prefix' },
+  { text: 'api_org_chart', why: 'a prefix and a word' },
   { text: 'AIza-short-1', why: 'a prefix and too little behind it' },
   { text: 'stream key frames every 2 seconds', why: 'a setting of an encoder' },
   { text: 'squ_at rack p8e-1', why: 'prefixes of words' },

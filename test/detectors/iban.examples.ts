@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'iban DE 89 3704 0044 0532 0130 00', spans: ['IBAN_CODE DE 89 3704 0044 0532 0130 00'], why: 'the country by itself' },
   { text: 'pay GB82 WEST 1234 5698 7654 32 now', spans: ['IBAN_CODE GB82 WEST 1234 5698 7654 32'], why: 'print groups' },
   { text: 'DE89370400440532013000', spans: ['IBAN_CODE DE89370400440532013000'], why: 'electronic form' },
   { text: 'fr14 2004 1010 0505 0001 3m02 606', spans: ['IBAN_CODE fr14 2004 1010 0505 0001 3m02 606'], why: 'lower case' },
@@ -13,6 +14,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'iban DE 88 3704 0044 0532 0130 00', why: 'the country by itself, and wrong check digits' },
+  { text: 'made 89 3704 0044 0532 0130 00', why: 'the end of a word is no country' },
   { text: 'GB82 WEST 1234 5698 7654 33', why: 'check digits wrong' },
   { text: 'GB28 WEST 1234 5698 7654 32', why: 'check digits swapped' },
   { text: 'DE8937040044053201300', why: 'one digit short' },

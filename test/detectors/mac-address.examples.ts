@@ -5,6 +5,8 @@ export const match = [
     spans: ['MAC_ADDRESS 00:00:5e:00:53:af'],
     why: 'behind a key, whose last letters could be a group',
   },
+  { text: 'mac:00-00-5e-00-53-af', spans: ['MAC_ADDRESS 00-00-5e-00-53-af'], why: 'behind a key whose colon is not its own' },
+  { text: 'aa:bb:cc:dd:ee:f1-lan', spans: ['MAC_ADDRESS aa:bb:cc:dd:ee:f1'], why: 'a dash behind that is not its own' },
   { text: 'bssid-00-00-5e-00-53-af', spans: ['MAC_ADDRESS 00-00-5e-00-53-af'], why: 'behind another' },
   { text: 'wake 00:00:5E:00:53:AF', spans: ['MAC_ADDRESS 00:00:5E:00:53:AF'], why: 'colons' },
   { text: 'mac=00-00-5e-00-53-01;', spans: ['MAC_ADDRESS 00-00-5e-00-53-01'], why: 'dashes' },
@@ -12,10 +14,26 @@ export const match = [
   { text: 'aa:bb:cc:dd:ee:f1', spans: ['MAC_ADDRESS aa:bb:cc:dd:ee:f1'], why: 'the only digit comes last' },
   { text: 'mac address 00005e0053af', spans: ['MAC_ADDRESS 00005e0053af'], why: 'nothing between, behind its word' },
   { text: 'mac: 00005E0053AF', spans: ['MAC_ADDRESS 00005E0053AF'], why: 'the same as a field' },
+  {
+    text: 'device mac: AA:BB:CC:DD:EE:FF',
+    spans: ['MAC_ADDRESS AA:BB:CC:DD:EE:FF'],
+    why: 'letters alone, as forms and manuals show it',
+  },
+  { text: 'hardware address: ab-cd-ef-fe-dc-ba', spans: ['MAC_ADDRESS ab-cd-ef-fe-dc-ba'], why: 'the same over dashes' },
+  { text: 'physical address is abcd.effe.dcba', spans: ['MAC_ADDRESS abcd.effe.dcba'], why: 'and over dots' },
+  {
+    text: 'macs: 00:00:5e:00:53:af and AB-CD-EF-FE-DC-BA',
+    spans: ['MAC_ADDRESS 00:00:5e:00:53:af', 'MAC_ADDRESS AB-CD-EF-FE-DC-BA'],
+    why: 'one of each',
+  },
   { text: '02:00:5e:10:00:00:00:01', spans: ['MAC_ADDRESS 02:00:5e:10:00:00:00:01'], why: 'EUI-64' },
 ] as const;
 
 export const noMatch = [
+  { text: 'rhyme scheme ab-ab-cd-cd-ef-ef', why: 'letters alone that no word calls an address' },
+  { text: 'mac and aa:bb:cc:dd:ee', why: 'five pairs of letters' },
+  { text: 'mac ff:ff:ff:ff:ff:ff', why: 'broadcast behind the word, too' },
+  { text: 'mac deaf.cafe', why: 'two groups of four' },
   { text: '1:00:00:5e:00:53:af', why: 'seven groups' },
   { text: 'abcd:00:00:5e:00:53:af:01', why: 'a key and seven groups' },
   { text: '00:00:5E:00:53', why: 'five pairs' },

@@ -1,5 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  {
+    text: 'mobile 9000000001, 9000000002 or 9000000003',
+    spans: ['PHONE_NUMBER 9000000001', 'PHONE_NUMBER 9000000002', 'PHONE_NUMBER 9000000003'],
+    why: 'a list behind one word',
+  },
+  { text: 'call 7005550132 7005550133', spans: ['PHONE_NUMBER 7005550132', 'PHONE_NUMBER 7005550133'], why: 'two over a blank' },
   { text: 'namba 0712345678', spans: ['PHONE_NUMBER 0712345678'], why: 'Swahili for a number, and it is a mobile' },
   {
     text: 'call 415-555-0132/415-555-0134',
@@ -156,6 +162,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'item 9000000001, 9000000002', why: 'a list that no word calls telephones' },
   { text: 'namba ya siri 2147483647', why: 'Swahili for a number of something else' },
   { text: 'nombor resit 2147483647', why: "a receipt's" },
   { text: 'رول نمبر 2145678', why: "a candidate's" },

@@ -8,14 +8,18 @@ import type { Scheme, Sources } from './scheme.js';
 const AL_NID = {
   entity: 'AL_NID',
   topic: 'id',
-  formats: 'A99999999A',
+  formats: 'A99999999A|A 99999999 A',
   first: 'ABCDEFGHIJKLMNOPQRST',
   words: 'nid~|nipt|numri i identitetit|numri personal|nuis|albanian id|letërnjoftim|karta e identitetit',
   odds: 9,
   evidence: ['date'],
   check: (v) => {
     const month = num(v, 2, 2);
-    return isDate(num([v[0]! % 10, v[1]!], 0, 2), month % 50 > 30 ? (month % 50) - 30 : month % 50, num(v, 4, 2));
+    return (
+      isDate(num([v[0]! % 10, v[1]!], 0, 2), month % 50 > 30 ? (month % 50) - 30 : month % 50, num(v, 4, 2)) ||
+      // Numbers of businesses begin with J to M and hold no date.
+      (v[0]! > 18 && v[0]! < 23 ? undefined : false)
+    );
   },
 } as const satisfies Scheme;
 

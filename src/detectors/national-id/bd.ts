@@ -6,7 +6,7 @@ import type { Scheme, Sources } from './scheme.js';
 const BD_NID = {
   entity: 'BD_NID',
   topic: 'id',
-  formats: '9999999999|9999999999999|99999999999999999',
+  formats: '9999999999|999 999 9999|9999999999999|99999999999999999',
   words: 'nid~|national id bangladesh|জাতীয় পরিচয়পত্র|এনআইডি|smart card nid',
   odds: 1,
 } as const satisfies Scheme;

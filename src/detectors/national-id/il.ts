@@ -7,7 +7,7 @@ import type { Scheme, Sources } from './scheme.js';
 const IL_TEUDAT_ZEHUT = {
   entity: 'IL_TEUDAT_ZEHUT',
   topic: 'id',
-  formats: '999999999|99999999-9|9_9999999_9|99999999',
+  formats: '999999999|99999999-9|9999999-9|9_9999999_9|99999999',
   words: 'תעודת זהות|ת.ז|תז|מספר זהות|teudat zehut|israeli id|מספר ת.ז|ת ז',
   odds: 10,
   check: (v, n) => luhn(v, n),

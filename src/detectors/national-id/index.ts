@@ -98,7 +98,7 @@ export { npPan } from './np.js';
 export { nzDriverLicense, nzIrd, nzNhi, nzPassport } from './nz.js';
 export { paCedula } from './pa.js';
 export { peCe, peDni, peRuc } from './pe.js';
-export { phPassport, phPhilsys, phSss, phTin, phUmid } from './ph.js';
+export { phPassport, phPhilhealth, phPhilsys, phSss, phTin, phUmid } from './ph.js';
 export { pkCnic, pkNtn } from './pk.js';
 export { plDriverLicense, plIdCard, plNip, plPassport, plPesel, plRegon } from './pl.js';
 export { ptCc, ptDriverLicense, ptNif, ptNiss, ptPassport, ptSns } from './pt.js';

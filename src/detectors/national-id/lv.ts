@@ -32,7 +32,7 @@ const LV_PVN = {
   entity: 'LV_PVN',
   topic: 'tax',
   prefix: 'LV',
-  formats: '99999999999',
+  formats: '99999999999|9999 9999 999',
   first: '456789',
   words: 'pvn|pvn numurs|pvn reģistrācijas numurs|vat~|vat number|reģistrācijas numurs',
   odds: 18,

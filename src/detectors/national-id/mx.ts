@@ -41,6 +41,17 @@ const MX_RFC = {
   },
 } as const satisfies Scheme;
 
+/** The same without its last three characters, as people know it of themselves. */
+const MX_RFC_2 = {
+  entity: 'MX_RFC',
+  topic: 'tax',
+  formats: 'AAAA999999|AAAA-999999|AAAA 999999',
+  words: 'rfc',
+  odds: 9,
+  evidence: ['date'],
+  check: (v) => isYymmdd(v, 4),
+} as const satisfies Scheme;
+
 /** Social security number (NSS, IMSS). */
 const MX_NSS = {
   entity: 'MX_NSS',
@@ -72,7 +83,7 @@ const MX_PASSPORT = {
 } as const satisfies Scheme;
 
 /** Every scheme of Mexico. */
-export const schemes = [MX_CURP, MX_RFC, MX_NSS, MX_CLAVE_ELECTOR, MX_PASSPORT] as const;
+export const schemes = [MX_CURP, MX_RFC, MX_RFC_2, MX_NSS, MX_CLAVE_ELECTOR, MX_PASSPORT] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -92,7 +103,7 @@ export function mxCurp(): Detector<'MX_CURP'> {
 /** Finds: taxpayer registry (RFC) (`MX_RFC`). */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxRfc(): Detector<'MX_RFC'> {
-  return detectSchemes('mx-rfc', [MX_RFC]);
+  return detectSchemes('mx-rfc', [MX_RFC, MX_RFC_2]);
 }
 
 /** Finds: social security number (NSS, IMSS) (`MX_NSS`). */

@@ -41,6 +41,15 @@ const PH_UMID = {
   odds: 1,
 } as const satisfies Scheme;
 
+/** PhilHealth identification number. */
+const PH_PHILHEALTH = {
+  entity: 'PH_PHILHEALTH',
+  topic: 'health',
+  formats: '99-999999999-9|999999999999',
+  words: 'philhealth|philhealth number|philhealth id|philhealth identification|phic~',
+  odds: 1,
+} as const satisfies Scheme;
+
 /** Passport. */
 const PH_PASSPORT = {
   entity: 'PH_PASSPORT',
@@ -52,7 +61,7 @@ const PH_PASSPORT = {
 } as const satisfies Scheme;
 
 /** Every scheme of Philippines. */
-export const schemes = [PH_TIN, PH_SSS, PH_PHILSYS, PH_UMID, PH_PASSPORT] as const;
+export const schemes = [PH_TIN, PH_SSS, PH_PHILSYS, PH_UMID, PH_PHILHEALTH, PH_PASSPORT] as const;
 
 /** What each entity is, and where it is defined. */
 export const sources: Sources = {
@@ -60,6 +69,7 @@ export const sources: Sources = {
   PH_SSS: ['Social Security System number', 'https://www.sss.gov.ph'],
   PH_PHILSYS: ['PhilSys number', 'https://philsys.gov.ph'],
   PH_UMID: ['Unified Multi-Purpose ID (CRN)', 'https://www.sss.gov.ph'],
+  PH_PHILHEALTH: ['PhilHealth identification number', 'https://www.philhealth.gov.ph/members/'],
   PH_PASSPORT: ['passport', 'https://dfa.gov.ph'],
 };
 
@@ -85,6 +95,12 @@ export function phPhilsys(): Detector<'PH_PHILSYS'> {
 /* @__NO_SIDE_EFFECTS__ */
 export function phUmid(): Detector<'PH_UMID'> {
   return detectSchemes('ph-umid', [PH_UMID]);
+}
+
+/** Finds: PhilHealth identification number (`PH_PHILHEALTH`). */
+/* @__NO_SIDE_EFFECTS__ */
+export function phPhilhealth(): Detector<'PH_PHILHEALTH'> {
+  return detectSchemes('ph-philhealth', [PH_PHILHEALTH]);
 }
 
 /** Finds: passport (`PH_PASSPORT`). */

@@ -21,7 +21,7 @@ const SK_DPH = {
   entity: 'SK_DPH',
   topic: 'tax',
   prefix: 'SK',
-  formats: '9999999999',
+  formats: '9999999999|999 999 99 99',
   first: '1234567890',
   words: 'ič dph|dph~|ic dph|dič|vat~|vat number',
   odds: 18,

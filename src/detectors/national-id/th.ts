@@ -42,7 +42,7 @@ const TH_TNIN_2 = {
 const TH_TIN = {
   entity: 'TH_TIN',
   topic: 'tax',
-  formats: '9999999999999|9-9999-99999-99-9',
+  formats: '9999999999999|9-9999-99999-99-9|9-99-9-999-99999-9',
   first: '0',
   words: 'ผู้เสีย|ภาษีอากร|ภาษี|tax id|tin~|taxpayer identification',
   odds: 40,

@@ -69,7 +69,7 @@ const US_ATIN = {
 const US_PTIN = {
   entity: 'US_PTIN',
   topic: 'tax',
-  formats: 'A99999999',
+  formats: 'A99999999|A-99999999',
   first: 'P',
   words: 'ptin|preparer tax identification|tax preparer',
   odds: 1,
@@ -96,7 +96,7 @@ const US_NPI = {
   topic: 'health',
   formats: '9999999999|9999_999_999',
   first: '12',
-  words: 'npi|national provider identifier|national provider|provider number|provider id',
+  words: 'npi|national provider identifier|national provider|provider number|provider id|provider identifier',
   odds: 10,
   check: (v) => (luhnSum(v, 10) + 24) % 10 === 0 && !isRepeated(v, 0, 9),
 } as const satisfies Scheme;

@@ -417,6 +417,27 @@ function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): 
   return internationalMobile(question, run) !== undefined;
 }
 
+/** What parts the numbers of a list: a sign, a word for "and" or "or", or a blank. */
+const LISTED = /(?:^|\D)(\d{9,13})(?: ?[,;/&|] ?| (?:or|and|oder|und|ou|et|o|y|e|ya|aur|и|или) | )$/i;
+/** So many in a list, and so much text between two of their beginnings. */
+const LIST = 4;
+const LIST_REACH = 22;
+
+/** "mobile 9876543210, 9876501234": a bare number behind another of its length that a word for telephones stands beside. */
+function isListed(scan: Scan, { start, count, groups }: NumberRun): boolean {
+  if (groups > 1 || count < 9) return false;
+  let at = start;
+  for (let i = 0; i < LIST; i++) {
+    const match = LISTED.exec(scan.text.slice(Math.max(0, at - LIST_REACH), at));
+    const other = match?.[1];
+    if (!match || other?.length !== count) return false;
+    const end = at - match[0].length + match[0].indexOf(other) + count;
+    at = end - count;
+    if (scan.near('phone', at, end) === 2) return true;
+  }
+  return false;
+}
+
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
@@ -486,6 +507,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
   }
 
   let near = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
+  if (near < 2 && isListed(scan, run)) near = 2;
   const countered = (near === 2 || score > 0) && isCountered(scan, run);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
   if (countered && shape.telling === 0) near = Math.max(0, near - 1);

@@ -1,5 +1,12 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'JT 36 12 85 C', spans: ['UK_NINO JT 36 12 85 C'], why: 'in pairs it speaks for itself' },
+  { text: 'ptin P-00471923', spans: ['US_PTIN P-00471923'], why: 'a hyphen behind the letter' },
+  { text: 'provider identifier 1447192364', spans: ['US_NPI 1447192364'], why: 'by half of its name' },
+  { text: 'nid 471 923 6418', spans: ['BD_NID 471 923 6418'], why: 'in groups that a telephone has, too' },
+  { text: 'rfc GOCM850712', spans: ['MX_RFC GOCM850712'], why: 'without its last three characters, behind its word' },
+  { text: 'nipt K47192364V', spans: ['AL_NID K47192364V'], why: "a business's: no date" },
+  { text: 'philhealth 12-345678901-2', spans: ['PH_PHILHEALTH 12-345678901-2'], why: 'Philippine health insurance' },
   { text: 'svnr 2018031007', spans: ['AT_SVNR 2018031007'], why: 'reads as an hour of a day, and is called what it is' },
   { text: 'my ssn536228726', spans: ['US_SSN 536228726'], why: 'glued to its name' },
   { text: 'инн7707083893', spans: ['RU_INN 7707083893'], why: 'the same in Cyrillic letters' },
@@ -76,6 +83,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'route bg 12 36 85 c', why: 'a pair of letters that no National Insurance number has' },
+  { text: 'imgs240115', why: 'four letters and a date without a word' },
+  { text: 'nipt A47992364V', why: "no date, and no business's letter" },
+
   { text: 'radar 2018031007', why: 'year, month, day and hour' },
   { text: '982244611', why: 'nine digits of which one in a hundred passes' },
   { text: 'abc536228726', why: 'glued to something else' },

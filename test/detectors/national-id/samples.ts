@@ -837,6 +837,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   PH_SSS: { keyword: 'social security system', bare: shape('3499999999'), grouped: '##-#######-#' },
   PH_PHILSYS: { keyword: 'philsys', bare: shape('999999999999'), grouped: '####-####-####' },
   PH_UMID: { keyword: 'umid', bare: shape('999999999999'), grouped: '####-#######-#' },
+  PH_PHILHEALTH: { keyword: 'philhealth', bare: shape('999999999999'), grouped: '##-#########-#' },
   PH_PASSPORT: { keyword: 'philippine passport', bare: shape('P9999999A') },
   VN_CCCD: { keyword: 'căn cước công dân', bare: () => `079${pick('0123')}${fill('99999999')}` },
   VN_CMND: { keyword: 'chứng minh nhân dân', bare: shape('029999999') },
