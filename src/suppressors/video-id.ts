@@ -5,6 +5,7 @@ import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REA
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
+import { isCalled, isLoose, isOfSeries, isPersonsNumber, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
 export interface VideoIdOptions {
@@ -156,6 +157,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
       const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
+        // What was read through base64 stands between blanks: `/v/MTE3MjUtMzQ2MzA`.
+        if (text.startsWith('/ ', start - 2) && cursorOf(scan).at(text, start - 2) !== undefined)
+          return isLoose(scan, start, end, entity);
         if (isOpaqueScheme(text, start)) return !grouped;
         if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
         return wholeText && !grouped && coversBareId(text, start, end);
@@ -175,8 +179,11 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
-          if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
-          return insideId(known, start, end) || !declaredInPath(text, start, end, entity);
+          if (grouped)
+            return (
+              crossesSegments(text, start, end) || isPartOfToken(text, start, end, known) || isLoose(scan, start, end, entity)
+            );
+          return insideId(known, start, end) || isOfSeries(text, start, entity) || !declaredInPath(text, start, end, entity);
         }
         case 'query':
         case 'fragment': {
@@ -187,24 +194,41 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/video/?123456-1/some-title`: a path behind a question mark.
           if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
-          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url));
+          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url)) || isLoose(scan, start, end, entity);
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           const escaped = holdsEscape(text, parameter.valueStart, start);
-          const called = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          const called = nameOf(text, nameStart, nameEnd);
           // Of the id alone: in `#/play?id=8842159#card=…` the value runs on over the second sign.
-          const name = start === parameter.valueStart ? behindRoute(called) : called;
+          const first = start === parameter.valueStart;
+          const name = first ? behindRoute(called) : called;
           if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
           const known = readOnce(scan, url);
           if (insideId(known, start, end)) return true;
           if (escaped) return false;
-          if (nameStart === nameEnd) return url.fragmentStart <= start;
+          if (
+            isOfSeries(text, start, entity) ||
+            (isPersonsNumber(entity) && isDay(text, start) && isAlphanumeric(text.charCodeAt(start - 1)))
+          )
+            return true;
+          if (isCalled(scan, nameStart, start, end, entity)) return false;
+          const whole = endsValue(text, end, valueEnd);
+          // `/live.php?h878049531`
+          if (nameStart === nameEnd)
+            return url.fragmentStart <= start || (first && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity));
+          if (
+            whole &&
+            isPersonsNumber(entity) &&
+            (first || isBehindName(text, parameter.valueStart, start)) &&
+            namesThing(text, nameStart, nameEnd)
+          )
+            return true;
           if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
           // Those of groups are negative.
           if (
             start - Number(text[start - 1] === '-') === parameter.valueStart &&
-            endsValue(text, end, valueEnd) &&
+            whole &&
             !KNOWN_BARE.has(entity) &&
             isNumber(text, start, end)
           )
@@ -425,6 +449,22 @@ function declaresWhole(text: string, start: number, end: number): boolean {
   return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
 }
 
+/** The name of a parameter in lower case; of one with dots its last part: `searchVO.clip_id`. */
+function nameOf(text: string, start: number, end: number): string {
+  const from = Math.max(start, text.lastIndexOf('.', end - 1) + 1);
+  return end - from > 24 ? '' : text.slice(from, end).toLowerCase();
+}
+
+/** `espn:10365079`: a word and a colon before the number, that of no telephone or card. */
+function isBehindName(text: string, valueStart: number, start: number): boolean {
+  return (
+    start - valueStart > 2 &&
+    start - valueStart <= 24 &&
+    text.charCodeAt(start - 1) === 0x3a &&
+    !DIALLING.has(text.slice(valueStart, start - 1).toLowerCase())
+  );
+}
+
 /** `#/play?id=…`: in a fragment the route reads as part of the name. */
 function behindRoute(name: string): string {
   return name.slice(name.lastIndexOf('?') + 1);
@@ -493,9 +533,19 @@ function coversBareId(text: string, start: number, end: number): boolean {
   let to = text.length;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
-  let name = from;
-  while (name < to && name - from <= 24 && isAsciiLetter(text.charCodeAt(name))) name++;
-  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.has(text.slice(from, name).toLowerCase())) from = name + 1;
+  // `site:video:1`, `site:program/AB1`
+  for (let names = 0; names < 3; names++) {
+    let name = from;
+    while (name < to && name - from <= 24 && isAsciiLetter(text.charCodeAt(name))) name++;
+    const sign = text.charCodeAt(name);
+    if (
+      name <= from + 2 ||
+      (sign !== 0x3a && (sign !== 0x2f || names === 0)) ||
+      DIALLING.has(text.slice(from, name).toLowerCase())
+    )
+      break;
+    from = name + 1;
+  }
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 
