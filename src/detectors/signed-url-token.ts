@@ -89,7 +89,7 @@ const SHARE_NAMES =
 
 /** Names of what says who shared a link. Found in `strict` alone. */
 const SHARER_NAMES =
-  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid';
+  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek buvid invite scid cftid';
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
@@ -163,7 +163,9 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       if (!inPath && believed && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
       return;
     }
-    const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
+    const valueEnd = inPath
+      ? pathValueEnd(text, valueStart, parameter.valueEnd)
+      : beforeQuote(text, valueStart, parameter.valueEnd);
     // `p=enc:68756e746572`: Subsonic's password in hexadecimal.
     const isEncoded = named.isBehindUser && text.startsWith('enc:', valueStart);
     if (!isEncoded && !hasShape(text, valueStart, valueEnd, named.shape)) return;
@@ -398,6 +400,15 @@ function reportIngestParameters(scan: Scan, url: UrlParts): void {
     at = nextParameter(text, at, url.queryEnd, parameter);
   }
 }
+
+/** `%3Ciframe%20src=%22https://…&h=360%22%20width=…`: an encoded quotation mark behind a value is not its own. */
+function beforeQuote(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_QUOTED) return end;
+  const quote = text.slice(start, end).indexOf('%22');
+  return quote > 0 ? start + quote : end;
+}
+
+const LONGEST_QUOTED = 512;
 
 /** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
 function pathValueEnd(text: string, start: number, end: number): number {

@@ -467,3 +467,35 @@ describe('an id behind a route in the fragment', () => {
         'https://media.example.net/#/play?id=48271936#card=CREDIT_CARD',
     }));
 });
+
+describe('in strict', () => {
+  const strict = videoReferenceScanner({ level: 'strict' });
+  it('pages and accounts that belong to the address of a video stay', () => {
+    for (const text of [
+      'https://media.example.net/user/profile/',
+      'https://media.example.net/user/videos/400347',
+      'https://media.example.net/user/illust/39537793?sort=views',
+      'https://twitter.com/web/status/1644907989109751810',
+      'https://players.media.example/pages/v1/index.html?accountId=5660549837001&videoId=6303785895001',
+      'https://video.example.net/play2/embed/player?accountId=1034090&mediaId=d8ab4607-00090107-aab86310',
+      'https://www.bilibili.com/video/BV1bK411W797?a=1?spm_id_from=333.999.space_home.live_card.click',
+      'https://media.example.net/w/12345?spm_id_from=333.999.space_home.live_card.click',
+      'data:text/html,%3Ciframe%20src=%22https://media.example.net/show?id=1886193&w=640&h=360%22%20width=%22640%22%20height=%22360%22%3E',
+    ])
+      expect(strict.redact(text).text).toBe(text);
+  });
+
+  it('handles and accounts of persons go', () => {
+    for (const [text, redacted] of [
+      ['https://media.example.net/user/jdoe84/400347', 'https://media.example.net/user/SOCIAL_HANDLE/400347'],
+      ['https://media.example.net/users/view/jdoe84/400347', 'https://media.example.net/users/view/jdoe84/400347'],
+      ['https://media.example.net/w/12345?accountId=1034090', 'https://media.example.net/w/12345?accountId=USERNAME'],
+      ['https://media.example.net/w/12345?user_id=1034090', 'https://media.example.net/w/12345?user_id=USERNAME'],
+      [
+        'https://media.example.net/embed/player?uid=1034090&id=77123',
+        'https://media.example.net/embed/player?uid=USERNAME&id=77123',
+      ],
+    ] as const)
+      expect(strict.redact(text).text).toBe(redacted);
+  });
+});
