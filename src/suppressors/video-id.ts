@@ -141,6 +141,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     );
   };
 
+  /** `/video.g?token=…`: the platform calls the id itself a token. */
+  const isTokenOfVideo = (scan: Scan, start: number, end: number): boolean => {
+    const url = cursorOf(scan).at(scan.text, start);
+    if (url === undefined || partAt(url, start) !== 'query') return false;
+    const known = readOnce(scan, url);
+    return known?.platform !== undefined && known.idStart === start && known.idEnd === end;
+  };
+
   return {
     id: 'video-id',
     reach: { before: URL_REACH, after: URL_REACH },
@@ -151,7 +159,12 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
       if (NEVER_IDS.has(entity))
-        return isEncodedSign(text, start) || isPort(scan, start) || (SHARERS.has(entity) && isSharing(scan, start));
+        return (
+          isEncodedSign(text, start) ||
+          isPort(scan, start) ||
+          (SHARERS.has(entity) && isSharing(scan, start)) ||
+          (entity === 'SIGNED_URL_TOKEN' && isTokenOfVideo(scan, start, end))
+        );
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);

@@ -499,3 +499,22 @@ describe('in strict', () => {
       expect(strict.redact(text).text).toBe(redacted);
   });
 });
+
+describe('what a platform calls a key or a token, and names its video by', () => {
+  it('stays at either level', () => {
+    for (const text of [
+      'https://video.example.net/media/embed?key=0a1b2c3d4e5f60718293a4b5c6d7e8f9&autoplay=true',
+      'https://www.blogger.com/video.g?token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr',
+    ])
+      for (const level of ['balanced', 'strict'] as const) expect(videoReferenceScanner({ level }).redact(text).text).toBe(text);
+  });
+
+  it('goes elsewhere', () =>
+    become({
+      'https://video.example.net/embed?key=0a1b2c3d4e5f60718293a4b5c6d7e8f9': 'https://video.example.net/embed?key=API_KEY',
+      'https://video.example.net/video.g?token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr':
+        'https://video.example.net/video.g?token=SIGNED_URL_TOKEN',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr':
+        'https://www.youtube.com/watch?v=dQw4w9WgXcQ&token=SIGNED_URL_TOKEN',
+    }));
+});
