@@ -75,6 +75,9 @@ const EXPIRY_NAMES =
 /** Names of the start of its validity: they say so only of a media file, for a page's `ts` is anything. */
 const START_NAMES = 's ts timestamp';
 
+/** A signature under its own name, or what was found before. */
+const SIGNATURE = /(?:^|[&;_-])(?:signature|hmac|token|sig)=(?:[\w%+/.-]{16}|\ufdd0)/i;
+
 /** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
 const COMPANION_NAMES = /* @__PURE__ */ wordList(
   'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token tok sign sig md5 md5hash sha1 sha256 authorization',
@@ -187,7 +190,11 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       if (nameEnd === equals) expired = true;
       else if (nameEnd - nameStart > 16 || nameEnd === nameStart) continue;
       else if (isDigest(text, valueStart, valueEnd)) {
-        if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
+        // Beside a signature that is called so, one letter stands for anything.
+        if (
+          COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)) &&
+          !(nameEnd === nameStart + 1 && SIGNATURE.test(text.slice(url.queryStart, url.queryEnd)))
+        )
           scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
       } else if (!expired && isInstant(text, valueStart, valueEnd)) {
         const named = names.at(text, nameEnd);

@@ -179,8 +179,8 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
         return;
       }
     }
-    // Cameras write their login into the path; everybody else's parameters stand behind it.
-    if (nameStart < url.pathEnd) return;
+    // Cameras write their login into the path; everybody else's parameters stand behind it, or behind the `&` of a link inside a link.
+    if (nameStart < url.pathEnd && text.charCodeAt(nameStart - 1) !== 0x26) return;
     if (named.publisher && isPlayer(text, url)) return;
     const isOfPlatform = named.hosts !== undefined && isOnHost(text, url, named.hosts);
     if ((named.role || isOfPlatform) && isFullName(text, valueStart, valueEnd)) {

@@ -73,7 +73,8 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   let { end } = value;
   const first = text.charCodeAt(start);
   for (let i = first === 64 ? start + 1 : start; i < end; i++) {
-    if (isNameUnit(text.charCodeAt(i))) continue;
+    // `name#1234` is a name of a game; behind any other hash a link goes on.
+    if (isNameUnit(text.charCodeAt(i)) && (text.charCodeAt(i) !== 35 || isDigit(text.charCodeAt(i + 1)))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
     if (text.charCodeAt(i) === 64) return;
     end = i;
@@ -197,8 +198,10 @@ export function username(): Detector<'USERNAME'> {
         on: 'word',
         words: NETWORKS.split('|'),
         find(scan, start, end) {
-          const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
+          let value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           if (value === undefined || isPageName(scan.text, start, value)) return;
+          const hash = scan.text.slice(value.start, value.end).search(/#(?!\d)/);
+          if (hash >= 0) value = { ...value, end: value.start + hash };
           const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
           // "snapchat jane_doe_84": words of a search have no underscore and digits at their end.
           if (value.link === 'none') {

@@ -79,6 +79,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
     // `#name=Jane`: a fragment with names of its own is read as a query is.
     if (part !== 'path' && (part !== 'fragment' || isNamed(text, url, start))) return insideId(readOnce(scan, url), start, end);
+    // A parameter that the path of a link inside a link has swallowed.
+    if (text.charCodeAt(start - 1) === 0x3d && SWALLOWED.test(text.slice(Math.max(url.pathStart, start - 48), start)))
+      return false;
     let from = start;
     while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
     let to = end;
@@ -149,6 +152,19 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return known?.platform !== undefined && known.idStart === start && known.idEnd === end;
   };
 
+  /** `/is-that-really-a-bad-password-podcast/?…`: the last word of a headline, and whatever stands behind it. */
+  const isOfHeadline = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    let to = start;
+    while (to < end && (isAsciiLetter(text.charCodeAt(to)) || (to === start && text.charCodeAt(to) === 0x2d))) to++;
+    if (!endsSegment(text.charCodeAt(to)) && to < end) return false;
+    const url = cursorOf(scan).at(text, start);
+    if (url === undefined || partAt(url, start) !== 'path') return false;
+    let from = start;
+    while (from > url.pathStart && start - from < 160 && !isSlash(text.charCodeAt(from - 1))) from--;
+    return wordsIn(text, from, start) >= HEADLINE;
+  };
+
   return {
     id: 'video-id',
     reach: { before: URL_REACH, after: URL_REACH },
@@ -163,7 +179,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           isEncodedSign(text, start) ||
           isPort(scan, start) ||
           (SHARERS.has(entity) && isSharing(scan, start)) ||
-          (entity === 'SIGNED_URL_TOKEN' && isTokenOfVideo(scan, start, end))
+          (entity === 'SIGNED_URL_TOKEN' && isTokenOfVideo(scan, start, end)) ||
+          (entity === 'PASSWORD' && isOfHeadline(scan, start, end))
         );
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
@@ -254,6 +271,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     },
   };
 }
+
+const SWALLOWED = /&[\w.-]+=$/;
 
 /** A threshold from which on what only says who shared a link stays. */
 const SHARING = 0.25;
@@ -439,7 +458,8 @@ function declaresLast(text: string, start: number, end: number, numberEnd: numbe
   return (
     to > from &&
     DECLARING.has(text.slice(from, to).toLowerCase()) &&
-    !isCommonWord(text, from, to) &&
+    // `?url=https://…/1&card=…`: a parameter, as the path of the link inside has swallowed it.
+    (text.charCodeAt(to) === 0x3d || !isCommonWord(text, from, to)) &&
     !namesFolder(text, from, to, numberEnd - end)
   );
 }

@@ -518,3 +518,61 @@ describe('what a platform calls a key or a token, and names its video by', () =>
         'https://www.youtube.com/watch?v=dQw4w9WgXcQ&token=SIGNED_URL_TOKEN',
     }));
 });
+
+describe('the words of a link', () => {
+  it('are no reason against what stands in it in groups', () =>
+    become({
+      'https://news.example.com/articles/some-title-of-it?x=536-22-4567':
+        'https://news.example.com/articles/some-title-of-it?x=US_SSN',
+      'https://news.example.com/catalog/536-22-4567/': 'https://news.example.com/catalog/US_SSN/',
+      'https://news.example.com/sendung/some-title?x=4111-1111-1111-1111':
+        'https://news.example.com/sendung/some-title?x=CREDIT_CARD',
+    }));
+});
+
+describe('parameters behind the path of a link inside a link', () => {
+  it('are read as those behind a question mark are', () =>
+    become({
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&firstname=Taryn&lastname=Meyers':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&firstname=PERSON&lastname=PERSON',
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&card=4111111111111111':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&card=CREDIT_CARD',
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&mrn=00482913&tel=4158675309':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&mrn=MEDICAL_RECORD_NUMBER&tel=PHONE_NUMBER',
+    }));
+  it('and ids among them stay', () =>
+    stay(['https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&game_id=4158675309&x=7101234561']));
+});
+
+describe('what stands behind the hash', () => {
+  it('is no part of a name before it', () =>
+    become({
+      'https://media.example.com/profile/user792540#access_token=9f86d081884c7d659a2feaa0c55ad015':
+        'https://media.example.com/profile/user792540#access_token=SESSION_TOKEN',
+      'https://media.example.com/user-847444#access_token=9f86d081884c7d659a2feaa0c55ad015':
+        'https://media.example.com/user-847444#access_token=SESSION_TOKEN',
+    }));
+});
+
+describe('a headline about passwords', () => {
+  it('names none', () =>
+    stay([
+      'https://news.example.com/is-1234-really-a-bad-password-podcast/?x=1',
+      'https://news.example.com/why-a-bad-password-matters/2',
+    ]));
+  it('but a password in a path goes', () =>
+    become({ 'https://news.example.com/v/password=hunter2x': 'https://news.example.com/v/password=PASSWORD' }));
+});
+
+describe('an id beside a signature', () => {
+  it('stays', () =>
+    become({
+      'https://players.example.com/tv/index.html?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000&Signature=9f86d081884c7d659a2feaa0c55ad015':
+        'https://players.example.com/tv/index.html?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000&Signature=SIGNED_URL_TOKEN',
+    }));
+  it('and the digest that has no better name is the signature', () =>
+    become({
+      'https://players.example.com/tv/a.m3u8?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000':
+        'https://players.example.com/tv/a.m3u8?m=SIGNED_URL_TOKEN&Expires=1893456000',
+    }));
+});
