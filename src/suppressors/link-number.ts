@@ -62,10 +62,20 @@ export function isLoose(scan: Scan, start: number, end: number, entity: string):
 }
 
 /** Names end in the word for an id: `ve_id`, `externalId`, `gameid`. */
-const ID_NAME = /([a-z]{2,})[-_.]?id\]?$/i;
+const ID_NAME = /([a-z]{2,})(?:[-_.]|%5f)?id\]?$/i;
 /** Of whom or of what authority it is. */
 const OF_PERSON =
   /(?:user|usr|member|viewer|customer|client|patient|contact|person|people|account|acct|caller|subscriber|guest|tenant|employee|student|staff|owner|author|device|visitor|recipient|sender|profile|lead|buyer|payer|national|citizen|civil|resident|identity|personal|voter|health|medical|insurance|social|gov|state|tax|fiscal|driver|license|licence|passport|card|bank|wallet|payment|phone|mobile|tel|cell|whatsapp|sms|sim|nat)$/i;
+
+/**
+ * Fewer digits than any country's area and subscriber number together: `?tel=…&recording=193615420`. A word for telephones that stands under another name
+ * speaks of its own number.
+ */
+export function isShortOfPhone(scan: Scan, start: number, end: number, nameStart: number, nameEnd: number): boolean {
+  if (end - start > 9) return false;
+  for (let at = start; at < end; at++) if (!isDigit(scan.text.charCodeAt(at))) return false;
+  return !OF_PERSON.test(scan.text.slice(Math.max(nameStart, nameEnd - 24), nameEnd));
+}
 
 /** Does the name of a parameter say that the id of a thing follows, and not a person's? */
 export function namesThing(text: string, start: number, end: number): boolean {

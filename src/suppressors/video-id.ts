@@ -5,7 +5,7 @@ import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REA
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
-import { isCalled, isLoose, isOfSeries, isPersonsNumber, namesThing } from './link-number.js';
+import { isCalled, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
 export interface VideoIdOptions {
@@ -252,6 +252,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
             namesThing(text, nameStart, nameEnd)
           )
             return true;
+          if (entity === 'PHONE_NUMBER' && whole && isShortOfPhone(scan, start, end, nameStart, nameEnd)) return true;
           if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.

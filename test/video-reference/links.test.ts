@@ -485,6 +485,20 @@ describe('in strict', () => {
       expect(strict.redact(text).text).toBe(text);
   });
 
+  it('numbers beside a telephone number stay', () => {
+    for (const [text, redacted] of [
+      [
+        'https://tv.example.net/all?tel=4158675309&recording=193615420',
+        'https://tv.example.net/all?tel=PHONE_NUMBER&recording=193615420',
+      ],
+      [
+        'https://tv.example.net/all?tel=4158675309&photo%5fid=4448876012',
+        'https://tv.example.net/all?tel=PHONE_NUMBER&photo%5fid=4448876012',
+      ],
+    ] as const)
+      expect(strict.redact(text).text).toBe(redacted);
+  });
+
   it('handles and accounts of persons go', () => {
     for (const [text, redacted] of [
       ['https://media.example.net/user/jdoe84/400347', 'https://media.example.net/user/SOCIAL_HANDLE/400347'],
