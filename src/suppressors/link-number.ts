@@ -61,6 +61,16 @@ export function isLoose(scan: Scan, start: number, end: number, entity: string):
   );
 }
 
+/** `104125853_104125853_1656439572`, `-156601359_456242791`, `0-107323480`: ids that a site joins. Cards and telephones have shorter groups. */
+const JOINED = /^(?=.*\d{6})-?\d{1,20}(?:_\d{1,20}){1,3}$/;
+const JOINED_TO_A_DIGIT = /^\d-\d{8,20}$/;
+
+/** Is the candidate a part of a text that is nothing but such an id? */
+export function isJoinedId(text: string, entity: string): boolean {
+  const id = text.length > 80 ? '' : text.trim();
+  return JOINED.test(id) || (OF_COUNTRY.test(entity) && JOINED_TO_A_DIGIT.test(id));
+}
+
 /** Names end in the word for an id: `ve_id`, `externalId`, `gameid`. */
 const ID_NAME = /([a-z]{2,})(?:[-_.]|%5f)?id\]?$/i;
 /** Of whom or of what authority it is. */

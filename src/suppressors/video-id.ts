@@ -5,7 +5,7 @@ import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REA
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
-import { isCalled, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
+import { isCalled, isJoinedId, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
 export interface VideoIdOptions {
@@ -74,7 +74,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   const coversPerson = (scan: Scan, start: number, end: number): boolean => {
     const { text } = scan;
     const url = cursorOf(scan).at(text, start);
-    if (url === undefined) return wholeText && coversBareId(text, start, end);
+    if (url === undefined) return wholeText && (coversBareId(text, start, end) || isBareHeadline(text));
     const part = partAt(url, start);
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
     // `#name=Jane`: a fragment with names of its own is read as a query is.
@@ -192,7 +192,11 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           return isLoose(scan, start, end, entity);
         if (isOpaqueScheme(text, start)) return !grouped;
         if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
-        return wholeText && !grouped && coversBareId(text, start, end);
+        // An id alone, the same as it was read through base64, or several joined.
+        if (!wholeText) return false;
+        if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity))
+          return true;
+        return (!grouped && coversBareId(text, start, end)) || isJoinedId(text, entity);
       }
       switch (partAt(url, start)) {
         case 'host':
@@ -320,6 +324,13 @@ function speaksOfOccasion(text: string, start: number, end: number): boolean {
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
+}
+
+/** `why-jane-doe-left-the-band-1.1234567`: a headline alone, as sites take it for an id. */
+function isBareHeadline(text: string): boolean {
+  if (text.length > 200 || !/^\s*\w+(?:[-_.]\w+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length) return false;
+  // Four words may be a name and a street; a number makes them an id.
+  return wordsIn(text, 0, text.length) > HEADLINE - Number(/\d{5}\s*$/.test(text));
 }
 
 /** Words that make a segment a headline. */

@@ -140,6 +140,30 @@ describe('video-id claims', () => {
     expect(covers('tel:work:{4155550132}', 'PHONE_NUMBER', reference)).toBe(false);
   });
 
+  it('claims ids that a site joins, and headlines alone, only where the text is a reference', () => {
+    const reference = { wholeText: true };
+    const joined: [string, string][] = [
+      ['{104125853}_104125853_1656439572', 'NL_ONDERWIJSNUMMER'],
+      ['-{156601359_456242791}', 'MX_CLABE'],
+      ['0-{107323480}', 'NL_ONDERWIJSNUMMER'],
+      ['why-{jane-doe}-left-the-band-1.1234567', 'PERSON'],
+    ];
+    for (const [marked, entity] of joined) {
+      expect(covers(marked, entity, reference), marked).toBe(true);
+      expect(covers(marked, entity), marked).toBe(false);
+    }
+    const others: [string, string][] = [
+      ['{4111_1111_1111_1111}', 'CREDIT_CARD'],
+      ['{1-8005550132}', 'PHONE_NUMBER'],
+      ['{536_22_4567}', 'US_SSN'],
+      ['{20-12345678-3}', 'AR_CUIT'],
+      ['{jane-doe}', 'PERSON'],
+      ['{jane-doe}-and-her-new-intake.mp4', 'PERSON'],
+      ['why {jane doe} left the band', 'PERSON'],
+    ];
+    for (const [marked, entity] of others) expect(covers(marked, entity, reference), marked).toBe(false);
+  });
+
   it('claims the end of user info with its host as no address', () => {
     expect(covers('rtsp://jane:pass%20{word@cam.example.org}/1', 'EMAIL_ADDRESS')).toBe(true);
     expect(covers('https://video.example.org/by/{jane@example.org}/1', 'EMAIL_ADDRESS')).toBe(false);
