@@ -328,7 +328,8 @@ function endsSegment(unit: number): boolean {
 
 /** `why-jane-doe-left-the-band-1.1234567`: a headline alone, as sites take it for an id. */
 function isBareHeadline(text: string): boolean {
-  if (text.length > 200 || !/^\s*[^\W_]+(?:[-_.][^\W_]+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length) return false;
+  if (text.length > 200 || !/^\s*[^\W_]+(?:[-_.][^\W_]+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length)
+    return false;
   // Four words may be a name and a street; a number makes them an id.
   return wordsIn(text, 0, text.length) > HEADLINE - Number(/\d{5}\s*$/.test(text));
 }
