@@ -11,7 +11,7 @@ const SPAN = 22;
 const PLAIN = 12;
 /** Those of its digits that are letters. */
 const LETTERS = 'abcdefABCDEF';
-const DOT = 46;
+const JOINTS: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(':-.');
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
@@ -55,18 +55,13 @@ function findPlain(scan: Scan, start: number, end: number): void {
 /** The joint behind the first group of an address of letters alone; one with a digit is found at the digit. */
 function findLetters(scan: Scan, at: number): void {
   const { text } = scan;
-  const joint = text.charCodeAt(at);
-  const size = joint === DOT ? 4 : 2;
+  const size = text[at] === '.' ? 4 : 2;
   // Most joints of a slug end here.
-  if (text.charCodeAt(at + size + 1) === joint) find(scan, at - size, at, false);
+  if (text[at] === text[at + size + 1]) find(scan, at - size, at, false);
 }
 
 function findJoined(scan: Scan, start: number, end: number): void {
-  if (isJoint(scan.text.charCodeAt(end)) || isJoint(scan.text.charCodeAt(start - 1))) find(scan, start, end, true);
-}
-
-function isJoint(code: number): boolean {
-  return code === DOT || code === 45 || code === 58;
+  if (JOINTS.has(scan.text[end]) || JOINTS.has(scan.text[start - 1])) find(scan, start, end, true);
 }
 
 /** The address whose first group with a digit, or whose first group if it is of letters alone, is this one. */

@@ -75,6 +75,9 @@ const EXPIRY_NAMES =
 /** Names of the start of its validity: they say so only of a media file, for a page's `ts` is anything. */
 const START_NAMES = 's ts timestamp';
 
+/** A signature under its own name, or what was found before. */
+const SIGNATURE = /(?:^|[&;_-])(?:signature|hmac|token|sig)=(?:[\w%+/.-]{16}|\ufdd0)/i;
+
 /** Names too common to be believed alone: `?hash=…&expires=…`, `?s=…&e=…`, `?oh=…&oe=…`. */
 const COMPANION_NAMES = /* @__PURE__ */ wordList(
   'h s t k hash key sum chk cs mac m md c at st oh sg x hv vs vhash urlhash securehash cdnhash hashvalue digest verify validation secure code auth token tok sign sig md5 md5hash sha1 sha256 authorization',
@@ -89,7 +92,7 @@ const SHARE_NAMES =
 
 /** Names of what says who shared a link. Found in `strict` alone. */
 const SHARER_NAMES =
-  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek spmidfrom buvid invite scid cftid';
+  'si igsh igshid shareid sharelinkid shareiid sharesessionid mibextid rdid rcm midtoken midsig ottoken otptoken secuid secuserid u_code ucode webid viewtoken vdsource uniquek buvid invite scid cftid';
 
 /** Hosts of live ingest: the last path segment is the broadcaster's key. */
 const INGEST_HOSTS =
@@ -163,7 +166,9 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       if (!inPath && believed && isInstant(text, valueStart, parameter.valueEnd)) reportCompanions(scan, url, at);
       return;
     }
-    const valueEnd = inPath ? pathValueEnd(text, valueStart, parameter.valueEnd) : parameter.valueEnd;
+    const valueEnd = inPath
+      ? pathValueEnd(text, valueStart, parameter.valueEnd)
+      : beforeQuote(text, valueStart, parameter.valueEnd);
     // `p=enc:68756e746572`: Subsonic's password in hexadecimal.
     const isEncoded = named.isBehindUser && text.startsWith('enc:', valueStart);
     if (!isEncoded && !hasShape(text, valueStart, valueEnd, named.shape)) return;
@@ -185,7 +190,11 @@ export function signedUrlToken(): Detector<UrlSecretEntity> {
       if (nameEnd === equals) expired = true;
       else if (nameEnd - nameStart > 16 || nameEnd === nameStart) continue;
       else if (isDigest(text, valueStart, valueEnd)) {
-        if (COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)))
+        // Beside a signature that is called so, one letter stands for anything.
+        if (
+          COMPANION_NAMES.has(foldName(text, nameStart, nameEnd)) &&
+          !(nameEnd === nameStart + 1 && SIGNATURE.test(text.slice(url.queryStart, url.queryEnd)))
+        )
           scan.report('SIGNED_URL_TOKEN', valueStart, valueEnd, 0.75, ['url-part']);
       } else if (!expired && isInstant(text, valueStart, valueEnd)) {
         const named = names.at(text, nameEnd);
@@ -398,6 +407,15 @@ function reportIngestParameters(scan: Scan, url: UrlParts): void {
     at = nextParameter(text, at, url.queryEnd, parameter);
   }
 }
+
+/** `%3Ciframe%20src=%22https://…&h=360%22%20width=…`: an encoded quotation mark behind a value is not its own. */
+function beforeQuote(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_QUOTED) return end;
+  const quote = text.slice(start, end).indexOf('%22');
+  return quote > 0 ? start + quote : end;
+}
+
+const LONGEST_QUOTED = 512;
 
 /** Cameras write `/user=admin_password=x_channel=1`: an underscore and another name end the value. */
 function pathValueEnd(text: string, start: number, end: number): number {

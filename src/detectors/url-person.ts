@@ -43,6 +43,8 @@ interface Named {
   readonly role: boolean;
   /** It holds a whole name, and things have such a one, too: a value of one word counts only beside a surname. */
   readonly whole?: boolean | undefined;
+  /** In the address of a player it names whose player that is. */
+  readonly publisher?: boolean | undefined;
   /** Host suffixes of the platforms whose table says that the parameter carries a person. */
   readonly hosts?: readonly string[] | undefined;
 }
@@ -54,7 +56,7 @@ const ROLES =
   'viewer customer member patient student attendee guest recipient sender employee contact client participant candidate applicant assignee interviewee caller callee resident tenant user visitor doctor therapist nurse teacher parent learner trainee officer witness defendant plaintiff deponent suspect victim inmate claimant insured beneficiary spouse child invitee invitedby sharedby sentby createdby uploadedby recordedby';
 
 /** Parameter names by what they declare; lower case, `-` `_` and `.` left out; `weak` ones may name a channel or a number as well as a person. */
-const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole'> & { readonly names: string })[] = [
+const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole' | 'publisher'> & { readonly names: string })[] = [
   {
     entity: 'EMAIL_ADDRESS',
     score: 0.8,
@@ -88,8 +90,9 @@ const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole'> & { readonly na
     entity: 'USERNAME',
     score: 0.2,
     names:
-      'user uid userid usr memberid viewerid accountid customerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
+      'user uid userid usr memberid viewerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
+  { entity: 'USERNAME', score: 0.2, publisher: true, names: 'accountid customerid' },
   // An address where the value is a digest.
   { entity: 'EMAIL_ADDRESS', score: 0, names: 'em hem' },
   // Anything may have a name; a given name beside a surname is a person's.
@@ -117,8 +120,8 @@ const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole'> & { readonly na
 function personNames(platforms: Platforms): ParameterNamesSource<Named> {
   const names = new Map<string, Named>();
   const roles = new Set(ROLES.split(' '));
-  for (const { entity, score, whole, names: list } of NAMES) {
-    for (const name of list.split(' ')) names.set(name, { entity, score, whole, role: roles.delete(name) });
+  for (const { names: list, ...named } of NAMES) {
+    for (const name of list.split(' ')) names.set(name, { ...named, role: roles.delete(name) });
   }
   for (const name of roles) names.set(name, { entity: 'PERSON', score: 0, role: true });
   for (const role of ROLES.split(' '))
@@ -176,8 +179,9 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
         return;
       }
     }
-    // Cameras write their login into the path; everybody else's parameters stand behind it.
-    if (nameStart < url.pathEnd) return;
+    // Cameras write their login into the path; everybody else's parameters stand behind it, or behind the `&` of a link inside a link.
+    if (nameStart < url.pathEnd && text.charCodeAt(nameStart - 1) !== 0x26) return;
+    if (named.publisher && isPlayer(text, url)) return;
     const isOfPlatform = named.hosts !== undefined && isOnHost(text, url, named.hosts);
     if ((named.role || isOfPlatform) && isFullName(text, valueStart, valueEnd)) {
       scan.report('PERSON', valueStart, valueEnd, FULL_NAME, ['url-part']);
@@ -279,6 +283,11 @@ export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<U
       { on: 'word', words: ['skype'], find: findCalled },
     ],
   };
+}
+
+/** `players.example.net/…`, `/play2/embed/player?accountId=…`: the account is part of the player's address. */
+function isPlayer(text: string, url: UrlParts): boolean {
+  return /player/i.test(text.slice(url.hostStart, Math.min(url.pathEnd, url.hostStart + 128)));
 }
 
 /** What a platform's own table says about its parameter. */
@@ -446,6 +455,14 @@ function findBehindSegment(scan: Scan, start: number, end: number): void {
   if (scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f) reportHandle(scan, end, false);
 }
 
+/** What stands behind `/user/` on every site, and is nobody: `/user/profile/…`, `/user/videos/`, `/user/login`. */
+const PAGES =
+  / (?:profiles?|views?|videos?|playlists?|posts?|uploads?|media|galler(?:y|ies)|photos|images|illusts?|favou?rites|likes|follow(?:ing|ers)|settings|log(?:in|out)|signup|register|lists?|channels?|clips?|live|comments|about|feed|index|all|me|web|search|pages?|series|albums?|collections?) /;
+
+function isPage(text: string, start: number, end: number): boolean {
+  return end - start <= 12 && PAGES.test(` ${text.slice(start, end).toLowerCase()} `);
+}
+
 /** `/patients/Jane%20Doe/` */
 function findBehindRole(scan: Scan, start: number, end: number): void {
   const { text } = scan;
@@ -503,8 +520,14 @@ const CALLED = /^:([\w.,:-]{3,64})\?(?:call|chat|add|userinfo|voicemail)(?![a-z]
 
 /** The handle behind the slash or `@` at `at`; of a network only where a post stands behind it. */
 function reportHandle(scan: Scan, at: number, post: boolean): void {
+  const { text } = scan;
   const end = handleEnd(scan, at);
-  if (end === -1 || (post && !POST_SEGMENT.test(scan.text.slice(end, end + 12)))) return;
+  if (
+    end === -1 ||
+    (text.charCodeAt(at) === 0x2f && isPage(text, at + 1, end)) ||
+    (post && !POST_SEGMENT.test(text.slice(end, end + 12)))
+  )
+    return;
   scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
 }
 

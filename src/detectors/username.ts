@@ -10,6 +10,7 @@ import {
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -72,7 +73,8 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   let { end } = value;
   const first = text.charCodeAt(start);
   for (let i = first === 64 ? start + 1 : start; i < end; i++) {
-    if (isNameUnit(text.charCodeAt(i))) continue;
+    // `name#1234` is a name of a game; behind any other hash a link goes on.
+    if (isNameUnit(text.charCodeAt(i)) && (text.charCodeAt(i) !== 35 || isDigit(text.charCodeAt(i + 1)))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
     if (text.charCodeAt(i) === 64) return;
     end = i;
@@ -82,6 +84,7 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
+  if (link === 'sign' && isAccountOfLink(text, start, end)) return;
   const mixed = (digits > 0 && digits < length) || others > 0;
   let score: number;
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
@@ -95,6 +98,32 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   }
   if (weak && link === 'none') score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
+}
+
+/** The number of an account, in digits or hexadecimal: in a link only its site knows whose it is. */
+const NUMBER = /^(?:\d+|[\da-f]{16,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
+function isAccountOfLink(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start - 1) === 61 && NUMBER.test(text.slice(start, end)) && insideUrl(text, start);
+}
+
+/** `ch_userid=…`: whose channel it is. */
+function isOfChannel(text: string, start: number): boolean {
+  return /(?:^|[^a-z])ch(?:annel)?[_-]?$/i.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/**
+ * The name of a page in a link: a network among the words of a headline (`/how-twitter-reacted-to-…`, `/best-tiktok-clips-707650`), a script
+ * (`/user_view.php`).
+ */
+function isPageName(text: string, keyword: number, { start, end, link }: KeyedValue): boolean {
+  if (link !== 'none' || !isDash(text.charCodeAt(start - 1)) || !insideUrl(text, start)) return false;
+  const value = text.slice(start, end);
+  return (
+    (text.charCodeAt(keyword - 1) === 45 && text.charCodeAt(start - 1) === 45 && !value.includes('_')) ||
+    /^[^-]+(?:-[^-]+){3}/.test(value) ||
+    /^required[_-]|\.(?:php|html?|aspx?|jsp|cgi|do)$/i.test(value)
+  );
 }
 
 function isDash(code: number): boolean {
@@ -161,15 +190,18 @@ export function username(): Detector<'USERNAME'> {
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           const login = isWordAt(scan.text, start, end, 'login');
           // "login to ps5": what is opened.
-          if (value !== undefined && !(login && /^ to $/i.test(scan.text.slice(end, value.start)))) report(scan, value, login);
+          if (value === undefined || isPageName(scan.text, start, value) || isOfChannel(scan.text, start)) return;
+          if (!(login && /^ to $/i.test(scan.text.slice(end, value.start)))) report(scan, value, login);
         },
       },
       {
         on: 'word',
         words: NETWORKS.split('|'),
-        find(scan, _start, end) {
-          const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
-          if (value === undefined) return;
+        find(scan, start, end) {
+          let value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
+          if (value === undefined || isPageName(scan.text, start, value)) return;
+          const hash = scan.text.slice(value.start, value.end).search(/#(?!\d)/);
+          if (hash >= 0) value = { ...value, end: value.start + hash };
           const { digits, others, length } = makeupOf(scan.text, value.start, value.end);
           // "snapchat jane_doe_84": words of a search have no underscore and digits at their end.
           if (value.link === 'none') {

@@ -5,6 +5,7 @@ import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REA
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import type { TemplateMatch } from '../video-reference/platforms/match.js';
+import { isCalled, isJoinedId, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
 export interface VideoIdOptions {
@@ -73,11 +74,14 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   const coversPerson = (scan: Scan, start: number, end: number): boolean => {
     const { text } = scan;
     const url = cursorOf(scan).at(text, start);
-    if (url === undefined) return wholeText && coversBareId(text, start, end);
+    if (url === undefined) return wholeText && (coversBareId(text, start, end) || isBareHeadline(text));
     const part = partAt(url, start);
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
     // `#name=Jane`: a fragment with names of its own is read as a query is.
     if (part !== 'path' && (part !== 'fragment' || isNamed(text, url, start))) return insideId(readOnce(scan, url), start, end);
+    // A parameter that the path of a link inside a link has swallowed.
+    if (text.charCodeAt(start - 1) === 0x3d && SWALLOWED.test(text.slice(Math.max(url.pathStart, start - 48), start)))
+      return false;
     let from = start;
     while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
     let to = end;
@@ -140,6 +144,27 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     );
   };
 
+  /** `/video.g?token=…`: the platform calls the id itself a token. */
+  const isTokenOfVideo = (scan: Scan, start: number, end: number): boolean => {
+    const url = cursorOf(scan).at(scan.text, start);
+    if (url === undefined || partAt(url, start) !== 'query') return false;
+    const known = readOnce(scan, url);
+    return known?.platform !== undefined && known.idStart === start && known.idEnd === end;
+  };
+
+  /** `/is-that-really-a-bad-password-podcast/?…`: the last word of a headline, and whatever stands behind it. */
+  const isOfHeadline = (scan: Scan, start: number, end: number): boolean => {
+    const { text } = scan;
+    let to = start;
+    while (to < end && (isAsciiLetter(text.charCodeAt(to)) || (to === start && text.charCodeAt(to) === 0x2d))) to++;
+    if (!endsSegment(text.charCodeAt(to)) && to < end) return false;
+    const url = cursorOf(scan).at(text, start);
+    if (url === undefined || partAt(url, start) !== 'path') return false;
+    let from = start;
+    while (from > url.pathStart && start - from < 160 && !isSlash(text.charCodeAt(from - 1))) from--;
+    return wordsIn(text, from, start) >= HEADLINE;
+  };
+
   return {
     id: 'video-id',
     reach: { before: URL_REACH, after: URL_REACH },
@@ -150,15 +175,28 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       if (entity === 'EMAIL_ADDRESS') return isChannelHandle(scan, start, end) || isUserOfHost(scan, start, end);
       // `password%3D…%26…`: what an encoded sign stands before is judged where it is decoded.
       if (NEVER_IDS.has(entity))
-        return isEncodedSign(text, start) || isPort(scan, start) || (SHARERS.has(entity) && isSharing(scan, start));
+        return (
+          isEncodedSign(text, start) ||
+          isPort(scan, start) ||
+          (SHARERS.has(entity) && isSharing(scan, start)) ||
+          (entity === 'SIGNED_URL_TOKEN' && isTokenOfVideo(scan, start, end)) ||
+          (entity === 'PASSWORD' && isOfHeadline(scan, start, end))
+        );
       if (entity === 'PERSON') return coversPerson(scan, start, end);
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
       const url = cursorOf(scan).at(text, start);
       if (url === undefined) {
+        // What was read through base64 stands between blanks: `/v/MTE3MjUtMzQ2MzA`.
+        if (text.startsWith('/ ', start - 2) && cursorOf(scan).at(text, start - 2) !== undefined)
+          return isLoose(scan, start, end, entity);
         if (isOpaqueScheme(text, start)) return !grouped;
         if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
-        return wholeText && !grouped && coversBareId(text, start, end);
+        // An id alone, the same as it was read through base64, or several joined.
+        if (!wholeText) return false;
+        if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity))
+          return true;
+        return (!grouped && coversBareId(text, start, end)) || isJoinedId(text, entity);
       }
       switch (partAt(url, start)) {
         case 'host':
@@ -175,8 +213,11 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
-          if (grouped) return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known);
-          return insideId(known, start, end) || !declaredInPath(text, start, end, entity);
+          if (grouped)
+            return (
+              crossesSegments(text, start, end) || isPartOfToken(text, start, end, known) || isLoose(scan, start, end, entity)
+            );
+          return insideId(known, start, end) || isOfSeries(text, start, entity) || !declaredInPath(text, start, end, entity);
         }
         case 'query':
         case 'fragment': {
@@ -187,24 +228,42 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/video/?123456-1/some-title`: a path behind a question mark.
           if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
           if (declares(text, nameStart, nameEnd)) return false;
-          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url));
+          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url)) || isLoose(scan, start, end, entity);
           // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
           const escaped = holdsEscape(text, parameter.valueStart, start);
-          const called = nameEnd - nameStart > 24 ? '' : text.slice(nameStart, nameEnd).toLowerCase();
+          const called = nameOf(text, nameStart, nameEnd);
           // Of the id alone: in `#/play?id=8842159#card=…` the value runs on over the second sign.
-          const name = start === parameter.valueStart ? behindRoute(called) : called;
+          const first = start === parameter.valueStart;
+          const name = first ? behindRoute(called) : called;
           if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
           const known = readOnce(scan, url);
           if (insideId(known, start, end)) return true;
           if (escaped) return false;
-          if (nameStart === nameEnd) return url.fragmentStart <= start;
+          if (
+            isOfSeries(text, start, entity) ||
+            (isPersonsNumber(entity) && isDay(text, start) && isAlphanumeric(text.charCodeAt(start - 1)))
+          )
+            return true;
+          if (isCalled(scan, nameStart, start, end, entity)) return false;
+          const whole = endsValue(text, end, valueEnd);
+          // `/live.php?h878049531`
+          if (nameStart === nameEnd)
+            return url.fragmentStart <= start || (first && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity));
+          if (
+            whole &&
+            isPersonsNumber(entity) &&
+            (first || isBehindName(text, parameter.valueStart, start)) &&
+            namesThing(text, nameStart, nameEnd)
+          )
+            return true;
+          if (entity === 'PHONE_NUMBER' && whole && isShortOfPhone(scan, start, end, nameStart, nameEnd)) return true;
           if (name === '') return false;
           if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
           // Those of groups are negative.
           if (
             start - Number(text[start - 1] === '-') === parameter.valueStart &&
-            endsValue(text, end, valueEnd) &&
+            whole &&
             !KNOWN_BARE.has(entity) &&
             isNumber(text, start, end)
           )
@@ -217,6 +276,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     },
   };
 }
+
+const SWALLOWED = /&[\w.-]+=$/;
 
 /** A threshold from which on what only says who shared a link stays. */
 const SHARING = 0.25;
@@ -263,6 +324,14 @@ function speaksOfOccasion(text: string, start: number, end: number): boolean {
 
 function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
+}
+
+/** `why-jane-doe-left-the-band-1.1234567`: a headline alone, as sites take it for an id. */
+function isBareHeadline(text: string): boolean {
+  if (text.length > 200 || !/^\s*[^\W_]+(?:[-_.][^\W_]+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length)
+    return false;
+  // Four words may be a name and a street; a number makes them an id.
+  return wordsIn(text, 0, text.length) > HEADLINE - Number(/\d{5}\s*$/.test(text));
 }
 
 /** Words that make a segment a headline. */
@@ -402,7 +471,8 @@ function declaresLast(text: string, start: number, end: number, numberEnd: numbe
   return (
     to > from &&
     DECLARING.has(text.slice(from, to).toLowerCase()) &&
-    !isCommonWord(text, from, to) &&
+    // `?url=https://…/1&card=…`: a parameter, as the path of the link inside has swallowed it.
+    (text.charCodeAt(to) === 0x3d || !isCommonWord(text, from, to)) &&
     !namesFolder(text, from, to, numberEnd - end)
   );
 }
@@ -423,6 +493,22 @@ function isCommonWord(text: string, start: number, end: number): boolean {
 
 function declaresWhole(text: string, start: number, end: number): boolean {
   return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
+}
+
+/** The name of a parameter in lower case; of one with dots its last part: `searchVO.clip_id`. */
+function nameOf(text: string, start: number, end: number): string {
+  const from = Math.max(start, text.lastIndexOf('.', end - 1) + 1);
+  return end - from > 24 ? '' : text.slice(from, end).toLowerCase();
+}
+
+/** `espn:10365079`: a word and a colon before the number, that of no telephone or card. */
+function isBehindName(text: string, valueStart: number, start: number): boolean {
+  return (
+    start - valueStart > 2 &&
+    start - valueStart <= 24 &&
+    text.charCodeAt(start - 1) === 0x3a &&
+    !DIALLING.has(text.slice(valueStart, start - 1).toLowerCase())
+  );
 }
 
 /** `#/play?id=…`: in a fragment the route reads as part of the name. */
@@ -493,9 +579,19 @@ function coversBareId(text: string, start: number, end: number): boolean {
   let to = text.length;
   while (from < to && text.charCodeAt(from) <= 0x20) from++;
   while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
-  let name = from;
-  while (name < to && name - from <= 24 && isAsciiLetter(text.charCodeAt(name))) name++;
-  if (name > from + 2 && text.charCodeAt(name) === 0x3a && !DIALLING.has(text.slice(from, name).toLowerCase())) from = name + 1;
+  // `site:video:1`, `site:program/AB1`
+  for (let names = 0; names < 3; names++) {
+    let name = from;
+    while (name < to && name - from <= 24 && isAsciiLetter(text.charCodeAt(name))) name++;
+    const sign = text.charCodeAt(name);
+    if (
+      name <= from + 2 ||
+      (sign !== 0x3a && (sign !== 0x2f || names === 0)) ||
+      DIALLING.has(text.slice(from, name).toLowerCase())
+    )
+      break;
+    from = name + 1;
+  }
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
 }
 

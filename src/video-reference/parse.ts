@@ -347,7 +347,7 @@ function readApp(text: string, url: UrlParts, out: TemplateMatch): boolean {
 
 /** Names under which an unknown host keeps the id of a video, the surest first. */
 const ID_PARAMETERS = /* @__PURE__ */ wordList(
-  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list post confno resid docid objectid object_id p_id gti cam rid id',
+  'v vid videoid video_id idvideo id_video video clip clipid clip_id media mediaid media_id mediaguid mid assetid asset_id contentid content_id entryid entry_id episodeid episode_id eventid event_id recordingid recording_id streamid stream_id trackid mvid vodid vod movieid movie_id filmid file_id fileid itemid item_id guid uuid viewkey playlistid playlist_id playlist list post confno resid docid documentid embedcode publishedid articleid objectid object_id p_id gti cam rid id',
 );
 
 /** Path segments after which the id of a video stands. */

@@ -10,14 +10,16 @@ import { htmlEntities } from '../views/html-entities.js';
 import { percentEncoding } from '../views/percent-encoding.js';
 import { punycode } from '../views/punycode.js';
 
-/** Words of these name parameters and pages of every link: there they say nothing against a value. */
-const COMMON_TOPIC = 'video';
+/**
+ * Words of these name parameters and pages of every link (`/articles/`, `/model/`, `/Sendung/`): there they say nothing against a value.
+ */
+const COMMON_TOPICS: readonly string[] = ['video', 'product', 'tracking'];
 const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views'];
 
-/** The packs without what a reference says anyway: that it is about a video, and where it was reached from. */
+/** The packs without what a reference says anyway: that it is about a video, on what page, and where it was reached from. */
 function forReferences(packs: readonly ContextPack[]): ContextPack[] {
   return packs.map(({ language, topics }) => {
-    const kept = Object.entries(topics).filter(([topic]) => topic !== COMMON_TOPIC);
+    const kept = Object.entries(topics).filter(([topic]) => !COMMON_TOPICS.includes(topic));
     return {
       language,
       topics: Object.fromEntries(kept.map(([topic, words]) => [topic, words.filter((word) => !COMMON_WORDS.includes(word))])),

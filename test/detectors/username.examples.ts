@@ -25,10 +25,31 @@ export const match = [
   { text: '"username":"jdoe84"', spans: ['USERNAME jdoe84'], why: 'JSON' },
   { text: 'https://cdn.example/us/username-jdoe84.mp4', spans: ['USERNAME jdoe84'], why: 'the name of a file' },
   { text: 'username_jdoe84.mov', spans: ['USERNAME jdoe84'], why: 'with an underscore' },
+  {
+    text: 'https://video.example/list?user_id=jdoe84&page=2',
+    spans: ['USERNAME jdoe84'],
+    why: 'a name under the word for an id',
+  },
+  { text: 'https://video.example/w/12?userid=jane_doe', spans: ['USERNAME jane_doe'], why: 'the same, of letters' },
+  { text: 'user id: 29764595', spans: ['USERNAME 29764595'], why: 'a number that somebody writes' },
+  {
+    text: 'https://video.example/clips/twitter-jane_doe84.mp4',
+    spans: ['USERNAME jane_doe84'],
+    why: 'a network and a handle in a file’s name',
+  },
   { text: 'my login to the portal is jdoe8471', spans: ['USERNAME jdoe8471'], why: 'what it opens stands before the verb' },
 ] as const;
 
 export const noMatch = [
+  { text: 'https://video.example/list?user_id=2976459', why: 'the number of an account in a link' },
+  { text: 'https://video.example/profile?user=62b8bdfc9021052f7905882d', why: 'the same in hexadecimal' },
+  { text: 'https://video.example/v/1?userId=074a69a9-5faf-46aa-b93b-9909c1720325', why: 'a UUID' },
+  { text: 'https://video.example/video.ptv?ch_userid=some_channel1&prgid=5472174', why: 'whose channel it is' },
+  { text: 'https://video.example/watch/how-twitter-reacted-to-the-interview-269389891880', why: 'a headline' },
+  { text: 'https://video.example/videos/dance-tiktok-qui-enflamme-tout-707650', why: 'one in French' },
+  { text: 'https://video.example/videos/best-tiktok-clips-707650', why: 'a short one' },
+  { text: 'https://video.example/albums/login-required_323871/', why: 'a page for members' },
+  { text: 'https://video.example/user_like_illust_view2.php?id=44', why: 'a script' },
   { text: 'tiktok dance_challenge_2024', why: 'of a year' },
   { text: 'snapchat filters 2024', why: 'words and a year' },
   { text: 'discord bot_v2 commands', why: 'the name of a program, and the sentence goes on' },

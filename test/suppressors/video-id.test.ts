@@ -8,7 +8,16 @@ function covers(marked: string, entity = 'PHONE_NUMBER', options?: VideoIdOption
   const start = marked.indexOf('{');
   const end = marked.indexOf('}') - 1;
   const text = marked.replace('{', '').replace('}', '');
-  return videoId(options).covers({ text } as Scan, start, end, entity);
+  return videoId(options).covers({ text, near: near(text, entity) } as unknown as Scan, start, end, entity);
+}
+
+/** Words of schemes that the tests below write into links. */
+const WORDS: Readonly<Record<string, string>> = { CO_CEDULA: 'cedula', HR_OIB: 'oib', CL_RUT: 'rut' };
+
+/** Right before the span stands the scheme's word, or nothing says anything. */
+function near(text: string, entity: string) {
+  return (topic: string, start: number): number =>
+    topic === entity && new RegExp(`(?:${WORDS[topic] ?? '$^'}|cc)\\W*$`).test(text.slice(0, start)) ? 2 : 0;
 }
 
 describe('video-id claims', () => {
@@ -65,6 +74,94 @@ describe('video-id claims', () => {
     expect(covers('https://media.example.com/?x={301014/6953}', 'CZ_RC')).toBe(false);
     expect(covers('https://media.example.com/?ssn={536224567}', 'US_SSN')).toBe(false);
     expect(covers('https://media.example.com/?x={X1234567L}', 'ES_NIE')).toBe(false);
+  });
+
+  it('claims what a site numbers its videos by, whatever the letters that touch the number stand for elsewhere', () => {
+    for (const marked of [
+      'https://media.example.com/watch/cc{184024}/',
+      'https://media.example.com/some-title-cc{184024}.html',
+      'https://media.example.com/?ref=cc{184024}',
+      'https://media.example.com/?cc{184024}',
+    ])
+      expect(covers(marked, 'CO_CEDULA'), marked).toBe(true);
+    expect(covers('https://media.example.com/?ref=ph{4155550132}', 'PHONE_NUMBER')).toBe(true);
+    expect(covers('https://media.example.com/watch/dni{12345678}', 'AR_DNI')).toBe(false);
+    expect(covers('https://media.example.com/watch/ssn{536224567}', 'US_SSN')).toBe(false);
+    expect(covers('https://media.example.com/watch/tel{4155550132}', 'PHONE_NUMBER')).toBe(false);
+    expect(covers('https://media.example.com/watch/cc{4111111111111111}', 'CREDIT_CARD')).toBe(false);
+  });
+
+  it('claims what fills a parameter that the id of a thing stands under, and no person’s', () => {
+    for (const name of ['ve_id', 'externalId', 'gameid', 'searchDetailVO.clip_id', 'show[game_id]']) {
+      expect(covers(`https://media.example.com/?${name}={4155550132}`), name).toBe(true);
+      expect(covers(`https://media.example.com/?${name}=site:{4155550132}`), name).toBe(true);
+    }
+    for (const name of ['user_id', 'customerId', 'contact_id', 'taxid', 'x', 'tel_id'])
+      expect(covers(`https://media.example.com/?${name}={4155550132}`), name).toBe(false);
+    expect(covers('https://media.example.com/?game_id=tel:{4155550132}')).toBe(false);
+    expect(covers('https://media.example.com/?access_key_id={AB3DE5FG7HI9JK1L}', 'API_KEY')).toBe(false);
+    expect(covers('https://media.example.com/live.php?{h878049531}', 'DE_PASSPORT')).toBe(true);
+  });
+
+  it('claims a national number in no parameter that is called by its word', () => {
+    expect(covers('https://media.example.com/?cedula={1020304050}', 'CO_CEDULA')).toBe(false);
+    expect(covers('https://media.example.com/?oib={33392005961}', 'HR_OIB')).toBe(false);
+    expect(covers('https://media.example.cc/?post={1020304050}', 'CO_CEDULA')).toBe(true);
+  });
+
+  it('claims groups that sites join their ids and days of, where no word names the scheme', () => {
+    const loose: [string, string][] = [
+      ['https://media.example.com/hockey/{5745975-1}-2-some-teams.html', 'CL_RUT'],
+      ['https://media.example.com/some-title/{t-277437416}/c-44315003', 'TW_NATIONAL_ID'],
+      ['https://media.example.com/episode-{144-40_1006364575251}/player', 'MX_CLABE'],
+      ['https://media.example.com/?event={20220914-0900}-PLENARY', 'SE_PERSONNUMMER'],
+      ['https://media.example.com/plenary_{20220914-0900}-PLENARY', 'SE_PERSONNUMMER'],
+      ['https://media.example.com/v/ {11725-34630} ', 'UK_UTR'],
+      ['https://media.example.com/a.html#?from=newsletter_daily{20160303t}', 'CY_TIC'],
+    ];
+    for (const [marked, entity] of loose) expect(covers(marked, entity), marked).toBe(true);
+    const telling: [string, string][] = [
+      ['https://media.example.com/rut/{5745975-1}', 'CL_RUT'],
+      ['https://media.example.com/{19900412-1234}', 'SE_PERSONNUMMER'],
+      ['https://media.example.com/{20220914-1234}', 'SE_PERSONNUMMER'],
+      ['https://media.example.com/{900412-1234}', 'SE_PERSONNUMMER'],
+      ['https://media.example.com/jane-doe-{536-22-4567}-clip', 'US_SSN'],
+      ['https://media.example.com/jane-doe-{415-5550132}', 'PHONE_NUMBER'],
+      ['https://media.example.com/jane-doe-{12.345.678-5}', 'CL_RUT'],
+    ];
+    for (const [marked, entity] of telling) expect(covers(marked, entity), marked).toBe(false);
+  });
+
+  it('claims ids behind the names of a site and of a section', () => {
+    const reference = { wholeText: true };
+    expect(covers('site:video:{26207634}', 'AU_TFN', reference)).toBe(true);
+    expect(covers('site:program/{ABCD10100318}', 'CA_QC_HIN', reference)).toBe(true);
+    expect(covers('site:tel:{4155550132}', 'PHONE_NUMBER', reference)).toBe(false);
+    expect(covers('tel:work:{4155550132}', 'PHONE_NUMBER', reference)).toBe(false);
+  });
+
+  it('claims ids that a site joins, and headlines alone, only where the text is a reference', () => {
+    const reference = { wholeText: true };
+    const joined: [string, string][] = [
+      ['{104125853}_104125853_1656439572', 'NL_ONDERWIJSNUMMER'],
+      ['-{156601359_456242791}', 'MX_CLABE'],
+      ['0-{107323480}', 'NL_ONDERWIJSNUMMER'],
+      ['why-{jane-doe}-left-the-band-1.1234567', 'PERSON'],
+    ];
+    for (const [marked, entity] of joined) {
+      expect(covers(marked, entity, reference), marked).toBe(true);
+      expect(covers(marked, entity), marked).toBe(false);
+    }
+    const others: [string, string][] = [
+      ['{4111_1111_1111_1111}', 'CREDIT_CARD'],
+      ['{1-8005550132}', 'PHONE_NUMBER'],
+      ['{536_22_4567}', 'US_SSN'],
+      ['{20-12345678-3}', 'AR_CUIT'],
+      ['{jane-doe}', 'PERSON'],
+      ['{jane-doe}-and-her-new-intake.mp4', 'PERSON'],
+      ['why {jane doe} left the band', 'PERSON'],
+    ];
+    for (const [marked, entity] of others) expect(covers(marked, entity, reference), marked).toBe(false);
   });
 
   it('claims the end of user info with its host as no address', () => {

@@ -467,3 +467,126 @@ describe('an id behind a route in the fragment', () => {
         'https://media.example.net/#/play?id=48271936#card=CREDIT_CARD',
     }));
 });
+
+describe('in strict', () => {
+  const strict = videoReferenceScanner({ level: 'strict' });
+  it('pages and accounts that belong to the address of a video stay', () => {
+    for (const text of [
+      'https://media.example.net/user/profile/',
+      'https://media.example.net/user/videos/400347',
+      'https://media.example.net/user/illust/39537793?sort=views',
+      'https://twitter.com/web/status/1644907989109751810',
+      'https://players.media.example/pages/v1/index.html?accountId=5660549837001&videoId=6303785895001',
+      'https://video.example.net/play2/embed/player?accountId=1034090&mediaId=d8ab4607-00090107-aab86310',
+      'https://www.bilibili.com/video/BV1bK411W797?a=1?spm_id_from=333.999.space_home.live_card.click',
+      'https://media.example.net/w/12345?spm_id_from=333.999.space_home.live_card.click',
+      'data:text/html,%3Ciframe%20src=%22https://media.example.net/show?id=1886193&w=640&h=360%22%20width=%22640%22%20height=%22360%22%3E',
+    ])
+      expect(strict.redact(text).text).toBe(text);
+  });
+
+  it('numbers beside a telephone number stay', () => {
+    for (const [text, redacted] of [
+      [
+        'https://tv.example.net/all?tel=4158675309&recording=193615420',
+        'https://tv.example.net/all?tel=PHONE_NUMBER&recording=193615420',
+      ],
+      [
+        'https://tv.example.net/all?tel=4158675309&photo%5fid=4448876012',
+        'https://tv.example.net/all?tel=PHONE_NUMBER&photo%5fid=4448876012',
+      ],
+    ] as const)
+      expect(strict.redact(text).text).toBe(redacted);
+  });
+
+  it('handles and accounts of persons go', () => {
+    for (const [text, redacted] of [
+      ['https://media.example.net/user/jdoe84/400347', 'https://media.example.net/user/SOCIAL_HANDLE/400347'],
+      ['https://media.example.net/users/view/jdoe84/400347', 'https://media.example.net/users/view/jdoe84/400347'],
+      ['https://media.example.net/w/12345?accountId=1034090', 'https://media.example.net/w/12345?accountId=USERNAME'],
+      ['https://media.example.net/w/12345?user_id=1034090', 'https://media.example.net/w/12345?user_id=USERNAME'],
+      [
+        'https://media.example.net/embed/player?uid=1034090&id=77123',
+        'https://media.example.net/embed/player?uid=USERNAME&id=77123',
+      ],
+    ] as const)
+      expect(strict.redact(text).text).toBe(redacted);
+  });
+});
+
+describe('what a platform calls a key or a token, and names its video by', () => {
+  it('stays at either level', () => {
+    for (const text of [
+      'https://video.example.net/media/embed?key=0a1b2c3d4e5f60718293a4b5c6d7e8f9&autoplay=true',
+      'https://www.blogger.com/video.g?token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr',
+    ])
+      for (const level of ['balanced', 'strict'] as const) expect(videoReferenceScanner({ level }).redact(text).text).toBe(text);
+  });
+
+  it('goes elsewhere', () =>
+    become({
+      'https://video.example.net/embed?key=0a1b2c3d4e5f60718293a4b5c6d7e8f9': 'https://video.example.net/embed?key=API_KEY',
+      'https://video.example.net/video.g?token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr':
+        'https://video.example.net/video.g?token=SIGNED_URL_TOKEN',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&token=AD6v5dxAbCdEfGhIjKl0123456789_mnOpQr':
+        'https://www.youtube.com/watch?v=dQw4w9WgXcQ&token=SIGNED_URL_TOKEN',
+    }));
+});
+
+describe('the words of a link', () => {
+  it('are no reason against what stands in it in groups', () =>
+    become({
+      'https://news.example.com/articles/some-title-of-it?x=536-22-4567':
+        'https://news.example.com/articles/some-title-of-it?x=US_SSN',
+      'https://news.example.com/catalog/536-22-4567/': 'https://news.example.com/catalog/US_SSN/',
+      'https://news.example.com/sendung/some-title?x=4111-1111-1111-1111':
+        'https://news.example.com/sendung/some-title?x=CREDIT_CARD',
+    }));
+});
+
+describe('parameters behind the path of a link inside a link', () => {
+  it('are read as those behind a question mark are', () =>
+    become({
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&firstname=Taryn&lastname=Meyers':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&firstname=PERSON&lastname=PERSON',
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&card=4111111111111111':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&card=CREDIT_CARD',
+      'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&mrn=00482913&tel=4158675309':
+        'https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&mrn=MEDICAL_RECORD_NUMBER&tel=PHONE_NUMBER',
+    }));
+  it('and ids among them stay', () =>
+    stay(['https://player.example.com/v3?json_url=https://api.example.com/de/100605-013-A&game_id=4158675309&x=7101234561']));
+});
+
+describe('what stands behind the hash', () => {
+  it('is no part of a name before it', () =>
+    become({
+      'https://media.example.com/profile/user792540#access_token=9f86d081884c7d659a2feaa0c55ad015':
+        'https://media.example.com/profile/user792540#access_token=SESSION_TOKEN',
+      'https://media.example.com/user-847444#access_token=9f86d081884c7d659a2feaa0c55ad015':
+        'https://media.example.com/user-847444#access_token=SESSION_TOKEN',
+    }));
+});
+
+describe('a headline about passwords', () => {
+  it('names none', () =>
+    stay([
+      'https://news.example.com/is-1234-really-a-bad-password-podcast/?x=1',
+      'https://news.example.com/why-a-bad-password-matters/2',
+    ]));
+  it('but a password in a path goes', () =>
+    become({ 'https://news.example.com/v/password=hunter2x': 'https://news.example.com/v/password=PASSWORD' }));
+});
+
+describe('an id beside a signature', () => {
+  it('stays', () =>
+    become({
+      'https://players.example.com/tv/index.html?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000&Signature=9f86d081884c7d659a2feaa0c55ad015':
+        'https://players.example.com/tv/index.html?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000&Signature=SIGNED_URL_TOKEN',
+    }));
+  it('and the digest that has no better name is the signature', () =>
+    become({
+      'https://players.example.com/tv/a.m3u8?m=ba2c253508914d9ea061a5f26bc58b20&Expires=1893456000':
+        'https://players.example.com/tv/a.m3u8?m=SIGNED_URL_TOKEN&Expires=1893456000',
+    }));
+});
