@@ -31,10 +31,8 @@ const MAX_LENGTH = 34;
 export function iban(): Detector<'IBAN_CODE'> {
   let structures: ReadonlyMap<string, string> | undefined;
   const values = new Uint8Array(MAX_LENGTH);
-  const find = (scan: Scan, token: number): void => {
+  const find = (scan: Scan, start: number): void => {
     const { text } = scan;
-    // `DE 89 3704 …`: the country by itself.
-    const start = isDigit(text.charCodeAt(token)) ? token - 3 : token;
     if (!isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1))) return;
     const digits = isSpace(text.charCodeAt(start + 2)) ? start + 3 : start + 2;
     if (!isDigit(text.charCodeAt(digits)) || !isDigit(text.charCodeAt(digits + 1))) return;
@@ -55,7 +53,11 @@ export function iban(): Detector<'IBAN_CODE'> {
     entities: ['IBAN_CODE'],
     reach: { before: 4, after: 2 * MAX_LENGTH },
     brings: { numbers },
-    triggers: [{ on: 'token', length: [2, MAX_LENGTH], find }],
+    triggers: [
+      { on: 'token', length: [4, MAX_LENGTH], find },
+      // `DE 89 3704 …`: the country by itself.
+      { on: 'token', length: [2, 2], find: (scan, start) => isSpace(scan.text.charCodeAt(start - 1)) && find(scan, start - 3) },
+    ],
   };
 }
 

@@ -11,7 +11,6 @@ const SPAN = 22;
 const PLAIN = 12;
 /** Those of its digits that are letters. */
 const LETTERS = 'abcdefABCDEF';
-const JOINTS: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(':-.');
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
@@ -60,8 +59,21 @@ function findLetters(scan: Scan, at: number): void {
   if (text[at] === text[at + size + 1]) find(scan, at - size, at, false);
 }
 
+/** A group has one joint of dots beside it, or two of the others on one side: most dates and versions end here. */
 function findJoined(scan: Scan, start: number, end: number): void {
-  if (JOINTS.has(scan.text[end]) || JOINTS.has(scan.text[start - 1])) find(scan, start, end, true);
+  const { text } = scan;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (
+    end - start === 4
+      ? before === 46 || after === 46
+      : (isJoint(after) && text.charCodeAt(end + 3) === after) || (isJoint(before) && text.charCodeAt(start - 4) === before)
+  )
+    find(scan, start, end, true);
+}
+
+function isJoint(code: number): boolean {
+  return code === 45 || code === 58;
 }
 
 /** The address whose first group with a digit, or whose first group if it is of letters alone, is this one. */
