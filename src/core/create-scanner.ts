@@ -36,7 +36,7 @@ export function scannerOf<E extends string>(
     test: (text) => engine.test(text, hint),
     scan: (text) => tell(engine.scan(text, hint)) as ScanResult<E>,
     redact: (text) => tell(engine.redact(text, hint, policy)) as RedactResult<E>,
-    withPolicy(next) {
+    withPolicy(next = {} as Policy<E>) {
       checkPolicy(next as Policy, engine.entities);
       return scannerOf<E>(engine, next as Policy, onFinding, hint);
     },

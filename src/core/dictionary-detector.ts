@@ -22,7 +22,7 @@ export interface DictionaryDetectorOptions<E extends string> {
  * @since 0.1.0
  */
 export function dictionaryDetector<const E extends string>(options: DictionaryDetectorOptions<E>): Detector<E> {
-  const { entity, words, score = 0.9 } = options;
+  const { entity, words, score = 0.9 } = options ?? {};
   demandEntity(entity, 'dictionaryDetector.entity');
   demandScore(score, 'dictionaryDetector.score');
   demand(Array.isArray(words) && words.length > 0, 'invalid-detector', 'dictionaryDetector.words', 'must list words');

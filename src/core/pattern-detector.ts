@@ -32,7 +32,7 @@ export interface PatternDetectorOptions<E extends string> {
  * @since 0.1.0
  */
 export function patternDetector<const E extends string>(options: PatternDetectorOptions<E>): Detector<E> {
-  const { entity, pattern, score = 0.9, scoreWithKeyword = score, keywords, specificity } = options;
+  const { entity, pattern, score = 0.9, scoreWithKeyword = score, keywords, specificity } = options ?? {};
   demandEntity(entity, 'patternDetector.entity');
   demand(pattern instanceof RegExp, 'invalid-detector', 'patternDetector.pattern', 'must be a RegExp');
   demandScore(score, 'patternDetector.score');

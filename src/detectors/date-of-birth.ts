@@ -378,7 +378,7 @@ function standsAlone(text: string, run: NumberRun): boolean {
 /* @__NO_SIDE_EFFECTS__ */
 export function dateOfBirth(options: { readonly thisYear?: number | undefined } = {}): Detector<'DATE_OF_BIRTH'> {
   let calendar: Calendar | undefined;
-  const thisYear = options.thisYear ?? new Date().getUTCFullYear();
+  const thisYear = options?.thisYear ?? new Date().getUTCFullYear();
   return {
     id: 'date-of-birth',
     entities: ['DATE_OF_BIRTH'],

@@ -155,7 +155,8 @@ const SURE_ENDINGS = 'email firstname lastname fullname username birthdate phone
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function urlPerson({ platforms = [] }: UrlPersonOptions = {}): Detector<UrlPersonEntity> {
+export function urlPerson(options: UrlPersonOptions = {}): Detector<UrlPersonEntity> {
+  const { platforms = [] } = options ?? {};
   const parameter = emptyUrlParameter();
   const other = emptyUrlParameter();
   const names = createParameterNames(() => personNames(platforms));

@@ -1,3 +1,4 @@
+import { demand, isObject } from '../core/checks.js';
 import { createScanner } from '../core/create-scanner.js';
 import type { Scanner } from '../core/types.js';
 import { createPayloadScanner } from '../payload/create-payload-scanner.js';
@@ -73,6 +74,7 @@ export interface PayloadPresetOptions extends VideoReferencePresetOptions, Paylo
  * @since 0.1.0
  */
 export function payloadScanner(options: PayloadPresetOptions = {}): PayloadScanner {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { fields, keys, purpose, identifiers = 'skip', ...shared } = options;
   const scanners = { query: queryScanner(shared), videoReference: videoReferenceScanner({ ...shared, purpose }) };
   return createPayloadScanner({ scanners, fields, keys, identifiers });

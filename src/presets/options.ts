@@ -38,7 +38,8 @@ export interface CompiledPreset {
 export function compilePreset(options: PresetOptions, more: readonly string[] = []): CompiledPreset {
   demandOptions(options, [...KNOWN, ...more], 'preset');
   const { level = 'balanced', countries = 'all', minScore, policy, allow, deny, maxLength, onFinding, trace } = options;
-  demand(Object.hasOwn(LEVELS, level), 'invalid-option', 'level', 'is unknown', Object.keys(LEVELS));
+  const levels = Object.keys(LEVELS);
+  demand(levels.includes(level), 'invalid-option', 'level', 'is unknown', levels);
   checkCountries(countries);
   return {
     strict: level === 'strict',

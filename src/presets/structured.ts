@@ -1,3 +1,4 @@
+import { demand, isObject } from '../core/checks.js';
 import { createScanner } from '../core/create-scanner.js';
 import type { Scanner } from '../core/types.js';
 import { homeDirectory } from '../detectors/home-directory.js';
@@ -45,6 +46,7 @@ export function structuredScanner(options: StructuredOptions = {}): Scanner {
  * @since 0.1.0
  */
 export function structuredVideoReferenceScanner(options: StructuredVideoReferenceOptions = {}): Scanner {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { purpose, ...rest } = options;
   const { shared } = compilePreset(rest);
   const detectors = [

@@ -1,3 +1,4 @@
+import { demand, isObject } from '../core/checks.js';
 import { createScanner } from '../core/create-scanner.js';
 import { PiiSieveError } from '../core/errors.js';
 import type { ContextPack, Scanner, ScannerOptions, TextView } from '../core/types.js';
@@ -61,6 +62,7 @@ export function referenceViews(): TextView[] {
  * @since 0.1.0
  */
 export function createVideoReferenceScanner<const E extends string>(options: VideoReferenceScannerOptions<E>): Scanner<E> {
+  demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { purpose = 'store', suppressors = [], views = referenceViews(), context = [], ...rest } = options;
   if (purpose !== 'store' && purpose !== 'forward') {
     throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);

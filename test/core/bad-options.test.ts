@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { createScanner, defineDetector, defineSuppressor, defineView, type ScannerOptions } from '../../src/index.js';
+import { dateOfBirth, urlPerson } from '../../src/detectors/index.js';
+import { nationalId } from '../../src/detectors/national-id/index.js';
+import { personName } from '../../src/detectors/person-name.js';
+import {
+  createScanner,
+  createVideoReferenceScanner,
+  defineDetector,
+  defineSuppressor,
+  defineView,
+  dictionaryDetector,
+  patternDetector,
+  type ScannerOptions,
+} from '../../src/index.js';
+import { payloadScanner, queryScanner } from '../../src/presets/index.js';
+import { structuredVideoReferenceScanner } from '../../src/presets/structured.js';
 
 const reach = { before: 0, after: 0 };
 const asked = { on: 'text', characters: '#', find() {} };
@@ -55,5 +69,26 @@ describe('options of the wrong kind', () => {
         'invalid-option suppressors[0]',
       );
     }
+  });
+
+  it.each<[string, (options: never) => unknown, string]>([
+    ['createVideoReferenceScanner', createVideoReferenceScanner, 'invalid-option options'],
+    ['patternDetector', patternDetector, 'invalid-detector patternDetector.entity'],
+    ['dictionaryDetector', dictionaryDetector, 'invalid-detector dictionaryDetector.entity'],
+    ['payloadScanner', payloadScanner, 'invalid-option options'],
+    ['structuredVideoReferenceScanner', structuredVideoReferenceScanner, 'invalid-option options'],
+    // Where every option may be left out, so may all of them.
+    ['dateOfBirth', dateOfBirth, 'nothing'],
+    ['urlPerson', urlPerson, 'nothing'],
+    ['nationalId', nationalId, 'nothing'],
+    ['personName', personName, 'nothing'],
+  ])('%s(null)', (_, make, expected) => {
+    expect(errorOf(() => make(null as never))).toBe(expected);
+  });
+
+  it('a level that is no text, and no policy at all', () => {
+    expect(errorOf(() => queryScanner({ level: Object.create(null) as never }))).toBe('invalid-option level');
+    const scanner = createScanner({ detectors: [dateOfBirth()] }).withPolicy(undefined as never);
+    expect(scanner.redact('born 03/14/1988').text).toBe('born [DATE_OF_BIRTH]');
   });
 });

@@ -24,7 +24,7 @@ export interface NationalIdOptions {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function nationalId(options: NationalIdOptions = {}): Detector<NationalIdEntity> {
-  const countries = options.countries ?? 'all';
+  const countries = options?.countries ?? 'all';
   const known = Object.keys(COUNTRIES);
   if (countries === 'all') return build(known, false);
   if (!Array.isArray(countries) || countries.length === 0) {

@@ -56,7 +56,7 @@ export interface PersonNameOptions {
 /** The detector around a tagger, which is made when the first text with words is met: the shipped one, or one of a training run that is to be measured. */
 /* @__NO_SIDE_EFFECTS__ */
 export function detectPersons(options: PersonNameOptions, createTagger: () => Tagger): Detector<'PERSON'> {
-  const { publicFigures, minScore = 0.05 } = options;
+  const { publicFigures, minScore = 0.05 } = options ?? {};
   const reading = createReading();
   const prospect = createProspect();
   let tagger: Tagger | undefined;

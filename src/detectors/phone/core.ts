@@ -205,10 +205,10 @@ const KEYWORDS = {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function phone(options: PhoneCoreOptions): Detector<'PHONE_NUMBER'> {
-  const { metadata } = options;
+  const { metadata } = options ?? {};
   let plans: NumberingPlans | undefined;
   const readOnce = () => (plans ??= readPlans(typeof metadata === 'function' ? metadata() : metadata));
-  const question: PhoneQuestion = { plans: readOnce, countries: checkedCountries(options.countries, readOnce) };
+  const question: PhoneQuestion = { plans: readOnce, countries: checkedCountries(options?.countries, readOnce) };
   return {
     id: 'phone',
     entities: ['PHONE_NUMBER'],
