@@ -15,6 +15,7 @@ export { inUpi } from './in-upi.js';
 export { insuranceNumber } from './insurance-number.js';
 export { ipAddress } from './ip-address.js';
 export { jwt } from './jwt.js';
+export { labelledName } from './labelled-name.js';
 export { licensePlate } from './license-plate.js';
 export { macAddress } from './mac-address.js';
 export { medicalRecordNumber } from './medical-record-number.js';

@@ -74,6 +74,12 @@ export function fieldTable(rootState: RouteState): FieldTable {
       clean: undefined,
     };
   };
+  const hintAt = (outer: KeyHint, key: string): KeyHint => {
+    const own = readHint(key);
+    // `{ patient: { name } }`: whose name it is says that it is somebody's.
+    const whole = own.generic && outer.words !== '' ? readHint(`${outer.words} ${key}`) : own;
+    return whole.topic === 'full name' ? whole : inside(outer, own);
+  };
   let root = make(NO_HINT, rootState.route, rootState);
   let known = new Map<RouteState, Map<string, Field>>();
   let kept = 0;
@@ -97,11 +103,11 @@ export function fieldTable(rootState: RouteState): FieldTable {
     },
     child(field, key) {
       const state = field.state.next(key);
-      return intern(inside(field.hint, readHint(key)), state.route ?? field.route, state);
+      return intern(hintAt(field.hint, key), state.route ?? field.route, state);
     },
     beneath(field, key, hidden) {
       const state = field.state.next(key);
-      return intern(inside(field.hint, readHint(hidden)), state.route ?? field.route, state);
+      return intern(hintAt(field.hint, hidden), state.route ?? field.route, state);
     },
     element(field, index) {
       if (field.state.dead) return field;

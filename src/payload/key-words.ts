@@ -33,7 +33,8 @@ export const PERSONAL_KEYS: Readonly<Record<string, string>> = {
     'address,addr,street,streetaddress,adresse,anschrift,strasse,direccion,calle,endereco,rua,indirizzo,adres,straat,ulica,sokak,адрес,улица,地址,住所,주소',
   'zip code':
     'zip,zipcode,zip code,postcode,postal code,postalcode,plz,postleitzahl,code postal,codigo postal,kod pocztowy,posta kodu,индекс,邮编,郵便番号,우편번호',
-  name: 'fullname,full name,first name,firstname,last name,lastname,surname,given name,givenname,family name,familyname,customer name,recipient,vorname,nachname,prenom,nom famille,apellido,apellidos,nombre completo,sobrenome,cognome,achternaam,voornaam,imie,nazwisko,soyadi,фамилия,имя,фио,姓名,氏名,이름',
+  'full name':
+    'fullname,full name,maiden name,middle name,patient name,patients name,client name,clients name,customers name,employee name,employees name,student name,students name,applicant name,applicants name,passenger name,passengers name,guardian name,guardians name,recipients name,contact name,contacts name,attendee name,attendees name,witness name,witnesses name,doctor name,nurse name,teacher name,teachers name,cardholder,cardholder name,accountholder,account holder,policyholder,contact person,first name,firstname,last name,lastname,surname,given name,givenname,family name,familyname,customer name,recipient,vorname,nachname,prenom,nom famille,apellido,apellidos,nombre completo,sobrenome,cognome,achternaam,voornaam,imie,nazwisko,soyadi,фамилия,имя,фио,姓名,氏名,이름',
   username: 'username,user name,login,benutzername,utilisateur,usuario,gebruikersnaam,логин,用户名,ユーザー名',
   password:
     'password,passwd,pwd,passphrase,passwort,kennwort,motdepasse,mot passe,contrasena,senha,wachtwoord,haslo,sifre,parola,пароль,密码,パスワード,비밀번호',

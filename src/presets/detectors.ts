@@ -15,6 +15,7 @@ import { inIfsc } from '../detectors/in-ifsc.js';
 import { inUpi } from '../detectors/in-upi.js';
 import { insuranceNumber } from '../detectors/insurance-number.js';
 import { jwt } from '../detectors/jwt.js';
+import { labelledName } from '../detectors/labelled-name.js';
 import { licensePlate } from '../detectors/license-plate.js';
 import { medicalRecordNumber } from '../detectors/medical-record-number.js';
 import { mxClabe } from '../detectors/mx-clabe.js';
@@ -64,6 +65,7 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     geoCoordinates(),
     password(),
     username(),
+    labelledName(),
     socialHandle(),
     licensePlate(),
     medicalRecordNumber(),
