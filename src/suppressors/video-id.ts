@@ -497,9 +497,13 @@ function declaresWhole(text: string, start: number, end: number): boolean {
 
 /** The name of a parameter in lower case; of one with dots its last part: `searchVO.clip_id`. */
 function nameOf(text: string, start: number, end: number): string {
-  const from = Math.max(start, text.lastIndexOf('.', end - 1) + 1);
-  return end - from > 24 ? '' : text.slice(from, end).toLowerCase();
+  const name = text.slice(Math.max(start, end - LONGEST_CALLED - 1), end);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return last.length > LONGEST_CALLED ? '' : last.toLowerCase();
 }
+
+/** Longer names of parameters are nobody's. */
+const LONGEST_CALLED = 24;
 
 /** `espn:10365079`: a word and a colon before the number, that of no telephone or card. */
 function isBehindName(text: string, valueStart: number, start: number): boolean {
