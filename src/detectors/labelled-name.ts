@@ -4,21 +4,18 @@ import { followsWord, isPlaceholder, readKeyedValue } from '../core/keyed-value.
 import { insideUrl } from '../core/surroundings.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
-import { isOneOf } from '../core/words.js';
+import { wordList } from '../core/word-list.js';
 
 /** Labels of one word that nothing but a person's name stands behind, in the languages of the payload scanner's field names. */
 const LABELS =
   'fullname|firstname|lastname|surname|givenname|familyname|middlename|maidenname|forename|vorname|nachname|familienname|prénom|prenom|nombres|apellido|apellidos|sobrenome|cognome|voornaam|achternaam|imię|imie|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|etunimi|sukunimi|soyadı|soyadi|фамилия|имя|отчество|фио|cardholder|accountholder|policyholder|kontoinhaber|karteninhaber|jméno|příjmení|keresztnév|vezetéknév|prenume';
 /** What makes a person's name of "name" behind it: "first name", "patient_name". */
 const BEFORE_NAME =
-  'full first last given family middle maiden birth patient customer client employee student cardholder applicant passenger guardian recipient contact attendee witness doctor nurse teacher'.split(
-    ' ',
-  );
+  'full first last given family middle maiden birth patient customer client employee student cardholder applicant passenger guardian recipient contact attendee witness doctor nurse teacher';
 /** What follows such a label where the label itself is spoken of, and the beginning of the next one. */
-const NO_NAMES =
-  'first last middle given family full maiden name surname meaning origin initial initials only field generator unknown anonymous nombre apellido nom prénom prenom vorname nachname cognome sobrenome имя фамилия отчество and or with'.split(
-    ' ',
-  );
+const NO_NAMES = /* @__PURE__ */ wordList(
+  'first last middle given family full maiden name surname meaning origin initial initials only field generator unknown anonymous nombre apellido nom prénom prenom vorname nachname cognome sobrenome имя фамилия отчество and or with',
+);
 /** So much is read behind a label. */
 const LONGEST = 64;
 /** Words of one name: given names and surnames of Spain and Portugal. */
@@ -41,7 +38,7 @@ function nameEnd(text: string, start: number, stop: number): number {
     if (count === 0 ? index > 0 : gap !== ' ' && gap !== ', ') break;
     const next = text.charAt(at + word.length);
     // `Sarah last_name=…`, "Sarah Last name: …"
-    if (/[:=_\d@]/.test(next) || isOneOf(text, at, at + word.length, NO_NAMES)) break;
+    if (/[:=_\d@]/.test(next) || NO_NAMES.has(word.toLowerCase())) break;
     // A sentence goes on in small letters.
     if (count > 0 && capital && /^\p{Ll}/u.test(word) && !PARTICLES.test(word)) break;
     // Of "Roe, Jane" both, of "Jane, last name: …" the first.
@@ -86,6 +83,7 @@ function findBehind(scan: Scan, labelStart: number, labelEnd: number): void {
 /* @__NO_SIDE_EFFECTS__ */
 export function labelledName(): Detector<'PERSON'> {
   const labels = LABELS.split('|');
+  const before = BEFORE_NAME.split(' ');
   return {
     id: 'labelled-name',
     entities: ['PERSON'],
@@ -96,7 +94,7 @@ export function labelledName(): Detector<'PERSON'> {
         on: 'word',
         words: ['name'],
         find(scan, start, end) {
-          if (followsWord(scan.text, start, BEFORE_NAME)) findBehind(scan, start, end);
+          if (followsWord(scan.text, start, before)) findBehind(scan, start, end);
         },
       },
       {
@@ -110,6 +108,6 @@ export function labelledName(): Detector<'PERSON'> {
       },
     ],
     brings: { context, words },
-    keywords: { 'person name': [...labels, ...BEFORE_NAME.map((word) => `${word} name`), 'recipient', '姓名', '氏名', '이름'] },
+    keywords: { 'person name': [...labels, ...before.map((word) => `${word} name`), 'recipient', '姓名', '氏名', '이름'] },
   };
 }

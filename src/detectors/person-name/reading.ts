@@ -469,6 +469,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   let points = 0;
   let digits = 0;
   let house = false;
+  let numbered = false;
   let long = false;
   let mail = false;
   let zip = false;
@@ -486,6 +487,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     const code = at === most ? 0 : unitAt(text, at);
     if (code >= 0x30 && code <= 0x39) {
       digits++;
+      numbered ||= at > end;
       if (digits >= 7 && !isYears(text, at)) long = true;
       continue;
     }
@@ -500,7 +502,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
     if (code === 0x40 && at > 0 && text.charCodeAt(at - 1) > 0x20) mail = true;
     digits = 0;
   }
-  if ((zip && house) || ADDRESS_BEHIND.test(text.slice(end, most))) points += 2.5;
+  if ((zip && house) || (numbered && ADDRESS_BEHIND.test(text.slice(end, most).toLowerCase()))) points += 2.5;
   if (long) points += 2.5;
   if (mail) points += 1.5;
   if (house && street && !zip) points += 2.5;
@@ -512,7 +514,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
  * begins with it.
  */
 const ADDRESS_BEHIND =
-  /(?:str\.?|stra(?:ß|ss)e|weg|gasse|allee|straat|laan|gatan|vägen|vej|veien) \d{1,3}[a-z]?(?![\w.])|^,? \d{1,3},? [^\d,]{6,30},? \d{5} [^\W\d]|(?:^|[^\W\d],?) \d{1,3},? \d{5} [^\W\d]/i;
+  /(?:str\.?|stra(?:ß|ss)e|weg|gasse|allee|straat|laan|gatan|vägen|vej|veien) \d{1,3}[a-z]?(?![\w.])|^,? \d{1,3},? [^\d,]{6,30},? \d{5} [^\W\d]|(?:^|[^\W\d],?) \d{1,3},? \d{5} [^\W\d]/;
 
 function isOneGroup(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isDigit(text.charCodeAt(at))) return false;
