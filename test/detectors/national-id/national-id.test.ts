@@ -30,6 +30,11 @@ describe('nationalId', () => {
     expect(detector.entities.every((entity) => /^(ES|PT)_/.test(entity))).toBe(true);
   });
 
+  it.each(Object.keys(COUNTRIES))('%s alone reads runs of letters and few digits, of which it may have no serial number', (country) => {
+    const scanner = createScanner({ detectors: [nationalId({ countries: [country] })], minScore: 0.5 });
+    expect(scanner.scan('QWERTY12345 1A2B3C4D5EFG a1bcdefghijk').findings).toBeInstanceOf(Array);
+  });
+
   it('covers at least 65 countries and 130 schemes with arithmetic of their own', () => {
     expect(Object.keys(COUNTRIES).length).toBeGreaterThanOrEqual(65);
     expect(nationalIdSchemes().filter(({ arithmetic }) => arithmetic.includes('check digit')).length).toBeGreaterThanOrEqual(130);
