@@ -50,6 +50,6 @@ export const fr = /* @__PURE__ */ pack('fr', {
   date: 'date, année, années, an, siècle',
   measure: 'mètres, kilomètres, kilos, grammes, litres, pouces, centimètres, hectares, convertir',
   video: 'vidéo, video, chaîne, regarder, en direct',
-  law: 'loi, article, décret, code, norme, arrêté, règlement, formulaire, cerfa, jurisprudence',
+  law: 'loi, article, décret, code civil, code pénal, code du travail, norme, arrêté, règlement, formulaire, cerfa, jurisprudence',
   flight: 'vol, numéro de vol, train',
 });

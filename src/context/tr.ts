@@ -38,7 +38,7 @@ export const tr = /* @__PURE__ */ pack('tr', {
   tracking: 'kargo, takip, takip no, takip numarası, kargo takip, gönderi',
   isbn: 'isbn, issn, ean, barkod',
   product: 'model, seri no, seri numarası, parça, parça no, ürün kodu, yedek parça',
-  count: 'izlenme, görüntülenme, abone, takipçi, beğeni, nüfus, kişi, indirme, oy, kez, defa',
+  count: 'izlenme, görüntülenme, abone, takipçi, beğeni, nüfus, indirme, oy, kez, defa',
   price: 'fiyat, fiyatı, ücret, lira, tl, dolar, euro, maaş, milyon, tutar, toplam',
   score: 'skor, maç, gol, puan, sezon, kazandı',
   version: 'sürüm, versiyon, güncelleme',

@@ -16,6 +16,8 @@ function step(key: number, unit: number): number {
  * asked about hardly more shapes than it has, however many there are.
  */
 export function compileDispatch(shapes: readonly Shape[]): (text: string, start: number) => readonly Shape[] {
+  // A country may have no shape of those that are looked for: then there is no first state either.
+  if (shapes.length === 0) return () => NONE;
   const table = new Map<number, readonly Shape[]>();
   const firstGroups: number[] = [];
   for (const shape of shapes) {

@@ -16,6 +16,8 @@ interface Telling {
   readonly all: Search;
   readonly serial: Search;
   readonly widest: number;
+  /** So many digits has the shortest of the others. */
+  readonly fewest: number;
 }
 
 /** How a text that names no scheme is searched: for what speaks for itself, and with few digits that is only serial numbers of letters and digits. */
@@ -30,7 +32,8 @@ export function searchTelling(
       telling = tellingFor(shapes, listed, least);
       byLeast.set(least, telling);
     }
-    const few = groups.digits < FEW || !holdsDigits(text, groups, FEW, telling.widest);
+    const { fewest, widest } = telling;
+    const few = groups.digits < fewest || !holdsDigits(text, groups, fewest, widest);
     return few ? telling.serial : telling.all;
   };
 }
@@ -44,6 +47,8 @@ function tellingFor(shapes: readonly Shape[], listed: boolean, least: number): T
     all: { select: compileDispatch(some), begin: beginNear, least, named: false },
     serial: { select: compileDispatch(serial), begin: beginMixed, least, named: false },
     widest: Math.max(...some.map(({ text }) => widestGap(text))),
+    // "HRA 12345": to who lists Germany three digits behind three letters speak for themselves.
+    fewest: listed ? Math.min(FEW, ...some.map(({ text }) => (text.includes('#') ? FEW : fixedDigits(text)))) : FEW,
   };
 }
 

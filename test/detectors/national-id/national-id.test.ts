@@ -4,6 +4,7 @@ import * as barrel from '../../../src/detectors/national-id/index.js';
 import { nationalId, nationalIdSchemes } from '../../../src/detectors/national-id/index.js';
 import type { Scheme } from '../../../src/detectors/national-id/scheme.js';
 import { createScanner, PiiSieveError } from '../../../src/index.js';
+import { queryScanner } from '../../../src/presets/index.js';
 
 const modules = import.meta.glob<{ schemes?: readonly { entity: string }[] }>('../../../src/detectors/national-id/??.ts', {
   eager: true,
@@ -28,6 +29,38 @@ describe('nationalId', () => {
   it('looks only for the countries that are listed', () => {
     const detector = nationalId({ countries: ['ES', 'PT'] });
     expect(detector.entities.every((entity) => /^(ES|PT)_/.test(entity))).toBe(true);
+  });
+
+  it.each(Object.keys(COUNTRIES))(
+    '%s alone reads runs of letters and few digits, of which it may have no serial number',
+    (country) => {
+      const scanner = createScanner({ detectors: [nationalId({ countries: [country] })], minScore: 0.5 });
+      expect(scanner.scan('QWERTY12345 1A2B3C4D5EFG a1bcdefghijk').findings).toBeInstanceOf(Array);
+    },
+  );
+
+  it.each(['hra 4718', 'HRB 47193', 'eingetragen unter HRA47193'])('who lists Germany has few digits found, too: %s', (text) => {
+    const scan = (options: object) =>
+      queryScanner(options)
+        .scan(text)
+        .findings.map(({ entity }) => entity);
+    expect(scan({ countries: ['DE'] })).toEqual(['DE_HANDELSREGISTER']);
+    expect(scan({})).toEqual([]);
+  });
+
+  it.each(['HRC 47193', 'HR 47193', 'hra 47', 'top 1000 songs', 'iphone 15'])(
+    'who lists Germany has this left alone: %s',
+    (text) => {
+      expect(queryScanner({ countries: ['DE'] }).redact(text).text).toBe(text);
+    },
+  );
+
+  it.each([
+    ['SE', 'my id code is: 198507099805', '198507099805'],
+    ['SE', 'code 198507099805', '198507099805'],
+    ['TR', 'birinci kişi: 47193825188', '47193825188'],
+  ])('%s: "code" is no law and "kişi" no count: %s', (country, text, number) => {
+    expect(queryScanner({ countries: [country] }).redact(text).text).not.toContain(number);
   });
 
   it('covers at least 65 countries and 130 schemes with arithmetic of their own', () => {
