@@ -2,10 +2,15 @@ import { isAlphanumeric, isAsciiLetter, isWordLetter } from '../core/characters.
 import { context } from '../core/context.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 
-/** Handles of payment apps and banks (National Payments Corporation of India, UPI members). */
+/** Handles of payment apps and banks that are nothing else (National Payments Corporation of India, UPI members). */
 const HANDLES =
-  ' okaxis okhdfcbank okicici oksbi ybl ibl axl paytm ptaxis pthdfc ptsbi ptyes upi apl yapl rapl waaxis wahdfcbank waicici wasbi axisb yescred icici sbi hdfcbank axisbank ' +
-  'kotak pnb boi barodampay cnrb unionbank idfcbank indus fbl federal rbl yesbank airtel jio mbk freecharge ikwik jupiteraxis naviaxis abfspay timecosmos superyes ';
+  ' okaxis okhdfcbank okicici oksbi ybl ibl axl ptaxis pthdfc ptsbi ptyes apl yapl rapl waaxis wahdfcbank waicici wasbi axisb yescred barodampay cnrb idfcbank fbl ikwik ' +
+  'jupiteraxis naviaxis abfspay timecosmos superyes ';
+/** Those that are a company's name or a word: "concert@jio garden", "twitter@sbi". */
+const NAMES =
+  ' paytm upi icici sbi hdfcbank axisbank kotak pnb boi unionbank indus federal rbl yesbank airtel jio mbk freecharge ';
+/** Tags of packages and containers: `lodash@latest`. */
+const TAGS = ' latest next beta alpha canary main master dev stable release ';
 /** NPCI allows 256; people write fewer. */
 const LONGEST = 64;
 
@@ -25,16 +30,23 @@ function find(scan: Scan, at: number): void {
   while (start < at && !isAlphanumeric(text.charCodeAt(start))) start++;
   const before = text.charCodeAt(start - 1);
   if (at - start < 2 || isWordLetter(before) || isOwn(before) || before === 47 || before === 64) return;
-  const known = HANDLES.includes(` ${text.slice(at + 1, end).toLowerCase()} `);
+  const handle = ` ${text.slice(at + 1, end).toLowerCase()} `;
+  const known = HANDLES.includes(handle);
   const named = scan.near('upi', start, end);
-  if (!known && named === 0) return;
+  if (!known) {
+    // Letters alone are a word at some place, unless a word for these addresses stands right before them.
+    if (/^[a-z]+$/i.test(text.slice(start, at))) {
+      if (scan.near('upi', start, text.length) < 2 || TAGS.includes(handle)) return;
+    } else if (!NAMES.includes(handle) && (TAGS.includes(handle) || (named === 0 && scan.near('app', start, end) === 0))) return;
+  }
   const evidence: Evidence[] = known ? ['format', 'prefix'] : ['format'];
   if (named > 0) evidence.push('context');
   scan.report('IN_UPI', start, end, known ? 0.9 : 0.75, evidence);
 }
 
 /**
- * Finds Indian payment addresses (UPI ids): `asha.rao@okaxis`. A known handle needs no word, any other one does.
+ * Finds Indian payment addresses (UPI ids): `asha.rao@okaxis`. A handle that is nothing else needs no word; a company's
+ * name needs a digit or a sign in front of it, any other one a word.
  *
  * @example
  * ```ts
@@ -49,6 +61,6 @@ export function inUpi(): Detector<'IN_UPI'> {
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'character', characters: '@', find }],
     brings: { context },
-    keywords: { upi: ['upi', 'upi id', 'vpa', 'gpay', 'google pay', 'phonepe', 'bhim', 'यूपीआई'] },
+    keywords: { upi: ['upi', 'upi id', 'vpa', 'यूपीआई'], app: ['gpay', 'google pay', 'phonepe', 'bhim'] },
   };
 }
