@@ -9,8 +9,6 @@ const HANDLES =
 /** Those that are a company's name or a word: "concert@jio garden", "twitter@sbi". */
 const NAMES =
   ' paytm upi icici sbi hdfcbank axisbank kotak pnb boi unionbank indus federal rbl yesbank airtel jio mbk freecharge ';
-/** Tags of packages and containers: `lodash@latest`. */
-const TAGS = ' latest next beta alpha canary main master dev stable release ';
 /** NPCI allows 256; people write fewer. */
 const LONGEST = 64;
 
@@ -32,13 +30,10 @@ function find(scan: Scan, at: number): void {
   if (at - start < 2 || isWordLetter(before) || isOwn(before) || before === 47 || before === 64) return;
   const handle = ` ${text.slice(at + 1, end).toLowerCase()} `;
   const known = HANDLES.includes(handle);
-  const named = scan.near('upi', start, end);
-  if (!known) {
-    // Letters alone are a word at some place, unless a word for these addresses stands right before them.
-    if (/^[a-z]+$/i.test(text.slice(start, at))) {
-      if (scan.near('upi', start, text.length) < 2 || TAGS.includes(handle)) return;
-    } else if (!NAMES.includes(handle) && (TAGS.includes(handle) || (named === 0 && scan.near('app', start, end) === 0))) return;
-  }
+  // The word stands before it: "lodash@latest upi".
+  const named = scan.near('upi', start, text.length);
+  // Letters alone are a word at some place.
+  if (!known && named < 2 && (!NAMES.includes(handle) || /^[a-z]+@/i.test(text.slice(start, end)))) return;
   const evidence: Evidence[] = known ? ['format', 'prefix'] : ['format'];
   if (named > 0) evidence.push('context');
   scan.report('IN_UPI', start, end, known ? 0.9 : 0.75, evidence);
@@ -46,7 +41,7 @@ function find(scan: Scan, at: number): void {
 
 /**
  * Finds Indian payment addresses (UPI ids): `asha.rao@okaxis`. A handle that is nothing else needs no word; a company's
- * name needs a digit or a sign in front of it, any other one a word.
+ * name needs a digit or a sign in front of it, any other one a word right before it.
  *
  * @example
  * ```ts
@@ -61,6 +56,6 @@ export function inUpi(): Detector<'IN_UPI'> {
     reach: { before: 80, after: 80 },
     triggers: [{ on: 'character', characters: '@', find }],
     brings: { context },
-    keywords: { upi: ['upi', 'upi id', 'vpa', 'यूपीआई'], app: ['gpay', 'google pay', 'phonepe', 'bhim'] },
+    keywords: { upi: ['upi', 'upi id', 'vpa', 'gpay', 'google pay', 'phonepe', 'bhim', 'यूपीआई'] },
   };
 }

@@ -116,11 +116,7 @@ function plateEnd(text: string, at: number): number {
 }
 
 /** Plates of all kinds, behind which a number and three letters are a measure or an alloy: "hot plate 350 DEG", "steel plate 304 SUS". */
-const ANY_PLATE = /(?<!(?:^|[^a-z])(?:licen[cs]e|number|registration|car|vehicle|truck|my|his|her|their|the)[ -])plates?$/i;
-
-/** Plates of things: "clutch plate rx100", "skid plate ktm 690". */
-const OF_THING =
-  /(?:^|[^a-z])(?:armou?r|back|base|bed|build|cam|ceramic|chassis|clutch|copper|cover|dinner|earth|end|face|floor|foot|gold|growth|heat|hot|kick|magsafe|metal|mounting|name|paper|pcr|pressure|skid|sole|steel|switch|tectonic|top|wall|weight)[ -]plates?$/i;
+const ANY_PLATE = /(?<!(?:en[cs]e|mber|my) )plates?$/i;
 
 /** One past a plate in one of {@link FORMS} at `at`, or -1. Lower-case letters and a blank in front are a word: "registration at 123 st";
  * three and three digits are a motorcycle's: "cbr600". */
@@ -128,7 +124,7 @@ function formEnd(text: string, at: number, keyword: number): number {
   const form = FORMS.exec(text.slice(at, at + LONGEST));
   if (form === null)
     return /^\d{3}[ -](?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) &&
-      (text.charCodeAt(at + 3) === 45 || !ANY_PLATE.test(text.slice(Math.max(0, keyword - 20), keyword)))
+      (text[at + 3] === '-' || at > keyword + 1 || !ANY_PLATE.test(text.slice(Math.max(0, keyword - 20), keyword)))
       ? at + 7
       : -1;
   return /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
@@ -163,16 +159,7 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   if (untied && form < 0 && !mixed && (weak || start === from || (first.digits > 0 && last - first.end < 5))) return;
   // Who asks about a plate asks about a film's car, but for its owner.
   const asked = isQuestion(text, start, last) && !/ owns? /i.test(text.slice(Math.max(0, end - 40), end));
-  const score =
-    asked || (untied && OF_THING.test(text.slice(Math.max(0, end - 20), end)))
-      ? 0.4
-      : untied
-        ? weak && form < 0
-          ? 0.45
-          : 0.75
-        : weak
-          ? 0.75
-          : 0.9;
+  const score = asked ? 0.4 : untied ? (weak && form < 0 ? 0.45 : 0.75) : weak ? 0.75 : 0.9;
   scan.report('LICENSE_PLATE', start, last, score, NAMED);
   // "AB51 ABC and CD52 DEF": the others of a list.
   for (let more = 0; more < 4; more++) {

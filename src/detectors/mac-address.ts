@@ -14,8 +14,7 @@ const LETTERS = 'abcdefABCDEF';
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
- * by `.`; right behind a word for them also those of letters alone, and twelve hex digits with nothing between. Broadcast and all-zero addresses, and
- * digits alone over dashes or dots without a word, score under 0.5; the
+ * by `.`; behind a word for them also those of letters alone, and right behind one twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
  * documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
  *
  * @example
@@ -89,22 +88,10 @@ function find(scan: Scan, groupStart: number, groupEnd: number, digits: boolean)
     const separator = match[2] ?? '.';
     const before = text.slice(Math.max(0, start - 4), start);
     // `mac:`, `bssid-`: three letters are no group.
-    if (text.charAt(end) === separator || (before.endsWith(separator) && !/[a-z]{3}.$/i.test(before))) continue;
-    if (!digits && (start !== groupStart || !isNamed(scan, start))) continue;
+    if (text[end] === separator || (before.endsWith(separator) && !/[a-z]{3}.$/i.test(before))) continue;
+    if (!digits && (start !== groupStart || scan.near('mac', start, text.length) === 0)) continue;
     const plain = address.replace(/[^\da-f]/gi, '').toLowerCase();
-    const evidence: Evidence[] = ['format'];
-    // Six numbers are a draw, three of four digits are years; of real addresses one in three hundred has no letter.
-    const drawn = separator !== ':' && !/[a-f]/.test(plain) && !isNamed(scan, start);
-    if (plain.startsWith('00005e0053')) evidence.push('reserved');
-    scan.report('MAC_ADDRESS', start, end, drawn || /^(?:0+|f+)$/.test(plain) ? 0.3 : separator === '.' ? 0.8 : 0.95, evidence);
+    const evidence: Evidence[] = plain.startsWith('00005e0053') ? ['format', 'reserved'] : ['format'];
+    scan.report('MAC_ADDRESS', start, end, /^(?:0+|f+)$/.test(plain) ? 0.3 : separator === '.' ? 0.8 : 0.95, evidence);
   }
-}
-
-/** Behind the last address of a list. */
-const LISTED = /[:.-][\da-f]{2,4}(?:[,;] ?| (?:and |or |& )?)$/i;
-
-/** Does a word for these addresses stand right before it, or before the list that it belongs to? */
-function isNamed(scan: Scan, start: number): boolean {
-  const named = scan.near('mac', start, scan.text.length);
-  return named === 2 || (named > 0 && LISTED.test(scan.text.slice(Math.max(0, start - 12), start)));
 }

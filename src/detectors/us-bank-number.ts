@@ -40,8 +40,7 @@ const NO_ACCOUNT =
 function find(scan: Scan, run: NumberRun): void {
   if (!run.whole || !isGroupedSo(run) || isWordLetter(run.after) || run.before === 43 || run.before === 36) return;
   // The names of Argentina's and Portugal's stand for other things too ("cbu price", "fountain pen nib").
-  const own = run.count === 22 || run.count === 21 ? scan.near('whole', run.start, run.end) : 0;
-  const named = Math.max(own, scan.near('account', run.start, run.end));
+  const named = Math.max(scan.near('account', run.start, run.end), run.count > 20 ? scan.near('whole', run.start, run.end) : 0);
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
   if (NO_ACCOUNT.test(scan.text.slice(run.start, run.end))) return;

@@ -14,7 +14,7 @@ import { punycode } from '../views/punycode.js';
 const COMMON_TOPIC = 'video';
 /** Of these those do that may be a page's name (`/articles/`, `/model/`, `/Sendung/`); `part number`, `seriennummer`, `артикул` are none. */
 const PAGE_TOPICS: readonly string[] = ['product', 'tracking'];
-const PAGE_NAME = /^(?!sku$|.*n(?:umme)?r$)[a-z]+$/;
+const PAGE_NAME = /^[a-z]+(?<!nummer)$/;
 const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views'];
 
 /** The packs without what a reference says anyway: that it is about a video, on what page, and where it was reached from. */

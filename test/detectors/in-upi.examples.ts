@@ -22,8 +22,6 @@ export const noMatch = [
   { text: 'mumbai vs chennai live@jio', why: 'another' },
   { text: 'follow us on twitter@sbi', why: 'a handle of a network without its blank' },
   { text: 'npm install lodash@latest upi', why: 'a package and its tag' },
-  { text: 'vpa autoscaler@main', why: 'the same behind a word that is also a scaler of containers' },
-  { text: 'google pay music@work mix', why: 'letters alone and no handle that is known' },
   { text: 'upi id asha@ok-bank', why: 'no letters alone behind the sign' },
   { text: 'upi @okaxis', why: 'nothing before the sign' },
   { text: 'upi a@okaxis', why: 'one letter before it' },
