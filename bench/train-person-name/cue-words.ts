@@ -54,7 +54,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'diagnosis chemo prom iep tutoring fundraiser mortgage deposition abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
+    'diagnosis chemo prom iep tutoring fundraiser mortgage abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,
@@ -64,7 +64,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   // Czech, Slovak, Hungarian, Romanian, Croatian, Finnish, Danish and Norwegian, of which the tagger has seen little; and Polish in its cases.
   [
     Cue.contact | READING_ONLY,
-    'telefonní adresa bydliště telefonszám telefonszáma lakcím lakcíme címe telefona telefonul domiciliu puhelin',
+    'telefonní bydliště telefonszám telefonszáma lakcím lakcíme címe telefona telefonul domiciliu puhelin',
   ],
   [Cue.where | READING_ONLY, 'missä hvor kde gdje unde'],
   [Cue.live | READING_ONLY, 'asuu bydlí živi lakik locuiește'],

@@ -160,6 +160,8 @@ function tryRow(scan: Scan, start: number, row: Row, known: Stretch): boolean {
   if (distinct < 8 || (digits === 0 && (lower < 4 || upper < 4))) return false;
   if (row.alphabet === 'd' && (row.prefix === 'live_' || row.prefix === 'pk_') && !NUMBERED_KEY.test(text.slice(start, end)))
     return false;
+  // Harness joins three parts; the titles of releases have more: `sat.night.live.s44e03.1080p.…`.
+  if (row.prefix.endsWith('at.') && text.slice(rest, end).split('.').length !== 3) return false;
   // AWS's and others' documentation writes EXAMPLE into the key.
   const documented = text.slice(rest, end).toUpperCase().includes('EXAMPLE');
   scan.report('API_KEY', start, end, 0.98, documented ? DOCUMENTED : PREFIXED);

@@ -115,11 +115,18 @@ function plateEnd(text: string, at: number): number {
   return letters > 0 && digits > 0 && letters + digits >= 4 && letters + digits <= 10 && letters <= 7 ? end : -1;
 }
 
+/** Plates of all kinds, behind which a number and three letters are a measure or an alloy: "hot plate 350 DEG", "steel plate 304 SUS". */
+const ANY_PLATE = /(?<!(?:en[cs]e|mber|my) )plates?$/i;
+
 /** One past a plate in one of {@link FORMS} at `at`, or -1. Lower-case letters and a blank in front are a word: "registration at 123 st";
  * three and three digits are a motorcycle's: "cbr600". */
-function formEnd(text: string, at: number): number {
+function formEnd(text: string, at: number, keyword: number): number {
   const form = FORMS.exec(text.slice(at, at + LONGEST));
-  if (form === null) return /^\d{3}[ -](?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) ? at + 7 : -1;
+  if (form === null)
+    return /^\d{3}[ -](?!LBS|PCS|PSI)[A-Z]{3}(?![\p{L}\d])/u.test(text.slice(at, at + LONGEST)) &&
+      (text[at + 3] === '-' || at > keyword + 1 || !ANY_PLATE.test(text.slice(Math.max(0, keyword - 20), keyword)))
+      ? at + 7
+      : -1;
   return /^(?:[a-z]+ |[a-z]{3}\d{3}$)/.test(form[0]) ? -1 : at + form[0].length;
 }
 
@@ -134,7 +141,7 @@ function findNamed(scan: Scan, end: number, weak: boolean): void {
   const value = readKeyedValue(text, from, 48);
   if (value === undefined) return;
   let { start } = value;
-  const form = value.link === 'none' ? formEnd(text, start) : -1;
+  const form = value.link === 'none' ? formEnd(text, start, end) : -1;
   let last = form > 0 ? form : plateEnd(text, start);
   // "plate 25kg", "number plates 4d 3d gel".
   if (last < 0 || /^(?:\d+[a-z]{1,2}|[345]d .*)$/i.test(text.slice(start, last))) return;

@@ -14,7 +14,7 @@ const LETTERS = 'abcdefABCDEF';
 
 /**
  * Finds MAC addresses (IEEE 802 EUI-48 and EUI-64): six or eight pairs of hex digits joined by `:` or `-`, three or four groups of four joined
- * by `.`; near a word for them also those of letters alone, and right behind one twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
+ * by `.`; behind a word for them also those of letters alone, and right behind one twelve hex digits with nothing between. Broadcast and all-zero addresses score under 0.5; the
  * documentation range 00-00-5E-00-53-xx (RFC 7042) carries `reserved`.
  *
  * @example
@@ -88,11 +88,10 @@ function find(scan: Scan, groupStart: number, groupEnd: number, digits: boolean)
     const separator = match[2] ?? '.';
     const before = text.slice(Math.max(0, start - 4), start);
     // `mac:`, `bssid-`: three letters are no group.
-    if (text.charAt(end) === separator || (before.endsWith(separator) && !/[a-z]{3}.$/i.test(before))) continue;
-    if (!digits && (start !== groupStart || scan.near('mac', start, end) === 0)) continue;
+    if (text[end] === separator || (before.endsWith(separator) && !/[a-z]{3}.$/i.test(before))) continue;
+    if (!digits && (start !== groupStart || scan.near('mac', start, text.length) === 0)) continue;
     const plain = address.replace(/[^\da-f]/gi, '').toLowerCase();
-    const evidence: Evidence[] = ['format'];
-    if (plain.startsWith('00005e0053')) evidence.push('reserved');
+    const evidence: Evidence[] = plain.startsWith('00005e0053') ? ['format', 'reserved'] : ['format'];
     scan.report('MAC_ADDRESS', start, end, /^(?:0+|f+)$/.test(plain) ? 0.3 : separator === '.' ? 0.8 : 0.95, evidence);
   }
 }

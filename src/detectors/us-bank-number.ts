@@ -39,7 +39,8 @@ const NO_ACCOUNT =
 
 function find(scan: Scan, run: NumberRun): void {
   if (!run.whole || !isGroupedSo(run) || isWordLetter(run.after) || run.before === 43 || run.before === 36) return;
-  const named = scan.near('account', run.start, run.end);
+  // The names of Argentina's and Portugal's stand for other things too ("cbu price", "fountain pen nib").
+  const named = Math.max(scan.near('account', run.start, run.end), run.count > 20 ? scan.near('whole', run.start, run.end) : 0);
   // Inside a token only a word for accounts may touch it: `acct12345678`, not the end of a hash.
   if (named === 0 || (isWordLetter(run.before) && (named < 2 || isDigitBefore(scan.text, run.start)))) return;
   if (NO_ACCOUNT.test(scan.text.slice(run.start, run.end))) return;
@@ -67,7 +68,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
     reach: { before: 80, after: 80 },
     specificity: 'generic',
     // Four and five digits exist (NACHA allows 4 to 17), and are postal codes and years far more often.
-    triggers: [{ on: 'number', digits: [6, 30], topics: ['account'], find }],
+    triggers: [{ on: 'number', digits: [6, 30], topics: ['account', 'whole'], find }],
     brings: { context, numbers },
     keywords: {
       account: [
@@ -82,10 +83,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
         'acct no',
         'acct number',
         'accountnumber',
-        // Argentina's and Portugal's own names; a German and two Japanese kinds.
-        'cbu',
-        'cvu',
-        'nib',
+        // A German and two Japanese kinds.
         'girokonto',
         '普通預金',
         '当座預金',
@@ -107,6 +105,7 @@ export function usBankNumber(): Detector<'US_BANK_NUMBER'> {
           'банкова сметка',
         ]),
       ],
+      whole: ['cbu', 'cvu', 'nib'],
       bank: [
         'bank',
         'banking',

@@ -11,19 +11,25 @@ import { htmlEntities } from '../views/html-entities.js';
 import { percentEncoding } from '../views/percent-encoding.js';
 import { punycode } from '../views/punycode.js';
 
-/**
- * Words of these name parameters and pages of every link (`/articles/`, `/model/`, `/Sendung/`): there they say nothing against a value.
- */
-const COMMON_TOPICS: readonly string[] = ['video', 'product', 'tracking'];
+/** Words of this topic name parameters and pages of every link: there they say nothing against a value. */
+const COMMON_TOPIC = 'video';
+/** Of these those do that may be a page's name (`/articles/`, `/model/`, `/Sendung/`); `part number`, `seriennummer`, `артикул` are none. */
+const PAGE_TOPICS: readonly string[] = ['product', 'tracking'];
+const PAGE_NAME = /^[a-z]+(?<!nummer)$/;
 const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views'];
 
 /** The packs without what a reference says anyway: that it is about a video, on what page, and where it was reached from. */
 function forReferences(packs: readonly ContextPack[]): ContextPack[] {
   return packs.map(({ language, topics }) => {
-    const kept = Object.entries(topics).filter(([topic]) => !COMMON_TOPICS.includes(topic));
+    const kept = Object.entries(topics).filter(([topic]) => topic !== COMMON_TOPIC);
     return {
       language,
-      topics: Object.fromEntries(kept.map(([topic, words]) => [topic, words.filter((word) => !COMMON_WORDS.includes(word))])),
+      topics: Object.fromEntries(
+        kept.map(([topic, words]) => [
+          topic,
+          words.filter((word) => !COMMON_WORDS.includes(word) && !(PAGE_TOPICS.includes(topic) && PAGE_NAME.test(word))),
+        ]),
+      ),
     };
   });
 }

@@ -368,6 +368,7 @@ export const noMatch = [
   { text: 'stream key frames every 2 seconds', why: 'a setting of an encoder' },
   { text: 'squ_at rack p8e-1', why: 'prefixes of words' },
   { text: 'API-REFERENCE and API-DOCS', why: "words behind a vendor's prefix" },
+  { text: 'sat.night.live.s44e03.seth.meyers.720p.web.x264-cookieman.mkv.torrent.download', why: 'the title of a release' },
   { text: 'pat.example.com/docs', why: 'a host' },
   { text: 'sdk-4f7c9e1a-2b3d-4c5e-8f9a', why: 'a UUID cut off' },
   { text: '9f86d081884c7d659a2feaa0c55ad015-user', why: 'a digest and a word' },

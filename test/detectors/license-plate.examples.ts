@@ -57,6 +57,8 @@ export const match = [
   { text: 'car reg 191-D-12345', spans: ['LICENSE_PLATE 191-D-12345'], why: 'Ireland' },
   { text: 'plate 048-WBK', spans: ['LICENSE_PLATE 048-WBK'], why: 'the same over a dash' },
   { text: 'plat nomor B 123 CD', spans: ['LICENSE_PLATE B 123 CD'], why: 'Indonesia: three digits' },
+  { text: 'plate number 123 ABC', spans: ['LICENSE_PLATE 123 ABC'], why: 'called a number' },
+  { text: 'my plate 123 ABC', spans: ['LICENSE_PLATE 123 ABC'], why: 'the same of somebody' },
   { text: 'license plate 123 ABC', spans: ['LICENSE_PLATE 123 ABC'], why: 'digits first, in capitals' },
 ] as const;
 
@@ -82,6 +84,9 @@ export const noMatch = [
   { text: 'номер дома 12', why: 'of a house' },
   { text: 'plate 25kg', why: 'a weight' },
   { text: 'plate 1000 lbs', why: 'a weight' },
+  { text: 'bench plate 100 KGS', why: 'a weight in capitals' },
+  { text: 'steel plate 304 SUS', why: 'an alloy' },
+  { text: 'hot plate 350 DEG', why: 'a temperature' },
   { text: 'placa rtx4090', why: 'a video card' },
   { text: 'placa mae b450m', why: 'a mainboard' },
   { text: 'matrícula 2024', why: 'enrolment' },

@@ -21,6 +21,8 @@ export const match = [
   },
   { text: 'hardware address: ab-cd-ef-fe-dc-ba', spans: ['MAC_ADDRESS ab-cd-ef-fe-dc-ba'], why: 'the same over dashes' },
   { text: 'physical address is abcd.effe.dcba', spans: ['MAC_ADDRESS abcd.effe.dcba'], why: 'and over dots' },
+  { text: 'mac 02-42-11-11-00-02', spans: ['MAC_ADDRESS 02-42-11-11-00-02'], why: 'digits alone over dashes, behind its word' },
+  { text: '00:11:22:33:44:55', spans: ['MAC_ADDRESS 00:11:22:33:44:55'], why: 'and over colons without one' },
   {
     text: 'macs: 00:00:5e:00:53:af and AB-CD-EF-FE-DC-BA',
     spans: ['MAC_ADDRESS 00:00:5e:00:53:af', 'MAC_ADDRESS AB-CD-EF-FE-DC-BA'],
@@ -31,6 +33,7 @@ export const match = [
 
 export const noMatch = [
   { text: 'rhyme scheme ab-ab-cd-cd-ef-ef', why: 'letters alone that no word calls an address' },
+  { text: 'cafe.babe.face mac', why: 'letters alone, and the word stands behind' },
   { text: 'mac and aa:bb:cc:dd:ee', why: 'five pairs of letters' },
   { text: 'mac ff:ff:ff:ff:ff:ff', why: 'broadcast behind the word, too' },
   { text: 'mac deaf.cafe', why: 'two groups of four' },

@@ -269,5 +269,6 @@ export const noMatch = [
   { text: 'user id 0812345678', why: 'an account' },
   { text: 'id 0812345678', why: 'the same' },
   { text: 'numero 987654321', why: 'digits in their order' },
+  { text: 'phone case sku 123456789012, 123456789013', why: 'a list of articles' },
   { text: 'numero 600700800', why: 'a round number' },
 ] as const;

@@ -53,6 +53,8 @@ export const noMatch = [
   { text: 'account number 100 000 000', why: 'a round amount in thousands' },
   { text: 'account no 2019-2020', why: 'two years' },
   { text: 'https://app.example.com/acct/2150476597/videos', why: "a service's account" },
+  { text: 'fountain pen nib 4471923655', why: 'Portuguese accounts have twenty-one digits' },
+  { text: 'cbu price 1250000', why: 'Argentine ones twenty-two' },
   { text: '9456789012', why: 'no word' },
   { text: 'account 2019 2020', why: 'eight digits in two years need more than a word' },
   { text: 'my account on the forum since 9456789012', why: 'the word stands off and no bank is near' },

@@ -544,6 +544,18 @@ describe('the words of a link', () => {
     }));
 });
 
+describe('the words of a title', () => {
+  it('say that a number is an article’s or a parcel’s, where no page of a link is called by them', () =>
+    stay([
+      'artikelnummer 0301234567',
+      'артикул 89161234567',
+      '型号 13800138000',
+      '모델 01012345678',
+      'numéro de série 0612345678',
+      'https://shop.example.com/search?q=артикул+89161234567',
+    ]));
+});
+
 describe('parameters behind the path of a link inside a link', () => {
   it('are read as those behind a question mark are', () =>
     become({

@@ -108,7 +108,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "mi hijo de 6 años"
     if (last - first === 1 && isParticle(hashes[first]!)) return;
     // "carl jennings voter registration": the first half of a phrase.
-    if (last - first > 2 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
+    if (last - first > 1 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
     // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it; "da vinci" is one.
     const particle =
       last - first > 1 && first > tokens.lineStarts[first]! ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
@@ -129,7 +129,11 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "katy perry firework"
     const isFigure = last - first > 1 && isKnown(keyOfPair(hashes, first));
     if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
-    else if (last - first < 3 && ((!isFigure && isSurnameBehind(tokens, first, last)) || isFigureWith(tokens, first, last)))
+    else if (
+      last - first < 3 &&
+      ((!isFigure && isSurnameBehind(tokens, first, last) && !isPartner(tokens.words, last, last + 1, tokens.lineEnds[first]!)) ||
+        isFigureWith(tokens, first, last))
+    )
       last++;
     else last = endBehindParticles(tokens, first, last);
     readAround(tokens, first, last, figures, reading);

@@ -84,13 +84,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         }
         break;
       case Cue.kin:
-        // "recording patient jane roe", "client id 4471 jane roe": whose file it is, without "my".
+        // "recording patient jane roe", "patient id 4471 jane roe": whose file it is, without "my".
         if (distance < 4 && gaps[i + 1] === Gap.space && isOnFile(hashes[i]!)) seen[Cue.job]!++;
         if (distance > 2 && !isInLaw(words.hashes, i, first)) continue;
         break;
       case Cue.phrase:
         if (
-          (size > 1 || isCouple) &&
+          size > 1 &&
           distance < 5 &&
           (i >= last || !isFeast(hashes[i]!) || before === Cue.toward || isCouple) &&
           isPhrase(words, i, lineStart, count)
@@ -394,7 +394,7 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** Whose name is on somebody's file, among the words for acquaintances. */
-const ON_FILE = ['patient', 'client', 'tenant'];
+const ON_FILE = ['patient', 'tenant'];
 let onFile: ReadonlySet<number> | undefined;
 
 function isOnFile(hash: number): boolean {
@@ -514,7 +514,7 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
  * begins with it.
  */
 const ADDRESS_BEHIND =
-  /(?:str\.?|stra(?:ß|ss)e|weg|gasse|allee|straat|laan|gatan|vägen|vej|veien) \d{1,3}[a-z]?(?![\w.])|^,? \d{1,3},? [^\d,]{6,30},? \d{5} [^\W\d]|(?:^|[^\W\d],?) \d{1,3},? \d{5} [^\W\d]/;
+  /(?:str\.?|stra(?:ß|ss)e|weg|gasse|allee|straat|laan|gatan|vägen|vej|veien) \d{1,3}[a-z]?(?![\w.])|^,? \d{1,3},? [^\d,]{6,30},? \d{5} [^\W\d]|[^\W\d],? \d{1,3},? \d{5} [^\W\d]/;
 
 function isOneGroup(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isDigit(text.charCodeAt(at))) return false;

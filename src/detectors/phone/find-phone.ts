@@ -385,7 +385,7 @@ function namedNumber(question: PhoneQuestion, { text }: Scan, run: NumberRun): P
 }
 
 /** Does a word right beside say what else the number is? */
-function isCountered(scan: Scan, { start, end }: NumberRun): boolean {
+function isCountered(scan: Scan, start: number, end: number): boolean {
   return COUNTER_TOPICS.some((topic) => scan.near(topic, start, end) === 2);
 }
 
@@ -433,7 +433,8 @@ function isListed(scan: Scan, { start, count, groups }: NumberRun): boolean {
     if (!match || other?.length !== count) return false;
     const end = at - match[0].length + match[0].indexOf(other) + count;
     at = end - count;
-    if (scan.near('phone', at, end) === 2) return true;
+    // "phone case sku 123456789012, 123456789013": what the first is called, the others are.
+    if (scan.near('phone', at, end) === 2) return !isCountered(scan, at, end);
   }
   return false;
 }
@@ -508,7 +509,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
 
   let near = Math.max(scan.near('phone', run.start, run.end), scan.near('fax', run.start, run.end));
   if (near < 2 && isListed(scan, run)) near = 2;
-  const countered = (near === 2 || score > 0) && isCountered(scan, run);
+  const countered = (near === 2 || score > 0) && isCountered(scan, run.start, run.end);
   // "phone order 4155550132", "phone IMEI 35…": the nearer word says what it is.
   if (countered && shape.telling === 0) near = Math.max(0, near - 1);
   if (isWordLetter(run.before) && near < 2) return;
@@ -549,7 +550,7 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
 function askedFor(question: PhoneQuestion, scan: Scan, run: NumberRun, { telling, nanp, trunk }: Shape): PlanMatch | undefined {
   const { digits, count, groups } = run;
   if (count < SHORTEST_ASKED || count > LONGEST_ASKED || (groups > 1 && telling === 0)) return undefined;
-  if (scan.near('caller', run.start, run.end) < 2 || isCountered(scan, run)) return undefined;
+  if (scan.near('caller', run.start, run.end) < 2 || isCountered(scan, run.start, run.end)) return undefined;
   if (isNumbered(scan.text, run.start)) return undefined;
   // Seconds since 1970, digits in their order, and round amounts.
   if (digits[0] === 1 && (count === 10 || isCountedThrough(run))) return undefined;
