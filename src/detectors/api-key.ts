@@ -15,7 +15,7 @@ const TERRAFORM = [14, 46, 'a', 'p', 60, 79] as const;
 const LONGEST = 400;
 
 /**
- * Keys whose vendor wrote a prefix in front, as documented by the vendor: prefixes, then how long the rest is (from, to) and its alphabet.
+ * Keys whose vendor wrote a prefix in front, as the vendor documents them or key scanners know them: prefixes, then how long the rest is (from, to) and its alphabet.
  * Alphabets: `a` letters and digits, `d` those with `-` and `_`, `h` hexadecimal, `u` that with `-` (UUIDs), `p` as `d` with `.`, `b` base64 of either alphabet.
  */
 const PREFIXES =
@@ -291,7 +291,7 @@ function isQualified(text: string, start: number): boolean {
 
 /**
  * Finds API keys and access tokens: by the prefix their vendor gives them (AWS, Google, GitHub, GitLab, Stripe, Slack, OpenAI, Anthropic,
- * npm, PyPI and a hundred more, in the vendor's documented shape), or by a keyword ("api key", "client_secret") before a value that reads like
+ * npm, PyPI and a hundred more, in the shape that the vendor documents or key scanners know), or by a keyword ("api key", "client_secret") before a value that reads like
  * the output of a random generator. Prefixed keys are matched as written: their case is part of them. O(n).
  *
  * @example

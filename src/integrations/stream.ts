@@ -155,7 +155,7 @@ function cutIn(text: string, gaps: readonly Gap[], limit: number, floor: number)
 }
 
 /**
- * Redacts an async iterable of text pieces: exact spans across pieces, bounded memory.
+ * Redacts an async iterable of text pieces: exact spans across pieces, memory bounded where the text has blanks.
  *
  * @throws {PiiSieveError} `invalid-option` when the scanner is none.
  * @example
@@ -178,7 +178,7 @@ export async function* redactPieces(
 }
 
 /**
- * A web `TransformStream` of text that redacts what passes through: exact spans across chunks, bounded memory. Decode bytes before it
+ * A web `TransformStream` of text that redacts what passes through: exact spans across chunks, memory bounded where the text has blanks. Decode bytes before it
  * (`TextDecoderStream`).
  *
  * @throws {PiiSieveError} `invalid-option` when the scanner is none.

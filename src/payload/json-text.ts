@@ -1,7 +1,7 @@
 import { isDigit } from '../core/characters.js';
 import type { Incomplete } from '../core/types.js';
 import type { Field } from './field.js';
-import { KeyNames, labelledNames } from './key-names.js';
+import { declaredNames, KeyNames } from './key-names.js';
 import {
   hiddenKey,
   isByLook,
@@ -252,7 +252,7 @@ class JsonTextWalk<E extends string> {
   }
 
   #isTaken(name: string): boolean {
-    this.#taken ??= labelledNames(this.#text.slice(this.#start, this.#end));
+    this.#taken ??= declaredNames(this.#text.slice(this.#start, this.#end));
     return this.#taken.has(name);
   }
 

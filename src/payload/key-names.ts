@@ -30,6 +30,6 @@ function numbered(shown: string, index: number): string {
 const LABELLED_NAME = /"([^"\\]{0,200}\][0-9]{0,9})"\s{0,8}:/g;
 
 /** The keys of a JSON text that look like names given here. */
-export function labelledNames(text: string): ReadonlySet<string> {
+export function declaredNames(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(LABELLED_NAME), (match) => match[1]!));
 }

@@ -7,6 +7,7 @@ import { auBsb } from '../detectors/au-bsb.js';
 import { caTransitNumber } from '../detectors/ca-transit-number.js';
 import { cryptoAddress } from '../detectors/crypto-address.js';
 import { dateOfBirth } from '../detectors/date-of-birth.js';
+import { declaredName } from '../detectors/declared-name.js';
 import { geoCoordinates } from '../detectors/geo-coordinates.js';
 import { homeDirectory } from '../detectors/home-directory.js';
 import { iccid } from '../detectors/iccid.js';
@@ -15,7 +16,6 @@ import { inIfsc } from '../detectors/in-ifsc.js';
 import { inUpi } from '../detectors/in-upi.js';
 import { insuranceNumber } from '../detectors/insurance-number.js';
 import { jwt } from '../detectors/jwt.js';
-import { labelledName } from '../detectors/labelled-name.js';
 import { licensePlate } from '../detectors/license-plate.js';
 import { medicalRecordNumber } from '../detectors/medical-record-number.js';
 import { mxClabe } from '../detectors/mx-clabe.js';
@@ -65,7 +65,7 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
     geoCoordinates(),
     password(),
     username(),
-    labelledName(),
+    declaredName(),
     socialHandle(),
     licensePlate(),
     medicalRecordNumber(),

@@ -24,8 +24,8 @@ const PROOF = 10;
 const SHAPE = 0.49;
 /** A word of the shared topic somewhere in the window says hardly anything about a shape. */
 const FAR = 0.25;
-/** Small hexadecimal digits (a commit, a colour, an address in memory), and one or two letters before a row of digits (a part, a model). */
-const HASH_OR_PART = /^(?:[\da-f]+|[a-z]{1,2}\d+)$|^[A-Z]{1,2}\d+$/;
+/** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
+const NO_NUMBER = /^(?:[\da-f]+|[a-z]{1,2}(?: .*|\d+))$|^[A-Z]{1,2}\d+$/;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -223,7 +223,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
               (topic !== 'phone' || shape.text !== UNDIALLED) &&
               !(BESIDE_LINKS.includes(topic) && (grouped || context > 1) && insideUrl(text, start)),
           ),
-        context === 1 && !listed && letters && !prefix && HASH_OR_PART.test(raw),
+        context === 1 && !listed && letters && !prefix && NO_NUMBER.test(raw),
         context === 1 && isSerial(text, start),
       ].filter(Boolean).length;
       const odds = worth * DOUBT ** doubts;

@@ -83,6 +83,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'we 10 11 12 a', why: 'small letters by themselves are words' },
   { text: 'route bg 12 36 85 c', why: 'a pair of letters that no National Insurance number has' },
   { text: 'imgs240115', why: 'four letters and a date without a word' },
   { text: 'nipt A47992364V', why: "no date, and no business's letter" },

@@ -17,9 +17,14 @@ export const match = [
   { text: 'Full name: Jane Doering was admitted', spans: ['PERSON Jane Doering'], why: 'a sentence goes on' },
   { text: 'Фамилия: Иванова', spans: ['PERSON Иванова'], why: 'Russian' },
   { text: '<lastName>Doering</lastName>', spans: ['PERSON Doering'], why: 'a tag' },
+  { text: 'Surname: DOERING Given names: JANE ANN', spans: ['PERSON DOERING', 'PERSON JANE ANN'], why: 'a passport' },
+  { text: 'last name: Doering, Jane (mother)', spans: ['PERSON Doering, Jane'], why: 'a note in brackets' },
 ] as const;
 
 export const noMatch = [
+  { text: 'Teacher name: Room 12', why: 'a number goes on' },
+  { text: 'contact name: Sales', why: 'a department' },
+  { text: 'recipient name: support team', why: 'a group' },
   { text: 'name: red shoes', why: 'things have one' },
   { text: 'first name meaning', why: 'no value' },
   { text: 'last name: meaning and origin', why: 'the label is spoken of' },

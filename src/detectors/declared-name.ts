@@ -1,4 +1,4 @@
-import { isLetter, isLineEnd } from '../core/characters.js';
+import { isLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { followsWord, isPlaceholder, readKeyedValue } from '../core/keyed-value.js';
 import { insideUrl } from '../core/surroundings.js';
@@ -6,20 +6,22 @@ import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { wordList } from '../core/word-list.js';
 
-/** Labels of one word that nothing but a person's name stands behind, in the languages of the payload scanner's field names. */
-const LABELS =
+/** Keywords that nothing but a person's name stands behind, in the languages of the payload scanner's field names. */
+const KEYWORDS =
   'fullname|firstname|lastname|surname|givenname|familyname|middlename|maidenname|forename|vorname|nachname|familienname|prénom|prenom|nombres|apellido|apellidos|sobrenome|cognome|voornaam|achternaam|imię|imie|nazwisko|förnamn|efternamn|fornavn|etternavn|efternavn|etunimi|sukunimi|soyadı|soyadi|фамилия|имя|отчество|фио|cardholder|accountholder|policyholder|kontoinhaber|karteninhaber|jméno|příjmení|keresztnév|vezetéknév|prenume';
 /** What makes a person's name of "name" behind it: "first name", "patient_name". */
 const BEFORE_NAME =
   'full first last given family middle maiden birth patient customer client employee student cardholder applicant passenger guardian recipient contact attendee witness doctor nurse teacher';
-/** What follows such a label where the label itself is spoken of, and the beginning of the next one. */
+/** What follows such a keyword where it is spoken of, what stands for a group, and the beginning of the next keyword. */
 const NO_NAMES = /* @__PURE__ */ wordList(
-  'first last middle given family full maiden name surname meaning origin initial initials only field generator unknown anonymous nombre apellido nom prénom prenom vorname nachname cognome sobrenome имя фамилия отчество and or with',
+  'first last middle given family full maiden name surname meaning origin initial initials only field generator unknown anonymous the team support sales room office department info service staff nombre apellido nom prénom prenom vorname nachname cognome sobrenome имя фамилия отчество and or with',
 );
-/** So much is read behind a label. */
+/** So much is read behind a keyword. */
 const LONGEST = 64;
 /** Words of one name: given names and surnames of Spain and Portugal. */
 const MOST_WORDS = 5;
+/** What stands behind a whole name: a mark, a line's end, a note in brackets. */
+const ENDS = /^(?:$|[\r\n,;|&"'<\])}\t]| ?\()/;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*\.?/gu;
 /** What stands small in the middle of names. */
 const PARTICLES = /^(?:d[aeiou]s?|de[lnr]|l[aeo]s?|v[ao]n|vom|zu[mr]?|te[nr]?|bin|ibn|al|el|y|e|av|af)$/;
@@ -52,8 +54,7 @@ function nameEnd(text: string, start: number, stop: number): number {
 }
 
 function endsThere(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return end >= text.length || isLineEnd(code) || /[,;|&"'<\])}\t]/.test(text.charAt(end));
+  return ENDS.test(text.slice(end, end + 2));
 }
 
 /** May the whole of `[start, end)` be somebody's name? */
@@ -61,38 +62,39 @@ function isName(text: string, start: number, end: number): boolean {
   return end - start > 1 && end - start <= LONGEST && !isPlaceholder(text, start, end) && !COMPANY.test(text.slice(start, end));
 }
 
-function findBehind(scan: Scan, labelStart: number, labelEnd: number): void {
+function findBehind(scan: Scan, keywordStart: number, keywordEnd: number): void {
   const { text } = scan;
-  const value = readKeyedValue(text, labelEnd, LONGEST);
-  if (value?.link !== 'sign' || !isLetter(text.charCodeAt(value.start)) || insideUrl(text, labelStart)) return;
+  const value = readKeyedValue(text, keywordEnd, LONGEST);
+  if (value?.link !== 'sign' || !isLetter(text.charCodeAt(value.start)) || insideUrl(text, keywordStart)) return;
   const end = nameEnd(text, value.start, value.quoted ? value.end : value.start + LONGEST);
-  if (!isName(text, value.start, end) || (value.quoted && end < value.end)) return;
+  // "Room 12": a number goes on.
+  if (!isName(text, value.start, end) || (value.quoted && end < value.end) || /^ ?\d/.test(text.slice(end, end + 2))) return;
   scan.report('PERSON', value.start, end, 0.7, NAMED);
 }
 
 /**
- * Finds names by the label before them: "Full name: Jane Doe", `first_name=Jane`, "Nachname: Wittmann", and the whole value of a field that is
- * called so. A label that things have, too ("name", "author", "parent name"), is none. O(n).
+ * Finds names that a form, a log or a field declares as one: "Full name: Jane Doe", `first_name=Jane`, "Nachname: Wittmann", and the whole value of a field that is
+ * called so. A keyword that things have, too ("name", "author", "parent name"), is none. O(n).
  *
  * @example
  * ```ts
- * createScanner({ detectors: [labelledName()] }).redact('Full name: Jane Doe').text // 'Full name: [PERSON]'
+ * createScanner({ detectors: [declaredName()] }).redact('Full name: Jane Doe').text // 'Full name: [PERSON]'
  * ```
  * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function labelledName(): Detector<'PERSON'> {
-  const labels = LABELS.split('|');
+export function declaredName(): Detector<'PERSON'> {
+  const keywords = KEYWORDS.split('|');
   const before = BEFORE_NAME.split(' ');
   return {
-    id: 'labelled-name',
+    id: 'declared-name',
     entities: ['PERSON'],
     reach: { before: 32, after: LONGEST + 32 },
     triggers: [
-      { on: 'word', words: labels, find: findBehind },
+      { on: 'word', words: keywords, find: findBehind },
       {
         on: 'word',
-        words: ['name'],
+        words: ['name', 'names'],
         find(scan, start, end) {
           if (followsWord(scan.text, start, before)) findBehind(scan, start, end);
         },
@@ -108,6 +110,7 @@ export function labelledName(): Detector<'PERSON'> {
       },
     ],
     brings: { context, words },
-    keywords: { 'person name': [...labels, ...before.map((word) => `${word} name`), 'recipient', '姓名', '氏名', '이름'] },
+    // What the payload scanner says of every such field.
+    keywords: { 'person name': [...keywords, 'full name'] },
   };
 }
