@@ -25,7 +25,7 @@ const SHAPE = 0.49;
 /** A word of the shared topic somewhere in the window says hardly anything about a shape. */
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
-const NO_NUMBER = /^(?:[\da-f]+|[a-z]{1,2}(?: .*|\d+))$|^[A-Z]{1,2}\d+$/;
+const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -146,7 +146,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
   const values = new Uint8Array(LONGEST);
   const every: Select = choice?.dispatch(shapes) ?? (() => shapes);
   const searchTelling = choice?.searchTelling(shapes);
-  const keywords = new Map<string, string[]>();
+  // A map, and one object made of it: to copy five hundred properties takes as long as everything else here.
+  const keywords = new Map<string, readonly string[]>(Object.entries(choice?.keywords ?? {}));
   for (const { entity, words } of schemes) {
     for (const word of words.split('|')) {
       const topic = word.endsWith(BESIDE) ? entity + BESIDE : entity;
@@ -293,7 +294,6 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     reach: REACH,
     triggers: [{ on: 'digits', fewest: Math.max(2, Math.min(...shapes.map(({ text }) => fixedDigits(text)))), find }],
     brings: { context },
-    // One object of entries: to copy five hundred properties takes as long as everything else here.
-    keywords: Object.fromEntries([...Object.entries(choice?.keywords ?? {}), ...keywords]),
+    keywords: Object.fromEntries(keywords),
   };
 }
