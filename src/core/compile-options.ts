@@ -1,6 +1,6 @@
 import { compileAllow } from './allow.js';
 import { demand, demandOptions, demandParts, demandScore, isObject, orFactory } from './checks.js';
-import { dictionaryDetector } from './dictionary-detector.js';
+import { DENY, dictionaryDetector } from './dictionary-detector.js';
 import type { PiiSieveError } from './errors.js';
 import type { ContextPack, Detector, MinScore, Policy, ScannerOptions, Suppressor, TextView, Trace } from './types.js';
 
@@ -69,7 +69,7 @@ function compileDetectors({ detectors, deny = {}, engine }: ScannerOptions): Det
   demand(isObject(deny), 'invalid-option', 'deny', 'must map entities to words');
   for (const [entity, words] of Object.entries(deny)) {
     try {
-      bound.push(dictionaryDetector({ id: 'deny', entity, words, score: 1 }));
+      bound.push(dictionaryDetector({ id: DENY, entity, words, score: 1 }));
     } catch (error) {
       demand(false, 'invalid-option', `deny.${entity}`, (error as PiiSieveError).message);
     }

@@ -11,6 +11,9 @@ export interface DictionaryDetectorOptions<E extends string> {
   readonly score?: number | undefined;
 }
 
+/** The id of the detector that finds what a caller denies. */
+export const DENY = 'deny';
+
 /**
  * Finds whole words and phrases of a list, however long the list is: one table look-up per word of the text.
  *

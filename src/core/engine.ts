@@ -39,7 +39,8 @@ export interface Engine {
   redact(text: string, hint: string, policy: Policy): RedactResult;
 }
 
-export function createEngine(options: CompiledOptions): Engine {
+/** `isPlain` knows texts in which none of these detectors can find anything. */
+export function createEngine(options: CompiledOptions, isPlain?: (text: string) => boolean): Engine {
   const { detectors, suppressors, views, entities, maxLength, trace } = options;
   const owners = [...detectors, ...suppressors, ...views];
   const machinery = machineryOf(options);
@@ -51,9 +52,9 @@ export function createEngine(options: CompiledOptions): Engine {
 
   const look: Engine['look'] = (text, hint, rounds = MAX_ROUNDS) => {
     if (typeof text !== 'string') return NO_STRING;
-    if (text.length <= maxLength && !looker.sweep.mayHold(text)) return undefined;
+    if (text.length <= maxLength && ((!hint && isPlain?.(text)) || !looker.sweep.mayHold(text))) return undefined;
     // A detector of the caller's may scan with the same scanner: that look needs buffers of its own.
-    if (busy) return createEngine(options).look(text, hint, rounds);
+    if (busy) return createEngine(options, isPlain).look(text, hint, rounds);
     busy = true;
     try {
       if (text.length > maxLength || trace !== undefined) return lookInRounds(text, hint, rounds);

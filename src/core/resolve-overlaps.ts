@@ -73,24 +73,24 @@ function resolveCluster(members: Candidate[], start: number, end: number, tell: 
   }
   members.sort(rank);
   const winners: Candidate[] = [];
-  const others = new Map<Candidate, Alternative[]>();
+  /** Other readings of what each winner holds. */
+  const others: Alternative[][] = [];
   // Who holds each unit of the cluster (0: nobody): linear where a list of winners would have to be searched and shifted.
   const holders = new Int32Array(end - start);
   for (const member of members) {
-    const rival = winners[holderOf(holders, member.start - start, member.end - start) - 1];
+    const holder = holderOf(holders, member.start - start, member.end - start);
+    const rival = winners[holder - 1];
     if (rival === undefined) {
       winners.push(member);
+      others.push([]);
       holders.fill(winners.length, member.start - start, member.end - start);
       continue;
     }
     tell?.(member, 'overlapped', rival.entity);
-    if (rival.start === member.start && rival.end === member.end && rival.entity !== member.entity) {
-      const list = others.get(rival);
-      if (list) list.push({ entity: member.entity, score: member.score });
-      else others.set(rival, [{ entity: member.entity, score: member.score }]);
-    }
+    if (rival.start === member.start && rival.end === member.end && rival.entity !== member.entity)
+      others[holder - 1]!.push({ entity: member.entity, score: member.score });
   }
-  const findings = winners.map((winner) => toFinding(winner, mergeAlternatives(winner, others.get(winner))));
+  const findings = winners.map((winner, i) => toFinding(winner, mergeAlternatives(winner, others[i]!)));
   const best = findings[0]!;
   return { start, end, findings: findings.sort((a, b) => a.start - b.start), best };
 }
@@ -101,8 +101,8 @@ function holderOf(holders: Int32Array, from: number, to: number): number {
   return 0;
 }
 
-function mergeAlternatives(winner: Candidate, more: readonly Alternative[] | undefined): readonly Alternative[] | undefined {
-  if (more === undefined) return winner.alternatives;
+function mergeAlternatives(winner: Candidate, more: readonly Alternative[]): readonly Alternative[] | undefined {
+  if (more.length === 0) return winner.alternatives;
   const best = new Map<string, number>();
   for (const { entity, score } of [...(winner.alternatives ?? []), ...more]) {
     if (entity !== winner.entity) best.set(entity, Math.max(best.get(entity) ?? 0, score));

@@ -100,7 +100,7 @@ export class Sweep {
     }
     this.#texts = on('text').map((trigger) => ({
       trigger,
-      mask: trigger.characters === '' && trigger.nonAscii !== true ? undefined : maskOf(trigger.characters),
+      mask: trigger.characters === '' && !trigger.nonAscii ? undefined : maskOf(trigger.characters),
     }));
     for (const { trigger } of this.#texts) this.note(trigger.characters, NOTED);
     this.#hinted = on('hint');
@@ -109,10 +109,7 @@ export class Sweep {
     machinery.views?.call(this, views);
     if (this.#onDigits.length + this.digitViews.length > 0 || this.#askNumbers) this.note('0123456789', DIGIT);
     this.#reader = machinery.words?.(this, on, views);
-    this.#gate = compileGate(
-      this.classes,
-      this.nonAsciiViews !== 0 || this.#texts.some(({ trigger }) => trigger.nonAscii === true),
-    );
+    this.#gate = compileGate(this.classes, this.nonAsciiViews !== 0 || this.#texts.some(({ trigger }) => trigger.nonAscii));
     this.#everyText = this.#texts.some(({ mask }) => mask === undefined);
     const readsAll = this.#reader !== undefined && this.#reader.gate === undefined;
     this.#always = readsAll || this.#everyText || this.#hinted.length > 0 || this.alwaysViews !== 0;
@@ -125,7 +122,7 @@ export class Sweep {
 
   /** False when no detector and no view can have anything to do with the text. */
   mayHold(text: string): boolean {
-    return this.#always || this.#gate.test(text) || this.#reader?.gate?.test(text) === true;
+    return this.#always || this.#gate.test(text) || !!this.#reader?.gate?.test(text);
   }
 
   /** Reads a text once: words, groups of digits, characters that mean something. Nobody is asked yet. */
@@ -168,7 +165,7 @@ export class Sweep {
     }
     if (this.#noted || this.nonAscii || this.#everyText) {
       for (const { trigger, mask } of this.#texts) {
-        if (mask !== undefined && !sawAny(this.#ascii, mask) && !(this.nonAscii && trigger.nonAscii === true)) continue;
+        if (mask !== undefined && !sawAny(this.#ascii, mask) && !(this.nonAscii && trigger.nonAscii)) continue;
         this.owner = trigger.owner;
         trigger.find(scan);
       }

@@ -416,6 +416,7 @@ export interface ScannerOptions<E extends string = string> {
   readonly policy?: Policy<E> | undefined;
   readonly minScore?: MinScore<E> | undefined;
   readonly allow?: readonly (string | RegExp)[] | undefined;
+  /** Whole words that are findings of this entity wherever they stand, also in the id of a video. */
   readonly deny?: { readonly [entity: string]: readonly string[] } | undefined;
   readonly engine?: PatternEngine | undefined;
   readonly maxLength?: number | undefined;

@@ -458,7 +458,7 @@ function findBehindSegment(scan: Scan, start: number, end: number): void {
 
 /** What stands behind `/user/` on every site, and is nobody: `/user/profile/…`, `/user/videos/`, `/user/login`. */
 const PAGES =
-  / (?:profiles?|views?|videos?|playlists?|posts?|uploads?|media|galler(?:y|ies)|photos|images|illusts?|favou?rites|likes|follow(?:ing|ers)|settings|log(?:in|out)|signup|register|lists?|channels?|clips?|live|comments|about|feed|index|all|me|web|search|pages?|series|albums?|collections?) /;
+  / (?:profiles?|views?|videos?|playlists?|posts?|uploads?|media|galler(?:y|ies)|photos|images|illusts?|favou?rites|likes|follow(?:ing|ers)|settings|log(?:in|out)|signup|register|lists?|channels?|clips?|live|comments|about|feed|index|all|me|web|search|pages?|series|albums?|collections?|share) /;
 
 function isPage(text: string, start: number, end: number): boolean {
   return end - start <= 12 && PAGES.test(` ${text.slice(start, end).toLowerCase()} `);

@@ -1,9 +1,12 @@
 import { demand, isObject } from '../core/checks.js';
-import { createScanner } from '../core/create-scanner.js';
+import { compileOptions } from '../core/compile-options.js';
+import { createScanner, scannerOf } from '../core/create-scanner.js';
+import { createEngine } from '../core/engine.js';
 import type { Scanner } from '../core/types.js';
 import { createPayloadScanner } from '../payload/create-payload-scanner.js';
 import type { PayloadFieldOptions, PayloadScanner } from '../payload/types.js';
-import { createVideoReferenceScanner, type VideoReferencePurpose } from '../video-reference/scanner.js';
+import { isPlainLink } from '../video-reference/plain-link.js';
+import { forReference, type VideoReferencePurpose } from '../video-reference/scanner.js';
 import { allViews } from '../views/index.js';
 import { allContextPacks, allDetectors, allSuppressors } from './detectors.js';
 import { compilePreset, type PresetOptions } from './options.js';
@@ -52,13 +55,19 @@ export function queryScanner(options: PresetOptions = {}): Scanner {
 export function videoReferenceScanner(options: VideoReferencePresetOptions = {}): Scanner {
   const preset = compilePreset(options, ['purpose']);
   const { purpose } = options;
-  return createVideoReferenceScanner({
-    ...preset.shared,
-    purpose,
-    detectors: allDetectors(preset),
-    suppressors: allSuppressors(),
-    context: allContextPacks(),
-  });
+  const { deny, trace, policy = {}, onFinding } = preset.shared;
+  const compiled = compileOptions(
+    forReference({
+      ...preset.shared,
+      purpose,
+      detectors: allDetectors(preset),
+      suppressors: allSuppressors(),
+      context: allContextPacks(),
+    }),
+  );
+  // What a caller denies may stand anywhere, and a trace wants to see everything.
+  const isPlain = deny === undefined && trace === undefined ? isPlainLink : undefined;
+  return scannerOf(createEngine(compiled, isPlain), policy, onFinding);
 }
 
 export interface PayloadPresetOptions extends VideoReferencePresetOptions, PayloadFieldOptions {}

@@ -68,11 +68,16 @@ export function referenceViews(): TextView[] {
  * @since 0.1.0
  */
 export function createVideoReferenceScanner<const E extends string>(options: VideoReferenceScannerOptions<E>): Scanner<E> {
+  return createScanner(forReference(options));
+}
+
+/** What `createScanner` is given for references. */
+export function forReference<E extends string>(options: VideoReferenceScannerOptions<E>): ScannerOptions<E> {
   demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { purpose = 'store', suppressors = [], views = referenceViews(), context = [], ...rest } = options;
   if (purpose !== 'store' && purpose !== 'forward') {
     throw new PiiSieveError('invalid-option', 'purpose', 'is unknown', ['store', 'forward']);
   }
   const own = purpose === 'forward' ? [videoId({ wholeText: true }), linkAccess()] : [videoId({ wholeText: true })];
-  return createScanner({ ...rest, views, context: forReferences(context), suppressors: [...own, ...suppressors] });
+  return { ...rest, views, context: forReferences(context), suppressors: [...own, ...suppressors] };
 }
