@@ -446,14 +446,18 @@ function findInName(scan: Scan, start: number, end: number): void {
     scan.report('US_SSN', end + 1, end + 10, 0.8, ['url-part']);
 }
 
+/** A handle is public: its score is one of `strict`, and elsewhere nobody looks for it. */
+const HANDLE = 0.2;
+
 /** `/@jane/` */
 function findHandle(scan: Scan, at: number): void {
-  if (scan.text.charCodeAt(at - 1) === 0x2f) reportHandle(scan, at, false);
+  if (scan.least <= HANDLE && scan.text.charCodeAt(at - 1) === 0x2f) reportHandle(scan, at, false);
 }
 
 /** `/user/jane/` */
 function findBehindSegment(scan: Scan, start: number, end: number): void {
-  if (scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f) reportHandle(scan, end, false);
+  if (scan.least <= HANDLE && scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f)
+    reportHandle(scan, end, false);
 }
 
 /** What stands behind `/user/` on every site, and is nobody: `/user/profile/…`, `/user/videos/`, `/user/login`. */
@@ -478,13 +482,13 @@ function findBehindRole(scan: Scan, start: number, end: number): void {
 
 /** `linkedin.com/in/jane/` */
 function findLinkedIn(scan: Scan, _start: number, end: number): void {
-  if (scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
+  if (scan.least <= HANDLE && scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
 }
 
 /** `x.com/jane/status/1` */
 function findBehindNetwork(scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end) !== 0x2e) return;
+  if (scan.least > HANDLE || text.charCodeAt(end) !== 0x2e) return;
   const before = text.charCodeAt(start - 1);
   if (start > 0 && before !== 0x2f && before !== 0x2e) return;
   const domain = /^\.(?:com|tv)(?=\/)/.exec(text.slice(end, end + 5));
@@ -529,7 +533,7 @@ function reportHandle(scan: Scan, at: number, post: boolean): void {
     (post && !POST_SEGMENT.test(text.slice(end, end + 12)))
   )
     return;
-  scan.report('SOCIAL_HANDLE', at + 1, end, 0.2, ['url-part']);
+  scan.report('SOCIAL_HANDLE', at + 1, end, HANDLE, ['url-part']);
 }
 
 /** No platform allows more; with percent escapes, three units a character. */

@@ -1,11 +1,14 @@
 import { isDigit } from '../core/characters.js';
-import { platformOfHost, readShape, templatesOf } from './platforms/match.js';
+import { inShape, platformOfHost, templatesOf } from './platforms/match.js';
 import type { ReferenceKind } from './platforms/table.js';
 
 /** A template with nothing open in it but the id: what stands before that, and its shape. */
 interface PlainTemplate {
   readonly before: string;
-  readonly shape: string;
+  /** The shape's letter, and how long an id of it is. */
+  readonly kind: number;
+  readonly least: number;
+  readonly most: number;
   /** What begins the next parameter. */
   readonly mark: '?' | '&';
 }
@@ -13,8 +16,9 @@ interface PlainTemplate {
 /** What else a link may lead to is a person's or a group's, and its id a name as often. */
 const KINDS: readonly ReferenceKind[] = ['video', 'live', 'clip', 'audio', 'post'];
 
-/** Ids of these shapes only: digits, hexadecimal digits, letters and digits, those with `_` and `-`, a UUID. */
-const SHAPES = 'dxawku';
+/** Ids of these shapes only: digits, hexadecimal digits, letters and digits, those with `_` and `-`. */
+const SHAPES = 'dxawk';
+const HEXADECIMAL = 0x78;
 
 /** No scheme has a shorter account number with letters, and no vendor a shorter key. A number and a digest may be longer. */
 const LONGEST_ID = 12;
@@ -37,32 +41,41 @@ export function isPlainLink(text: string): boolean {
   const slash = text.indexOf('/', start);
   if (slash < 0 || slash - start > 40) return false;
   const host = text.slice(start, slash);
-  for (const { before, shape, mark } of byHost.get(host) ?? templatesAt(host)) {
-    if (!text.startsWith(before, slash)) continue;
-    const id = slash + before.length;
-    const end = readShape(text, id, text.length, shape);
-    if (end > id) return isOpaque(text, id, end, shape) && endsAt(text, end, mark);
+  const templates = byHost.get(host) ?? templatesAt(host);
+  for (let i = 0; i < templates.length; i++) {
+    const template = templates[i]!;
+    if (!text.startsWith(template.before, slash)) continue;
+    const id = slash + template.before.length;
+    const end = opaqueEnd(text, id, template);
+    if (end > id) return endsAt(text, end, template.mark);
   }
   return false;
 }
 
-/** An id that nobody can take for a number of somebody's: a number alone, or short, without groups of digits or many of them. */
-function isOpaque(text: string, start: number, end: number, shape: string): boolean {
-  const length = end - start;
-  if (shape === 'u') return true;
+/**
+ * Where an id ends that nobody can take for a number of somebody's: a number alone, or short, without groups of digits or many of them.
+ * `start` where there is none.
+ */
+function opaqueEnd(text: string, start: number, { kind, least, most }: PlainTemplate): number {
   let digits = 0;
   let run = 0;
   let grouped = false;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isDigit(unit)) {
+  let end = start;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (!inShape(unit, kind)) break;
+    if (!isDigit(unit)) run = 0;
+    else {
       digits++;
-      if (++run > LONGEST_RUN || (run === 1 && isJoint(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2))))
+      if (++run > LONGEST_RUN || (run === 1 && isJoint(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end - 2))))
         grouped = true;
-    } else run = 0;
+    }
   }
-  if (digits === length) return length <= LONGEST_NUMBER;
-  return length === DIGEST ? shape.startsWith('x') : length <= LONGEST_ID && !grouped;
+  const length = end - start;
+  if (length < least || length > most) return start;
+  const isOpaque =
+    digits === length ? length <= LONGEST_NUMBER : length === DIGEST ? kind === HEXADECIMAL : length <= LONGEST_ID && !grouped;
+  return isOpaque ? end : start;
 }
 
 function isJoint(unit: number): boolean {
@@ -89,11 +102,12 @@ function templatesAt(host: string): readonly PlainTemplate[] {
     if (parameter === '' ? open < 0 || !path.endsWith('}') : open >= 0) continue;
     const read = parameter === '' ? path.slice(open + 1, -1) : shape;
     if (!SHAPES.includes(read[0]!)) continue;
-    if (parameter === '') plain.push({ before: path.slice(0, open), shape: read, mark: '?' });
-    else {
+    const [least = 1, most = least] = read.length > 1 ? read.slice(1).split('-').map(Number) : [1, Number.POSITIVE_INFINITY];
+    const id = { kind: read.charCodeAt(0), least, most };
+    if (parameter === '') plain.push({ before: path.slice(0, open), ...id, mark: '?' });
+    else
       for (const end of path.endsWith('/') ? ['?'] : ['?', '/?'])
-        plain.push({ before: `${path}${end}${parameter}=${prefix}`, shape: read, mark: '&' });
-    }
+        plain.push({ before: `${path}${end}${parameter}=${prefix}`, ...id, mark: '&' });
   }
   byHost.set(host, plain);
   return plain;

@@ -334,7 +334,8 @@ function readEntry(text: string, from: number, end: number): number {
   return to === from + 2 ? from : to;
 }
 
-function inShape(unit: number, kind: number): boolean {
+/** Is it a unit of the shape with this letter? */
+export function inShape(unit: number, kind: number): boolean {
   switch (kind) {
     case 0x64: // d
       return isDigit(unit);
