@@ -451,13 +451,12 @@ const HANDLE = 0.2;
 
 /** `/@jane/` */
 function findHandle(scan: Scan, at: number): void {
-  if (scan.least <= HANDLE && scan.text.charCodeAt(at - 1) === 0x2f) reportHandle(scan, at, false);
+  if (scan.text.charCodeAt(at - 1) === 0x2f) reportHandle(scan, at, false);
 }
 
 /** `/user/jane/` */
 function findBehindSegment(scan: Scan, start: number, end: number): void {
-  if (scan.least <= HANDLE && scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f)
-    reportHandle(scan, end, false);
+  if (scan.text.charCodeAt(end) === 0x2f && scan.text.charCodeAt(start - 1) === 0x2f) reportHandle(scan, end, false);
 }
 
 /** What stands behind `/user/` on every site, and is nobody: `/user/profile/…`, `/user/videos/`, `/user/login`. */
@@ -482,13 +481,13 @@ function findBehindRole(scan: Scan, start: number, end: number): void {
 
 /** `linkedin.com/in/jane/` */
 function findLinkedIn(scan: Scan, _start: number, end: number): void {
-  if (scan.least <= HANDLE && scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
+  if (scan.text.startsWith('.com/in/', end)) reportHandle(scan, end + 7, false);
 }
 
 /** `x.com/jane/status/1` */
 function findBehindNetwork(scan: Scan, start: number, end: number): void {
   const { text } = scan;
-  if (scan.least > HANDLE || text.charCodeAt(end) !== 0x2e) return;
+  if (text.charCodeAt(end) !== 0x2e) return;
   const before = text.charCodeAt(start - 1);
   if (start > 0 && before !== 0x2f && before !== 0x2e) return;
   const domain = /^\.(?:com|tv)(?=\/)/.exec(text.slice(end, end + 5));
@@ -526,6 +525,7 @@ const CALLED = /^:([\w.,:-]{3,64})\?(?:call|chat|add|userinfo|voicemail)(?![a-z]
 /** The handle behind the slash or `@` at `at`; of a network only where a post stands behind it. */
 function reportHandle(scan: Scan, at: number, post: boolean): void {
   const { text } = scan;
+  if (scan.least > HANDLE) return;
   const end = handleEnd(scan, at);
   if (
     end === -1 ||

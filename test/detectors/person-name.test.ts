@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personName } from '../../src/detectors/person-name.js';
+import { streetAddress } from '../../src/detectors/street-address.js';
 import { createScanner } from '../../src/index.js';
 import { seen } from '../support/sieve.js';
 
@@ -449,4 +450,27 @@ describe('hostile text', () => {
   it('takes a barrier for the end of a name', () => {
     expect(names('jane [EMAIL_ADDRESS] doering').every((name) => !name.includes('['))).toBe(true);
   });
+});
+
+describe('beside what another detector found', () => {
+  const both = createScanner({ detectors: [personName(), streetAddress()] });
+  const found = (text: string): string[] => seen(text, both.scan(text)).map((one) => one.split(' ')[0]!);
+
+  it.each([
+    'jane doering 12 elm street',
+    'petra hollmann lindenstraße 12',
+    'jan de vries, kerkstraat 12',
+    'anders nilsson (storgatan 5)',
+  ])('a whole name right before an address is the resident: %s', (text) => {
+    expect(found(text)).toEqual(['PERSON', 'STREET_ADDRESS']);
+    expect(both.scan(text).findings[0]!.evidence).toContain('neighbour');
+  });
+
+  it.each([
+    ['a figure', 'taylor swift 12 elm street'],
+    ['a firm', 'washington post 12 elm street'],
+    ['a surname alone', 'doering 12 elm street'],
+    ['what stands behind, as towns do', '12 elm street saint clair'],
+    ['what stands further away', 'jane doering fotografiert die lindenstraße 12'],
+  ])('%s is not', (_, text) => expect(found(text)).toEqual(['STREET_ADDRESS']));
 });

@@ -137,7 +137,10 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
         if (isDigit(code)) digits++;
         else if (code === 0x40) strong++;
         // A line's end; so is the sign between a parameter and what it searches for.
-        else if (code === 0x0a || code === 0x0d || code === 0xfdd0 || code === 0x3d) lines = true;
+        else if (code === 0xfdd0) {
+          lines = true;
+          strong++;
+        } else if (code === 0x0a || code === 0x0d || code === 0x3d) lines = true;
       }
     }
     if (w === count) break;

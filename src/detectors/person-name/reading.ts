@@ -1,4 +1,4 @@
-import { isDigit, lowerUnit, unitAt } from '../../core/characters.js';
+import { BARRIER_CODE, isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
 import { hashWord, isWordAt } from '../../core/words.js';
@@ -218,6 +218,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const neighbour = neighbours(text, starts[first]!, ends[last - 1]!, seen[Cue.street]! > 0);
   points += neighbour;
   reading.byNeighbour = neighbour > 0;
+  // What was found already and stands right behind a name is its person's: "john doering 12 elm street".
+  if (opensWell && precedesFinding(text, ends[last - 1]!)) {
+    points += 2.5;
+    reading.byNeighbour = true;
+  }
 
   if (isProse && !lives && !isReached) points -= 0.75;
   // "mi hijo santiago velasco gol": kin of one's own are filmed, too.
@@ -507,6 +512,13 @@ function neighbours(text: string, start: number, end: number, street: boolean): 
   if (mail) points += 1.5;
   if (house && street && !zip) points += 2.5;
   return points;
+}
+
+/** Does a barrier stand behind the name, with nothing but a blank or two marks between? Before it, an address has its town behind. */
+function precedesFinding(text: string, end: number): boolean {
+  let after = end;
+  while (after < end + 3 && ' ,-()'.includes(text[after] ?? '.')) after++;
+  return text.charCodeAt(after) === BARRIER_CODE;
 }
 
 /**
