@@ -527,7 +527,7 @@ function isManifest(text: string, start: number, end: number): boolean {
 
 /** Parameters that hold secrets, the end of a signature's validity or persons, whatever their value looks like. */
 const NO_IDS =
-  /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$|^exp(?:$|ir)|md5|^(?:e|h|st|u)$/;
+  /pass?|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$|^exp(?:$|ir)|md5|^(?:e|h|st|u)$/;
 
 /** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {
