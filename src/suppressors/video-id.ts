@@ -197,7 +197,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         if (!wholeText) return false;
         if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity))
           return true;
-        return (!grouped && coversBareId(text, start, end)) || isJoinedId(text, entity);
+        return (!grouped && entity !== 'API_KEY' && coversBareId(text, start, end)) || isJoinedId(text, entity);
       }
       switch (partAt(url, start)) {
         case 'host':

@@ -621,6 +621,15 @@ describe('a key alone behind the hash', () => {
   it('and a token without any is an id', () => stay(['https://live.example.com/#!09FB2B3B-583E-4A2C-8F7D-2C6F4A1B9E3D']));
 });
 
+describe('a key alone', () => {
+  it('is no id', () =>
+    become({
+      ghp_1A2b3C4d5E6f7G8h9I0j1K2l3M4n5O6p7Q8r: '[API_KEY]',
+      live_123456789_k3x7Q9vqMm2wPza8fD4r6cXyTn0BsL: '[API_KEY]',
+    }));
+  it('and what has no vendor’s mark is one', () => stay(['e883f70b219a49f6ba7fbeac71a72604', 'C4d5E6f7G8h9I0j1K2l3M4n5O6']));
+});
+
 describe('the name of a format', () => {
   it('says nothing of the number behind it', () =>
     become({
