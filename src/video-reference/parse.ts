@@ -412,8 +412,9 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (readIdParameter(text, url.queryStart, url.queryEnd, out)) return true;
   const path = withoutHashBang(text, url);
   if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
-  const best = readSegments(text, path, out);
-  if (readPanelStream(text, url, out) || best >= 2) return true;
+  const ofPanel = text[url.hostEnd] === ':' && PANEL_STREAM.test(text.slice(url.pathStart, url.pathEnd));
+  const best = readSegments(text, ofPanel ? { ...url, pathStart: text.lastIndexOf('/', url.pathEnd - 1) } : path, out);
+  if (best >= 2) return true;
   if (readNameless(text, path, out)) return true;
   if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
     out.template = WEAK;
@@ -427,22 +428,8 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   return out.idEnd > out.idStart;
 }
 
-/** A stream of an IPTV panel, behind a port: folder, name, password, and for a recording its minutes and start. */
-const PANEL_STREAM =
-  /^\/(?:(?:live|movie|series|timeshift)\/)?[^/]{4,64}\/[^/]{4,64}\/(?:\d+\/[\d:_-]{16}\/)?(\d{1,10})(?:\.\w{2,4})?$/i;
-const LONGEST_PANEL_PATH = 192;
-
-/** `http://tv.example:8080/live/name/password/1234.ts`: the number is the stream's, and whoever watches is no part of its id. */
-function readPanelStream(text: string, url: UrlParts, out: TemplateMatch): boolean {
-  if (text.charCodeAt(url.hostEnd) !== 0x3a || url.pathEnd - url.pathStart > LONGEST_PANEL_PATH) return false;
-  const path = text.slice(url.pathStart, url.pathEnd);
-  const number = PANEL_STREAM.exec(path)?.[1];
-  if (number === undefined) return false;
-  out.idStart = url.pathStart + path.lastIndexOf('/') + 1;
-  out.idEnd = out.idStart + number.length;
-  out.kind = isMediaFile(text, out.idEnd, url.pathEnd) ? 'file' : 'video';
-  return true;
-}
+/** A stream of an IPTV panel behind a port: folder, name, password, and for a recording its minutes and start; whoever watches is no part of its id. */
+const PANEL_STREAM = /^(?:\/\w+)?(?:\/[^/]{4,64}){2}\/(?:\d+\/[\d:_-]{16}\/)?\d{1,10}(?:\.\w+)?$/;
 
 /** `/video/?123456-1/some-title`, `/live.php?h675134569`: a first parameter without a name, as far as it is a token. */
 function readNameless(text: string, url: Pick<UrlParts, 'queryStart' | 'queryEnd'>, out: TemplateMatch): boolean {
@@ -640,8 +627,6 @@ function parseBare(ref: string): VideoReference | undefined {
   if (ref.length === 0 || ref.length > 512) return undefined;
   const bare = bareId(ref);
   if (bare !== undefined) return bare;
-  const watched = /^\/?watch\?(?:[^#\s]*&)?v=([\w-]{11})(?![\w-])/.exec(ref)?.[1];
-  if (watched !== undefined) return bareOn('youtube', watched, ref);
   const scheme = /^(\d?[a-z][a-z0-9+.-]{1,30}):([^\s]+)$/i.exec(ref);
   if (scheme !== null) {
     const name = scheme[1]!.toLowerCase();

@@ -16,8 +16,7 @@ const COMMON_TOPIC = 'video';
 /** Of these those do that may be a page's name (`/articles/`, `/model/`, `/Sendung/`); `part number`, `seriennummer`, `артикул` are none. */
 const PAGE_TOPICS: readonly string[] = ['product', 'tracking'];
 const PAGE_NAME = /^[a-z]+(?<!nummer)$/;
-/** These stand in links and in the names of their files whatever they hold. */
-const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views', 'fps', 'resolution', 'bitrate'];
+const COMMON_WORDS: readonly string[] = ['ref', 'reference', 'views'];
 
 /** The packs without what a reference says anyway: that it is about a video, on what page, and where it was reached from. */
 function forReferences(packs: readonly ContextPack[]): ContextPack[] {

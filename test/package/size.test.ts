@@ -14,15 +14,15 @@ const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: nu
   },
   'the scanner and six detectors': {
     code: "import { createScanner } from 'pii-sieve'; import { email, iban, ipAddress, macAddress, paymentCard, urlCredentials } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email(), paymentCard(), iban(), ipAddress(), macAddress(), urlCredentials()] });",
-    kB: 24.9,
+    kB: 24.93,
   },
   'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 7.3 },
   'the scanner and one national id': {
     code: "import { createScanner } from 'pii-sieve'; import { usSsn } from 'pii-sieve/detectors/national-id'; export const scanner = createScanner({ detectors: [usSsn()] });",
     kB: 14.9,
   },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27.7 },
-  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 149.4 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 27.75 },
+  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 149.52 },
   'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.8 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };

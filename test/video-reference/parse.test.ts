@@ -20,8 +20,6 @@ const rows: Row[] = [
   ['http://tv.example:8080/janedoe77/Xk29fQ7z/1234', 'generic', 'video', '1234'],
   ['http://tv.example:8080/timeshift/janedoe77/Xk29fQ7z/60/2023-01-01:10-00/1234.ts', 'generic', 'file', '1234'],
   ['http://tv.example:8080/videos/aB3dE5fG7hI9/master.m3u8', 'generic', 'video', 'aB3dE5fG7hI9'],
-  ['/watch?list=PL1234567890abcdef&v=dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
-  ['watch?v=dQw4w9WgXcQ', 'youtube', 'video', 'dQw4w9WgXcQ'],
   ['http://cam.example/cgi-bin/snapshot.cgi?loginuse=admin&loginpas=hunter22', 'generic', 'video', 'snapshot'],
   ['zoommtg://zoom.us/join?confno=83456789012&zc=0', 'zoom', 'video', '83456789012'],
   ['youtu.be/dQw4w9WgXcQ?t=43', 'youtube', 'video', 'dQw4w9WgXcQ', 43],
