@@ -419,6 +419,8 @@ export class Neighbourhood {
       let place = phrases.get(hash);
       if (place === 0 && isPlural(text, words, w)) place = phrases.get(stemOf(hash));
       if (place === 0 || ends[w]! - starts[w]! > MAX_WORD) continue;
+      // `m4v` is no version.
+      if (ends[w]! - starts[w]! === 1 && isDigit(text.charCodeAt(starts[w]! - 1))) continue;
       for (let left = data[place++]!; left > 0; left--) {
         const more = data[place++]!;
         if (continues(text, words, w, data, place, more)) this.#words.push(starts[w]!, ends[w + more]!, place + more);

@@ -1,9 +1,9 @@
-import { isAlphanumeric, isDigit, unitAt } from '../core/characters.js';
+import { isAlphanumeric, isDigit } from '../core/characters.js';
 import type { Detector, Scan } from '../core/types.js';
 import { isCallScheme } from '../core/url.js';
 
 /** Folders of an IPTV panel's paths (Xtream Codes player API): name, password and the stream's number stand behind them. */
-const STREAM_FOLDERS: readonly string[] = ['live', 'movie', 'series', 'timeshift'];
+const FOLDER = /^(?:live|movie|series|timeshift)\//i;
 
 /** Longest name or password in a path, longest host (RFC 1035) with port, longest rest: `/60/2023-01-01:10-00/123.m3u8`. */
 const MAX_PATH_LOGIN = 64;
@@ -66,24 +66,14 @@ function findUserInfo(scan: Scan, at: number): void {
 
 /** `/live/name/password/123.ts`: believed where the URL names a port or the file is a stream's. */
 function findBehindFolder(scan: Scan, slash: number): void {
-  const { text } = scan;
-  const first = text.charCodeAt(slash + 1) | 32;
-  for (const folder of STREAM_FOLDERS) {
-    if (unitAt(folder, 0) !== first) continue;
-    const end = slash + 1 + folder.length;
-    if (text.charCodeAt(end) === 47 && startsWithFolded(text, slash + 1, folder)) reportPathLogin(scan, end, true);
-  }
-}
-
-function startsWithFolded(text: string, at: number, lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) if ((text.charCodeAt(at + i) | 32) !== lower.charCodeAt(i)) return false;
-  return true;
+  const folder = FOLDER.exec(scan.text.slice(slash + 1, slash + 11));
+  if (folder !== null) reportPathLogin(scan, slash + folder[0].length, true);
 }
 
 /** `http://host:8080/name/password/123` */
 function findBehindPort(scan: Scan, end: number): void {
   const { text } = scan;
-  if (text.charCodeAt(end + 2) !== 47 || !startsWithFolded(text, end - 4, 'http')) return;
+  if (text.charCodeAt(end + 2) !== 47 || (text.charCodeAt(end - 4) | 32) !== 104) return;
   const from = end + 3;
   const slash = text.indexOf('/', from);
   if (slash === -1 || slash - from > MAX_HOST) return;
@@ -101,7 +91,8 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
   const passwordEnd = text.indexOf('/', nameEnd + 1);
   if (passwordEnd === -1 || !isLoginLength(passwordEnd - nameEnd) || !isDigit(text.charCodeAt(passwordEnd + 1))) return;
   if (!isLogin(text, slash + 1, nameEnd) || !isLogin(text, nameEnd + 1, passwordEnd)) return;
-  if (!isPassword(text, nameEnd + 1, passwordEnd)) return;
+  if (!isPassword(text, nameEnd + 1, passwordEnd) && !LOGIN.test(text.slice(Math.max(0, slash - MAX_FOLDER), passwordEnd)))
+    return;
   const rest = text.slice(passwordEnd + 1, passwordEnd + 1 + MAX_STREAM);
   const stream = (folder ? STREAM : BARE_STREAM).exec(rest);
   if (stream === null) return;
@@ -110,6 +101,15 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
   scan.report('URL_CREDENTIALS', slash + 1, nameEnd, score, ['url-part']);
   scan.report('URL_CREDENTIALS', nameEnd + 1, passwordEnd, score, ['url-part']);
 }
+
+/** A port with five digits and the longest folder. */
+const MAX_FOLDER = 16;
+
+/**
+ * Behind a port any password is one beside an address, or where a panel gives out numbers that are no day (`879446467/771463126`); behind a
+ * folder also beside letters and digits mixed as in no word: `hn8rr4tp`.
+ */
+const LOGIN = /:\d+(?:(?:\/[a-z]+)?\/(?:[\w.+-]+@[\w-]+\.|(?!20\d{6}\/)\d{8,}\/\d{8,}$)|\/[a-z]+\/.*[a-z]{2}\d[a-z]+\d)/i;
 
 /** The stream's number, with minutes and start before it for a recording, up to the path's end. */
 const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;

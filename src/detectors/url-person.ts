@@ -394,7 +394,7 @@ function fits(text: string, start: number, end: number, entity: UrlPersonEntity)
   }
   if (
     end - start <= 9 &&
-    ' null none true false undefined yes no on off optional required share mobile sms email demo test sample '.includes(
+    ' null none true false undefined yes no on off done optional required share mobile sms email demo test sample '.includes(
       ` ${text.slice(start, end).toLowerCase()} `,
     )
   )

@@ -49,7 +49,7 @@ const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** Systems and games, with their number. */
 const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox|bet|minecraft|wordpress)\d/i;
 /** Accounts that every system has: nobody's in particular. */
-const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|';
+const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
 const EVIDENCE: readonly Evidence[] = ['context'];
 

@@ -140,11 +140,12 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     return (
       noise !== undefined &&
       parameterAt(text, url, start, parameter) &&
+      start === parameter.valueStart &&
       lists(noise, text.slice(parameter.nameStart, parameter.nameEnd).toLowerCase())
     );
   };
 
-  /** `/video.g?token=…`: the platform calls the id itself a token. */
+  /** `/video.g?token=…`, `/show?code=…`: the platform calls the id itself a token. */
   const isTokenOfVideo = (scan: Scan, start: number, end: number): boolean => {
     const url = cursorOf(scan).at(scan.text, start);
     if (url === undefined || partAt(url, start) !== 'query') return false;
@@ -179,7 +180,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           isEncodedSign(text, start) ||
           isPort(scan, start) ||
           (SHARERS.has(entity) && isSharing(scan, start)) ||
-          (entity === 'SIGNED_URL_TOKEN' && isTokenOfVideo(scan, start, end)) ||
+          ((entity === 'SIGNED_URL_TOKEN' || entity === 'SESSION_TOKEN') && isTokenOfVideo(scan, start, end)) ||
           (entity === 'PASSWORD' && isOfHeadline(scan, start, end))
         );
       if (entity === 'PERSON') return coversPerson(scan, start, end);
@@ -196,7 +197,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
         if (!wholeText) return false;
         if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity))
           return true;
-        return (!grouped && coversBareId(text, start, end)) || isJoinedId(text, entity);
+        return (!grouped && entity !== 'API_KEY' && coversBareId(text, start, end)) || isJoinedId(text, entity);
       }
       switch (partAt(url, start)) {
         case 'host':
@@ -208,8 +209,9 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
           if (crossesMark(text, url.pathEnd, end)) return true;
           const known = readOnce(scan, url);
-          // The last segment of an address of live ingest is its key, whatever is written so elsewhere.
-          if (entity === 'API_KEY') return insideId(known, start, end) && !text.startsWith('rtmp', url.start);
+          // The last segment of an address of live ingest is its key, whatever is written so elsewhere; a file may be called by anything.
+          if (entity === 'API_KEY')
+            return insideId(known, start, end) && known?.kind !== 'file' && !text.startsWith('rtmp', url.start);
           // A link to a channel names it by its handle; a handle beside an id is only somebody.
           if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
           if (isDialled(text, url)) return false;
@@ -248,7 +250,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           const whole = endsValue(text, end, valueEnd);
           // `/live.php?h878049531`
           if (nameStart === nameEnd)
-            return url.fragmentStart <= start || (first && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity));
+            return (
+              (url.fragmentStart <= start && entity !== 'API_KEY') ||
+              (first && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity))
+            );
           if (
             whole &&
             isPersonsNumber(entity) &&
@@ -258,7 +263,13 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
             return true;
           if (entity === 'PHONE_NUMBER' && whole && isShortOfPhone(scan, start, end, nameStart, nameEnd)) return true;
           if (name === '') return false;
-          if (known?.platform !== undefined && lists(known.platform.noise, name)) return true;
+          // What a platform calls a token is one; a key elsewhere is somebody's.
+          if (
+            known?.platform !== undefined &&
+            lists(known.platform.noise, name) &&
+            (entity !== 'API_KEY' || /token|key/.test(name))
+          )
+            return true;
           // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
           // Those of groups are negative.
           if (

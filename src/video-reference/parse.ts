@@ -412,7 +412,8 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   if (readIdParameter(text, url.queryStart, url.queryEnd, out)) return true;
   const path = withoutHashBang(text, url);
   if (path !== url && readIdParameter(text, path.queryStart, path.queryEnd, out)) return true;
-  const best = readSegments(text, path, out);
+  const ofPanel = text[url.hostEnd] === ':' && PANEL_STREAM.test(text.slice(url.pathStart, url.pathEnd));
+  const best = readSegments(text, ofPanel ? { ...url, pathStart: text.lastIndexOf('/', url.pathEnd - 1) } : path, out);
   if (best >= 2) return true;
   if (readNameless(text, path, out)) return true;
   if (readOpaqueParameter(text, path.queryStart, path.queryEnd, out)) {
@@ -426,6 +427,9 @@ function readGeneric(text: string, url: UrlParts, out: TemplateMatch): boolean {
   out.template = WEAK;
   return out.idEnd > out.idStart;
 }
+
+/** A stream of an IPTV panel behind a port: folder, name, password, and for a recording its minutes and start; whoever watches is no part of its id. */
+const PANEL_STREAM = /^(?:\/\w+)?(?:\/[^/]{4,64}){2}\/(?:\d+\/[\d:_-]{16}\/)?\d{1,10}(?:\.\w+)?$/;
 
 /** `/video/?123456-1/some-title`, `/live.php?h675134569`: a first parameter without a name, as far as it is a token. */
 function readNameless(text: string, url: Pick<UrlParts, 'queryStart' | 'queryEnd'>, out: TemplateMatch): boolean {
@@ -527,7 +531,7 @@ function isManifest(text: string, start: number, end: number): boolean {
 
 /** Parameters that hold secrets, the end of a signature's validity or persons, whatever their value looks like. */
 const NO_IDS =
-  /pass|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$|^exp(?:$|ir)|md5|^(?:e|h|st|u)$/;
+  /pass?|pwd|token|sig|key|auth|secret|code|state|phone|tel|mobile|mail|user|card|ssn|session|utm_|clid$|^exp(?:$|ir)|md5|^(?:e|h|st|u)$/;
 
 /** The first parameter whose value nobody reads as words, whatever its name, but for time codes, secrets and persons. */
 function readOpaqueParameter(text: string, start: number, end: number, out: TemplateMatch): boolean {

@@ -29,6 +29,31 @@ export const match = [
     spans: ['URL_CREDENTIALS jane84', 'URL_CREDENTIALS 9sKf83hsP2'],
     why: 'in markdown',
   },
+  {
+    text: 'http://tv.example:80/series/879446467/771463126/531863.mp4',
+    spans: ['URL_CREDENTIALS 879446467', 'URL_CREDENTIALS 771463126'],
+    why: 'a panel that gives numbers out',
+  },
+  {
+    text: 'http://tv.example:8080/48392017/9203847561/33',
+    spans: ['URL_CREDENTIALS 48392017', 'URL_CREDENTIALS 9203847561'],
+    why: 'numbers behind a port',
+  },
+  {
+    text: 'http://tv.example:25461/series/hn8rr4tp/opjmhaga/1042.mp4',
+    spans: ['URL_CREDENTIALS hn8rr4tp', 'URL_CREDENTIALS opjmhaga'],
+    why: 'a password of letters beside an account',
+  },
+  {
+    text: 'http://tv.example:8080/live/jane@tv.example/my_password/1477.m3u8',
+    spans: ['URL_CREDENTIALS jane@tv.example', 'URL_CREDENTIALS my_password'],
+    why: 'a password of words beside an address',
+  },
+  {
+    text: 'http://tv.example:8080/jane@tv.example/my_password/1477',
+    spans: ['URL_CREDENTIALS jane@tv.example', 'URL_CREDENTIALS my_password'],
+    why: 'the same without a folder',
+  },
 ] as const;
 
 export const noMatch = [
@@ -46,6 +71,11 @@ export const noMatch = [
   { text: 'https://video.example/movie/action/inception/12345', why: 'titles' },
   { text: 'https://video.example/series/the-long-way/season-12/3.mp4', why: 'a season' },
   { text: 'http://video.example/name/9sKf83hsP2/12345', why: 'neither folder nor port' },
+  { text: 'http://tv.example:8081/movie/2019/action/8841.mkv', why: 'a year and a genre' },
+  { text: 'http://tv.example:8080/@jane.doe/playlists/123', why: 'a channel and its lists' },
+  { text: 'http://tv.example:8080/live/channel12/stream3/1.ts', why: 'numbered folders' },
+  { text: 'https://video.example/live/879446467/771463126/531863.mp4', why: 'numbers without a port' },
+  { text: 'http://video.example:8080/20190412/10485762/531863', why: 'a day' },
   { text: 'live/jane84/9sKf83hsP2 movie/a', why: 'no number' },
   { text: 'facetime://jane@video.example', why: 'whom a call reaches' },
 ] as const;

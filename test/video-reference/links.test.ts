@@ -602,3 +602,80 @@ describe('an id beside a signature', () => {
         'https://players.example.com/tv/a.m3u8?m=SIGNED_URL_TOKEN&Expires=1893456000',
     }));
 });
+
+describe('an id that a name calls a secret', () => {
+  it('is an id where the platform says so', () => stay(['https://u.pcloud.link/publink/show?code=XZaBcDeFgHiJkLmNoPqRsTuVwXyZ']));
+  it('and a secret elsewhere', () =>
+    become({
+      'https://media.example.com/publink/show?code=XZaBcDeFgHiJkLmNoPqRsTuVwXyZ':
+        'https://media.example.com/publink/show?code=SESSION_TOKEN',
+    }));
+});
+
+describe('a key alone behind the hash', () => {
+  it('is a key, by the marks of its vendor', () =>
+    become({
+      'https://vimeo.com/123456789#AKIAIOSFODNN7EXAMPLE': 'https://vimeo.com/123456789#API_KEY',
+      'https://media.example.com/a.mp4#ghp_1A2b3C4d5E6f7G8h9I0j1K2l3M4n5O6p7Q8r': 'https://media.example.com/a.mp4#API_KEY',
+    }));
+  it('and a token without any is an id', () => stay(['https://live.example.com/#!09FB2B3B-583E-4A2C-8F7D-2C6F4A1B9E3D']));
+});
+
+describe('a key alone', () => {
+  it('is no id', () =>
+    become({
+      ghp_1A2b3C4d5E6f7G8h9I0j1K2l3M4n5O6p7Q8r: '[API_KEY]',
+      live_123456789_k3x7Q9vqMm2wPza8fD4r6cXyTn0BsL: '[API_KEY]',
+    }));
+  it('and what has no vendor’s mark is one', () => stay(['e883f70b219a49f6ba7fbeac71a72604', 'C4d5E6f7G8h9I0j1K2l3M4n5O6']));
+});
+
+describe('the name of a format', () => {
+  it('says nothing of the number behind it', () =>
+    become({
+      'https://cdn.example.com/clips/a.m4v?ref=(415)555-0132': 'https://cdn.example.com/clips/a.m4v?ref=PHONE_NUMBER',
+    }));
+  it('a version is one', () => stay(['https://cdn.example.com/player/v10.15.7.1/player.js', 'firmware version 10.15.7.1.mp4']));
+});
+
+describe('a parameter that says who shared a link', () => {
+  it('hides no key and nobody’s folder', () =>
+    become({
+      'https://www.facebook.com/watch/?v=10153807558977570&ref=ghp_1A2b3C4d5E6f7G8h9I0j1K2l3M4n5O6p7Q8r':
+        'https://www.facebook.com/watch/?v=10153807558977570&ref=API_KEY',
+      'https://vimeo.com/185045662?ref=/home/janedoe/clips': 'https://vimeo.com/185045662?ref=/home/USERNAME/clips',
+      'https://storage.googleapis.com/clips/AKIAIOSFODNN7EXAMPLE': 'https://storage.googleapis.com/clips/API_KEY',
+    }));
+  it('stays', () => stay(['https://www.facebook.com/watch/?v=10153807558977570&ref=sharing']));
+});
+
+describe('names of secrets and of states', () => {
+  it('are known', () =>
+    become({
+      'http://live.example.com/tv1/playlist.m3u8?_upt=452c98d41633671628':
+        'http://live.example.com/tv1/playlist.m3u8?_upt=SIGNED_URL_TOKEN',
+      'http://tuner.example.com/auto/v5.1?DeviceAuth=aB3dE5fG7hI9kLmNoPqRsTuV':
+        'http://tuner.example.com/auto/v5.1?DeviceAuth=SESSION_TOKEN',
+      'https://media.example.com/v/12345?login=janedoe77': 'https://media.example.com/v/12345?login=USERNAME',
+    }));
+  it('a state names nobody', () =>
+    stay([
+      'https://media.example.com/?mode=redirect&login=done',
+      'https://media.example.com/v/12345?login=true',
+      'https://media.example.com/v/12345?login=required',
+    ]));
+});
+
+describe('a page about a licence', () => {
+  it('names nobody', () =>
+    stay([
+      'https://media.example.com/copyright/freebsd-doc-license/',
+      'https://media.example.com/2011/01/03/clarified-artistic-license/',
+    ]));
+  it('but somebody’s licence does', () =>
+    become({
+      'https://media.example.com/jane-doe-license.mp4': 'https://media.example.com/PERSON-license.mp4',
+      'https://media.example.com/a/miller_jane_mrn_00481516.mp4':
+        'https://media.example.com/a/PERSON~_mrn_~MEDICAL_RECORD_NUMBER.mp4',
+    }));
+});

@@ -4,7 +4,7 @@ import { Cue, cueOf } from './cues.js';
 
 /** Words for private occasions and documents: they make the name of a file private. */
 const FILE_WORDS =
-  'intake patient telehealth telemedicine depo vorstellungsgespräch vorstellungsgespraech therapiesitzung deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
+  'intake patient mrn telehealth telemedicine depo vorstellungsgespräch vorstellungsgespraech therapiesitzung deposition resume cv invoice birthday bday wedding school graduation baptism christening session therapy consult consultation appointment exam evaluation incident witness ' +
   'statement custody bodycam claim application onboarding performance review passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri ' +
   'scan dashcam doorbell nanny client student employee tenant applicant candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower ' +
   'engagement affidavit arrest interrogation lawsuit mediation visa transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal ' +

@@ -113,7 +113,13 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
       const after = tagger.classOf(hashes[other]!);
       if (ends[other]! - starts[other]! < 2) continue;
       // Where nothing else stands, two words that nobody searches for are a name in some language.
-      const alone = words.speaks && count === other - i + 1 && (before & 3) < 2 && (after & 3) < 2 && isApart(i, other);
+      const alone =
+        words.speaks &&
+        count === other - i + 1 &&
+        (before & 3) < 2 &&
+        (after & 3) < 2 &&
+        isApart(i, other) &&
+        !LICENCE.test(text.slice(ends[other]!, end));
       const isName = isInitial
         ? isSurname(after) && other === i + 1 && ends[other]! - starts[other]! > 2 && standsApart(text, starts[i]!, ends[i]!)
         : ((isGiven(before) && isSurname(after)) || (isSurname(before) && isGiven(after)) || alone) &&
@@ -196,6 +202,9 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     },
   };
 }
+
+/** Works have licences, too: `freebsd-doc-license`. */
+const LICENCE = /^.?license$/i;
 
 /** What splits words otherwise than the table of the text's words does: capitals, letters that may be some, escapes. */
 const HUMPED = /[%A-Z\x80-\uffff]/;
