@@ -11,6 +11,8 @@ import * as words from './words.js';
 
 /** Tokens of an address from its house number to its postal code. */
 const LONGEST_ADDRESS = 12;
+/** Words of a street's name. */
+const LONGEST_STREET = 6;
 
 const BARE: readonly Evidence[] = ['dictionary'];
 const FULL: readonly Evidence[] = ['format', 'dictionary'];
@@ -306,6 +308,34 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first, house);
   scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;
+}
+
+/**
+ * "my address is 671 Muster Ferry", "moja adresa je Musterova 71", "ich wohne in der Musterkamp 74, 12345 Musterstadt": what somebody says their
+ * address is, from those words to the part of the line that it ends. Verbs of living have other numbers behind them ("vivo en 2 mundos"), which are
+ * short or few words follow them.
+ */
+export function reportOwn(scan: Scan, reader: AddressReader, house: number): void {
+  const { tokens } = reader;
+  const strength = reader.strength(house);
+  for (let first = house; strength > 1 && house - first <= LONGEST_STREET; first--) {
+    const kind = reader.kind(first);
+    if (first < house && (kind !== WORD || reader.role(first) & STOP) && !(kind === COMMA && first === house - 1)) return;
+    const from = tokens.starts[first]!;
+    const called = scan.near('own-address', from, tokens.ends[house]!) === 2;
+    if (!called && scan.near('own-home', from, tokens.ends[house]!) < 2) continue;
+    let next = house + 1;
+    if (first === house) {
+      while (reader.kind(next) === WORD && next - house <= LONGEST_STREET && !(reader.role(next) & (STOP | UNIT | MEDIA))) next++;
+      const names = next - house - 1;
+      if (called ? strength + names < 4 : strength < 3 || names < 2) return;
+      // "5638 Aasa 43"
+      if (reader.kind(next) === NUMBER && reader.tokenLength(next) < 5) next++;
+    } else if (reader.kind(next) === WORD && unitAt(reader, next) < 0) return;
+    const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
+    scan.report('STREET_ADDRESS', from, tail.end, 0.85, NAMED);
+    return;
+  }
 }
 
 /** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */

@@ -37,7 +37,7 @@ export const STOPS =
   'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
   'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
-  'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+  'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name seit ihr';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */
