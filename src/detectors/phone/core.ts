@@ -171,7 +171,16 @@ const KEYWORDS = {
       'zvani man',
       'kas zvanīja',
     ],
-    ...['tālruņa numurs', 'kam pieder numurs', 'telefono numeris', 'skambink', 'skambink man', 'kieno numeris', 'kas skambino'],
+    ...[
+      'tālruņa numurs',
+      'tālruņa numurs ir',
+      'kam pieder numurs',
+      'telefono numeris',
+      'skambink',
+      'skambink man',
+      'kieno numeris',
+      'kas skambino',
+    ],
     // Slovenian, Croatian and Serbian, Czech, Polish.
     ...[
       'telefonska številka',
