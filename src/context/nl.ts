@@ -23,7 +23,7 @@ export const nl = /* @__PURE__ */ pack('nl', {
   age: 'leeftijd, jaar oud, jarige',
   address: 'adres, woont, woonachtig, woont in, straat, woonplaats, huisadres',
   'own-address': 'mijn adres is',
-  'own-home': 'ik woon op, ik woon aan',
+  'own-home': 'woont, woon, ik woon op, ik woon aan',
   postal: 'postcode',
   name: 'naam, voornaam, achternaam, volledige naam, getekend',
   email: 'email, e mail, mail, mailadres',

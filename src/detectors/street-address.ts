@@ -21,19 +21,18 @@ import { NUMBER, WORD } from './address/tokens.js';
 import { findUnspacedAddress } from './address/unspaced.js';
 import * as vocabulary from './address/words.js';
 
-/** Words for somebody's own address, and for living somewhere, as a whole. */
-const OWN = ['own-address', 'own-home'];
+/** Words for addresses, what somebody says of their own, and of living somewhere. */
+const SAID = ['address-is', 'own-address', 'own-home'];
 
 function find(scan: Scan, reader: AddressReader): void {
   const { tokens } = reader;
   reader.read(scan.text);
   /** Tokens before this index belong to an address already. */
   let floor = 0;
-  const own = scan.mentions(OWN);
   for (let i = 0; i < tokens.count; i++) {
     let next = -1;
     if (tokens.kinds[i] === NUMBER) {
-      if (own) reportOwn(scan, reader, i);
+      reportOwn(scan, reader, i);
       const strength = reader.strength(i);
       if (strength > 0) {
         next = reportStreet(scan, reader, i, strength);
@@ -93,8 +92,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
           // Without a word of its own an address has a postal code beside the house's number, or is called one.
           const coded = mayHoldPostalCode(text, groups);
           reader ??= new AddressReader(createTables());
-          if (named === scan.look || coded || scan.mentions('address-is') || scan.mentions(OWN) || reader.holdsCompound(scan))
-            find(scan, reader);
+          if (named === scan.look || coded || scan.mentions(SAID) || reader.holdsCompound(scan)) find(scan, reader);
         },
       },
       {
@@ -110,7 +108,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
     keywords: {
       address: keywords,
       'address-is': keywords,
-      'own-address': ['my address is', 'my home address is', 'our address is'],
+      'own-address': ['my address is', 'my home address is'],
       'own-home': ['i live at', 'i live on', 'who lives at'],
     },
   };

@@ -260,9 +260,6 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
 const DWELLING =
   /^(?:liv(?:e[sd]?|ing)|resid(?:e[sd]?|ing)|wohn(?:e|t|haft)|viv(?:o|e|imos|ent)|mor[oa]|habit[eo]|abit[oa]|woont?|bor|mieszka(?:m|ł[ao]?)?|addr(?:ess)?|adresse?)$/i;
 
-/** Verbs of living, and words for where one does, with nothing between them and the address. */
-const HOME = /^(?:wohn(?:t|e)|woont?|bydlí|bydlím|bydliště|živi|živim|locuiește|locuiesc|lakik|lakom|lakcíme?|μένει)$/i;
-
 /** What addresses are called, in languages in which settings of computers and lines of forms are seldom looked up by the same word. */
 const CALLED = /^(?:adres[aă]?|адрес|адреса|διεύθυνση|osoite|indirizzo|endereço|direcci[oó]n|alamat|címe?)$/i;
 
@@ -275,7 +272,7 @@ function isTold(reader: AddressReader, first: number, house: number): boolean {
     if (reader.role(i) & SELF && !reader.wordIs(i - 1, 'meet')) return true;
   const before = reader.word(first - 1);
   // "adresa vinogradska 128": one name, a number that counts nothing, and nothing before.
-  if (HOME.test(before) || (first === 1 && house === 2 && reader.strength(house) === 3 && CALLED.test(before))) return true;
+  if (first === 1 && house === 2 && reader.strength(house) === 3 && CALLED.test(before)) return true;
   // "at the corner of musterhain 5".
   if (reader.wordIs(first - 2, 'corner') & reader.wordIs(first - 3, 'the')) return true;
   return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(before);
