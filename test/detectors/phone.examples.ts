@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
   {
+    text: 'call 415-555-0132--415-555-0199',
+    spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199'],
+    why: 'two dashes part two numbers',
+  },
+  {
     text: 'mobile 9000000001, 9000000002 or 9000000003',
     spans: ['PHONE_NUMBER 9000000001', 'PHONE_NUMBER 9000000002', 'PHONE_NUMBER 9000000003'],
     why: 'a list behind one word',
@@ -178,6 +183,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'pages 1234--5678901', why: 'two dashes of a range' },
   { text: 'kas skambino 20240314', why: 'the day of a call, Lithuanian' },
   { text: 'telefonska številka isbn 9789610000000', why: 'the nearer word says what it is' },
   { text: 'rezultat je 34412345', why: 'the verb alone names nothing' },
