@@ -4,7 +4,7 @@ import { pack } from './pack.js';
 export const mul = /* @__PURE__ */ pack('mul', {
   // Afrikaans, Czech, Slovak, Croatian, Serbian, Slovenian, Romanian, Danish, Norwegian, Swedish, Finnish, Latvian, Estonian, Lithuanian, Hungarian.
   'own-address':
-    'our address is, my adres is, moje adresa je, moja adresa je, moj naslov je, adresa mea este, min adresse er, adressen min er, min adress är, min adress ar, osoitteeni on, mana adrese ir, minu aadress on, mano adresas, a címem, lakcímem, a cimem, ' +
+    'my adres is, moje adresa je, moja adresa je, moj naslov je, adresa mea este, min adresse er, adressen min er, min adress är, min adress ar, osoitteeni on, mana adrese ir, minu aadress on, mano adresas, a címem, lakcímem, a cimem, ' +
     // Macedonian, Bulgarian, Greek, Armenian, Georgian, Azerbaijani, Uzbek, Urdu, Bengali, Zulu.
     'мојата адреса е, моят адрес е, η διεύθυνσή μου είναι, իմ հասցեն, ჩემი მისამართი, ünvanım, manzilim, میرا پتہ, আমার ঠিকানা, ikheli lami',
   'own-home':

@@ -108,7 +108,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
     keywords: {
       address: keywords,
       'address-is': keywords,
-      'own-address': ['my address is', 'my home address is'],
+      'own-address': ['my address is'],
       'own-home': ['i live at', 'i live on', 'who lives at'],
     },
   };

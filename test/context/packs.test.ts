@@ -55,6 +55,7 @@ it('has a pack for each of 21 languages, and one for phrases of others', () => {
 
 /** Own addresses said in languages with and without a pack, and what is no address behind the same words. */
 it.each([
+  ['her address is 671 muster ferry', 'her address is [STREET_ADDRESS]'],
   ['moje adresa je Musterova 71', 'moje adresa je [STREET_ADDRESS]'],
   ['moja adresa je musterska 3', 'moja adresa je [STREET_ADDRESS]'],
   ['min adresse er Musterberget 51', 'min adresse er [STREET_ADDRESS]'],
@@ -77,6 +78,7 @@ it.each([
   'мой адрес ip 5',
   'jag bor på hotell 7 nätter',
   'min adress är 12',
+  'mailing address for sample form 990-ez',
 ])('leaves %j', (text) => {
   expect(own.redact(text).text).toBe(text);
 });

@@ -22,7 +22,7 @@ export const match = [
     spans: ['STREET_ADDRESS 400 sampleton track'],
     why: 'a verb of living, and two names',
   },
-  { text: 'my home address is musterhagen 12', spans: ['STREET_ADDRESS musterhagen 12'], why: 'the street first' },
+  { text: 'my address is musterhagen 12', spans: ['STREET_ADDRESS musterhagen 12'], why: 'the street first' },
   { text: 'my address is muster samplegate 12', spans: ['STREET_ADDRESS muster samplegate 12'], why: 'both words of the name' },
   {
     text: '12, w 45th st suite 200',
