@@ -25,6 +25,8 @@ export const de = /* @__PURE__ */ pack('de', {
   age: 'alter, jahre alt, jährig',
   'known-people': 'personen, promis, prominente, schauspieler, sänger, stars, fußballer',
   address: 'adresse, anschrift, wohnt, wohnhaft, wohnort, straße, strasse, wohnt in, postanschrift, lieferadresse',
+  'own-address': 'meine adresse ist, meine anschrift ist',
+  'own-home': 'wohnt, wohne, wohnhaft in, ich wohne in, ich wohne in der, ich wohne am, wer wohnt in der',
   postal: 'postleitzahl',
   name: 'name, vorname, nachname, familienname, vor und nachname, gezeichnet',
   email: 'email, e mail, mail, mailadresse',

@@ -29,6 +29,7 @@ export const en = /* @__PURE__ */ pack('en', {
     'people, persons, celebrities, celebs, actors, actresses, singers, rappers, musicians, players, footballers, athletes, politicians, presidents, youtubers, models, idols, stars, famous birthdays',
   address:
     'address, home address, mailing address, street address, lives at, living at, resides at, residence, residing at, shipping address, billing address, ship to, delivered to, house of, apartment, apt, zip code',
+  'own-address': 'my home address is, our address is, his address is, her address is',
   postal: 'zip, zip code, zipcode, postal code, postcode, post code',
   name: 'name, full name, first name, last name, surname, given name, family name, maiden name, middle name, signed, signature, attn, contact person, cardholder name',
   email: 'email, e mail, mail, email address, mailto, gmail, contact me at, write to',

@@ -25,6 +25,8 @@ export const es = /* @__PURE__ */ pack('es', {
   age: 'edad, años, años de edad',
   'known-people': 'famosos, famosas, actores, actrices, cantantes, celebridades, futbolistas, personas',
   address: 'dirección, direccion, domicilio, vive en, calle, avenida, residencia, domiciliado en, dirección de envío',
+  'own-address': 'mi dirección es, mi direccion es, mi domicilio es',
+  'own-home': 'vivo en, vivo en la',
   postal: 'código postal, codigo postal, c p',
   name: 'nombre, apellido, apellidos, nombre completo, firmado, nombre y apellidos',
   email: 'correo, correo electrónico, correo electronico, email, mail, escríbeme',

@@ -24,6 +24,8 @@ export const fr = /* @__PURE__ */ pack('fr', {
   age: 'âge, age, ans, âgé de, âgée de',
   'known-people': 'personnes, célébrités, acteurs, actrices, chanteurs, footballeurs',
   address: 'adresse, domicile, habite, demeurant, habite à, rue, avenue, résidence, adresse postale, réside',
+  'own-address': 'mon adresse est',
+  'own-home': 'j habite au, j habite',
   postal: 'code postal',
   name: 'nom, prénom, prenom, nom de famille, nom complet, signé, nom et prénom',
   email: 'courriel, email, e mail, mail, adresse mail, mél',

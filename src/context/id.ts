@@ -22,6 +22,8 @@ export const id = /* @__PURE__ */ pack('id', {
   birth: 'tanggal lahir, tgl lahir, lahir, ulang tahun, ttl, tarikh lahir, kelahiran',
   age: 'umur, usia, tahun, berusia',
   address: 'alamat, tinggal di, jalan, jl, beralamat, rumah, rt rw',
+  'own-address': 'alamat saya, alamat rumah saya',
+  'own-home': 'saya tinggal di',
   postal: 'kode pos, kodepos, poskod',
   name: 'nama, nama lengkap, nama belakang, tanda tangan',
   email: 'email, e mail, surel, emel',

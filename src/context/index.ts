@@ -11,6 +11,7 @@ export { id } from './id.js';
 export { it } from './it.js';
 export { ja } from './ja.js';
 export { ko } from './ko.js';
+export { mul } from './mul.js';
 export { nl } from './nl.js';
 export { pl } from './pl.js';
 export { pt } from './pt.js';

@@ -23,6 +23,8 @@ export const it = /* @__PURE__ */ pack('it', {
   age: 'età, anni',
   'known-people': 'persone, famosi, attori, attrici, cantanti, calciatori',
   address: 'indirizzo, domicilio, residenza, abita, abita in, residente, residente in, via, viale',
+  'own-address': 'mio indirizzo è',
+  'own-home': 'abito in, vivo in',
   postal: 'codice postale, codice di avviamento',
   name: 'nome, cognome, nome e cognome, firmato, nominativo',
   email: 'email, e mail, mail, posta elettronica, pec',

@@ -22,6 +22,8 @@ export const nl = /* @__PURE__ */ pack('nl', {
   birth: 'geboortedatum, geboren, geboren op, verjaardag, geb',
   age: 'leeftijd, jaar oud, jarige',
   address: 'adres, woont, woonachtig, woont in, straat, woonplaats, huisadres',
+  'own-address': 'mijn adres is',
+  'own-home': 'woont, woon, ik woon op, ik woon aan',
   postal: 'postcode',
   name: 'naam, voornaam, achternaam, volledige naam, getekend',
   email: 'email, e mail, mail, mailadres',

@@ -22,6 +22,8 @@ export const pl = /* @__PURE__ */ pack('pl', {
   birth: 'data urodzenia, urodzony, urodzona, ur, urodziny, urodził',
   age: 'wiek, lat, lata',
   address: 'adres, mieszka, zamieszkały, zamieszkała, ulica, ul, adres zamieszkania',
+  'own-address': 'mój adres to, moj adres to',
+  'own-home': 'mieszkam przy, mieszkam na',
   postal: 'kod pocztowy',
   name: 'imię, nazwisko, imię i nazwisko, podpisano',
   email: 'email, e mail, mail, adres email, poczta',

@@ -24,6 +24,8 @@ export const pt = /* @__PURE__ */ pack('pt', {
   age: 'idade, anos, anos de idade',
   'known-people': 'famosos, famosas, atores, atrizes, cantores, celebridades, jogadores, pessoas',
   address: 'endereço, endereco, morada, mora em, mora na, rua, avenida, residência, reside em, domicílio',
+  'own-address': 'meu endereço é, meu endereco é, minha morada é',
+  'own-home': 'moro na, moro no, vivo na, vivo no',
   postal: 'código postal',
   name: 'nome, sobrenome, apelido, nome completo, assinado',
   email: 'email, e mail, correio eletrônico',

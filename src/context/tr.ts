@@ -22,6 +22,7 @@ export const tr = /* @__PURE__ */ pack('tr', {
   birth: 'doğum tarihi, dogum tarihi, doğum, doğdu, doğumlu, doğum günü',
   age: 'yaş, yaşında, yaşındaki',
   address: 'adres, adresi, oturuyor, ikamet, sokak, cadde, mahalle, mah, cad, sok, ev adresi',
+  'own-address': 'adresim, ev adresim',
   postal: 'posta kodu',
   name: 'ad, isim, soyad, soyadı, adı, ad soyad, imza',
   email: 'eposta, e posta, mail, email, mail adresi',

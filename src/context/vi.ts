@@ -22,6 +22,8 @@ export const vi = /* @__PURE__ */ pack('vi', {
   birth: 'ngày sinh, sinh ngày, sinh năm, sinh nhật, ngay sinh',
   age: 'tuổi, tuoi',
   address: 'địa chỉ, dia chi, sống ở, ở tại, đường, phường, quận, nhà ở, ngõ',
+  'own-address': 'địa chỉ của tôi, địa chỉ nhà tôi',
+  'own-home': 'tôi sống ở',
   postal: 'mã bưu điện, mã bưu chính',
   name: 'tên, họ tên, họ và tên, ho ten, ký tên',
   email: 'email, thư điện tử',

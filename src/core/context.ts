@@ -24,7 +24,7 @@ const PRIME_INVERSE = 0x359c449b;
 
 /** Words that may stand between a keyword and its value without parting them. */
 const FILLERS =
-  'is are was no nr num number numbers nummer numero número numéro numer id code the my your his her our their of for at on to a an and or please mobile cell new old full es el la mi su de del le mon ma est der die das meine mein ist lautet il mio è é o meu minha het mijn nr° 是 は required optional';
+  'is are was no nr num number numbers nummer numero número numéro numer id code the my your his her our their of for at on to a an and or please mobile cell new old full es el la mi su de del le mon ma est der die das meine mein ist lautet il mio è é o meu minha het mijn nr° er är je 是 は required optional';
 
 /** Context words of all packs and detectors, compiled once. */
 export interface Lexicon {

@@ -4,7 +4,15 @@ import { LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Scan } from '../core/types.js';
-import { reportBox, reportByCode, reportByContext, reportByUnit, reportMilitary, reportStreet } from './address/forms.js';
+import {
+  reportBox,
+  reportByCode,
+  reportByContext,
+  reportByUnit,
+  reportMilitary,
+  reportOwn,
+  reportStreet,
+} from './address/forms.js';
 import { mayHoldPostalCode } from './address/postal-shapes.js';
 import { AddressReader } from './address/reader.js';
 import { BOX, MILITARY, UNIT } from './address/roles.js';
@@ -13,15 +21,21 @@ import { NUMBER, WORD } from './address/tokens.js';
 import { findUnspacedAddress } from './address/unspaced.js';
 import * as vocabulary from './address/words.js';
 
+/** What somebody says of their own address, and of living somewhere; with the words for addresses. */
+const OWN = ['own-address', 'own-home'];
+const SAID = ['address-is', 'own-address', 'own-home'];
+
 function find(scan: Scan, reader: AddressReader): void {
   const { tokens } = reader;
   reader.read(scan.text);
+  const own = scan.mentions(OWN);
   /** Tokens before this index belong to an address already. */
   let floor = 0;
   for (let i = 0; i < tokens.count; i++) {
     let next = -1;
     if (tokens.kinds[i] === NUMBER) {
       const strength = reader.strength(i);
+      if (own && strength > 1) reportOwn(scan, reader, i, strength);
       if (strength > 0) {
         next = reportStreet(scan, reader, i, strength);
         if (next < 0) next = reportByCode(scan, reader, i, floor);
@@ -80,7 +94,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
           // Without a word of its own an address has a postal code beside the house's number, or is called one.
           const coded = mayHoldPostalCode(text, groups);
           reader ??= new AddressReader(createTables());
-          if (named === scan.look || coded || scan.mentions('address-is') || reader.holdsCompound(scan)) find(scan, reader);
+          if (named === scan.look || coded || scan.mentions(SAID) || reader.holdsCompound(scan)) find(scan, reader);
         },
       },
       {
@@ -93,6 +107,11 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       },
     ],
     brings: { context, numbers, words },
-    keywords: { address: keywords, 'address-is': keywords },
+    keywords: {
+      address: keywords,
+      'address-is': keywords,
+      'own-address': ['my address is'],
+      'own-home': ['i live at', 'i live on', 'who lives at'],
+    },
   };
 }

@@ -29,7 +29,7 @@ export const PERSONAL_KEYS: Readonly<Record<string, string>> = {
   'date of birth':
     'date of birth,birth,birthday,birthdate,birth date,dob,born,geburtsdatum,geburtstag,geboren,naissance,date naissance,nacimiento,fecha nacimiento,nascimento,data nascimento,nascita,data nascita,geboortedatum,data urodzenia,urodzenia,dogum tarihi,дата рождения,рождения,生日,出生日期,生年月日,생년월일',
   age: 'age,alter,edad,idade,leeftijd,wiek,yas,возраст,年龄,年齢,나이',
-  address:
+  'my address is':
     'address,addr,street,streetaddress,adresse,anschrift,strasse,direccion,calle,endereco,rua,indirizzo,adres,straat,ulica,sokak,адрес,улица,地址,住所,주소',
   'zip code':
     'zip,zipcode,zip code,postcode,postal code,postalcode,plz,postleitzahl,code postal,codigo postal,kod pocztowy,posta kodu,индекс,邮编,郵便番号,우편번호',

@@ -5,10 +5,13 @@ import { createScanner } from '../../src/core/create-scanner.js';
 import { age } from '../../src/detectors/age.js';
 import { nationalId } from '../../src/detectors/national-id/index.js';
 import { phone } from '../../src/detectors/phone.js';
+import { streetAddress } from '../../src/detectors/street-address.js';
 import { defineDetector, defineSuppressor } from '../../src/index.js';
 import { seen } from '../support/sieve.js';
 
-const all = Object.values(packs);
+const all = Object.values(packs).filter(({ language }) => language !== 'mul');
+const own = createScanner({ detectors: [streetAddress()], context: Object.values(packs) });
+
 /** What every language has words for. */
 const COMMON = [
   'phone',
@@ -45,9 +48,39 @@ const COUNTER = [
   'flight',
 ];
 
-it('has a pack for each of 21 languages', () => {
-  expect(Object.keys(packs).sort()).toEqual('ar de en es fa fr he hi id it ja ko nl pl pt ru th tr uk vi zh'.split(' '));
+it('has a pack for each of 21 languages, and one for phrases of others', () => {
+  expect(Object.keys(packs).sort()).toEqual('ar de en es fa fr he hi id it ja ko mul nl pl pt ru th tr uk vi zh'.split(' '));
   for (const [name, pack] of Object.entries(packs)) expect(pack.language).toBe(name);
+});
+
+/** Own addresses said in languages with and without a pack, and what is no address behind the same words. */
+it.each([
+  ['her address is 671 muster ferry', 'her address is [STREET_ADDRESS]'],
+  ['moje adresa je Musterova 71', 'moje adresa je [STREET_ADDRESS]'],
+  ['moja adresa je musterska 3', 'moja adresa je [STREET_ADDRESS]'],
+  ['min adresse er Musterberget 51', 'min adresse er [STREET_ADDRESS]'],
+  ['jag bor på muster samplegatan 12', 'jag bor på [STREET_ADDRESS]'],
+  ['мојата адреса е Мустерска 78', 'мојата адреса е [STREET_ADDRESS]'],
+  ['mana adrese ir Musteru iela 20', 'mana adrese ir [STREET_ADDRESS]'],
+  ['ich wohne in der Musterkamp 74', 'ich wohne in der [STREET_ADDRESS]'],
+  ['mój adres to park Musterski 821', 'mój adres to [STREET_ADDRESS]'],
+  ['мой адрес Примерная 5', 'мой адрес [STREET_ADDRESS]'],
+  ['mi dirección es partida muestra, 5', 'mi dirección es [STREET_ADDRESS]'],
+])('reads the address of %j', (text, redacted) => {
+  expect(own.redact(text).text).toBe(redacted);
+});
+
+it.each([
+  'ich wohne seit 5 jahren in musterstadt',
+  'ich wohne in einem haus mit 3 zimmern',
+  'vivo en 2 mundos',
+  'moro na casa 3 anos depois',
+  'мой адрес ip 5',
+  'jag bor på hotell 7 nätter',
+  'min adress är 12',
+  'mailing address for sample form 990-ez',
+])('leaves %j', (text) => {
+  expect(own.redact(text).text).toBe(text);
 });
 
 describe.each(all.map((pack) => [pack.language, pack] as const))('%s', (_, pack) => {

@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
   {
+    text: 'call 415-555-0132--415-555-0199',
+    spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199'],
+    why: 'two dashes part two numbers',
+  },
+  {
     text: 'mobile 9000000001, 9000000002 or 9000000003',
     spans: ['PHONE_NUMBER 9000000001', 'PHONE_NUMBER 9000000002', 'PHONE_NUMBER 9000000003'],
     why: 'a list behind one word',
@@ -25,6 +30,22 @@ export const match = [
   { text: 'zelle 447700900123', spans: ['PHONE_NUMBER 447700900123'], why: 'a mobile with its calling code and no plus sign' },
   { text: 'text 447700900123 to cancel', spans: ['PHONE_NUMBER 447700900123'], why: 'a verb that is other things, too' },
   { text: 'telegram 447700900123', spans: ['PHONE_NUMBER 447700900123'], why: 'who writes there has a number' },
+  {
+    text: 'mit telefonnummer er 34412345',
+    spans: ['PHONE_NUMBER 34412345'],
+    why: 'Danish: the verb between the word and its number',
+  },
+  { text: 'το τηλέφωνό μου είναι 6912345678', spans: ['PHONE_NUMBER 6912345678'], why: 'Greek: my telephone is' },
+  { text: 'моят телефонен номер е 043012345', spans: ['PHONE_NUMBER 043012345'], why: 'Bulgarian' },
+  { text: 'minu telefoninumber on 51234567', spans: ['PHONE_NUMBER 51234567'], why: 'Estonian' },
+  { text: 'zvani man 21234567', spans: ['PHONE_NUMBER 21234567'], why: 'Latvian: call me' },
+  { text: 'kas skambino 061234567', spans: ['PHONE_NUMBER 061234567'], why: 'Lithuanian: who called' },
+  { text: 'moja telefonska številka je 031234567', spans: ['PHONE_NUMBER 031234567'], why: 'Slovenian' },
+  { text: 'zadzwoń do mnie 512345678', spans: ['PHONE_NUMBER 512345678'], why: 'Polish: call me' },
+  { text: 'me liga no 11961234567', spans: ['PHONE_NUMBER 11961234567'], why: 'Brazilian: call me at' },
+  { text: 'ტელეფონი 555123456', spans: ['PHONE_NUMBER 555123456'], why: 'Georgian' },
+  { text: 'հեռախոս 077123456', spans: ['PHONE_NUMBER 077123456'], why: 'Armenian' },
+  { text: 'mening telefon raqamim 912345678', spans: ['PHONE_NUMBER 912345678'], why: 'Uzbek: my telephone number' },
   { text: 'telefonní číslo 601374346', spans: ['PHONE_NUMBER 601374346'], why: 'Czech: the whole word for it' },
   {
     text: 'tel 078.123.45.67',
@@ -162,6 +183,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'pages 1234--5678901', why: 'two dashes of a range' },
+  { text: 'kas skambino 20240314', why: 'the day of a call, Lithuanian' },
+  { text: 'telefonska številka isbn 9789610000000', why: 'the nearer word says what it is' },
+  { text: 'rezultat je 34412345', why: 'the verb alone names nothing' },
   { text: 'item 9000000001, 9000000002', why: 'a list that no word calls telephones' },
   { text: 'namba ya siri 2147483647', why: 'Swahili for a number of something else' },
   { text: 'nombor resit 2147483647', why: "a receipt's" },

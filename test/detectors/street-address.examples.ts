@@ -1,5 +1,29 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'musteru iela 20, musterpils', spans: ['STREET_ADDRESS musteru iela 20, musterpils'], why: 'Latvian street' },
+  { text: 'musterio gatvė 5', spans: ['STREET_ADDRESS musterio gatvė 5'], why: 'Lithuanian' },
+  {
+    text: 'hlavná ulica 12',
+    spans: ['STREET_ADDRESS hlavná ulica 12'],
+    why: 'Slovak and Slovenian have the word behind the name',
+  },
+  { text: 'náměstí musteru 7, musterov', spans: ['STREET_ADDRESS náměstí musteru 7, musterov'], why: 'a Czech square' },
+  { text: 'შოთას ქუჩა 7', spans: ['STREET_ADDRESS შოთას ქუჩა 7'], why: 'Georgian' },
+  { text: 'שדרות דוגמה 45', spans: ['STREET_ADDRESS שדרות דוגמה 45'], why: 'a Hebrew avenue' },
+  { text: 'کوچه نمونه 3', spans: ['STREET_ADDRESS کوچه نمونه 3'], why: 'a Persian lane' },
+
+  {
+    text: 'my address is 671 Muster Ferry',
+    spans: ['STREET_ADDRESS 671 Muster Ferry'],
+    why: 'the writer says so, the number first',
+  },
+  {
+    text: 'i live at 400 sampleton track',
+    spans: ['STREET_ADDRESS 400 sampleton track'],
+    why: 'a verb of living, and two names',
+  },
+  { text: 'my address is musterhagen 12', spans: ['STREET_ADDRESS musterhagen 12'], why: 'the street first' },
+  { text: 'my address is muster samplegate 12', spans: ['STREET_ADDRESS muster samplegate 12'], why: 'both words of the name' },
   {
     text: '12, w 45th st suite 200',
     spans: ['STREET_ADDRESS 45th st suite 200'],
@@ -363,6 +387,19 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'ulica strachu 2 trailer', why: 'a film that is called a street' },
+  { text: 'brīvības iela', why: 'no house' },
+  { text: 'náměstí míru 2014', why: 'a year' },
+  { text: 'nova cesta 2', why: 'a way, and a second part' },
+
+  { text: 'ich wohne seit 5 jahren in musterstadt', why: 'German: since when' },
+  { text: 'wo wohnt ihr 3', why: 'German: you three' },
+  { text: 'my address is 12', why: 'a number without a street' },
+  { text: 'i live on 50 cents', why: 'no street is called cents' },
+  { text: 'the answer is 42 sample hitchhikers', why: 'nobody says an address' },
+  { text: 'i live on 2 planets', why: 'a number that counts' },
+  { text: 'i live on 400 calories', why: 'one word behind it' },
+
   { text: 'sala 3 del piano 8', why: 'a room of a floor' },
   { text: 'notausweg 4', why: 'an everyday word' },
   { text: 'über den weg 2, teil', why: 'an everyday word behind its article' },

@@ -11,6 +11,8 @@ import * as words from './words.js';
 
 /** Tokens of an address from its house number to its postal code. */
 const LONGEST_ADDRESS = 12;
+/** Words of a street's name. */
+const LONGEST_STREET = 6;
 
 const BARE: readonly Evidence[] = ['dictionary'];
 const FULL: readonly Evidence[] = ['format', 'dictionary'];
@@ -258,9 +260,6 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
 const DWELLING =
   /^(?:liv(?:e[sd]?|ing)|resid(?:e[sd]?|ing)|wohn(?:e|t|haft)|viv(?:o|e|imos|ent)|mor[oa]|habit[eo]|abit[oa]|woont?|bor|mieszka(?:m|ł[ao]?)?|addr(?:ess)?|adresse?)$/i;
 
-/** Verbs of living, and words for where one does, with nothing between them and the address. */
-const HOME = /^(?:wohn(?:t|e)|woont?|bydlí|bydlím|bydliště|živi|živim|locuiește|locuiesc|lakik|lakom|lakcíme?|μένει)$/i;
-
 /** What addresses are called, in languages in which settings of computers and lines of forms are seldom looked up by the same word. */
 const CALLED = /^(?:adres[aă]?|адрес|адреса|διεύθυνση|osoite|indirizzo|endereço|direcci[oó]n|alamat|címe?)$/i;
 
@@ -273,7 +272,7 @@ function isTold(reader: AddressReader, first: number, house: number): boolean {
     if (reader.role(i) & SELF && !reader.wordIs(i - 1, 'meet')) return true;
   const before = reader.word(first - 1);
   // "adresa vinogradska 128": one name, a number that counts nothing, and nothing before.
-  if (HOME.test(before) || (first === 1 && house === 2 && reader.strength(house) === 3 && CALLED.test(before))) return true;
+  if (first === 1 && house === 2 && reader.strength(house) === 3 && CALLED.test(before)) return true;
   // "at the corner of musterhain 5".
   if (reader.wordIs(first - 2, 'corner') & reader.wordIs(first - 3, 'the')) return true;
   return DWELLING.test(reader.word(first - 2)) && !DWELLING.test(before);
@@ -306,6 +305,33 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first, house);
   scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;
+}
+
+/**
+ * "my address is 671 Muster Ferry", "moja adresa je Musterova 71", "ich wohne in der Musterkamp 74, 12345 Musterstadt": what somebody says their
+ * address is, from those words to the part of the line that it ends. Verbs of living have other numbers behind them ("vivo en 2 mundos"), which are
+ * short or few words follow them.
+ */
+export function reportOwn(scan: Scan, reader: AddressReader, house: number, strength: number): void {
+  const { tokens } = reader;
+  for (let first = house; house - first <= LONGEST_STREET; first--) {
+    const kind = reader.kind(first);
+    if (first < house && (kind !== WORD || reader.role(first) & STOP) && !(kind === COMMA && first === house - 1)) return;
+    const from = tokens.starts[first]!;
+    const called = scan.near('own-address', from, tokens.ends[house]!) === 2;
+    if (!called && scan.near('own-home', from, tokens.ends[house]!) < 2) continue;
+    let next = house + 1;
+    if (first === house) {
+      while (reader.kind(next) === WORD && next - house <= LONGEST_STREET && !(reader.role(next) & (STOP | UNIT | MEDIA))) next++;
+      const names = next - house - 1;
+      if (called ? strength + names < 4 : strength < 3 || names < 2) return;
+      // "5638 Aasa 43"
+      if (reader.kind(next) === NUMBER && reader.tokenLength(next) < 5) next++;
+    } else if (reader.kind(next) === WORD && unitAt(reader, next) < 0) return;
+    const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
+    scan.report('STREET_ADDRESS', from, tail.end, 0.85, NAMED);
+    return;
+  }
 }
 
 /** "PSC 413 Box 8144, APO AA 42323", "USS Example, FPO AE 12382" (USPS Publication 28, section 225). */

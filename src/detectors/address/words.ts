@@ -17,13 +17,13 @@ export const WEAK_SUFFIXES =
 export const PREFIXES =
   'rue chaussée calle avenida avda avenue boulevard bd chemin impasse allée allee quai faubourg rua travessa alameda viale piazza piazzale corso vicolo lungotevere ulica ul aleja aleje plac osiedle ' +
   'ул улица просп наб пл ал ш бул набережная площадь проезд шоссе тупик мкр микрорайон проспект пр-т переулок пер бульвар вул вулиця jalan jl lorong strada bulevardul bdul splaiul οδός λεωφόρος rambla paseo travesía ronda prolongación calzada carrera cra ' +
-  'rúa carrer praça ladeira contrada شارع رحوب רחוב خیابان ngõ hẻm ngách';
+  'rúa carrer praça ladeira contrada شارع רחוב שדרות خیابان کوچه rruga námestie náměstí ngõ hẻm ngách';
 /** Stand before it and are everyday words too. */
 export const WEAK_PREFIXES =
-  'c calea aleea șoseaua soseaua via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg đường rodovia estrada الشارع đường phố intrarea piața fundătura';
+  'c calea aleea șoseaua soseaua via place route cours largo av plaza camino str carretera rambla privada glorieta cuesta urbanización urbanizacion polígono pasaje passage sentier villa borgo rotonda strada beco jln gg rondo pl os al väg пр đường rodovia estrada الشارع phố intrarea piața fundătura';
 /** The name stands before, and the house number behind. */
 export const TAILS =
-  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút köz határút dűlő sikátor lakótelep tere ул вул просп наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav';
+  'straße strasse str allee platz weg ring gasse ufer damm chaussee caddesi cadde cad sokak sokağı sok bulvarı utca út útja tér körút sor sétány liget főút országút köz határút dűlő sikátor lakótelep tere ул вул просп наб пл ал ш бул пер улица проспект переулок шоссе площадь бульвар набережная laan straat plein kade gracht singel steenweg dreef gade vej vei veien veg gata gate gatan vägen katu tänav iela gatvė ulica trg náměstí námestie ქუჩა փողոց küçəsi';
 export const UNITS =
   'apt blk plot apartment apartments suite suites ste unit flat floor fl rm room bldg building lot trlr trailer spc dept tower twr penthouse ph hngr piso planta puerta escalera esc apto apartamento depto departamento interior bloco ' +
   'bloque andar lote wohnung whg stiege etage appartement appt appart bâtiment bat étage étg bte boîte verdieping interno scala palazzina piano mieszkanie кв квартира корпус корп строение подъезд daire blok lakás emelet izq izda dcha drcha rw quận phường';
@@ -37,7 +37,7 @@ export const STOPS =
   'phone map maps directions zillow rent sale owner owned near nearby around number telephone tel fax email mail weather photos pictures pics review reviews price cost realtor trulia redfin ' +
   'in en into took take takes taking taken about between during while after before until since per part volume chapter vol chapters ways steps step way points cm mm kg mph hp cc gauge piece pieces pack size person star stars player players ' +
   'games game songs song cars car things questions words pages page times cent cents year-old door series model edition version bit volt volts watt watts amp degrees amendment grade class article articles rfc off thumb ssd nvme audio zabaw круга квартиры комнаты дома участка треугольника квадрата прямоугольника поверхности помещения трапеции параллелограмма ромба сечения фигуры кухни в tol kaki rusak sehat ' +
-  'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name';
+  'ip url versi сайт сайта stránky webu last tonight today yesterday tomorrow timelapse footage please send sent ship conditions closure closures closed traffic construction accident crash lives live living moved meet meeting stop says said called call contact attn dob ssn born patient name seit ihr';
 /** Ask for what everybody may know. */
 export const ASKS = 'which what who whose';
 /** What a film, a song, a question of general knowledge speaks of. */
@@ -54,8 +54,7 @@ export const PARTICLES =
   'de la le les du des del della delle dei di da do dos das el los las den der dem van von ter ten op aan et y e i san santa santo saint st ste sankt the am an auf im in fort port mount new old';
 /** Stand right before an address that is named as one: "my address is 5638 Aasa 43". */
 export const LEADS =
-  'is at to on of with address addresses adresse en in à a em auf unter adresa adresă adress adres osoite indirizzo endereço dirección direccion alamat адрес адреса διεύθυνση cím címe lakcím lakcíme ' +
-  'wohnt wohne woont woon bydlí bydlím bydliště živi živim locuiește locuiesc lakik lakom μένει';
+  'is at to on of with address addresses adresse en in à a em auf unter adresa adresă adress adres osoite indirizzo endereço dirección direccion alamat адрес адреса διεύθυνση cím címe lakcím lakcíme wohnt wohne';
 /** Military post offices, and the ships and units whose mail they take. */
 export const MILITARY = 'apo fpo dpo';
 export const SELF = 'my i me our we mein meine mi mon ma meu minha mio mia mijn мой моя';

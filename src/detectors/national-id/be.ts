@@ -8,7 +8,8 @@ import type { Scheme, Sources } from './scheme.js';
 const BE_NN = {
   entity: 'BE_NN',
   topic: 'id',
-  formats: '99999999999|99.99.99-999.99|99 99 99 999 99|99.99.99.999.99|999999-999-99|999999 999 99|99.99.99 999.99',
+  formats:
+    '99999999999|99.99.99-999.99|99.99.99-999 99|99 99 99 999 99|99.99.99.999.99|999999-999-99|999999 999 99|99.99.99 999.99',
   words:
     'rijksregisternummer|registre national|numéro national|insz|niss|rijksregister|numéro de registre national|nationaal nummer|rrn~|national number|nationalregisternummer|bis nummer',
   odds: 400,

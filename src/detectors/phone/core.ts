@@ -143,6 +143,58 @@ const KEYWORDS = {
     ],
     ...['namba ya simu', 'piga', 'piga simu', 'ফোন', 'ফোন নম্বর', 'মোবাইল', 'মোবাইল নম্বর', 'নাম্বার'],
     ...['فون', 'فون نمبر', 'موبائل'],
+    // Greek, Bulgarian, Macedonian: the number with its article or "my", call me, who calls from.
+    ...[
+      'τηλέφωνό μου είναι',
+      'τηλέφωνό μου',
+      'κινητό μου',
+      'πάρε με στο',
+      'ποιανού είναι ο αριθμός',
+      'телефонен номер е',
+      'телефонен номер',
+      'чий е номер',
+      'кой звъни от',
+      'обади ми се на',
+      'телефонски број',
+    ],
+    // Danish and Norwegian, as they are asked besides.
+    ...['telefonnummer', 'hvem eier nummeret', 'hvem ringte fra', 'hvem har ringet fra', 'ring til mig på'],
+    // Estonian, Latvian, Lithuanian.
+    ...[
+      'telefoninumber',
+      'mobiilinumber',
+      'helista',
+      'helista mulle',
+      'kelle number',
+      'kes helistas',
+      'zvani',
+      'zvani man',
+      'kas zvanīja',
+    ],
+    ...[
+      'tālruņa numurs',
+      'tālruņa numurs ir',
+      'kam pieder numurs',
+      'telefono numeris',
+      'skambink',
+      'skambink man',
+      'kieno numeris',
+      'kas skambino',
+    ],
+    // Slovenian, Croatian and Serbian, Czech, Polish.
+    ...[
+      'telefonska številka',
+      'pokliči',
+      'pokliči me na',
+      'čigava je številka',
+      'kdo je klical',
+      'broj telefona',
+      'број телефона',
+    ],
+    ...['zavolej mi', 'zavolejte mi', 'kdo volal z', 'zadzwoń do mnie', 'kto dzwonił z', 'kto dzwonił z numeru'],
+    // Portuguese; Georgian, Armenian, Uzbek, Kazakh, Azerbaijani.
+    ...['liga me para o', 'me liga no', 'de quem é esse', 'ტელეფონი', 'ტელეფონის ნომერი', 'ტელეფონის ნომერია'],
+    ...['հեռախոս', 'հեռախոսահամարը', 'telefon raqamim', 'telefon raqami', 'телефон нөмірім', 'телефон нөмірі', 'telefon nömrəm'],
     // Money goes to a telephone number there, whatever its length.
     ...['mobilepay', 'vipps'],
   ],

@@ -77,6 +77,8 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
     if (isDigit(unit)) return tight ? 2 : 1;
     // "415 555 0132 / 415 555 0133": between blanks a slash parts two numbers.
     if (unit === SLASH && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) continue;
+    // "415-555-0132--415-555-0133": so do two dashes.
+    if (unit === DASH && text.charCodeAt(i + step) === DASH) return 0;
     // A closing bracket before the window ends an area code.
     if (isJoint(unit) || (unit === CLOSE && step === -1)) tight = true;
     else if (unit === 46) {

@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'rijksregisternummer 85.07.30-033 28',
+    spans: ['BE_NN 85.07.30-033 28'],
+    why: 'a blank before the check digits, as registers print it',
+  },
   { text: 'JT 36 12 85 C', spans: ['UK_NINO JT 36 12 85 C'], why: 'in pairs it speaks for itself' },
   { text: 'ptin P-00471923', spans: ['US_PTIN P-00471923'], why: 'a hyphen behind the letter' },
   { text: 'provider identifier 1447192364', spans: ['US_NPI 1447192364'], why: 'by half of its name' },
