@@ -29,8 +29,11 @@ export const PRIVATE_POINTS = 1.5;
 /** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
 const LONGEST_SEARCH = 6;
 
-/** Letters of "sono": the words for "I am" are short, those for "I am called" are not. */
-const LONGEST_BEING = 4;
+/** Letters of "adım": words this short are others, too, and bring a listed name. */
+const LONGEST_STRAY = 4;
+
+/** "I am" says what somebody is as often as who. */
+const BEING = ['soy', 'sou', 'suis', 'sono'];
 
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
@@ -51,7 +54,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const seen = reading.seen.fill(0);
   // Weak cues speak for whole names with a common given name only.
   const given = classes[first]! >> 4;
-  const beginsGiven = given > 0 || ends[first]! - starts[first]! === 1;
+  // "z żoną", "a python client": letters that are words bring a point.
+  const beginsGiven =
+    given > 0 ||
+    (ends[first]! - starts[first]! === 1 && (gaps[first + 1] === Gap.period || isAbridging(text.charCodeAt(starts[first]!))));
   const opensWell = size > 1 && given !== 1 && beginsGiven;
   let office = false;
   const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
@@ -204,7 +210,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     points += isQuestion ? 2.25 : 1.5;
   // "patient name: …", "student name …"
   if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
-  if (introduces(tokens, first) || (size > 1 && given > 1 && presents(tokens, first))) points += 3;
+  if (
+    introduces(tokens, first, last) ||
+    (size > 1 &&
+      given > 1 &&
+      presents(tokens, first) &&
+      (surnameRank(classes[first]!) === 0 || isPersonsName(tokens, first, last)))
+  )
+    points += 3;
   // "crocodile family", "daisy family": of one word and nothing behind, only a listed surname tells whose.
   if (after === Cue.family && isKin(tokens, last, count))
     points += size === 1 && (last + 1 < count || (classes[first]! & 12) > 0) ? 3.5 : 1;
@@ -445,23 +458,45 @@ function presents({ gaps, lineStarts, text, words }: Tokens, first: number): boo
 }
 
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
-function introduces(tokens: Tokens, first: number): boolean {
-  const { classes, gaps, words } = tokens;
+function introduces(tokens: Tokens, first: number, last: number): boolean {
+  const { classes, gaps, text, words } = tokens;
   const { hashes, starts, ends } = words;
   const least = Math.max(0, first - 3);
   let my = false;
   for (let i = first - 1; i >= least; i--) {
     if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
     const cue = cueOf(hashes[i]!);
-    // "sono", "soy", "am" say what somebody is as often as who: a listed name is told. Behind "nazywam się" any is.
-    if (cue === Cue.introduction && (ends[i]! - starts[i]! > LONGEST_BEING || classes[first]! >> 2 !== 0)) {
-      if (!isStray(words, i, 0, words.count)) return first - i <= 2;
+    if (cue === Cue.introduction) {
+      if (BEING.some((word) => isWordAt(text, starts[i]!, ends[i]!, word)))
+        return first - i <= 2 && isPersonsName(tokens, first, last);
+      // Behind "nazywam się" any name is told; "jestem z żoną" is with somebody, "schmerzen am fuß" is German.
+      const told =
+        ends[i]! - starts[i]! > LONGEST_STRAY
+          ? ends[first]! - starts[first]! > 1
+          : classes[first]! >> 2 !== 0 && (!isWordAt(text, starts[i]!, ends[i]!, 'am') || isI(tokens, i - 1));
+      if (told && !isStray(words, i, 0, words.count)) return first - i <= 2;
     }
     if (cue === Cue.my) my = true;
     else if (cue === Cue.nameNoun) return my || (i > 0 && cueOf(hashes[i - 1]!) === Cue.my);
     else if (ends[i]! - starts[i]! > 4) return false;
   }
   return false;
+}
+
+function isI({ text, words }: Tokens, at: number): boolean {
+  return at >= 0 && isWordAt(text, words.starts[at]!, words.ends[at]!, 'i');
+}
+
+/**
+ * A very common given name, or another with a listed surname or at the text's end: "soy ana", "soy lupita", and not "sono libero professionista", "sono a
+ * milano".
+ */
+function isPersonsName({ classes, lineEnds, words }: Tokens, first: number, last: number): boolean {
+  const given = classes[first]! >> 4;
+  if (given !== 2) return given === 3;
+  return last - first > 1
+    ? surnameRank(classes[last - 1]!) > 0
+    : last === lineEnds[first] && cueOf(words.hashes[first]!) !== Cue.town;
 }
 
 /** Looks for other identifiers around a name, 80 units to each side: an `@`, seven digits and more, a house number. */

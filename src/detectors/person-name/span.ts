@@ -29,6 +29,14 @@ export function isPrefix(word: number, hash: number): boolean {
   }
 }
 
+/** "mia moglie ha perso", "mi esposa ha", "mio marito si": "has" and "oneself" in Romance languages, given names in others. */
+export function isVerbBehindKin({ lineStarts, text, words }: Tokens, at: number): boolean {
+  const { starts, ends, hashes } = words;
+  if (ends[at]! - starts[at]! !== 2 || at === lineStarts[at]) return false;
+  const before = cueOf(hashes[at - 1]!);
+  return (before === Cue.kin || before === Cue.contact) && /^(?:ha|si)$/i.test(text.slice(starts[at]!, ends[at]!));
+}
+
 /** "mann" of "mein ex mann torsten": a surname elsewhere, here the first half of a phrase. */
 export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): boolean {
   return at > lineStarts[at]! && classes[at]! >> 4 < 2 && classes[at + 1]! >> 4 > 1 && cueOf(words.hashes[at]!) === Cue.phrase;
