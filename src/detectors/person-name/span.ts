@@ -29,11 +29,11 @@ export function isPrefix(word: number, hash: number): boolean {
   }
 }
 
-/** "mia moglie ha perso", "mi esposa ha", "mio marito si": "has" and "oneself" in Romance languages, given names in others. */
-export function isVerbBehindKin({ lineStarts, text, words }: Tokens, at: number): boolean {
+/** "mia moglie ha perso", "mi esposa ha", "mia moglie carla si": "has" and "oneself" in Romance languages, at `at` of a name that begins at `first`. */
+export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: number, at: number): boolean {
   const { starts, ends, hashes } = words;
-  if (ends[at]! - starts[at]! !== 2 || at === lineStarts[at]) return false;
-  const before = cueOf(hashes[at - 1]!);
+  if (ends[at]! - starts[at]! !== 2 || first === lineStarts[first]) return false;
+  const before = cueOf(hashes[first - 1]!);
   return (before === Cue.kin || before === Cue.contact) && /^(?:ha|si)$/i.test(text.slice(starts[at]!, ends[at]!));
 }
 
