@@ -1,4 +1,4 @@
-import { isWordAt } from '../../core/words.js';
+import { isOneOf, isWordAt } from '../../core/words.js';
 import { hasInitial, isAcquaintance, isAddressed, isLookedUpWith } from './addressed.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, joins, type Tokens } from './features.js';
@@ -166,7 +166,7 @@ export function addFigures(tokens: Tokens, isKnown: IsKnown, told: OnName): void
 
 /** "são bernardo do campo", "santa maria de la mar": a place. */
 function isSaintBefore({ lineStarts, text, words }: Tokens, at: number): boolean {
-  return at > lineStarts[at]! && SAINTS.some((saint) => isWordAt(text, words.starts[at - 1]!, words.ends[at - 1]!, saint));
+  return at > lineStarts[at]! && isOneOf(text, words.starts[at - 1]!, words.ends[at - 1]!, SAINTS);
 }
 
 function isListed(word: number): boolean {

@@ -1,7 +1,7 @@
 import { isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
-import { hashWord, isWordAt } from '../../core/words.js';
+import { hashesOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
@@ -31,9 +31,6 @@ const LONGEST_SEARCH = 6;
 
 /** Letters of "adım": words this short are others, too, and bring a listed name. */
 const LONGEST_STRAY = 4;
-
-/** "I am" says what somebody is as often as who. */
-const BEING = ['soy', 'sou', 'suis', 'sono'];
 
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
@@ -407,11 +404,11 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** Whose name is on somebody's file, among the words for acquaintances. */
-const ON_FILE = ['patient', 'tenant'];
+const ON_FILE = 'patient tenant';
 let onFile: ReadonlySet<number> | undefined;
 
 function isOnFile(hash: number): boolean {
-  onFile ??= new Set(ON_FILE.map(hashWord));
+  onFile ??= hashesOf(ON_FILE);
   return onFile.has(hash);
 }
 
@@ -467,13 +464,13 @@ function introduces(tokens: Tokens, first: number, last: number): boolean {
     if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
     const cue = cueOf(hashes[i]!);
     if (cue === Cue.introduction) {
-      if (BEING.some((word) => isWordAt(text, starts[i]!, ends[i]!, word)))
-        return first - i <= 2 && isPersonsName(tokens, first, last);
-      // Behind "nazywam się" any name is told; "jestem z żoną" is with somebody, "schmerzen am fuß" is German.
-      const told =
-        ends[i]! - starts[i]! > LONGEST_STRAY
+      const verb = text.slice(starts[i]!, ends[i]!).toLowerCase();
+      // "I am" says what somebody is as often as who. Behind "nazywam się" any name is told; "jestem z żoną" is with somebody, "schmerzen am fuß" German.
+      const told = /^(?:so[yu]|suis|sono)$/.test(verb)
+        ? isPersonsName(tokens, first, last)
+        : verb.length > LONGEST_STRAY
           ? ends[first]! - starts[first]! > 1
-          : classes[first]! >> 2 !== 0 && (!isWordAt(text, starts[i]!, ends[i]!, 'am') || isI(tokens, i - 1));
+          : classes[first]! >> 2 !== 0 && (verb !== 'am' || isWordAt(text, starts[i - 1]!, ends[i - 1]!, 'i'));
       if (told && !isStray(words, i, 0, words.count)) return first - i <= 2;
     }
     if (cue === Cue.my) my = true;
@@ -481,10 +478,6 @@ function introduces(tokens: Tokens, first: number, last: number): boolean {
     else if (ends[i]! - starts[i]! > 4) return false;
   }
   return false;
-}
-
-function isI({ text, words }: Tokens, at: number): boolean {
-  return at >= 0 && isWordAt(text, words.starts[at]!, words.ends[at]!, 'i');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hashWord } from '../../core/words.js';
+import { hashesOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 
@@ -124,7 +124,7 @@ const MOST_PARTICLES = 3;
 
 /** Nobody is called so alone. */
 export function isParticle(hash: number): boolean {
-  particles ??= new Set(PARTICLES.split(' ').map(hashWord));
+  particles ??= hashesOf(PARTICLES);
   return particles.has(hash);
 }
 
