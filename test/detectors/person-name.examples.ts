@@ -85,6 +85,8 @@ export const noMatch = [
   { text: 'lâu đài của hiệp sĩ', why: 'half of the word for a doctor, in that for a knight' },
   { text: 'niech się wyleczy z grypy', why: 'a reflexive verb, no self-introduction' },
   { text: 'sono stati premiati', why: 'what they are, not who' },
+  { text: 'python sdk email', why: 'words of software, beside one that people are looked up with' },
+  { text: 'mcp server phone number api', why: 'the same' },
   { text: 'sono libero professionista', why: 'what somebody is, in a word that is a name elsewhere' },
   { text: 'cosa sono mille euro', why: 'the same' },
   { text: 'schmerzen am fuß', why: '"am" of German, no "i am"' },
