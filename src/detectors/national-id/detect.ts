@@ -59,6 +59,13 @@ function isPrefixed(values: Uint8Array, prefix: string): boolean {
   return true;
 }
 
+/** Do two letters and more stand before, and no digit before them, as in the hash `…4104cc172114`? */
+function isKeywordBefore(text: string, digit: number): boolean {
+  let at = digit - 1;
+  while (digit - at < LONGEST && isWordLetter(text.charCodeAt(at))) at--;
+  return digit - at > 2 && !isDigit(text.charCodeAt(at));
+}
+
 /** What a span is worth as one entity. */
 export interface Candidate {
   readonly entity: string;
@@ -271,7 +278,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         before = code;
       }
       // Its digits may also be glued to a keyword: `nif12345678z`.
-      if (!inWord(before) || (isWordLetter(before) && isWordLetter(text.charCodeAt(digit - 2)))) findAt(scan, digit, search);
+      if (!inWord(before) || (isWordLetter(before) && isKeywordBefore(text, digit))) findAt(scan, digit, search);
     }
   }
 
