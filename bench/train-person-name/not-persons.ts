@@ -19,6 +19,4 @@ export const NOT_PERSONS: readonly string[] = (
 
 /** Words of software that stand in nobody's name: a name that holds one is none. Lower case, exact. */
 export const NO_NAMES: readonly string[] =
-  'python server sdk runtime framework plugin api cli mcp mongodb mysql docker django javascript html css desktop notebook browser android linux chatgpt wordpress postgres'.split(
-    ' ',
-  );
+  'python server sdk runtime framework plugin api cli mcp mongodb mysql docker django javascript html'.split(' ');

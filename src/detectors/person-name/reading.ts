@@ -7,6 +7,7 @@ import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair, keyOfPart } from './figures.js';
 import { isNoPerson } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
+import { isSaintBefore } from './span.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -249,8 +250,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     points -= 1.5;
   // "luke and lorelai wedding": both or neither.
   if (size === 1 && isHalf(tokens, first, last)) points -= 1.5;
-  // "hospital garcia orcoyen", "colegio santa teresa": most languages say first what is called so.
-  if (first > lineStart && first - lineStart < 3 && (opening === Cue.head || opening === Cue.place)) points -= 2;
+  // "hospital garcia orcoyen", "panadería rosa": most languages say first what is called so.
+  if (
+    first - lineStart < 3 &&
+    (first > lineStart || classes[first] === 0) &&
+    (opening === Cue.head || opening === Cue.place || isShop(tokens, lineStart))
+  )
+    points -= 2;
   if (seen[Cue.versus]! > 0) points -= 3;
   // A surname alone is how the public speaks of its figures.
   if (size === 1 && before !== Cue.title) points -= isGiven ? 0.5 : 1.5;
@@ -269,13 +275,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "london plumber", "nanny austin": where, not who.
   if (size === 1 && cueOf(hashes[first]!) === Cue.town && (isTrade(before) || isTrade(after))) reading.isNone = true;
   // "st. jude", "fort leonard wood", but for "12 main st jane doe".
-  if (
-    size < 3 &&
-    first > lineStart &&
-    isSaint(text, starts[first - 1]!, ends[first - 1]!) &&
-    (gaps[first] === Gap.period || first - 1 === lineStart)
-  )
-    reading.isNone = true;
+  if (size < 3 && isSaintBefore(tokens, first) && (gaps[first] === Gap.period || first - 1 === lineStart)) reading.isNone = true;
   // A brand stays one with a word more or a word less found: "john deere dealer".
   const pairs = size > 2 ? last - 1 : Math.min(last, count - 1);
   for (let i = Math.max(lineStart, first - 1); i < pairs; i++) if (isNoPerson(keyOfPair(hashes, i))) reading.isNone = true;
@@ -363,11 +363,9 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
 }
 
-/** What makes a place of one or two names behind it. */
-const SAINTS = /^(?:st|saint|ft|fort)$/i;
-
-function isSaint(text: string, start: number, end: number): boolean {
-  return SAINTS.test(text.slice(start, Math.min(end, start + 6)));
+/** "ferretería", "padaria", "boulangerie", "bäckerei", "kwiaciarnia": how words for shops end. */
+function isShop({ classes, text, words }: Tokens, at: number): boolean {
+  return classes[at]! >> 2 === 0 && /.{3}(?:er[ií]a|aria|erie|erei|arnia)$/i.test(text.slice(words.starts[at]!, words.ends[at]!));
 }
 
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */

@@ -1,4 +1,4 @@
-import { hashesOf } from '../../core/words.js';
+import { hashesOf, isOneOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 
@@ -142,4 +142,12 @@ export function endBehindParticles(tokens: Tokens, first: number, last: number):
   const word = classes[at]!;
   const isName = ((word >> 2) & 3) !== 0 || word >> 4 !== 0 || (word & 3) < 2;
   return isName && cueOf(words.hashes[at]!) === Cue.none ? at + 1 : last;
+}
+
+/** What makes a place of the name behind it. */
+const SAINTS = ['san', 'santa', 'santo', 'são', 'st', 'saint', 'sainte', 'ft', 'fort'];
+
+/** "são bernardo do campo", "santa maria de la mar", "fort leonard wood": a place. */
+export function isSaintBefore({ lineStarts, text, words }: Tokens, at: number): boolean {
+  return at > lineStarts[at]! && isOneOf(text, words.starts[at - 1]!, words.ends[at - 1]!, SAINTS);
 }
