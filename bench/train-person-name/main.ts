@@ -6,14 +6,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { hashWord } from '../../src/core/words.js';
 import { CUE_BITS } from '../../src/detectors/person-name/cues.js';
-import { FIGURE_BITS, keyOfName, keyOfPart } from '../../src/detectors/person-name/figures.js';
+import { FIGURE_BITS, keyOfName } from '../../src/detectors/person-name/figures.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { cuesByKey } from './cue-words.js';
 import { learnFigures } from './figures.js';
 import { buildLexicon } from './lexicon.js';
-import { NO_NAMES, NOT_PERSONS } from './not-persons.js';
+import { NOT_PERSONS } from './not-persons.js';
 import { packLexicon, packLists, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
@@ -39,7 +38,7 @@ const write = (name: string, text: string): void => {
   log(`${name}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} gzipped`);
 };
 
-const others = packSorted([...NOT_PERSONS.map(keyOfName), ...NO_NAMES.map(hashWord).map(keyOfPart)], FIGURE_BITS);
+const others = packSorted(NOT_PERSONS.map(keyOfName), FIGURE_BITS);
 write(
   'not-persons.data.ts',
   `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS: string =\n  '${others.stream}';\n`,

@@ -16,7 +16,3 @@ export const NOT_PERSONS: readonly string[] = (
   'kenneth cole|stuart weitzman|saint laurent|giorgio armani|paul smith|ted baker|fred perry|perry ellis|alexander mcqueen|stella mccartney|carolina herrera|john hancock|arthur andersen|harry winston|patek philippe|daniel wellington|ernest jones|william hill|paddy power|carl zeiss|parker hannifin|baker hughes|neiman marcus|bergdorf goodman|peter hahn|jack wolfskin|karl lagerfeld|gerry weber|tom tailor|yves rocher|pierre cardin|adolfo dominguez|massimo dutti|juan valdez|banco santander|virgin atlantic|van cleef|pix|sim puk|puk|hvem ringer|carte vitale|partita iva|p iva|iva|dell latitude|dell inspiron|via dei|san marino|tim horton|gay|' +
   'boss baby|friend pedro|amico eric|is earl|cousin vinny|cousin rachel|friend rockefeller|brother bear|sister wives|uncle boonmee|aunty donna|father ted|father brown|mother teresa|mother mary|sister act|brother jonathan|uncle tom|uncle vanya|cousin itt|teacher mike|boss level|fanny may|del monte|parke davis|dr congo|dr kongo|cherry blossom|cherry blossoms|joseph nodule|frank provost|franck provost|jacques dessange|claude biguine|tom clancy|betty ford'
 ).split('|');
-
-/** Words of software that stand in nobody's name: a name that holds one is none. Lower case, exact. */
-export const NO_NAMES: readonly string[] =
-  'python server sdk runtime framework plugin api cli mcp mongodb mysql docker django javascript html'.split(' ');

@@ -59,13 +59,6 @@ function isPrefixed(values: Uint8Array, prefix: string): boolean {
   return true;
 }
 
-/** Do two letters and more stand before, and no digit before them, as in the hash `…4104cc172114`? */
-function isKeywordBefore(text: string, digit: number): boolean {
-  let at = digit - 1;
-  while (digit - at < LONGEST && isWordLetter(text.charCodeAt(at))) at--;
-  return digit - at > 2 && !isDigit(text.charCodeAt(at));
-}
-
 /** What a span is worth as one entity. */
 export interface Candidate {
   readonly entity: string;
@@ -277,8 +270,10 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         if (isAsciiLetter(code) && !inWord(before)) findAt(scan, start, search);
         before = code;
       }
-      // Its digits may also be glued to a keyword: `nif12345678z`.
-      if (!inWord(before) || (isWordLetter(before) && isKeywordBefore(text, digit))) findAt(scan, digit, search);
+      // Its digits may also be glued to a keyword: `nif12345678z`; no digit stands before that one, as in the hash `…4104cc172114`.
+      let at = digit;
+      while (isWordLetter(text.charCodeAt(at - 1))) at--;
+      if (digit - at !== 1 && !isDigit(text.charCodeAt(at - 1))) findAt(scan, digit, search);
     }
   }
 

@@ -33,11 +33,6 @@ export function keyOfPair(hashes: Int32Array, first: number): number {
   return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
 }
 
-/** The key of a word as a part of names, other than that of the word as a whole one. */
-export function keyOfPart(hash: number): number {
-  return figureKey(joinHash(1, hash));
-}
-
 export function holdsFigure(figures: Figures, key: number): boolean {
   return figures[firstFrom(figures, key)] === key;
 }

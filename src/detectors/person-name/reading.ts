@@ -4,8 +4,8 @@ import type { Evidence } from '../../core/types.js';
 import { hashesOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair, keyOfPart } from './figures.js';
-import { isNoPerson } from './not-persons.js';
+import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
+import { isNoPerson, isSoftware } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
 import { isSaintBefore } from './span.js';
 
@@ -268,7 +268,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     joined = joinHash(joined, hashes[i]!);
     if (ends[i]! - starts[i]! === 1) letters++;
     // "python sdk", "mcp server"
-    if (isNoPerson(keyOfPart(hashes[i]!))) reading.isNone = true;
+    if (isSoftware(hashes[i]!)) reading.isNone = true;
     if (cueOf(hashes[i]!) === Cue.versus && i > first) points -= 3;
   }
   if (letters === size) reading.isNone = true;
