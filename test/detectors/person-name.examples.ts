@@ -17,7 +17,7 @@ export const match = [
   { text: 'nha sĩ hoàng văn long', spans: ['PERSON hoàng văn long'], why: 'and of that for a dentist' },
   { text: 'nazywam się turner brown', spans: ['PERSON turner brown'], why: 'Polish: the verb is there' },
   { text: 'sono mario bianchi', spans: ['PERSON mario bianchi'], why: 'Italian: a listed name' },
-  { text: 'telefono de rosaria bianchi', spans: ['PERSON rosaria bianchi'], why: 'a given name that ends like a shop' },
+  { text: 'rosaria bianchi telefono', spans: ['PERSON rosaria bianchi'], why: 'a given name that ends like a shop' },
   { text: 'valeria bianchi telefono', spans: ['PERSON valeria bianchi'], why: 'the same, in front' },
   { text: 'hola soy lupita', spans: ['PERSON lupita'], why: 'Spanish: a given name ends it' },
   { text: 'i am lena wittmann', spans: ['PERSON lena wittmann'], why: 'English: "i" before "am"' },
