@@ -363,9 +363,9 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
 }
 
-/** "ferretería", "padaria", "boulangerie", "bäckerei", "kwiaciarnia": how words for shops end. */
+/** "ferretería", "livraria", "boulangerie", "bäckerei", "kwiaciarnia": how words for shops end. */
 function isShop({ classes, text, words }: Tokens, at: number): boolean {
-  return classes[at]! >> 2 === 0 && /.{3}(?:er[ií]a|aria|erie|erei|arnia)$/i.test(text.slice(words.starts[at]!, words.ends[at]!));
+  return classes[at]! >> 2 === 0 && /.{3}(?:er[ií]a|.aria|erie|erei|arnia)$/i.test(text.slice(words.starts[at]!, words.ends[at]!));
 }
 
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
