@@ -186,7 +186,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
       'consulting associates partners bakery deli market grocery pharmacy nursery farm farms ranch cellars brewery cruise airlines station depot mill mills marina golf country club course dispatch telegram gazette ' +
       'tribune herald times journal press chronicle daily software systems technologies solutions publishing heaters compressor compressors mattress boats trucks tires engines woodpecker fever virus ' +
       'bypass freeway expressway turnpike parkway square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort ' +
-      'colegio escuela instituto clinica clínica szpital farmacia parroquia iglesia lycée hôpital hopital ospedale scuola lojas banco krankenhaus',
+      'colegio escuela instituto clinica clínica szpital farmacia parroquia iglesia lycée hôpital hopital ospedale scuola lojas banco krankenhaus restaurante ristorante pharmacie apteka gimnasio garage oficina',
   ],
   [Cue.versus, 'v'],
   [Cue.self, 'im m'],

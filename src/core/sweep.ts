@@ -129,15 +129,11 @@ export class Sweep {
   read(text: string): void {
     const { digits } = this;
     if (this.#noted) this.#ascii.fill(0);
-    this.nonAscii = false;
-    this.capitals = true;
-    this.labels = true;
-    this.plain = false;
-    digits.digits = 0;
-    digits.count = 0;
+    this.nonAscii = this.plain = this.#noted = false;
+    this.capitals = this.labels = true;
+    digits.digits = digits.count = 0;
     this.views = this.alwaysViews;
     this.#marked = 0;
-    this.#noted = false;
     this.text = text;
     // Where words are wanted every character is read, else nothing before the first that means something.
     this.words = this.#reader?.read(text);

@@ -180,7 +180,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
           isEncodedSign(text, start) ||
           isPort(scan, start) ||
           (SHARERS.has(entity) && isSharing(scan, start)) ||
-          ((entity === 'SIGNED_URL_TOKEN' || entity === 'SESSION_TOKEN') && isTokenOfVideo(scan, start, end)) ||
+          (entity.endsWith('_TOKEN') && isTokenOfVideo(scan, start, end)) ||
           (entity === 'PASSWORD' && isOfHeadline(scan, start, end))
         );
       if (entity === 'PERSON') return coversPerson(scan, start, end);

@@ -29,6 +29,7 @@ export const match = [
     spans: ['STREET_ADDRESS 45th st suite 200'],
     why: 'a street called by its number, and a unit',
   },
+  { text: 'bd unirii nr 12', spans: ['STREET_ADDRESS bd unirii nr 12'], why: 'Romanian: its number is called one' },
   { text: '14 acre lane, musterton', spans: ['STREET_ADDRESS 14 acre lane, musterton'], why: 'a lane named after acres' },
   {
     text: '25 al muster road, sampleton',
@@ -500,6 +501,8 @@ export const noMatch = [
   { text: 'os jogos de 2011, guadalajara', why: 'a year, without the preposition' },
   { text: 'sh 16 becomes northwestern motorway', why: 'a highway of New Zealand' },
   { text: 'c programming 101', why: 'a letter' },
+  { text: 'bd astérix 40', why: 'a volume of a comic' },
+  { text: 'bd naruto tome 72', why: 'the same, with its word' },
   { text: 'asalto al tren 123', why: 'an article' },
   { text: '220 al minuto', why: 'an article' },
   { text: 'streets of rage 4', why: 'a title' },

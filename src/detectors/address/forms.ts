@@ -67,7 +67,8 @@ export function reportStreet(scan: Scan, reader: AddressReader, house: number, s
   let score = scoreOf(scan, reader, tail, { first: start, strength, weak, famous });
   if (
     !named &&
-    ((!tail.town && LETTER.test(street)) || (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next))) &&
+    ((!tail.town && (LETTER.test(street) || (streetFirst && !(reader.role(house - 1) & NUMBERED) && COMICS.test(street)))) ||
+      (streetFirst ? isOtherwise(reader, house) : isNumbered(reader, house, next))) &&
     !(tail.postal || tail.region || tail.unit)
   )
     score = Math.min(score, 0.4);
@@ -84,6 +85,9 @@ const ARTICLE = /^(via de[gil]|pla(ce|za) d(e l|el|es|u))/i;
  * before a town ("c mayor 123, madrid").
  */
 const LETTER = /^(c|al|os) /i;
+
+/** "bd naruto 40": comics of France, whose boulevards have the number in front. */
+const COMICS = /^bd /i;
 
 /** Italian for a course, and an avenue: "corso di porta romana". */
 const COURSE =

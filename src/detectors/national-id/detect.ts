@@ -270,8 +270,10 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         if (isAsciiLetter(code) && !inWord(before)) findAt(scan, start, search);
         before = code;
       }
-      // Its digits may also be glued to a keyword: `nif12345678z`.
-      if (!inWord(before) || (isWordLetter(before) && isWordLetter(text.charCodeAt(digit - 2)))) findAt(scan, digit, search);
+      // Its digits may also be glued to a keyword: `nif12345678z`; no digit stands before that one, as in the hash `…4104cc172114`.
+      let at = digit;
+      while (isWordLetter(text.charCodeAt(at - 1))) at--;
+      if (digit - at !== 1 && !isDigit(text.charCodeAt(at - 1))) findAt(scan, digit, search);
     }
   }
 

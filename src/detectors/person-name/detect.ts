@@ -22,6 +22,7 @@ import {
   isSuffix,
   isSurnameBehind,
   isTown,
+  isVerbBehindKin,
 } from './span.js';
 import type { Tagger } from './tagger.js';
 
@@ -103,6 +104,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     // "gwen stallworth baton rouge"
     if (last - first > 3 && isNoPerson(keyOfPair(hashes, last - 2))) last -= 2;
     while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
+    if (isVerbBehindKin(tokens, first, first)) return;
+    if (last - first > 1 && isVerbBehindKin(tokens, first, last - 1)) last--;
     // "min kollega": a word for kin or contact in a language whose names stood behind it.
     if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
     // "mi hijo de 6 años"

@@ -3,16 +3,13 @@ import { hasInitial, isAcquaintance, isAddressed, isLookedUpWith } from './addre
 import { Cue, cueOf } from './cues.js';
 import { Gap, joins, type Tokens } from './features.js';
 import { figureKey, joinHash, keyOfPair } from './figures.js';
-import { endBehindParticles } from './span.js';
+import { endBehindParticles, isSaintBefore } from './span.js';
 
 /** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
 export type OnName = (tokens: Tokens, first: number, last: number, margin: number) => void;
 
 /** What the tagger calls a word: outside of names, a name's first, a further one. */
 export const Label = { O: 0, B: 1, I: 2 } as const;
-
-/** What makes a place of the name behind it. */
-const SAINTS = ['san', 'santa', 'santo', 'são', 'st', 'saint', 'sainte'];
 
 /** Does a figure stand under this key? */
 type IsKnown = (key: number) => boolean;
@@ -162,11 +159,6 @@ export function addFigures(tokens: Tokens, isKnown: IsKnown, told: OnName): void
       if (isKnown(figureKey(joined))) told(tokens, at, last + 1, 0);
     }
   }
-}
-
-/** "são bernardo do campo", "santa maria de la mar": a place. */
-function isSaintBefore({ lineStarts, text, words }: Tokens, at: number): boolean {
-  return at > lineStarts[at]! && SAINTS.some((saint) => isWordAt(text, words.starts[at - 1]!, words.ends[at - 1]!, saint));
 }
 
 function isListed(word: number): boolean {

@@ -1,3 +1,4 @@
+import { hashesOf } from '../../core/words.js';
 import { type Figures, holdsFigure } from './figures.js';
 import { NOT_PERSONS, NOT_PERSONS_COUNT, NOT_PERSONS_RICE } from './not-persons.data.js';
 import { RiceReader } from './packed.js';
@@ -11,4 +12,13 @@ export function isNoPerson(key: number): boolean {
     new RiceReader(NOT_PERSONS).read(known, NOT_PERSONS_RICE);
   }
   return holdsFigure(known, key);
+}
+
+/** Words of software that stand in nobody's name. */
+const SOFTWARE = 'python server sdk runtime framework api cli mcp mongodb';
+let software: ReadonlySet<number> | undefined;
+
+export function isSoftware(hash: number): boolean {
+  software ??= hashesOf(SOFTWARE);
+  return software.has(hash);
 }

@@ -1,88 +1,36 @@
 import type { WordTable } from '../../core/types.js';
-import { hashWord, PRIME } from '../../core/words.js';
+import { hashesOf, hashWord, PRIME } from '../../core/words.js';
 
 /**
  * Words that say something of a person beside one of others, at most one word between: "date of birth", "court records". Those that have a cue of
  * their own are parts of other words without: "ca sĩ" sings, "sư tử" is a lion, "hội thoại" a talk, "địa lý" a subject, and "się" is in any verb.
+ * Each begins with the word, and its others follow.
  */
-const PHRASES: readonly (readonly [word: string, others: string])[] = [
-  ['birth', 'date'],
-  ['nascimento', 'data'],
-  ['urodzenia', 'data'],
-  ['lahir', 'tanggal'],
-  ['tarihi', 'doğum'],
-  ['sinh', 'ngày'],
-  ['security', 'social'],
-  ['records', 'court medical arrest jail prison criminal school health dental'],
-  ['report', 'police credit arrest accident autopsy'],
-  ['results', 'test lab blood biopsy std'],
-  ['score', 'credit'],
-  ['stub', 'pay'],
-  ['stubs', 'pay'],
-  ['certificate', 'death birth marriage'],
-  ['registry', 'baby wedding bridal'],
-  ['shower', 'baby bridal'],
-  ['mitzvah', 'bar bat'],
-  ['memory', 'loving in'],
-  ['memoria', 'en'],
-  ['celebration', 'life'],
-  ['registration', 'voter'],
-  ['roster', 'jail'],
-  ['accident', 'car motorcycle'],
-  ['party', 'retirement birthday engagement farewell'],
-  ['recital', 'school'],
-  ['review', 'performance'],
-  ['exit', 'interview'],
-  ['job', 'interview'],
-  ['trabajo', 'entrevista'],
-  ['trabalho', 'entrevista'],
-  ['embauche', 'entretien'],
-  ['defense', 'thesis dissertation'],
-  ['hearing', 'disciplinary custody'],
-  ['scan', 'mri ct'],
-  ['file', 'medical'],
-  ['return', 'tax'],
-  ['update', 'chemo'],
-  ['hire', 'new'],
-  ['soon', 'well'],
-  ['application', 'visa passport mortgage loan job'],
-  ['visa', 'interview'],
-  ['asylum', 'interview'],
-  ['lesson', 'swimming piano'],
-  ['conference', 'parent teacher'],
-  ['plate', 'license'],
-  ['reveal', 'gender baby'],
-  ['proposal', 'marriage surprise video'],
-  ['communion', 'first holy première'],
-  ['porn', 'revenge'],
-  ['slideshow', 'funeral birthday'],
-  ['search', 'people person'],
-  ['person', 'find finding locate missing'],
-  ['mann', 'mein meinem meinen ex'],
-  ['man', 'mijn min'],
-  ['mujer', 'mi'],
-  ['sĩ', 'bác nha'],
-  ['sư', 'luật kỹ giáo'],
-  ['nha', 'khoa'],
-  ['thoại', 'điện'],
-  ['địa', 'chỉ'],
-  ['cáo', 'phó bị'],
-  ['tang', 'lễ đám'],
-  ['giáo', 'viên thầy cô'],
-  ['się', 'nazywam nazywa ożenił rozwiódł'],
-];
+const PHRASES: string =
+  'birth date|nascimento data|urodzenia data|lahir tanggal|tarihi doğum|sinh ngày|security social|' +
+  'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy|' +
+  'results test lab blood biopsy std|score credit|stub pay|stubs pay|certificate death birth marriage|' +
+  'registry baby wedding bridal|shower baby bridal|mitzvah bar bat|memory loving in|memoria en|celebration life|' +
+  'registration voter|roster jail|accident car motorcycle|party retirement birthday engagement farewell|recital school|' +
+  'review performance|exit interview|job interview|trabajo entrevista|trabalho entrevista|embauche entretien|' +
+  'defense thesis dissertation|hearing disciplinary custody|scan mri ct|file medical|return tax|update chemo|hire new|' +
+  'soon well|application visa passport mortgage loan job|visa interview|asylum interview|lesson swimming piano|' +
+  'conference parent teacher|plate license|reveal gender baby|proposal marriage surprise video|' +
+  'communion first holy première|porn revenge|slideshow funeral birthday|search people person|' +
+  'person find finding locate missing|mann mein meinem meinen ex|man mijn min|mujer mi|sĩ bác nha|sư luật kỹ giáo|nha khoa|' +
+  'thoại điện|địa chỉ|cáo phó bị|tang lễ đám|giáo viên thầy cô|się nazywam nazywa ożenił rozwiódł';
 
 /** The words that a reader listens for, with blanks between. */
 export function phraseWords(): string {
-  return PHRASES.map(([word]) => word).join(' ');
+  return PHRASES.replace(/ .+?(?:\||$)/g, ' ').trim();
 }
 
 /** What is held for somebody: the name stands before it, a theme behind it ("bridal shower tiffany"). */
-const FEASTS = ['shower', 'registry', 'party', 'reveal'];
+const FEASTS = 'shower registry party reveal';
 let feasts: ReadonlySet<number> | undefined;
 
 export function isFeast(hash: number): boolean {
-  feasts ??= new Set(FEASTS.map(hashWord));
+  feasts ??= hashesOf(FEASTS);
   return feasts.has(hash);
 }
 
@@ -90,7 +38,7 @@ let heads: ReadonlySet<number> | undefined;
 
 /** Is the word at `at` one of these, with none of its partners beside it? */
 export function isStray(words: WordTable, at: number, from: number, to: number): boolean {
-  heads ??= new Set(PHRASES.map(([word]) => hashWord(word)));
+  heads ??= hashesOf(phraseWords());
   return heads.has(words.hashes[at]!) && !isPhrase(words, at, from, to);
 }
 
@@ -114,7 +62,10 @@ export function isPartner({ hashes }: WordTable, at: number, from: number, to: n
 
 function arePair(word: number, other: number): boolean {
   pairs ??= new Set(
-    PHRASES.flatMap(([first, others]) => others.split(' ').map((second) => pairOf(hashWord(first), hashWord(second)))),
+    PHRASES.split('|').flatMap((phrase) => {
+      const [first, ...others] = phrase.split(' ').map(hashWord);
+      return others.map((second) => pairOf(first!, second));
+    }),
   );
   return pairs.has(pairOf(word, other));
 }

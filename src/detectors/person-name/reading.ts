@@ -1,12 +1,13 @@
 import { BARRIER_CODE, isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
-import { hashWord, isWordAt } from '../../core/words.js';
+import { hashesOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
-import { isNoPerson } from './not-persons.js';
+import { isNoPerson, isSoftware } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
+import { isSaintBefore } from './span.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -29,8 +30,8 @@ export const PRIVATE_POINTS = 1.5;
 /** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
 const LONGEST_SEARCH = 6;
 
-/** Letters of "sono": the words for "I am" are short, those for "I am called" are not. */
-const LONGEST_BEING = 4;
+/** Letters of "adım": words this short are others, too, and bring a listed name. */
+const LONGEST_STRAY = 4;
 
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
@@ -51,7 +52,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const seen = reading.seen.fill(0);
   // Weak cues speak for whole names with a common given name only.
   const given = classes[first]! >> 4;
-  const beginsGiven = given > 0 || ends[first]! - starts[first]! === 1;
+  // "z żoną", "a python client": letters that are words bring a point.
+  const beginsGiven =
+    given > 0 ||
+    (ends[first]! - starts[first]! === 1 && (gaps[first + 1] === Gap.period || isAbridging(text.charCodeAt(starts[first]!))));
   const opensWell = size > 1 && given !== 1 && beginsGiven;
   let office = false;
   const before = first > lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
@@ -204,7 +208,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     points += isQuestion ? 2.25 : 1.5;
   // "patient name: …", "student name …"
   if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
-  if (introduces(tokens, first) || (size > 1 && given > 1 && presents(tokens, first))) points += 3;
+  if (
+    introduces(tokens, first, last) ||
+    (size > 1 &&
+      given > 1 &&
+      presents(tokens, first) &&
+      (surnameRank(classes[first]!) === 0 || isPersonsName(tokens, first, last)))
+  )
+    points += 3;
   // "crocodile family", "daisy family": of one word and nothing behind, only a listed surname tells whose.
   if (after === Cue.family && isKin(tokens, last, count))
     points += size === 1 && (last + 1 < count || (classes[first]! & 12) > 0) ? 3.5 : 1;
@@ -244,8 +255,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     points -= 1.5;
   // "luke and lorelai wedding": both or neither.
   if (size === 1 && isHalf(tokens, first, last)) points -= 1.5;
-  // "hospital garcia orcoyen", "colegio santa teresa": most languages say first what is called so.
-  if (first > lineStart && first - lineStart < 3 && (opening === Cue.head || opening === Cue.place)) points -= 2;
+  // "hospital garcia orcoyen", "panadería rosa": most languages say first what is called so.
+  if (
+    first - lineStart < 3 &&
+    (first > lineStart || classes[first] === 0) &&
+    (opening === Cue.head || opening === Cue.place || isShop(tokens, lineStart))
+  )
+    points -= 2;
   if (seen[Cue.versus]! > 0) points -= 3;
   // A surname alone is how the public speaks of its figures.
   if (size === 1 && before !== Cue.title) points -= isGiven ? 0.5 : 1.5;
@@ -256,19 +272,15 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   for (let i = first; i < last; i++) {
     joined = joinHash(joined, hashes[i]!);
     if (ends[i]! - starts[i]! === 1) letters++;
+    // "python sdk", "mcp server"
+    if (isSoftware(hashes[i]!)) reading.isNone = true;
     if (cueOf(hashes[i]!) === Cue.versus && i > first) points -= 3;
   }
   if (letters === size) reading.isNone = true;
   // "london plumber", "nanny austin": where, not who.
   if (size === 1 && cueOf(hashes[first]!) === Cue.town && (isTrade(before) || isTrade(after))) reading.isNone = true;
   // "st. jude", "fort leonard wood", but for "12 main st jane doe".
-  if (
-    size < 3 &&
-    first > lineStart &&
-    isSaint(text, starts[first - 1]!, ends[first - 1]!) &&
-    (gaps[first] === Gap.period || first - 1 === lineStart)
-  )
-    reading.isNone = true;
+  if (size < 3 && isSaintBefore(tokens, first) && (gaps[first] === Gap.period || first - 1 === lineStart)) reading.isNone = true;
   // A brand stays one with a word more or a word less found: "john deere dealer".
   const pairs = size > 2 ? last - 1 : Math.min(last, count - 1);
   for (let i = Math.max(lineStart, first - 1); i < pairs; i++) if (isNoPerson(keyOfPair(hashes, i))) reading.isNone = true;
@@ -356,11 +368,11 @@ function isKin(tokens: Tokens, at: number, count: number): boolean {
   return cue === Cue.lineage || cue === Cue.record || cue === Cue.contact || ends[at + 1]! - starts[at + 1]! < 4;
 }
 
-/** What makes a place of one or two names behind it. */
-const SAINTS = /^(?:st|saint|ft|fort)$/i;
-
-function isSaint(text: string, start: number, end: number): boolean {
-  return SAINTS.test(text.slice(start, Math.min(end, start + 6)));
+/** "ferretería", "livraria", "boulangerie", "bäckerei", "kwiaciarnia": how words for shops end. */
+function isShop({ classes, text, words }: Tokens, at: number): boolean {
+  return (
+    classes[at]! >> 2 === 0 && /.{3}(?:er[ií]a|.aria|erie|erei|arnia)$/i.test(text.slice(words.starts[at]!, words.ends[at]!))
+  );
 }
 
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
@@ -399,11 +411,11 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** Whose name is on somebody's file, among the words for acquaintances. */
-const ON_FILE = ['patient', 'tenant'];
+const ON_FILE = 'patient tenant';
 let onFile: ReadonlySet<number> | undefined;
 
 function isOnFile(hash: number): boolean {
-  onFile ??= new Set(ON_FILE.map(hashWord));
+  onFile ??= hashesOf(ON_FILE);
   return onFile.has(hash);
 }
 
@@ -450,23 +462,41 @@ function presents({ gaps, lineStarts, text, words }: Tokens, first: number): boo
 }
 
 /** "my name is …", "je m'appelle …", "nama saya …": the word for it right before the name, or one or two short words further. */
-function introduces(tokens: Tokens, first: number): boolean {
-  const { classes, gaps, words } = tokens;
+function introduces(tokens: Tokens, first: number, last: number): boolean {
+  const { classes, gaps, text, words } = tokens;
   const { hashes, starts, ends } = words;
   const least = Math.max(0, first - 3);
   let my = false;
   for (let i = first - 1; i >= least; i--) {
     if (gaps[i + 1] !== Gap.space && gaps[i + 1] !== Gap.apostrophe && gaps[i + 1] !== Gap.other) return false;
     const cue = cueOf(hashes[i]!);
-    // "sono", "soy", "am" say what somebody is as often as who: a listed name is told. Behind "nazywam się" any is.
-    if (cue === Cue.introduction && (ends[i]! - starts[i]! > LONGEST_BEING || classes[first]! >> 2 !== 0)) {
-      if (!isStray(words, i, 0, words.count)) return first - i <= 2;
+    if (cue === Cue.introduction) {
+      const verb = text.slice(starts[i]!, ends[i]!).toLowerCase();
+      // "I am" says what somebody is as often as who. Behind "nazywam się" any name is told; "jestem z żoną" is with somebody, "schmerzen am fuß" German.
+      const told = /^(?:so[yu]|suis|sono)$/.test(verb)
+        ? isPersonsName(tokens, first, last)
+        : verb.length > LONGEST_STRAY
+          ? ends[first]! - starts[first]! > 1
+          : classes[first]! >> 2 !== 0 && (verb !== 'am' || isWordAt(text, starts[i - 1]!, ends[i - 1]!, 'i'));
+      if (told && !isStray(words, i, 0, words.count)) return first - i <= 2;
     }
     if (cue === Cue.my) my = true;
     else if (cue === Cue.nameNoun) return my || (i > 0 && cueOf(hashes[i - 1]!) === Cue.my);
     else if (ends[i]! - starts[i]! > 4) return false;
   }
   return false;
+}
+
+/**
+ * A very common given name, or another with a listed surname or at the text's end: "soy ana", "soy lupita", and not "sono libero professionista", "sono a
+ * milano".
+ */
+function isPersonsName({ classes, lineEnds, words }: Tokens, first: number, last: number): boolean {
+  const given = classes[first]! >> 4;
+  if (given !== 2) return given === 3;
+  return last - first > 1
+    ? surnameRank(classes[last - 1]!) > 0
+    : last === lineEnds[first] && cueOf(words.hashes[first]!) !== Cue.town;
 }
 
 /** Looks for other identifiers around a name, 80 units to each side: an `@`, seven digits and more, a house number. */

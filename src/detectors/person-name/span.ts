@@ -1,4 +1,4 @@
-import { hashWord } from '../../core/words.js';
+import { hashesOf, isOneOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 
@@ -27,6 +27,14 @@ export function isPrefix(word: number, hash: number): boolean {
     default:
       return false;
   }
+}
+
+/** "mia moglie ha perso", "mi esposa ha", "mia moglie carla si": "has" and "oneself" in Romance languages, at `at` of a name that begins at `first`. */
+export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: number, at: number): boolean {
+  const { starts, ends, hashes } = words;
+  if (ends[at]! - starts[at]! !== 2 || first === lineStarts[first]) return false;
+  const before = cueOf(hashes[first - 1]!);
+  return (before === Cue.kin || before === Cue.contact) && /^(?:ha|si)$/i.test(text.slice(starts[at]!, ends[at]!));
 }
 
 /** "mann" of "mein ex mann torsten": a surname elsewhere, here the first half of a phrase. */
@@ -116,7 +124,7 @@ const MOST_PARTICLES = 3;
 
 /** Nobody is called so alone. */
 export function isParticle(hash: number): boolean {
-  particles ??= new Set(PARTICLES.split(' ').map(hashWord));
+  particles ??= hashesOf(PARTICLES);
   return particles.has(hash);
 }
 
@@ -134,4 +142,12 @@ export function endBehindParticles(tokens: Tokens, first: number, last: number):
   const word = classes[at]!;
   const isName = ((word >> 2) & 3) !== 0 || word >> 4 !== 0 || (word & 3) < 2;
   return isName && cueOf(words.hashes[at]!) === Cue.none ? at + 1 : last;
+}
+
+/** What makes a place of the name behind it. */
+const SAINTS = ['san', 'santa', 'santo', 'são', 'st', 'saint', 'sainte', 'ft', 'fort'];
+
+/** "são bernardo do campo", "santa maria de la mar", "fort leonard wood": a place. */
+export function isSaintBefore({ lineStarts, text, words }: Tokens, at: number): boolean {
+  return at > lineStarts[at]! && isOneOf(text, words.starts[at - 1]!, words.ends[at - 1]!, SAINTS);
 }

@@ -199,6 +199,9 @@ describe('a finding', () => {
     expect(of('身份证号11010519491231002X已登记')).toEqual(['CN_RESIDENT_ID 11010519491231002X']);
     expect(of('주민번호는 960121-1021413입니다')).toEqual(['KR_RRN 960121-1021413']);
     expect(of('nif12345678z')).toEqual(['ES_NIF 12345678z']);
+    expect(of('cc1023456789')).toEqual(['CO_CEDULA 1023456789']);
+    // The end of a hash, whose last letters are the abbreviation of a card.
+    expect(of('d41d8cd98f00b204e9800998ecf4cc943821')).toEqual([]);
     expect(of('{"nif":"12345678Z","n":2}')).toEqual(['ES_NIF 12345678Z']);
     expect(of('IdNr. 36 574 261 809.')).toEqual(['DE_TAX_ID 36 574 261 809']);
   });
