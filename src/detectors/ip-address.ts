@@ -80,8 +80,9 @@ function findV4(scan: Scan, run: NumberRun): void {
   }
   const [a, b, c, d] = octets as unknown as [number, number, number, number];
   const named = scan.near('ip', run.start, run.end) > 0;
-  // Of a parameter's value only its own name says so: `/v/395837?ref=203.0.113.7`.
-  const versioned = !named && scan.near('version', run.start, run.end) > (before === 61 ? 1 : 0);
+  // Of a parameter's value only its own name says so (`/v/395837?ref=203.0.113.7`), and that of nothing further behind (`watch?v=…`).
+  const parameter = before === 61 || text.slice(Math.max(0, run.start - 80), run.start).includes('?v=');
+  const versioned = !named && scan.near('version', run.start, run.end) > (parameter ? 1 : 0);
   const evidence: Evidence[] = named ? ['context'] : [];
   // Four numbers under 100 are a version or a section far more often: one address in forty has them.
   // Of somebody's addresses one in 256 ends in the same number twice; those of resolvers do (208.67.222.222, 94.140.14.14).

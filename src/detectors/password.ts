@@ -67,9 +67,16 @@ function endsClause(text: string, end: number): boolean {
   );
 }
 
-/** Whose code it is, its name, and digits that are no year, no repetition and not in their order: "zoom passcode 482913", "bank pin 7182". */
-const CODE = /(?:zoom|meeting|bank|atm|(?:bank|credit|debit|atm) card) \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
-const CODE_REACH = 28;
+/**
+ * Whose code it is, its name, and digits that are no year, no repetition and not in their order: "zoom passcode 482913", "bank pin 7182", "meeting id
+ * 123 4567 8901 passcode 482913".
+ */
+const CODE =
+  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+const CODE_REACH = 56;
+
+/** A link or a video's number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
+const OF_LINK = /\d{6}\S{0,24} \w+ $/;
 
 /** Probability that a value is a password, from what it is made of and how its keyword is tied to it. */
 function scoreOf(text: string, value: KeyedValue): number {
@@ -100,6 +107,7 @@ function scoreOf(text: string, value: KeyedValue): number {
   if (hasSymbol(text, start, end)) return 0.75;
   // "password windows10", "password iphone6s": one change from letters to digits reads as a product.
   // "qwerty123": digits in their order are no product's.
+  if (length > 5 && OF_LINK.test(text.slice(Math.max(0, start - CODE_REACH), start))) return 0.6;
   return length < 6 ? 0.1 : (upper > 0 && lower > 0) || /[a-z]{3}123\d*$/i.test(text.slice(start, end)) ? 0.55 : 0.3;
 }
 

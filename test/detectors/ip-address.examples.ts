@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'youtube.com/watch?v=dQw4w9WgXcQ 203.0.113.77',
+    spans: ['IP_ADDRESS 203.0.113.77'],
+    why: 'what `v=` says, it says of the id',
+  },
+  {
     text: 'https://tv.example.com/v/395837?ref=203.0.113.77',
     spans: ['IP_ADDRESS 203.0.113.77'],
     why: 'the v of the path does not speak of a parameter',

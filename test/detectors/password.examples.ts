@@ -10,6 +10,9 @@ export const match = [
   { text: 'hasło do wifi Kotek123', spans: ['PASSWORD Kotek123'], why: 'with a preposition, without a sign' },
   { text: 'contraseña netflix Gatito123!', spans: ['PASSWORD Gatito123!'], why: 'a service' },
   { text: 'zoom passcode 482913', spans: ['PASSWORD 482913'], why: "a meeting's code" },
+  { text: 'meeting id 123 4567 8901 passcode 482913', spans: ['PASSWORD 482913'], why: 'the same behind its number' },
+  { text: 'vimeo.com/123456789 password hunter22', spans: ['PASSWORD hunter22'], why: 'the password of the link before it' },
+  { text: 'vimeo 123456789 password hunter22', spans: ['PASSWORD hunter22'], why: 'the same with the id alone' },
   { text: 'debit card pin 7182', spans: ['PASSWORD 7182'], why: "a card's code" },
   {
     text: 'wifi password for guest room is Sunflower!92',
@@ -54,6 +57,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'vimeo.com/help password protect2', why: 'no link to one video' },
+  { text: 'recording studio 48210', why: 'no word for a code' },
   { text: 'pasword manager app', why: 'a typing error and no value' },
   { text: 'password_algorithm=bcrypt2', why: 'a setting' },
   { text: 's3fs /mnt -o passwd_file=/etc/passwd-s3fs', why: 'where the passwords are' },
