@@ -108,3 +108,20 @@ describe('what a link searches for is read as a search', () => {
     'https://example.com/results?q=dr+strange+full+movie&p=2',
   ])('%s is not', (link) => expect(scanner.scan(link).findings).toEqual([]));
 });
+
+describe("folders of persons' folders", () => {
+  it.each([
+    ['https://example.com/patients/jane-doering/2023-05-12.mp4', 'https://example.com/patients/PERSON/2023-05-12.mp4'],
+    ['s3://recordings/students/emma.kessler/essay.mp4', 's3://recordings/students/PERSON/essay.mp4'],
+    ['/srv/video/patients/jane_doering', '/srv/video/patients/[PERSON]'],
+    ['https://example.com/alumnos/maria-quintero-88/1.mp4', 'https://example.com/alumnos/PERSON-88/1.mp4'],
+  ])('%s', (text, redacted) => expect(scanner.redact(text).text).toBe(redacted));
+
+  it.each([
+    ['https://example.com/students/final-projects/intro.mp4', 'no name'],
+    ['https://example.com/employees/open-enrollment/2023.mp4', 'no name'],
+    ['https://example.com/students/grace-hopper/lecture.mp4', 'a figure'],
+    ['https://example.com/students/video/emma-kessler.mp4', 'not right behind the folder'],
+    ['https://example.com/our-students/emma-kessler/essay.mp4', 'a headline'],
+  ])('not %s: %s', (text) => expect(scanner.redact(text).text).toBe(text));
+});

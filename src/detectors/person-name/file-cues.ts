@@ -18,6 +18,9 @@ const FILE_WORDS =
   'przesłuchanie przesluchanie wizyta konsultacja duruşma förhör besök aufnahme esküvő kihallgatás nuntă audiere razgovor vjenčanje saslušanje pulmad vestuvės kāzas собеседование ' +
   'свадьба допрос приём консультация сеанс пациент показания выпускной співбесіда весілля допит сватба γάμος βάπτιση phỏng đám';
 
+/** Folders that have one of somebody's in them, by his name. */
+const FOLDER_WORDS = 'patients students employees candidates applicants pacientes alumnos';
+
 /** What the press publishes of those who are known, too: private in the name of a file, not in the address of a page. */
 const PRESS_WORDS =
   'interview testimony hearing udienza intervista mülakat entrevista testimonio audiencia depoimento entretien témoignage testimonianza haastattelu interjú interviu intervju ' +
@@ -44,6 +47,8 @@ export const FileCue = {
   home: 8,
   /** With `occasion`: only where a file has the name. */
   press: 16,
+  /** A folder of persons' folders. */
+  folder: 32,
 } as const;
 
 /** The words with and without their marks: file names go both ways. */
@@ -65,12 +70,13 @@ function fillFileCues(): HashTable {
   note(PRESS_WORDS, FileCue.occasion | FileCue.press);
   note(NEUTRAL_WORDS, FileCue.between);
   note('home', FileCue.home);
+  note(FOLDER_WORDS, FileCue.folder);
   return new HashTable(found);
 }
 
 /** The words that can make a file private, but for those of kin: where a text holds none of either, nothing in it does. */
 export function privateFileWords(): string[] {
-  return spellings(`${FILE_WORDS} ${PRESS_WORDS} home`);
+  return spellings(`${FILE_WORDS} ${PRESS_WORDS} ${FOLDER_WORDS} home`);
 }
 
 /** Is one of the words kin's? Only what looks like a path is asked, so that their spelling, beside their hashes, need not be in the bundle. */

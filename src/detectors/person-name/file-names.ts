@@ -40,6 +40,8 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   let start = 0;
   let end = 0;
   let any = false;
+  /** The segment before is a folder of persons' folders: `/patients/`. */
+  let inFolder = false;
 
   const isFigure = (first: number, last: number): boolean => {
     let joined = 0;
@@ -115,6 +117,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
       // Where nothing else stands, two words that nobody searches for are a name in some language.
       const alone =
         words.speaks &&
+        !inFolder &&
         count === other - i + 1 &&
         (before & 3) < 2 &&
         (after & 3) < 2 &&
@@ -152,6 +155,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
     if (!blanks && !isFileLike(text, from, at, end)) return;
     split(text, start, end, isOfFile(text, from, at), words);
     if (words.count < 2) return;
+    words.speaks ||= inFolder;
     // What says nothing of privacy may hold a name and a date, but nothing else.
     if (!words.speaks && (words.count > 4 || !holdsYear(text, start, end))) return;
     any = false;
@@ -183,9 +187,10 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
           else if (endsSegment(code)) {
             if (
               at - from >= LEAST_SEGMENT &&
-              (other || mayHoldName(asked, all, first, w, speaks, humps, date || isDateLong(digits)))
+              (other || inFolder || mayHoldName(asked, all, first, w, speaks, humps, date || isDateLong(digits)))
             )
               look(from, at, false);
+            inFolder = speaks && w - first === 1 && (fileCueOf(all.hashes[first]!) & FileCue.folder) !== 0;
             from = at + 1;
             first = w;
             digits = 0;
@@ -195,7 +200,8 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
         }
         date ||= isDateLong(digits);
       }
-      if (other || mayHoldName(asked, all, first, count, speaks, humps, date)) look(from, asked.length, false);
+      if (other || inFolder || mayHoldName(asked, all, first, count, speaks, humps, date)) look(from, asked.length, false);
+      inFolder = false;
       // "interview with patient Jane Doe.mov": the text, or the last part of its path, is one file's name.
       if (endsLikeFile(asked) && asked.indexOf(' ') >= 0)
         look(Math.max(asked.lastIndexOf('/'), asked.lastIndexOf('\\')) + 1, asked.length, true);
