@@ -454,6 +454,14 @@ function declaredInPath(text: string, start: number, end: number, entity: string
   const least = Math.max(0, start - 48);
   while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
   if (declaresLast(text, from, start, end)) return true;
+  // `/calls/call_14155550132.mp4`: who was recorded; shorter numbers are the recording's.
+  if (
+    entity === 'PHONE_NUMBER' &&
+    end - start > 10 &&
+    /(?:^|_)call(?:er)?[_-]$/i.test(text.slice(from, start)) &&
+    text[end] === '.'
+  )
+    return true;
   if (from <= least) return false;
   const to = from - 1;
   from = to;

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  { text: 'tel_4155550132.mp4', spans: ['PHONE_NUMBER 4155550132'], why: 'in the name of a file' },
   {
     text: 'call 415-555-0132--415-555-0199',
     spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199'],
@@ -183,6 +184,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'iphone_4155550132.mp4', why: 'another word before the underscore' },
   { text: 'pages 1234--5678901', why: 'two dashes of a range' },
   { text: 'kas skambino 20240314', why: 'the day of a call, Lithuanian' },
   { text: 'telefonska številka isbn 9789610000000', why: 'the nearer word says what it is' },

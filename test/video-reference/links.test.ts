@@ -268,6 +268,9 @@ describe('folders and slugs that are called as telephones are', () => {
       'https://backup.example.com/whatsapp/VID-20240314-WA0007.mp4',
       'https://cdn.example.com/phone/20240314/clip.mp4',
       'https://cdn.example.com/tel-20240314.mp4',
+      'https://cdn.example.com/calls/call_1699142400.mp4',
+      'https://cdn.example.com/x/mobile_1080.mp4',
+      'https://cdn.example.com/iphone_4155550132.mp4',
     ]));
 
   it('but those that are dialled may', () => {
@@ -276,6 +279,8 @@ describe('folders and slugs that are called as telephones are', () => {
     become({
       'https://v.example.com/tel-4155550132': 'https://v.example.com/tel-PHONE_NUMBER',
       'https://v.example.com/phone-4155550132.mp4': 'https://v.example.com/phone-PHONE_NUMBER.mp4',
+      'https://v.example.com/tel_4155550132.mp4': 'https://v.example.com/tel_~PHONE_NUMBER.mp4',
+      'https://v.example.com/calls/call_14155550132.mp3': 'https://v.example.com/calls/call_~PHONE_NUMBER.mp3',
       'https://v.example.com/mobile/+14155550132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
       'https://v.example.com/mobile/415-555-0132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
       'https://v.example.com/w?mobile=4155550132': 'https://v.example.com/w?mobile=PHONE_NUMBER',

@@ -178,6 +178,9 @@ function yearLike(run: NumberRun, from: number): boolean {
   return first === 1 || (first === 2 && run.digits[from + 1] === 0);
 }
 
+/** `tel_4155550132.mp4`: names of files part their words so. */
+const NAMED_IN_FILE = /(?:^|[^a-z])(?:phone|tel|mobile|cell|whatsapp|telefono?)_$/i;
+
 /**
  * Tells whether a run is written as nobody writes a telephone number: dates, spans of years, decimals, amounts, IPv4 addresses, social-security and
  * ZIP+4 numbers. Asked before anything dear.
@@ -185,16 +188,23 @@ function yearLike(run: NumberRun, from: number): boolean {
 export function isNothingDialled(shape: Shape, text: string, run: NumberRun, listed: boolean): boolean {
   const { count, groups, groupSizes: sizes, separator, before, after } = run;
   // A decimal point or comma, a currency, a per cent or degree sign touches it, or a word's underscore what does not look like a telephone number.
+  const named = before === 95 && NAMED_IN_FILE.test(text.slice(Math.max(0, run.start - 12), run.start));
   if (
     before === 36 ||
-    (before === 95 && !isUnderscored(shape, run)) ||
+    (before === 95 && !named && !isUnderscored(shape, run)) ||
     before === 0x20ac ||
     before === 0xa3 ||
     before === 0xa5 ||
     before === 0x20b9
   )
     return true;
-  if (after === 37 || after === 36 || (after === 95 && !isUnderscored(shape, run)) || after === 0x20ac || after === 0xb0)
+  if (
+    after === 37 ||
+    after === 36 ||
+    (after === 95 && !named && !isUnderscored(shape, run)) ||
+    after === 0x20ac ||
+    after === 0xb0
+  )
     return true;
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
