@@ -75,8 +75,8 @@ const CODE =
   /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
 const CODE_REACH = 56;
 
-/** A link or a video's number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
-const OF_LINK = /\d{6}\S{0,24} \w+ $/;
+/** A link or its site and a number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
+const OF_LINK = /(?:vimeo |\/)(?=\S*\d{6})\S+ \w+ $/i;
 
 /** Probability that a value is a password, from what it is made of and how its keyword is tied to it. */
 function scoreOf(text: string, value: KeyedValue): number {

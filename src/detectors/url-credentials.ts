@@ -106,10 +106,11 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
 const MAX_FOLDER = 16;
 
 /**
- * Behind a port any password is one beside an address, or where a panel gives out numbers that are no day (`879446467/771463126`); behind a
+ * Behind a port any password is one beside an address, or where a panel gives out numbers that are no day or second (`879446467/771463126`); behind a
  * folder also beside letters and digits mixed as in no word: `hn8rr4tp`.
  */
-const LOGIN = /:\d+(?:(?:\/[a-z]+)?\/(?:[\w.+-]+@[\w-]+\.|(?!20\d{6}\/)\d{8,}\/\d{8,}$)|\/[a-z]+\/.*[a-z]{2}\d[a-z]+\d)/i;
+const LOGIN =
+  /:\d+(?:(?:\/[a-z]+)?\/(?:[\w.+-]+@[\w-]+\.|(?!(?:20|1[67]\d\d)\d{6}\/)\d{8,}\/\d{8,}$)|\/[a-z]+\/.*[a-z]{2}\d[a-z]+\d)/i;
 
 /** The stream's number, with minutes and start before it for a recording, up to the path's end. */
 const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;

@@ -27,7 +27,7 @@ const DIGEST = 32;
 /** More digits on end, behind letters, may be what those say: `mrn1234567`. */
 const LONGEST_RUN = 3;
 
-/** By host as links write it. Hosts that no platform has are not kept. */
+/** By host as links write it; no other than a platform's own is kept, of which there are few. */
 const byHost = /* @__PURE__ */ new Map<string, readonly PlainTemplate[]>();
 
 /**
@@ -109,6 +109,6 @@ function templatesAt(host: string): readonly PlainTemplate[] {
       for (const end of path.endsWith('/') ? ['?'] : ['?', '/?'])
         plain.push({ before: `${path}${end}${parameter}=${prefix}`, ...id, mark: '&' });
   }
-  byHost.set(host, plain);
+  if (plain.length > 0) byHost.set(host, plain);
   return plain;
 }

@@ -58,6 +58,9 @@ export const match = [
 
 export const noMatch = [
   { text: 'vimeo.com/help password protect2', why: 'no link to one video' },
+  { text: 'stock 600519 password windows10', why: 'a number that is no link' },
+  { text: 'kb5034441 password office365', why: 'the same' },
+  { text: 'bug 1234567 password manager2', why: 'the same' },
   { text: 'recording studio 48210', why: 'no word for a code' },
   { text: 'pasword manager app', why: 'a typing error and no value' },
   { text: 'password_algorithm=bcrypt2', why: 'a setting' },

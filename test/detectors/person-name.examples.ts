@@ -22,6 +22,12 @@ export const match = [
   { text: 'hola soy lupita', spans: ['PERSON lupita'], why: 'Spanish: a given name ends it' },
   { text: 'i am lena wittmann', spans: ['PERSON lena wittmann'], why: 'English: "i" before "am"' },
   { text: 'mia moglie carla ha un cane', spans: ['PERSON carla'], why: 'kin, her name and a verb' },
+  {
+    text: 'my wife ha nguyen phone number',
+    spans: ['PERSON ha nguyen'],
+    why: 'a given name, where no Romance language is spoken',
+  },
+  { text: 'my wife thu ha phone number', spans: ['PERSON thu ha'], why: 'the same behind another' },
   { text: 'jane doering, md/phd', spans: ['PERSON jane doering'], why: 'a degree beside another' },
   { text: 'Dr Nordqvist', spans: ['PERSON Nordqvist'], why: 'a doctor' },
   { text: 'jane doering hannover', spans: ['PERSON jane doering'], why: 'the town she lives in' },

@@ -75,6 +75,7 @@ export const noMatch = [
   { text: 'http://tv.example:8080/@jane.doe/playlists/123', why: 'a channel and its lists' },
   { text: 'http://tv.example:8080/live/channel12/stream3/1.ts', why: 'numbered folders' },
   { text: 'https://video.example/live/879446467/771463126/531863.mp4', why: 'numbers without a port' },
+  { text: 'http://cam.example:8080/1700000000/1700003600/5.ts', why: 'from one second to another' },
   { text: 'http://video.example:8080/20190412/10485762/531863', why: 'a day' },
   { text: 'live/jane84/9sKf83hsP2 movie/a', why: 'no number' },
   { text: 'facetime://jane@video.example', why: 'whom a call reaches' },

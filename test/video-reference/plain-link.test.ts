@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { videoReferenceScanner } from '../../src/presets/index.js';
 import { isPlainLink } from '../../src/video-reference/plain-link.js';
 import { templatesOf } from '../../src/video-reference/platforms/match.js';
@@ -119,6 +119,15 @@ describe('isPlainLink', () => {
     ['nothing', ''],
   ])('is false with %s', (_, link) => {
     expect(isPlainLink(link)).toBe(false);
+  });
+
+  it('keeps no host that a text makes up', () => {
+    isPlainLink('https://vimeo.com/123456789');
+    const kept = vi.spyOn(Map.prototype, 'set');
+    for (const host of ['jane-doe.vimeo.com', 'www.jane-doe.wistia.com', 'video.example.org'])
+      isPlainLink(`https://${host}/123456789`);
+    expect(kept).not.toHaveBeenCalled();
+    kept.mockRestore();
   });
 });
 

@@ -320,7 +320,8 @@ export function reportOwn(scan: Scan, reader: AddressReader, house: number, stre
   const { tokens } = reader;
   for (let first = house; house - first <= LONGEST_STREET; first--) {
     const kind = reader.kind(first);
-    if (first < house && (kind !== WORD || reader.role(first) & STOP) && !(kind === COMMA && first === house - 1)) return;
+    if (first < house && (kind !== WORD || reader.role(first) & (STOP | MEDIA)) && !(kind === COMMA && first === house - 1))
+      return;
     const from = tokens.starts[first]!;
     const called = scan.near('own-address', from, tokens.ends[house]!) === 2;
     if (!called && scan.near('own-home', from, tokens.ends[house]!) < 2) continue;
@@ -328,7 +329,7 @@ export function reportOwn(scan: Scan, reader: AddressReader, house: number, stre
     if (first === house) {
       while (reader.kind(next) === WORD && next - house <= LONGEST_STREET && !(reader.role(next) & (STOP | UNIT | MEDIA))) next++;
       const names = next - house - 1;
-      if (called ? strength + names < 4 : strength < 3 || names < 2) return;
+      if (called ? strength + names < 4 : strength < 3 || names < 2 || isFamous(reader, house, house + 1)) return;
       // "5638 Aasa 43"
       if (reader.kind(next) === NUMBER && reader.tokenLength(next) < 5) next++;
     } else if (reader.kind(next) === WORD && unitAt(reader, next) < 0) return;

@@ -44,7 +44,7 @@ export const ASKS = 'which what who whose';
 export const MEDIA =
   'movie movies film films trailer cast season episode episodes soundtrack lyrics imdb netflix watch stream streaming actor actress actors song album sitcom fictional fiction character characters ' +
   'songs eps capítulo capitulo épisode episodio episódio puntata aflevering avsnitt afsnit odcinek odc bölüm сезон ' +
-  'ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
+  'staffel ending explained wiki wikipedia novel book tv television show horror famous plaque sings sang singer game gameplay ps4 xbox drama series directed stars starring quiz theatre';
 export const COUNTRIES =
   'usa us america states united kingdom uk england scotland wales ireland canada australia deutschland germany österreich austria schweiz switzerland suisse france españa spain italia italy nederland netherlands belgië belgium belgique brasil brazil ' +
   'méxico mexico india japan china polska poland россия russia україна ukraine türkiye turkey portugal sverige sweden norge norway danmark denmark suomi finland argentina chile colombia peru singapore indonesia vietnam thailand';

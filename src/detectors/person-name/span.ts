@@ -29,12 +29,18 @@ export function isPrefix(word: number, hash: number): boolean {
   }
 }
 
-/** "mia moglie ha perso", "mi esposa ha", "mia moglie carla si": "has" and "oneself" in Romance languages, at `at` of a name that begins at `first`. */
+/**
+ * "mia moglie ha perso", "mi esposa ha", "mia moglie carla si": "has" and "oneself" behind whose kin it is in Romance languages, at `at` of a name that
+ * begins at `first`. "My wife ha nguyen" is called so.
+ */
 export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: number, at: number): boolean {
   const { starts, ends, hashes } = words;
   if (ends[at]! - starts[at]! !== 2 || first === lineStarts[first]) return false;
   const before = cueOf(hashes[first - 1]!);
-  return (before === Cue.kin || before === Cue.contact) && /^(?:ha|si)$/i.test(text.slice(starts[at]!, ends[at]!));
+  return (
+    (before === Cue.kin || before === Cue.contact) &&
+    /^[mst][iu][ao]? .* (?:ha|si)$/i.test(text.slice(starts[first - 2], ends[at]))
+  );
 }
 
 /** "mann" of "mein ex mann torsten": a surname elsewhere, here the first half of a phrase. */
