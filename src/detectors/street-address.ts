@@ -111,7 +111,7 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
       address: keywords,
       'address-is': keywords,
       'own-address': ['my address is'],
-      'own-home': ['i live at', 'i live on', 'who lives at'],
+      'own-home': ['i live at', 'who lives at'],
     },
   };
 }

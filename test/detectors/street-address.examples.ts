@@ -423,6 +423,8 @@ export const noMatch = [
   { text: 'olycka väg 73', why: 'a road by its number' },
   { text: 'wer wohnte in der lindenstraße 4', why: 'asks of the past' },
   { text: 'who lives at 742 evergreen terrace', why: 'the address of a work' },
+  { text: 'i live on 100 mbps internet', why: 'what somebody lives on, by number' },
+  { text: 'i live on 401k social security', why: 'the same' },
   { text: 'who lives at 1600 pennsylvania avenue', why: 'the address of a public office' },
   { text: 'wer wohnt in der ananas ganz tief im meer staffel 12', why: 'a part of a series, in German' },
   { text: 'stora 12', why: 'an adjective without a street' },
