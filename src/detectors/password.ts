@@ -107,7 +107,7 @@ function scoreOf(text: string, value: KeyedValue): number {
   if (hasSymbol(text, start, end)) return 0.75;
   // "password windows10", "password iphone6s": one change from letters to digits reads as a product.
   // "qwerty123": digits in their order are no product's.
-  if (length > 5 && OF_LINK.test(text.slice(Math.max(0, start - CODE_REACH), start))) return 0.6;
+  if (length > 5 && endsClause(text, end) && OF_LINK.test(text.slice(Math.max(0, start - CODE_REACH), start))) return 0.6;
   return length < 6 ? 0.1 : (upper > 0 && lower > 0) || /[a-z]{3}123\d*$/i.test(text.slice(start, end)) ? 0.55 : 0.3;
 }
 
