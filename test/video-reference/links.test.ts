@@ -684,3 +684,14 @@ describe('a page about a licence', () => {
         'https://media.example.com/a/PERSON~_mrn_~MEDICAL_RECORD_NUMBER.mp4',
     }));
 });
+
+describe('a link behind an address', () => {
+  it.each([
+    ['12 elm street, vimeo.com/123456789', '[STREET_ADDRESS], vimeo.com/123456789'],
+    ['12 elm street https://vimeo.com/123456789', '[STREET_ADDRESS] https://vimeo.com/123456789'],
+    ['12 elm street, springfield youtu.be/dQw4w9WgXcQ', '[STREET_ADDRESS] youtu.be/dQw4w9WgXcQ'],
+    ['12 elm street, jane@example.com', '[STREET_ADDRESS], [EMAIL_ADDRESS]'],
+  ])('stays a link: %s', (text, redacted) => {
+    expect(videoReferenceScanner().redact(text).text).toBe(redacted);
+  });
+});

@@ -169,7 +169,12 @@ function townAt(reader: AddressReader, index: number, parted: boolean, crossed: 
   }
   const first = i;
   for (let named = 0; named < LONGEST_TOWN; named++) {
-    if (reader.kind(i) !== WORD) break;
+    // "12 elm street, vimeo.com/123": a link or an address of another kind begins.
+    if (
+      reader.kind(i) !== WORD ||
+      /^(?::\/|@|\.[a-z])/i.test(reader.text.slice(reader.tokens.ends[i], reader.tokens.ends[i]! + 2))
+    )
+      break;
     const role = reader.role(i);
     if (i > first && (reader.regionAt(i) > 0 || role & COUNTRY)) break;
     if (role & (STOP | MEDIA | ASK | UNIT) && !(role & (PLACE | DIRECTION))) {
