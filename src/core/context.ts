@@ -182,13 +182,18 @@ class Marks {
   #round = 1;
   readonly #values: Int32Array;
   readonly #data: Int32Array;
+  /** The topics that are marked. */
+  readonly #marked: Int32Array;
+  #count = 0;
 
   constructor({ topics, data }: Lexicon) {
     this.#values = new Int32Array(topics.size);
+    this.#marked = new Int32Array(topics.size);
     this.#data = data;
   }
 
   clear(): void {
+    this.#count = 0;
     if (++this.#round < MAX_ROUND) return;
     this.#round = 1;
     this.#values.fill(0);
@@ -199,8 +204,16 @@ class Marks {
     const last = place + this.#data[place]!;
     for (let i = place + 1; i <= last; i++) {
       const topic = this.#data[i]!;
-      if (nearness > this.at(topic)) this.#values[topic] = (this.#round << 2) | nearness;
+      const known = this.at(topic);
+      if (known === 0) this.#marked[this.#count++] = topic;
+      if (nearness > known) this.#values[topic] = (this.#round << 2) | nearness;
     }
+  }
+
+  /** Is one of these topics marked? Hardly any are, of the hundreds that may be asked about together. */
+  hasAny(topics: Uint8Array): boolean {
+    for (let i = 0; i < this.#count; i++) if (topics[this.#marked[i]!]) return true;
+    return false;
   }
 
   at(topic: number): Nearness {
@@ -217,8 +230,8 @@ const LONGEST_HINT = 64;
 /** Two bits of a mark hold the nearness, the others the round. */
 const MAX_ROUND = 0x1000_0000;
 
-/** What the sweep saw of the text in hand: its words, if it read them, and whether there may be capitals. */
-type Swept = Pick<Sweep, 'words' | 'capitals'>;
+/** What the sweep saw of the text in hand: its words, if it read them, whether there may be capitals and, with the words, whether all is ASCII. */
+type Swept = Pick<Sweep, 'words' | 'capitals' | 'nonAscii'>;
 
 /**
  * Answers "is a word of this topic near?" for one text. The text is read once, when the first question comes; most texts hold no word of the
@@ -250,8 +263,8 @@ export class Neighbourhood {
   readonly #words = new Hits();
   readonly #ngrams = new Hits();
   readonly #split = createWordBuffer();
-  /** The numbers of topics that are asked about together. */
-  readonly #lists = new WeakMap<readonly string[], number[]>();
+  /** Topics that are asked about together, by their numbers. */
+  readonly #lists = new WeakMap<readonly string[], Uint8Array>();
 
   constructor(lexicon: Lexicon, swept: Swept) {
     this.#lexicon = lexicon;
@@ -294,18 +307,20 @@ export class Neighbourhood {
     if (!this.#isRead) this.#read();
     if (this.#isSilent) return false;
     if (topics === undefined) return true;
-    if (typeof topics === 'string') return this.#mentionsTopic(this.#lexicon.topics.get(topics));
+    if (typeof topics === 'string') {
+      const id = this.#lexicon.topics.get(topics);
+      return id !== undefined && this.#anywhere.at(id) + this.#hint.at(id) > 0;
+    }
     let list = this.#lists.get(topics);
     if (list === undefined) {
-      list = topics.flatMap((topic) => this.#lexicon.topics.get(topic) ?? []);
+      list = new Uint8Array(this.#lexicon.topics.size);
+      for (const topic of topics) {
+        const id = this.#lexicon.topics.get(topic);
+        if (id !== undefined) list[id] = 1;
+      }
       this.#lists.set(topics, list);
     }
-    for (let i = 0; i < list.length; i++) if (this.#mentionsTopic(list[i])) return true;
-    return false;
-  }
-
-  #mentionsTopic(id: number | undefined): boolean {
-    return id !== undefined && this.#anywhere.at(id) + this.#hint.at(id) > 0;
+    return this.#anywhere.hasAny(list) || this.#hint.hasAny(list);
   }
 
   /** A payload's keys come again and again: what the last ones said is remembered. */
@@ -408,7 +423,8 @@ export class Neighbourhood {
     // Most texts have no capitals, as the sweep can tell of those whose words it read.
     const humps = (isHint || this.#swept.capitals) && HUMP.test(text);
     this.#collectWords(text, humps ? splitHumps(text, words, isHint, this.#split) : words);
-    if (this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
+    const mayBeUnspaced = isHint || this.#swept.words === undefined || this.#swept.nonAscii;
+    if (mayBeUnspaced && this.#lexicon.longestNgram > 0 && UNSPACED.test(text)) this.#collectNgrams(text);
   }
 
   #collectWords(text: string, words: WordTable): void {

@@ -1,5 +1,6 @@
 import { demand, demandEntity, isObject } from './checks.js';
 import { context } from './context.js';
+import { areLone } from './lone-numbers.js';
 import { numbers } from './sweep-numbers.js';
 import { words } from './sweep-words.js';
 import type { Detector, Trigger } from './types.js';
@@ -73,5 +74,5 @@ export function defineDetector<const E extends string>(detector: Detector<E>): D
     '.reach',
     'must hold whole numbers `before` and `after`',
   );
-  return { ...detector, brings: { context, numbers, words } };
+  return { ...detector, brings: { context, lone: areLone, numbers, words } };
 }

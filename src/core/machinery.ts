@@ -1,6 +1,7 @@
 import { demand } from './checks.js';
 import type { CompiledOptions } from './compile-options.js';
 import type { context } from './context.js';
+import type { areLone } from './lone-numbers.js';
 import type { numbers } from './sweep-numbers.js';
 import type { words } from './sweep-words.js';
 import type { views } from './through-views.js';
@@ -15,6 +16,8 @@ export interface Machinery {
   readonly context?: typeof context | undefined;
   /** Asks about numbers and tokens. */
   readonly numbers?: typeof numbers | undefined;
+  /** Tells lone numbers, for those who mind them only where their words stand; without it all are asked. */
+  readonly lone?: typeof areLone | undefined;
   /** Reads words and asks about them. */
   readonly words?: typeof words | undefined;
   /** Looks at folded readings of the text. */

@@ -1,5 +1,6 @@
 import { isAlphanumeric, unitAt } from './characters.js';
 import { DigitFunnel } from './digit-funnel.js';
+import { type areLone, LONE_DIGITS } from './lone-numbers.js';
 import { addAt, type Sweep, type TriggersOn } from './sweep.js';
 import type { Detector, Needs, NumberRun, Scan } from './types.js';
 
@@ -14,8 +15,6 @@ const NON_ASCII = /[\x80-\uffff]/;
 /** What triggers need of a text, and whether the text in hand has it. */
 interface Condition {
   readonly needs: Needs;
-  /** Who has it asks about no number of fewer digits. */
-  fewest: number;
   holds: boolean;
   /** By how many digits they have, whether its triggers ask about numbers. */
   readonly wanted: Uint8Array;
@@ -38,31 +37,27 @@ interface AskedAboutToken extends Asked<(scan: Scan, start: number, end: number)
 export type AskNumbers = (scan: Scan) => void;
 
 /** The part of the sweep that detectors of numbers and tokens bring: both begin where a digit stands. */
-export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
+export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone): AskNumbers | undefined {
   /** By how many digits or units there are. */
   const byCount: AskedAboutNumber[][] = [];
   const byLength: AskedAboutToken[][] = [];
   /** The first needs nothing. */
   const conditions = [createCondition({})];
   const conditionOf = (needs: Needs): Condition => {
-    const known = conditions.find((condition) => isSame(condition.needs, needs));
-    if (known !== undefined) return known;
-    const condition = createCondition(needs);
-    conditions.push(condition);
-    return condition;
+    const key = keyOf(needs);
+    const known = conditions.find((condition) => keyOf(condition.needs) === key);
+    if (known === undefined) conditions.push(createCondition(needs));
+    return known ?? conditions.at(-1)!;
   };
-  for (const { digits, nonAscii, topics, owner, find } of on('number')) {
-    const condition = conditionOf({ nonAscii, topics });
-    condition.fewest = Math.min(condition.fewest, digits[0]);
+  for (const { digits, nonAscii, topics, lone, owner, find } of on('number')) {
+    const condition = conditionOf({ nonAscii, topics, lone });
     for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
       condition.wanted[n] = 1;
       addAt(byCount, n, { owner, find, condition });
     }
   }
-  for (const { length, nonAscii, topics, owner, find } of on('token')) {
-    const condition = conditionOf({ nonAscii, topics });
-    // A token may have one digit.
-    condition.fewest = 1;
+  for (const { length, nonAscii, topics, lone, owner, find } of on('token')) {
+    const condition = conditionOf({ nonAscii, topics, lone });
     const asked = { owner, find, condition, shortest: length[0], longest: length[1] };
     for (let n = Math.min(length[0], LONG_TOKEN); n <= Math.min(length[1], LONG_TOKEN); n++) addAt(byLength, n, asked);
   }
@@ -71,34 +66,42 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
   let scan: Scan;
   const always = conditions[0]!.wanted;
   /** By how many digits they have, whether somebody asks about the numbers of the text in hand. */
-  let wanted = always;
-  const union = new Uint8Array(MOST_DIGITS + 1);
-  const hasTopics = conditions.some(({ needs }) => needs.topics !== undefined);
-  let meetsNone = false;
+  const wanted = Uint8Array.from(always);
+  const topics = conditions.flatMap(({ needs }) => [...(needs.topics ?? []), ...(needs.lone ?? [])]);
+  /** Does somebody ask about the shortest numbers and tokens of every text? */
+  const asksLone = [byCount, byLength].some((lists) =>
+    lists.slice(0, LONE_DIGITS + 1).some((asked) => asked?.some(({ condition }) => condition === conditions[0])),
+  );
+  /** The conditions that the text before met, as bits: the next one nearly always meets the same. */
+  let met = 0;
 
-  /** Which conditions does the text meet, and which numbers are wanted of it? */
-  const weigh = (): void => {
-    wanted = always;
-    if (conditions.length === 1) return;
+  /** Which conditions does the text meet, and which numbers are wanted of it? False where nobody has anything to ask. */
+  const weigh = (): boolean => {
+    if (conditions.length === 1) return true;
+    const { text, digits } = sweep;
     // Where no words are wanted, nothing before the first digit has been read.
-    const nonAscii = sweep.nonAscii || (sweep.words === undefined && NON_ASCII.test(sweep.text));
-    const silent = !hasTopics || !scan.mentions();
-    // Most texts meet none, nor did the last one.
-    if (silent && !nonAscii && meetsNone) return;
-    meetsNone = true;
+    const nonAscii = sweep.nonAscii || (sweep.words === undefined && NON_ASCII.test(text));
+    const silent = topics.length === 0 || !scan.mentions(topics);
+    const lone = !nonAscii && tellsLone?.(text, digits) === true;
+    digits.lone = lone;
+    if (lone && silent && !asksLone) return false;
+    let meets = 0;
     for (let i = 1; i < conditions.length; i++) {
       const condition = conditions[i]!;
-      const { needs, fewest } = condition;
+      const { needs } = condition;
       condition.holds =
-        fewest <= sweep.digits.digits &&
         (nonAscii || needs.nonAscii !== true) &&
-        (needs.topics === undefined || (!silent && scan.mentions(needs.topics)));
-      if (!condition.holds) continue;
-      if (meetsNone) union.set(always);
-      meetsNone = false;
-      wanted = union;
-      for (let n = 0; n <= MOST_DIGITS; n++) union[n]! |= condition.wanted[n]!;
+        (needs.topics === undefined || (!silent && scan.mentions(needs.topics))) &&
+        (!lone || needs.lone === undefined || (!silent && scan.mentions(needs.lone)));
+      if (condition.holds) meets |= 1 << (i & 31);
     }
+    if (meets === met && conditions.length <= 32) return true;
+    met = meets;
+    wanted.set(always);
+    for (const condition of conditions) {
+      if (condition.holds) for (let n = 0; n <= MOST_DIGITS; n++) wanted[n]! |= condition.wanted[n]!;
+    }
+    return true;
   };
 
   const askNumber = (run: NumberRun): void => {
@@ -131,7 +134,7 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
 
   return (asking) => {
     scan = asking;
-    weigh();
+    if (!weigh()) return;
     const { text, digits } = sweep;
     let runEnd = 0;
     let tokenEnd = 0;
@@ -147,9 +150,9 @@ export function numbers(sweep: Sweep, on: TriggersOn): AskNumbers | undefined {
 }
 
 function createCondition(needs: Needs): Condition {
-  return { needs, fewest: MOST_DIGITS, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
+  return { needs, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
 }
 
-function isSame(a: Needs, b: Needs): boolean {
-  return a.nonAscii === b.nonAscii && a.topics?.join() === b.topics?.join();
+function keyOf({ nonAscii, topics, lone }: Needs): string {
+  return `${nonAscii} ${topics} ${lone}`;
 }

@@ -218,9 +218,11 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       const w = called[n]!;
       const calls = byHash.get(hashes[w]!);
       if (calls === undefined) continue;
+      const { patient, triggers } = calls;
       calledViews |= calls.views;
-      for (const view of calls.patient) if (++view.seen === view.fewest) calledViews |= view.bit;
-      for (const { word, trigger } of calls.triggers) {
+      for (let i = 0; i < patient.length; i++) if (++patient[i]!.seen === patient[i]!.fewest) calledViews |= patient[i]!.bit;
+      for (let i = 0; i < triggers.length; i++) {
+        const { word, trigger } = triggers[i]!;
         if ((trigger.digits ?? 0) > sweep.digits.digits || !isWordAt(text, starts[w]!, ends[w]!, word)) continue;
         sweep.owner = trigger.owner;
         trigger.find(scan, starts[w]!, ends[w]!);

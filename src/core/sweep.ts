@@ -58,9 +58,10 @@ export class Sweep {
   labels = true;
   /** True when it certainly holds letters and blanks only. */
   plain = false;
-  readonly digits: DigitGroups & { digits: number; count: number; starts: Int32Array } = {
+  readonly digits: { -readonly [key in keyof DigitGroups]: DigitGroups[key] } = {
     digits: 0,
     count: 0,
+    lone: false,
     starts: new Int32Array(64),
   };
   /** One bit per view, by its place in the list, that the text has something for. */
@@ -105,7 +106,7 @@ export class Sweep {
     for (const { trigger } of this.#texts) this.note(trigger.characters, NOTED);
     this.#hinted = on('hint');
     this.#onDigits = on('digits');
-    this.#askNumbers = machinery.numbers?.(this, on);
+    this.#askNumbers = machinery.numbers?.(this, on, machinery.lone);
     machinery.views?.call(this, views);
     if (this.#onDigits.length + this.digitViews.length > 0 || this.#askNumbers) this.note('0123456789', DIGIT);
     this.#reader = machinery.words?.(this, on, views);
@@ -131,6 +132,7 @@ export class Sweep {
     if (this.#noted) this.#ascii.fill(0);
     this.nonAscii = this.plain = this.#noted = false;
     this.capitals = this.labels = true;
+    digits.lone = false;
     digits.digits = digits.count = 0;
     this.views = this.alwaysViews;
     this.#marked = 0;

@@ -46,16 +46,21 @@ function call(sweep: Sweep, list: readonly TextView[]): void {
 
 function through(list: readonly TextView[], looker: Looker, suppressors: readonly Suppressor[]): ThroughViews {
   const { sweep } = looker;
-  const needCapitals = list.map(({ capitals }) => capitals === true);
-  const isAsked = (i: number) => (sweep.views & bitOf(i)) !== 0 && (sweep.capitals || !needCapitals[i]!);
+  const needCapitals = list.reduce(
+    (bits, { capitals }, i) => (capitals === true && i <= LAST_VIEW_BIT ? bits | bitOf(i) : bits),
+    0,
+  );
+  /** The views that the text has something for, one bit each. */
+  const called = () => (sweep.capitals ? sweep.views : sweep.views & ~needCapitals);
   /** The first fold of a text, found when it was asked whether there is one: the look that follows goes on from there. */
   let begun: { readonly text: string; readonly index: number; readonly folded: FoldedText } | undefined;
   return {
     folds(text) {
       begun = undefined;
-      if (sweep.views === 0) return false;
+      const views = called();
+      if (views === 0) return false;
       for (let index = 0; index < list.length; index++) {
-        const folded = isAsked(index) ? list[index]!.fold(text) : undefined;
+        const folded = views & bitOf(index) ? list[index]!.fold(text) : undefined;
         if (folded === undefined) continue;
         begun = { text, index, folded };
         return true;
@@ -78,7 +83,7 @@ function through(list: readonly TextView[], looker: Looker, suppressors: readonl
         let changed = false;
         for (let i = first?.index ?? 0; i < list.length; i++) {
           const view = list[i]!;
-          if (!isAsked(i)) continue;
+          if ((called() & bitOf(i)) === 0) continue;
           const folded: FoldedText | undefined = first?.folded ?? view.fold(current);
           first = undefined;
           if (folded === undefined) continue;

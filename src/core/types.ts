@@ -172,6 +172,8 @@ export interface DigitGroups {
   readonly digits: number;
   readonly count: number;
   readonly starts: Int32Array;
+  /** Are the numbers known to stand alone, as {@link Needs.lone} has it? */
+  readonly lone: boolean;
 }
 
 /** How close a context word stands: 0 not in the window, 1 in the window, 2 right beside it. */
@@ -219,6 +221,11 @@ export interface Needs {
   readonly nonAscii?: boolean | undefined;
   /** A word of one of these topics, anywhere. */
   readonly topics?: readonly string[] | undefined;
+  /**
+   * The same, but only where the numbers of a text of ASCII all stand alone: at most four digits, or three letters and digits, between blanks,
+   * and between one and the next a word of four letters or more. An empty list: such a text is nothing to the detector.
+   */
+  readonly lone?: readonly string[] | undefined;
 }
 
 /** What makes a scanner ask a detector. Triggers are necessary conditions: never false on a match. */

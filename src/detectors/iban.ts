@@ -54,9 +54,14 @@ export function iban(): Detector<'IBAN_CODE'> {
     reach: { before: 4, after: 2 * MAX_LENGTH },
     brings: { numbers },
     triggers: [
-      { on: 'token', length: [4, MAX_LENGTH], find },
+      { on: 'token', length: [4, MAX_LENGTH], lone: [], find },
       // `DE 89 3704 …`: the country by itself.
-      { on: 'token', length: [2, 2], find: (scan, start) => isSpace(scan.text.charCodeAt(start - 1)) && find(scan, start - 3) },
+      {
+        on: 'token',
+        length: [2, 2],
+        lone: [],
+        find: (scan, start) => isSpace(scan.text.charCodeAt(start - 1)) && find(scan, start - 3),
+      },
     ],
   };
 }

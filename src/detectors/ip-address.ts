@@ -27,7 +27,7 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
     entities: ['IP_ADDRESS'],
     reach: { before: 80, after: MAX_V6 + MAX_ZONE + 80 },
     triggers: [
-      { on: 'number', digits: [4, 12], find: findV4 },
+      { on: 'number', digits: [4, 12], lone: [], find: findV4 },
       { on: 'character', characters: ':', after: '0123456789abcdefABCDEF:', find: findV6 },
     ],
     brings: { context, numbers },

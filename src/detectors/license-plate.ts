@@ -3,6 +3,7 @@ import { context } from '../core/context.js';
 import { stemEnd } from '../core/file-name.js';
 import { overDash, readKeyedValue } from '../core/keyed-value.js';
 import { isQuestion, LINE_REACH } from '../core/line.js';
+import { areLone } from '../core/lone-numbers.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -293,6 +294,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
       {
         on: 'token',
         length: [2, 10],
+        lone: [],
         find(scan, start, end) {
           if (
             scan.text.charCodeAt(start - 1) > 0xb0 ||
@@ -305,7 +307,7 @@ export function licensePlate(): Detector<'LICENSE_PLATE'> {
         },
       },
     ],
-    brings: { context, numbers, words },
+    brings: { context, lone: areLone, numbers, words },
     keywords: {
       plate,
       // What Indians look a plate up by.

@@ -35,7 +35,7 @@ export function macAddress(): Detector<'MAC_ADDRESS'> {
       mac: ['mac', 'macs', 'mac address', 'mac addr', 'bssid', 'hardware address', 'physical address', 'ethernet address'],
     },
     triggers: [
-      { on: 'token', length: [2, 4], find: findJoined },
+      { on: 'token', length: [2, 4], lone: [], find: findJoined },
       { on: 'token', length: [PLAIN, PLAIN], topics: ['mac'], find: findPlain },
       // Tokens without a digit are not asked about: a joint between two letters is.
       { on: 'character', characters: ':-.', before: LETTERS, after: LETTERS, find: findLetters },

@@ -1,6 +1,7 @@
 import { isAlphanumeric, isAsciiLetter, isDigit, isLetter, isSpace } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { isWholeLine, LINE_REACH, lineEnd } from '../core/line.js';
+import { areLone } from '../core/lone-numbers.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
 import { readPostalCode } from './address/postal-shapes.js';
@@ -198,13 +199,15 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
       {
         on: 'token',
         length: [2, 10],
+        // A code that four digits or three letters and digits could be counts only where codes are spoken of.
+        lone: SPOKEN_OF,
         find(scan, start, end) {
           tables ??= createTables();
           find(scan, start, end, tables);
         },
       },
     ],
-    brings: { context, numbers },
+    brings: { context, lone: areLone, numbers },
     keywords: {
       postal: KEYWORDS.split('|'),
       'postal-short': Object.keys(SHORT_WORDS),

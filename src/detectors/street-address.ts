@@ -1,4 +1,5 @@
 import { withPlainSpellings } from '../core/accents.js';
+import { isDigit } from '../core/characters.js';
 import { context } from '../core/context.js';
 import { LINE_REACH } from '../core/line.js';
 import { numbers } from '../core/sweep-numbers.js';
@@ -80,8 +81,9 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         on: 'word',
         words: vocabulary.streetWords(),
         digits: 1,
-        find(scan) {
-          named = scan.look;
+        find({ text, look }, start) {
+          // "21st century", "3rd movement": an ordinal.
+          if (!isDigit(text.charCodeAt(start - 1))) named = look;
         },
       },
       {

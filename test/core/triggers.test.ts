@@ -84,6 +84,75 @@ describe('a trigger on numbers or tokens', () => {
     expect(asked).toEqual(['short 1', 'long 6', 'short 2', 'long 6']);
   });
 
+  describe('that minds lone numbers only where lamps are spoken of', () => {
+    const lone = ['lamp'];
+    const both = (): readonly Trigger[] => {
+      const find = ({ text }: { text: string }) => void asked.push(text);
+      return [
+        { on: 'number', digits: [1, 4], lone, find },
+        { on: 'token', length: [1, 4], lone, find },
+      ];
+    };
+    const asked: string[] = [];
+    const detector = { id: 'minder', entities: ['LISTENER'], reach: { before: 0, after: 0 }, keywords: { lamp: ['lamp'] } };
+    const scanner = createScanner({ detectors: [defineDetector({ ...detector, triggers: both() })] });
+    const isAsked = (text: string): boolean => {
+      asked.length = 0;
+      scanner.scan(text);
+      return asked.length > 0;
+    };
+
+    it.each(['iphone 15', '24 hours of le mans 1966', 'season 2 episode 7 recap', 'galaxy S23 ultra', 'the 80s', '7'])(
+      '"%s" is not asked about',
+      (text) => {
+        expect(isAsked(text)).toBe(false);
+      },
+    );
+
+    it.each([
+      ['737 800 cockpit', 'two numbers side by side'],
+      ['34 abc 1234', 'a short word between'],
+      ['12 b4 tea', 'a token beside'],
+      ['AB12 cde', 'four letters and digits'],
+      ['ubuntu 22.04', 'a dot'],
+      ['take 12, then', 'a comma'],
+      ['f-150', 'a dash'],
+      ['caf\u00e9 12', 'a letter beyond ASCII'],
+      ['lamp 12', 'the word'],
+      ['12 long lamps', 'the word elsewhere'],
+    ])('"%s" is: %s', (text) => {
+      expect(isAsked(text)).toBe(true);
+    });
+
+    it('is asked where the word comes as the hint', () => {
+      asked.length = 0;
+      withHint(scanner, 'lamp').scan('room 12');
+      expect(asked).not.toEqual([]);
+    });
+
+    it('keeps nobody else from being asked', () => {
+      asked.length = 0;
+      const other = defineDetector({
+        ...detector,
+        id: 'other',
+        triggers: [{ on: 'token', length: [2, 2], find: ({ text }, start, end) => void asked.push(text.slice(start, end)) }],
+      });
+      createScanner({ detectors: [defineDetector({ ...detector, triggers: both() }), other] }).scan('iphone 15');
+      expect(asked).toEqual(['15']);
+    });
+
+    it('is asked again by the next text', () => {
+      expect(['iphone 15', '737 800', 'iphone 15', '12-34', 'lamp 12', 'iphone 15'].map(isAsked)).toEqual([
+        false,
+        true,
+        false,
+        true,
+        true,
+        false,
+      ]);
+    });
+  });
+
   it('asks about tokens of the wanted length only, however long', () => {
     const { scanner, asked } = listener((find) => ({ on: 'token', length: [200, 300], find }));
     const tokens = [199, 200, 300, 301].map((length) => '7'.padEnd(length, 'x'));

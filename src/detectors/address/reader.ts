@@ -144,7 +144,7 @@ export class AddressReader {
   }
 
   wordIs(index: number, word: string): number {
-    return isWordAt(this.text, this.tokens.starts[index] ?? 0, this.tokens.ends[index] ?? 0, word) ? 1 : 0;
+    return this.kind(index) && isWordAt(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!, word) ? 1 : 0;
   }
 
   /** Is the word that makes it a street one that other things are called too? */

@@ -100,14 +100,15 @@ function prefixedName(reader: AddressReader, prefix: number): number {
 }
 
 /** Passports have a серия, and flats are let for a temporada: they make a work of the line only beside the number. */
-const EPISODE = /^(?:сери[яи]|temporada)$/i;
+const EPISODE = ['серия', 'серии', 'temporada'];
 
 /** Street first: "hauptstraße 12", "via roma 12", "király u. 23", "am markt 3". Index of the first token of the street, or -1. */
 export function streetBefore(reader: AddressReader, house: number): number {
   const { tokens, text } = reader;
   // "spring '95": a year. "comparing 5-component models": how many.
   if ("'’".includes(text[tokens.starts[house]! - 1] ?? ' ') && reader.tokenLength(house) === 2) return -1;
-  if (/^-\p{L}{2}/u.test(text.slice(tokens.ends[house], tokens.ends[house]! + 3))) return -1;
+  const end = tokens.ends[house]!;
+  if (text.charCodeAt(end) === 45 && /^-\p{L}{2}/u.test(text.slice(end, end + 3))) return -1;
   let i = house - 1;
   if (reader.kind(i) === HASH) i--;
   if (reader.role(i) & NUMBERED) i--;
@@ -120,7 +121,7 @@ export function streetBefore(reader: AddressReader, house: number): number {
   if (called && reader.role(i) & TAIL && reader.kind(i - 1) === NUMBER) return i - 1;
   // "avenida brasil capítulo 179", "улица фонарей 3 серия".
   if (reader.kind(i) !== WORD || reader.role(i) & MEDIA || reader.wordIs(i, 'cap')) return -1;
-  if (EPISODE.test(reader.word(i)) || EPISODE.test(reader.word(house + 1))) return -1;
+  if (EPISODE.some((word) => reader.wordIs(i, word) | reader.wordIs(house + 1, word))) return -1;
   if (reader.compound(i) > 0) return reader.role(i - 1) & PARTICLE ? i - 1 : i;
   if (reader.role(i) & TAIL) {
     // The name stands before: one word, and those before it that are written as names or are particles.

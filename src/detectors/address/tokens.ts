@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLineEnd, isSpace, isUnspaced, unitAt } from '../../core/characters.js';
+import { isAsciiLetter, isDigit, isLetter, isLineEnd, isSpace, isUnspaced, unitAt } from '../../core/characters.js';
 
 /** Kinds of tokens. A number is a run of letters and digits that begins with a digit, or a letter with digits ("B12"); `-` and `/` join. */
 export const WORD = 1;
@@ -36,7 +36,7 @@ export class Tokens {
         this.numbers++;
         continue;
       }
-      if (isLetter(code) && !isUnspaced(code)) {
+      if (isAsciiLetter(code) || (isLetter(code) && !isUnspaced(code))) {
         i = nameEnd(text, i);
         const digit = isDigit(text.charCodeAt(i));
         if (digit) {
@@ -115,7 +115,7 @@ function nameEnd(text: string, at: number): number {
   let i = at;
   while (i < text.length) {
     const code = unitAt(text, i);
-    if (isLetter(code) && !isUnspaced(code)) i++;
+    if (isAsciiLetter(code) || (isLetter(code) && !isUnspaced(code))) i++;
     else if ((code === 39 || code === 0x2019 || code === 45) && i > at && isLetter(text.charCodeAt(i + 1))) i++;
     else break;
   }

@@ -26,6 +26,8 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
 const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
+/** Only one scheme has numbers that may stand alone, as `Needs.lone` says: Germany's register. */
+export const LONE = /hr[ab] \d/i;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -251,7 +253,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
 
   function find(scan: Scan, groups: DigitGroups): void {
     const { text } = scan;
-    const { count, starts } = groups;
+    const { count, starts, lone } = groups;
+    if (lone && !LONE.test(text)) return;
     const least = scan.least / (1 - scan.least);
     // Most texts name no scheme: then only what speaks for itself is looked for.
     const named = searchTelling === undefined || least === 0 || scan.mentions(choice!.topics);

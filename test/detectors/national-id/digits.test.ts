@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areLone } from '../../../src/core/lone-numbers.js';
 import type { DigitGroups } from '../../../src/core/types.js';
+import { COUNTRIES } from '../../../src/detectors/national-id/countries.js';
+import { LONE } from '../../../src/detectors/national-id/detect.js';
 import { fixedDigits, holdsDigits, widestGap } from '../../../src/detectors/national-id/digits.js';
+import { shapesOf } from '../../../src/detectors/national-id/shape.js';
 
 /** The groups of digits of a text, as the sweep notes them. */
 function groupsOf(text: string): DigitGroups {
@@ -9,6 +13,7 @@ function groupsOf(text: string): DigitGroups {
   return {
     digits: groups.join('').length,
     count: groups.length,
+    lone: false,
     starts: Int32Array.from(groups, ({ index }) => index),
   };
 }
@@ -24,6 +29,22 @@ describe('what a shape says of its digits', () => {
   ])('%s has %i of them for certain, and gaps of %i', (shape, digits, gap) => {
     expect(fixedDigits(shape)).toBe(digits);
     expect(widestGap(shape)).toBe(gap);
+  });
+});
+
+describe('a number of any scheme', () => {
+  it('is made of lone numbers in a register only, and is asked about there', () => {
+    const lone = new Set<string>();
+    for (const { text, forms } of shapesOf(Object.values(COUNTRIES).flat())) {
+      for (const either of ['1', 'b']) {
+        const number = text.replaceAll('9', '1').replaceAll('A', 'b').replaceAll('#', either);
+        const groups = groupsOf(number);
+        if (groups.digits > 1 && areLone(number, groups)) for (const { entity } of forms) lone.add(entity);
+      }
+    }
+    expect([...lone]).toEqual(['DE_HANDELSREGISTER']);
+    expect(LONE.test('Amtsgericht Musterstadt HRB 123')).toBe(true);
+    expect(LONE.test('hra 1234')).toBe(true);
   });
 });
 
