@@ -10,7 +10,7 @@ const LONG_TOKEN = 128;
 /** No scheme has a longer number. */
 const MOST_DIGITS = 34;
 
-const NON_ASCII = /[\x80-\uffff]/;
+const NON_ASCII = /[^\0-\x7f\ufdd0]/;
 
 /** What triggers need of a text, and whether the text in hand has it. */
 interface Condition {
@@ -43,21 +43,25 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
   const byLength: AskedAboutToken[][] = [];
   /** The first needs nothing. */
   const conditions = [createCondition({})];
-  const conditionOf = (needs: Needs): Condition => {
+  /** Does somebody ask about the shortest numbers and tokens of every text? */
+  let asksLone = false;
+  const conditionOf = (needs: Needs, shortest: number): Condition => {
     const key = keyOf(needs);
-    const known = conditions.find((condition) => keyOf(condition.needs) === key);
-    if (known === undefined) conditions.push(createCondition(needs));
-    return known ?? conditions.at(-1)!;
+    const known = conditions.findIndex((condition) => keyOf(condition.needs) === key);
+    if (known === 0 && shortest <= LONE_DIGITS) asksLone = true;
+    if (known < 0) conditions.push(createCondition(needs));
+    // The last one where none was known.
+    return conditions.at(known)!;
   };
   for (const { digits, nonAscii, topics, lone, owner, find } of on('number')) {
-    const condition = conditionOf({ nonAscii, topics, lone });
+    const condition = conditionOf({ nonAscii, topics, lone }, digits[0]);
     for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
       condition.wanted[n] = 1;
       addAt(byCount, n, { owner, find, condition });
     }
   }
   for (const { length, nonAscii, topics, lone, owner, find } of on('token')) {
-    const condition = conditionOf({ nonAscii, topics, lone });
+    const condition = conditionOf({ nonAscii, topics, lone }, length[0]);
     const asked = { owner, find, condition, shortest: length[0], longest: length[1] };
     for (let n = Math.min(length[0], LONG_TOKEN); n <= Math.min(length[1], LONG_TOKEN); n++) addAt(byLength, n, asked);
   }
@@ -68,10 +72,6 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
   /** By how many digits they have, whether somebody asks about the numbers of the text in hand. */
   const wanted = Uint8Array.from(always);
   const topics = conditions.flatMap(({ needs }) => [...(needs.topics ?? []), ...(needs.lone ?? [])]);
-  /** Does somebody ask about the shortest numbers and tokens of every text? */
-  const asksLone = [byCount, byLength].some((lists) =>
-    lists.slice(0, LONE_DIGITS + 1).some((asked) => asked?.some(({ condition }) => condition === conditions[0])),
-  );
   /** The conditions that the text before met, as bits: the next one nearly always meets the same. */
   let met = 0;
 

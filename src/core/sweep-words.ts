@@ -1,4 +1,4 @@
-import { isWordLetter, lowerUnit, unitAt } from './characters.js';
+import { BARRIER_CODE, isWordLetter, lowerUnit, unitAt } from './characters.js';
 import { CHARACTER, DIGIT, FOREIGN, NOTED, type Owned, type Sweep, type TriggersOn } from './sweep.js';
 import type { Scan, TextView } from './types.js';
 import { bitOf } from './view.js';
@@ -174,7 +174,10 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       if (code < 128) {
         kind = classes[code]!;
         if (kind !== 0 && kind !== LETTER) noteOther(code, kind, i);
-      } else if (isWordLetter(code)) kind = LETTER;
+      } else {
+        if (code !== BARRIER_CODE) sweep.nonAscii = true;
+        if (isWordLetter(code)) kind = LETTER;
+      }
       if (kind & LETTER) {
         hash = Math.imul(hash ^ lowerUnit(code), PRIME);
         continue;
@@ -195,7 +198,6 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
     const stop = readAscii(text);
     if (stop < length) readOn(text, stop);
     if (length > start) endWord(length);
-    sweep.nonAscii = stop < length;
     sweep.capitals = (kinds & CAPITAL) !== 0;
     sweep.labels = (kinds & (LABELLED | CAPITAL)) !== 0;
     sweep.plain = stop === length && (kinds & OTHER) === 0;

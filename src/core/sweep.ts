@@ -1,4 +1,4 @@
-import { isDigit, unitAt } from './characters.js';
+import { BARRIER_CODE, isDigit, unitAt } from './characters.js';
 import type { Machinery } from './machinery.js';
 import type { AskNumbers } from './sweep-numbers.js';
 import type { WordReader } from './sweep-words.js';
@@ -192,7 +192,7 @@ export class Sweep {
         lastDigit = i;
         digits.digits++;
       }
-      if (kind === FOREIGN) this.nonAscii = true;
+      if (kind === FOREIGN) this.nonAscii ||= code !== BARRIER_CODE;
       else if (kind & (CHARACTER | NOTED)) views |= this.noteCharacter(code, kind, i);
     }
     this.views |= views;

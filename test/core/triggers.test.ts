@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner, withHint } from '../../src/core/create-scanner.js';
 import type { Needs, Trigger } from '../../src/core/types.js';
+import { email } from '../../src/detectors/email.js';
 import { defineDetector, defineView } from '../../src/index.js';
 
 /** A scanner that writes down what its one trigger was asked about. */
@@ -34,6 +35,35 @@ describe('a trigger on characters beyond ASCII', () => {
     const { scanner, asked } = listener((find) => ({ on: 'text', characters: '@', nonAscii: true, find }));
     for (const text of ['plain words', 'caf\u00e9', 'at @ home', '\u6211\u53eb', 'plain 123']) scanner.scan(text);
     expect(asked).toEqual(['caf\u00e9', 'at @ home', '\u6211\u53eb']);
+  });
+});
+
+describe('what stands for a finding in the second look', () => {
+  const asked: string[] = [];
+  const find = ({ text }: { text: string }) => void asked.push(text);
+  const listening = defineDetector({
+    id: 'listener',
+    entities: ['LISTENER'],
+    reach: { before: 0, after: 0 },
+    triggers: [
+      { on: 'text', characters: '', nonAscii: true, find },
+      { on: 'token', length: [2, 2], nonAscii: true, find },
+    ],
+  });
+
+  it.each([
+    [
+      'the words are read',
+      [email(), listening, defineDetector({ ...listening, id: 'reader', triggers: [{ on: 'words', find() {} }] })],
+    ],
+    ['no words are read', [email(), listening]],
+  ])('is nothing beyond ASCII where %s', (_, detectors) => {
+    asked.length = 0;
+    const scanner = createScanner({ detectors });
+    expect(scanner.redact('mail jane@example.com, room 12').text).toBe('mail [EMAIL_ADDRESS], room 12');
+    expect(asked).toEqual([]);
+    scanner.redact('mail jane@example.com, caf\u00e9 12');
+    expect(asked.length).toBeGreaterThan(0);
   });
 });
 
