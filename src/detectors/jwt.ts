@@ -66,7 +66,8 @@ function find(scan: Scan, at: number): void {
   // Two more parts in a signed token, four in an encrypted one; a cut-off token has one. The last may be empty (alg: none).
   for (let part = 2; part < 5 && end < stop && text.charCodeAt(end) === 46; part++) {
     const next = partEnd(text, end + 1, stop);
-    if (next === end + 1 && part > 2) break;
+    // Behind a signature a few letters are a file's: `….m3u8`, `….rss`.
+    if (next < end + 8 && part > 2) break;
     end = next;
   }
   if (text.charCodeAt(end - 1) === 46 && end === at + 2) return;

@@ -9,6 +9,7 @@ import {
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -72,7 +73,7 @@ function endsClause(text: string, end: number): boolean {
  * 123 4567 8901 passcode 482913".
  */
 const CODE =
-  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+  /(?:zoom(?:\.us\/\S+)?|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
 const CODE_REACH = 56;
 
 /** A link or its site and a number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
@@ -173,13 +174,20 @@ const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
 const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|again|new|old)(?=[=:])/i;
 /** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password_compat/…`), a path. */
 const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
+/** How a link goes on behind its title: `reset password.mp4?t=30`, `new password&v=3`. */
+const PARAMETER = /[?&#][\w-]+=/;
 /** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
 function readBehind(text: string, end: number): KeyedValue | undefined {
   const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const rest = REST_OF_NAME.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const value = readKeyedValue(text, end + service + rest, LONGEST);
-  if (value !== undefined && NO_VALUE.test(text.slice(value.start, value.end))) return undefined;
-  return service > 0 && value?.link === 'sign' ? { ...value, link: 'verb' } : value;
+  if (value === undefined || NO_VALUE.test(text.slice(value.start, value.end))) return undefined;
+  // In a link, what touches the keyword is the rest of a title, with the id of the video: `reset-password-dQw4w9WgXcQ`, `password.mp4?t=30`.
+  if (value.link === 'none') {
+    if (!isSpace(text.charCodeAt(end)) && insideUrl(text, end)) return undefined;
+    if (PARAMETER.test(text.slice(end, value.end))) return undefined;
+  }
+  return service > 0 && value.link === 'sign' ? { ...value, link: 'verb' } : value;
 }
 
 /** "una sola parola: amore": Italian for a word; Turkish and Romanian for a password. */

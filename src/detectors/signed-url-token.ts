@@ -48,11 +48,11 @@ const NAMES: Readonly<Record<Exclude<UrlSecretEntity, 'USERNAME'>, Readonly<Reco
   SIGNED_URL_TOKEN: {
     any: 'xamzsignature xamzcredential xgoogcredential googleaccessid xosscredential xtoscredential hmac hdnts hdnea hdntl gda wmsauthsign wowzatokenhash bcdntoken bcovauth videofiletoken cldtoken txsecret wssecret upt upsig bdsig exoauthtoken tempauth',
     token:
-      'signature sig lsig sign signed policy token tok tokenpath accesssig authsig hash256 md5hash urlsig jwt playbackinfo otp signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz verifier pubsecret roomkey',
-    long: 'auth st md5 md5sum verify check ticket secret signaturetoken',
+      'signature sig lsig sign signed policy token tok tokenpath accesssig authsig hash256 md5hash urlsig jwt playbackinfo otp signedurl authkeytoken hm wmstoken nimbletoken tsum checksum authinfo authparam authz verifier pubsecret roomkey secret iks',
+    long: 'auth st md5 md5sum verify check ticket signaturetoken',
   },
   SESSION_TOKEN: {
-    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken deviceauth invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken cfchltk cfchlftk',
+    any: 'jsessionid phpsessid aspnetsessionid aspsessionid cfid cftoken accesstoken idtoken refreshtoken oauthtoken oauthverifier authtoken bearertoken sessiontoken samlresponse samlrequest xplextoken vyetoken zak authticket usertoken logintoken resettoken authorization magictoken deviceauth invitetoken verificationtoken passwordresettoken authsessionid sessionkey clientassertion idtokenhint logouttoken cfchltk cfchlftk wowzasessionid nimblesessionid',
     token: 'sessionid sessid sesskey session sid sess ks bearer cookie authcode tk ssoticket loginticket castgc oauthcode',
     long: 'code state nonce csrf csrftoken xsrftoken usersession sso',
   },

@@ -3,7 +3,7 @@ import type { Detector, Scan } from '../core/types.js';
 import { isCallScheme } from '../core/url.js';
 
 /** Folders of an IPTV panel's paths (Xtream Codes player API): name, password and the stream's number stand behind them. */
-const FOLDER = /^(?:live|movie|series|timeshift)\//i;
+const FOLDER = /^(?:live|movie|series|timeshift|playlist)\//i;
 
 /** Longest name or password in a path, longest host (RFC 1035) with port, longest rest: `/60/2023-01-01:10-00/123.m3u8`. */
 const MAX_PATH_LOGIN = 64;
@@ -35,7 +35,7 @@ export function urlCredentials(): Detector<'URL_CREDENTIALS'> {
       { on: 'character', characters: '@', find: findUserInfo },
       // No words: a small scanner should not have to read them.
       // What the names of folders of streams begin with.
-      { on: 'character', characters: '/', after: 'lmstLMST', find: findBehindFolder },
+      { on: 'character', characters: '/', after: 'lmpstLMPST', find: findBehindFolder },
       { on: 'character', characters: ':', before: 'pP', after: '/', find: findBehindPort },
     ],
   };
@@ -89,12 +89,12 @@ function reportPathLogin(scan: Scan, slash: number, folder: boolean): void {
   const nameEnd = text.indexOf('/', slash + 1);
   if (nameEnd === -1 || !isLoginLength(nameEnd - slash)) return;
   const passwordEnd = text.indexOf('/', nameEnd + 1);
-  if (passwordEnd === -1 || !isLoginLength(passwordEnd - nameEnd) || !isDigit(text.charCodeAt(passwordEnd + 1))) return;
+  if (passwordEnd === -1 || !isLoginLength(passwordEnd - nameEnd)) return;
   if (!isLogin(text, slash + 1, nameEnd) || !isLogin(text, nameEnd + 1, passwordEnd)) return;
   if (!isPassword(text, nameEnd + 1, passwordEnd) && !LOGIN.test(text.slice(Math.max(0, slash - MAX_FOLDER), passwordEnd)))
     return;
   const rest = text.slice(passwordEnd + 1, passwordEnd + 1 + MAX_STREAM);
-  const stream = (folder ? STREAM : BARE_STREAM).exec(rest);
+  const stream = STREAM.exec(rest);
   if (stream === null) return;
   // Without a stream's extension any page may look so: `/movie/some-title/a1b2c3d4/123`.
   const score = stream[1] === undefined && folder ? 0.4 : 0.7;
@@ -112,9 +112,9 @@ const MAX_FOLDER = 16;
 const LOGIN =
   /:\d+(?:(?:\/[a-z]+)?\/(?:[\w.+-]+@[\w-]+\.|(?!(?:20|1[67]\d\d)\d{6}\/)\d{8,}\/\d{8,}$)|\/[a-z]+\/.*[a-z]{2}\d[a-z]+\d)/i;
 
-/** The stream's number, with minutes and start before it for a recording, up to the path's end. */
-const STREAM = /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;
-const BARE_STREAM = /^\d{1,10}(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg))?(?![^\s?#"'<>|)\],])/;
+/** The stream's number, with minutes and start before it for a recording, or the list of all (`/playlist/name/password/m3u_plus`), up to the path's end. */
+const STREAM =
+  /^(?:\d{1,5}\/\d{4}-\d\d-\d\d[:_-]\d\d-\d\d\/)?(?:\d{1,10}|(?=m))(\.(?:ts|m3u8|mp4|mkv|avi|flv|mpg)|m3u_plus)?(?![^\s?#"'<>|)\],])/;
 
 /** Of a segment with its slash. */
 function isLoginLength(length: number): boolean {

@@ -90,7 +90,7 @@ const NAMES: readonly (Pick<Named, 'entity' | 'score' | 'whole' | 'publisher'> &
     entity: 'USERNAME',
     score: 0.2,
     names:
-      'user uid userid usr memberid viewerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
+      'user benutzer uid userid usr memberid viewerid authorid ownerid author gamertag member viewer personid contactid eventuserid deviceid advertisingid idfa idfv gaid aaid adid ifa adsuserid adsifa androidid clientid visitorid subscriberid leadid muid distinctid xplexclientidentifier ouid miniprofileurn shareauthorid',
   },
   { entity: 'USERNAME', score: 0.2, publisher: true, names: 'accountid customerid' },
   // An address where the value is a digest.
@@ -348,7 +348,8 @@ const LONGEST_PASSWORD = 64;
 /** Subsonic's interface sends the digest of password and salt: `u=jane&t=…&s=…`. */
 const SALTED = /^t=[0-9a-f]{32}&s=/i;
 
-const PASSWORD_NAMES = ' pwd upwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd ';
+const PASSWORD_NAMES =
+  ' pwd upwd password passwd pass passw pswd psw pw p loginpas loginpass userpass userpwd passwort kennwort ';
 
 /**
  * Where the name of a user ends when a password stands beside it: `usr=jane&pwd=…`, `pwd=…&usr=jane`, and `user=jane_password=…_channel=1` as cameras

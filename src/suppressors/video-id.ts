@@ -4,7 +4,7 @@ import type { Scan, Suppressor } from '../core/types.js';
 import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
-import type { TemplateMatch } from '../video-reference/platforms/match.js';
+import { platformOfHost, type TemplateMatch } from '../video-reference/platforms/match.js';
 import { isCalled, isJoinedId, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
@@ -447,6 +447,16 @@ function isMixed(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/**
+ * `/calls/call_14155550132_2023.mp4`: who was recorded; shorter numbers are the recording's. `Jane Doe(4155550132)_20230115093011.mp3`, as telephones
+ * call their recordings.
+ */
+function isRecorded(text: string, from: number, start: number, end: number): boolean {
+  if (text[end] === ')') return text[start - 1] === '(' && /^\)_\d{12,14}\./.test(text.slice(end, end + 17));
+  const before = text.slice(from, start);
+  return '._-'.includes(text.charAt(end)) && (end - start > 10 ? /(?:^|_)call(?:er)?[_-]$/i : /(?:^|_)caller[_-]$/i).test(before);
+}
+
 /** Says the segment before, or the word right before it in its own segment, what the candidate is? No day is a telephone number. */
 function declaredInPath(text: string, start: number, end: number, entity: string): boolean {
   if (entity === 'PHONE_NUMBER' && isDay(text, start) && !isDigit(text.charCodeAt(start + 8))) return false;
@@ -454,14 +464,7 @@ function declaredInPath(text: string, start: number, end: number, entity: string
   const least = Math.max(0, start - 48);
   while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
   if (declaresLast(text, from, start, end)) return true;
-  // `/calls/call_14155550132.mp4`: who was recorded; shorter numbers are the recording's.
-  if (
-    entity === 'PHONE_NUMBER' &&
-    end - start > 10 &&
-    /(?:^|_)call(?:er)?[_-]$/i.test(text.slice(from, start)) &&
-    text[end] === '.'
-  )
-    return true;
+  if (entity === 'PHONE_NUMBER' && isRecorded(text, from, start, end)) return true;
   if (from <= least) return false;
   const to = from - 1;
   from = to;
@@ -609,13 +612,19 @@ function coversBareId(text: string, start: number, end: number): boolean {
     const sign = text.charCodeAt(name);
     if (
       name <= from + 2 ||
-      (sign !== 0x3a && (sign !== 0x2f || names === 0)) ||
+      (sign !== 0x3a && (sign !== 0x2f || names === 0) && (sign !== 0x20 || !isSite(text, from, name))) ||
       DIALLING.has(text.slice(from, name).toLowerCase())
     )
       break;
     from = name + 1;
   }
   return from <= start && end <= to && to - from <= 80 && bareIdKind(text, from, to) !== 'none';
+}
+
+/** `vimeo 123456789`, `twitch 2098765432` */
+function isSite(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end).toLowerCase();
+  return (platformOfHost(`${name}.com`) ?? platformOfHost(`${name}.tv`)) !== undefined;
 }
 
 function isTokenUnit(unit: number): boolean {

@@ -1,6 +1,11 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   {
+    text: 'https://a.example/eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abcDEF123_-.m3u8',
+    spans: ['JWT eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abcDEF123_-'],
+    why: "a file's extension behind the signature",
+  },
+  {
     text: 'jwt eyJhbGciOiJub25lIn0.eyJzdWIiOiJhYmMifQ.',
     spans: ['JWT eyJhbGciOiJub25lIn0.eyJzdWIiOiJhYmMifQ.'],
     why: 'unsigned: the last part is empty',

@@ -10,6 +10,7 @@ export const match = [
   { text: 'hasło do wifi Kotek123', spans: ['PASSWORD Kotek123'], why: 'with a preposition, without a sign' },
   { text: 'contraseña netflix Gatito123!', spans: ['PASSWORD Gatito123!'], why: 'a service' },
   { text: 'zoom passcode 482913', spans: ['PASSWORD 482913'], why: "a meeting's code" },
+  { text: 'https://us02web.zoom.us/j/84712093315 passcode 482913', spans: ['PASSWORD 482913'], why: 'the same behind its link' },
   { text: 'meeting id 123 4567 8901 passcode 482913', spans: ['PASSWORD 482913'], why: 'the same behind its number' },
   { text: 'vimeo.com/123456789 password hunter22', spans: ['PASSWORD hunter22'], why: 'the password of the link before it' },
   { text: 'vimeo 123456789 password hunter22', spans: ['PASSWORD hunter22'], why: 'the same with the id alone' },
@@ -57,6 +58,13 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://a.example/forgot-password.mp4?t=30', why: 'a title of a file, and a second' },
+  { text: 'https://a.example/reset-password?v=AB12345', why: 'a title, and an id' },
+  { text: 'https://a.example/reset-password-kX93hTqLmZ2', why: 'the same in one segment' },
+  { text: 'https://a.example/your-password%20(1).mp4', why: 'a copy of a file' },
+  { text: 'https://a.example/reset-your-pass#section2', why: 'a fragment' },
+  { text: 'https://a.example/w?q=reset%20password&v=3', why: 'a search, and a parameter' },
+  { text: 'forgot password example.com/reset?id=5', why: 'a link' },
   { text: 'vimeo.com/help password protect2', why: 'no link to one video' },
   { text: 'stock 600519 password windows10', why: 'a number that is no link' },
   { text: 'kb5034441 password office365', why: 'the same' },

@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. All numbers lie in ranges set aside for drama, or are examples of libphonenumber. */
 export const match = [
+  { text: 'call_14155550132_2023.mp4', spans: ['PHONE_NUMBER 14155550132'], why: 'who was called, and when' },
+  { text: 'Call recording 4155550132_230115_093011.m4a', spans: ['PHONE_NUMBER 4155550132'], why: 'as telephones call it' },
+  { text: 'Mum(4155550132)_20230115093011.mp3', spans: ['PHONE_NUMBER 4155550132'], why: 'behind the name' },
+  { text: 'Mum(+14155550132)_20230115093011.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'the same with a plus sign' },
+  { text: '+14155550132-2024-03-21.mp3', spans: ['PHONE_NUMBER +14155550132'], why: 'a day behind a dash' },
   { text: 'tel_4155550132.mp4', spans: ['PHONE_NUMBER 4155550132'], why: 'in the name of a file' },
   {
     text: 'call 415-555-0132--415-555-0199',
@@ -184,6 +189,11 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'call_20230115093_2023.mp4', why: 'when it was' },
+  { text: 'recall_14155550132_2023.mp4', why: 'another word' },
+  { text: 'movie(4155550132).mp4', why: 'no recording' },
+  { text: 'video(1234567890)_20230115093011.mp4', why: 'no number of any plan' },
+  { text: 'call 415555013_230115_093011.m4a', why: 'too short' },
   { text: 'iphone_4155550132.mp4', why: 'another word before the underscore' },
   { text: 'pages 1234--5678901', why: 'two dashes of a range' },
   { text: 'kas skambino 20240314', why: 'the day of a call, Lithuanian' },

@@ -1,6 +1,18 @@
 /** Spans are the matched stretches as text, in order, each with its entity. Signatures and keys are made up. */
 export const match = [
   {
+    text: 'rist://ingest.example:8193?secret=Wq7xT2mB9&aes-type=256',
+    spans: ['SIGNED_URL_TOKEN Wq7xT2mB9'],
+    why: 'the passphrase of RIST',
+  },
+  {
+    text: 'https://ik.example/a.mp4?ik-t=1711003600&ik-s=3d8488faacf4d8a8d1f6a3b5c7e90214a1b2c3d4',
+    spans: ['SIGNED_URL_TOKEN 3d8488faacf4d8a8d1f6a3b5c7e90214a1b2c3d4'],
+    why: 'ImageKit',
+  },
+  { text: 'https://a.example/a.m3u8?wowzasessionid=482917334', spans: ['SESSION_TOKEN 482917334'], why: 'a number of Wowza' },
+  { text: 'https://a.example/a.m3u8?nimblesessionid=482917334', spans: ['SESSION_TOKEN 482917334'], why: 'of Nimble Streamer' },
+  {
     text: 'https://bucket.s3.amazonaws.com/a.mp4?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=900&X-Amz-Signature=0a1b2c3d4e5f6071',
     spans: ['SIGNED_URL_TOKEN 0a1b2c3d4e5f6071'],
     why: 'S3, signature version 4',
@@ -174,6 +186,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://a.example/v/890c0985?secret=34051570', why: 'a number' },
+  { text: 'https://a.example/v/890c0985?secret=garden', why: 'a word' },
   {
     text: 'https://video.example/trailers/570/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567/1749859757/dash.mpd',
     why: 'a folder called by the SHA-1 of what it holds, and when it was put there',

@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: 'http://panel.example/playlist/janedoe/Wq7xT2mB/m3u_plus?output=hls',
+    spans: ['URL_CREDENTIALS janedoe', 'URL_CREDENTIALS Wq7xT2mB'],
+    why: 'the list of all streams',
+  },
   { text: 'rtsp://jane:s3cret@cam.example/1', spans: ['URL_CREDENTIALS jane:s3cret'], why: 'name and password' },
   { text: 'https://jane@video.example/1', spans: ['URL_CREDENTIALS jane'], why: 'a name alone' },
   { text: 'ftp://jane%40corp.test:pw@host.example', spans: ['URL_CREDENTIALS jane%40corp.test:pw'], why: 'an encoded name' },
@@ -57,6 +62,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://a.example/playlist/lofi-beats/Summer2024/m3u8', why: 'no list of a panel' },
+  { text: 'https://a.example/playlist/lofi-beats/Summer2024/movies', why: 'a page' },
   {
     text: 'https://v.example/e?origin=https://a.example&email=jane@b.example',
     why: 'a URL in a parameter, and the next parameter',

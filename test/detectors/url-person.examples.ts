@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'https://a.example/1?benutzer=jdoe88&passwort=x', spans: ['USERNAME jdoe88'], why: 'beside a password, German' },
   {
     text: 'https://play.video.example/aB3?vyemail=jane.doe',
     spans: ['EMAIL_ADDRESS jane.doe'],

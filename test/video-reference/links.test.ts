@@ -270,6 +270,9 @@ describe('folders and slugs that are called as telephones are', () => {
       'https://cdn.example.com/tel-20240314.mp4',
       'https://cdn.example.com/calls/call_1699142400.mp4',
       'https://cdn.example.com/x/mobile_1080.mp4',
+      'https://cdn.example.com/calls/call_4155550132_2023.mp4',
+      'https://cdn.example.com/calls/call_20230115093011_2023.mp4',
+      'https://cdn.example.com/x/take(4155550132).mp4',
       'https://cdn.example.com/iphone_4155550132.mp4',
     ]));
 
@@ -281,6 +284,11 @@ describe('folders and slugs that are called as telephones are', () => {
       'https://v.example.com/phone-4155550132.mp4': 'https://v.example.com/phone-PHONE_NUMBER.mp4',
       'https://v.example.com/tel_4155550132.mp4': 'https://v.example.com/tel_~PHONE_NUMBER.mp4',
       'https://v.example.com/calls/call_14155550132.mp3': 'https://v.example.com/calls/call_~PHONE_NUMBER.mp3',
+      'https://v.example.com/calls/call_14155550132_2023.mp3': 'https://v.example.com/calls/call_~PHONE_NUMBER~_2023.mp3',
+      'https://v.example.com/calls/caller_4155550132.mp3': 'https://v.example.com/calls/caller_~PHONE_NUMBER.mp3',
+      'https://v.example.com/rec/Mum(4155550132)_20230115093011.mp3':
+        'https://v.example.com/rec/Mum(PHONE_NUMBER)_20230115093011.mp3',
+      'https://v.example.com/rec/from-+442079460958-2024-03-21.mp3': 'https://v.example.com/rec/from-PHONE_NUMBER-2024-03-21.mp3',
       'https://v.example.com/mobile/+14155550132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
       'https://v.example.com/mobile/415-555-0132/clip': 'https://v.example.com/mobile/PHONE_NUMBER/clip',
       'https://v.example.com/w?mobile=4155550132': 'https://v.example.com/w?mobile=PHONE_NUMBER',
@@ -694,4 +702,24 @@ describe('a link behind an address', () => {
   ])('stays a link: %s', (text, redacted) => {
     expect(videoReferenceScanner().redact(text).text).toBe(redacted);
   });
+});
+
+describe('a fragment behind an address', () => {
+  it('stays: it names the video', () =>
+    become({
+      'https://mega.nz/file/kX93hTqL?address=12+Elm+Street,+Springfield#mZ2vB8WsQwErTyUiOpAs':
+        'https://mega.nz/file/kX93hTqL?address=STREET_ADDRESS#mZ2vB8WsQwErTyUiOpAs',
+      'https://v.example.com/1?address=12+Elm+Street#t=30': 'https://v.example.com/1?address=STREET_ADDRESS#t=30',
+    }));
+
+  it('but what numbers a flat goes with it', () =>
+    become({ '12 elm street #4b, springfield il': '[STREET_ADDRESS]', '12 elm street#12, springfield il': '[STREET_ADDRESS]' }));
+});
+
+describe('a number behind the name of a site', () => {
+  const strict = videoReferenceScanner({ level: 'strict' });
+
+  it.each(['vimeo 123456789', 'twitch 2098765432'])('%s is an id', (text) => expect(strict.redact(text).text).toBe(text));
+
+  it('but not behind another word', () => expect(strict.redact('passport 123456789').text).not.toBe('passport 123456789'));
 });

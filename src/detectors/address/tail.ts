@@ -133,7 +133,9 @@ function isTownName(reader: AddressReader, index: number, tokens: number): boole
 export function unitAt(reader: AddressReader, index: number): number {
   let i = index;
   if (reader.kind(i) === HASH) {
-    return reader.kind(i + 1) === NUMBER || (reader.kind(i + 1) === WORD && reader.tokenLength(i + 1) < 3) ? i + 2 : -1;
+    // "?address=12+Elm+Street#mZ2vB8WsQw", "#t=30": the fragment of a link.
+    const isShort = reader.tokenLength(i + 1) < (reader.kind(i + 1) === NUMBER ? 9 : 3) && reader.kind(i + 1) <= NUMBER;
+    return isShort && reader.text.charCodeAt(reader.tokens.ends[i + 1]!) !== 61 ? i + 2 : -1;
   }
   // "rt 03 rw 05": the neighbourhood's numbers of Indonesia.
   if (reader.wordIs(i, 'rt') && reader.wordIs(i + 2, 'rw') && reader.kind(i + 1) === NUMBER && reader.kind(i + 3) === NUMBER)

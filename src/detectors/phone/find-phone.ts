@@ -89,12 +89,13 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   return 0;
 }
 
-/** Do an underscore, a slash of a link, or a dash and a day part what stands behind a number with a plus sign: `+14155550132-20230512`? */
+/** Do an underscore, a bracket and one, a slash of a link, or a dash and a day part what stands behind a number with a plus sign: `+14155550132-20230512`? */
 function isParted(text: string, run: NumberRun): boolean {
   const { after, end, separator, groups } = run;
   if (after === UNDERSCORE) return separator !== UNDERSCORE;
   if (after === SLASH) return separator !== SLASH && insideUrl(text, run.start);
-  return after === DASH && groups === 1 && /^(?:19|20)\d{6}(?!\d)/.test(text.slice(end + 1, end + 10));
+  if (after === CLOSE) return text.charCodeAt(end + 1) === UNDERSCORE;
+  return after === DASH && groups === 1 && /^(?:19|20)(?:\d{6}|\d\d-[01]\d-[0-3]\d)(?!\d)/.test(text.slice(end + 1, end + 12));
 }
 
 /** Does the slash at `at` part a number with signs of its own from the next name of a link's path, or from one that is written alike: `415-555-0132/415-555-0199`? */
@@ -401,22 +402,28 @@ function saysNothing({ telling }: Shape, { groups, groupSizes, count, digits }: 
   return telling === 0 && groups > 1 && digits[0] !== 0 && (groupSizes[0]! > 3 || count < 11 || count > 13);
 }
 
-/** `VID-20240314-WA0007_from_447853442917.mp4`: in the name of a recording, who called stands behind such a word. */
-const CALLER_IN_FILE = /(?:^|[^a-z])(?:from|caller|call|with)_$/i;
+/**
+ * In the name of a recording, who called stands behind such a word: `VID-20240314-WA0007_from_447853442917.mp4`, `call_447853442917_2024.mp4`, `Call
+ * recording 4155550132_240314_093011.m4a`, or in brackets behind a name: `Jane Doe(4155550132)_20240314093011.mp3`.
+ */
+const CALLER_IN_FILE = /(?:(?:^|[^a-z])(?:from|caller|call|with)_|call (?:recording|with) |[^\s(]\()$/i;
+/** Behind it the extension (".mp4", ".opus") or when it was. */
+const BEHIND_CALLER = /^(?:\.[a-z][a-z\d]{2,3}(?![a-z\d])|_(?:20\d\d|\d{6}_)|\)_\d{12,14}\.)/i;
 
 function isCallerInFile(question: PhoneQuestion, text: string, run: NumberRun): boolean {
   const { before, after, start, end, groups, count } = run;
+  const isBracketed = before === OPEN && after === CLOSE;
   if (
-    before !== UNDERSCORE ||
+    (before !== UNDERSCORE && !isBracketed && (!isSpace(before) || after !== UNDERSCORE)) ||
     groups > 1 ||
-    count < 11 ||
+    // Of ten digits may be the recording's own number.
+    count < (before === UNDERSCORE && (text.charCodeAt(start - 2) | 32) !== 0x72 ? 11 : 10) ||
     count > 13 ||
-    !CALLER_IN_FILE.test(text.slice(Math.max(0, start - 8), start))
+    !CALLER_IN_FILE.test(text.slice(Math.max(0, start - 16), start)) ||
+    !BEHIND_CALLER.test(text.slice(end, end + 17))
   )
     return false;
-  // Up to the extension: ".mp4", ".opus".
-  if (after !== 46 || !/^\.[a-z][a-z0-9]{2,3}(?![a-z0-9])/i.test(text.slice(end, end + 6))) return false;
-  return internationalMobile(question, run) !== undefined;
+  return (count === 10 ? question.plans().national('US', run.digits, count) : internationalMobile(question, run)) !== undefined;
 }
 
 /** What parts the numbers of a list: a sign, a word for "and" or "or", or a blank. */
