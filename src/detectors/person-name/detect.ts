@@ -4,7 +4,6 @@ import type { Detector, Evidence, Scan } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, knownFigures } from './figures.js';
-import { privateFileWords } from './file-cues.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { isPartner } from './phrases.js';
@@ -64,8 +63,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let figures: Figures | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
-  // The looks whose texts hold a word that can make a file private, and four digits.
-  let speaking = 0;
+  // The look whose text holds four digits.
   let dated = 0;
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
@@ -208,13 +206,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
         },
       },
       {
-        on: 'word',
-        words: privateFileWords(),
-        find({ look }) {
-          speaking = look;
-        },
-      },
-      {
         on: 'digits',
         fewest: 4,
         find({ look }) {
@@ -230,7 +221,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           figures ??= figuresOf(publicFigures);
           files ??= createFileNameReader(tagger);
           scan = asked;
-          files.read(asked.text, asked.words, speaking === asked.look, dated === asked.look, figures, onFileName);
+          files.read(asked.text, asked.words, dated === asked.look, figures, onFileName);
         },
       },
     ],
