@@ -97,6 +97,7 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
       case Cue.live:
       case Cue.ownKin:
       case Cue.ordeal:
+      case Cue.seek:
         return i >= before;
       case Cue.phrase:
         if (isPhrase(words, i, start, end)) return true;

@@ -78,6 +78,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let first = from;
     let last = to;
     while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
+    // "anruf kunde torsten"
+    if (last - first > 2 && isPrefix(tokens.classes[first + 1]!, hashes[first + 1]!) && isGiven(tokens, first + 2)) first += 2;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
     // "juan y maria", and not "katie e miles"
     if (
@@ -115,7 +117,12 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       last - first > 1 && first > tokens.lineStarts[first]! ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
     if (particle !== null) {
       if (isGiven(tokens, first + 1)) first++;
-      else if (particle[1] !== undefined && !isNameWord(tokens.classes[first + 1]!)) return;
+      else if (
+        // "mi compañera de trabajo", "mon prof de maths"
+        (particle[1] !== undefined || cueOf(hashes[first - 1]!) === Cue.kin || cueOf(hashes[first - 1]!) === Cue.title) &&
+        !isNameWord(tokens.classes[first + 1]!)
+      )
+        return;
     }
     // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
