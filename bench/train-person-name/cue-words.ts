@@ -208,7 +208,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
   [
     Cue.record | READING_ONLY,
-    'lookup deposition spokeo intelius truepeoplesearch nextdoor tinder zabasearch peoplefinders arraigned ' +
+    'lookup deposition ratemyprofessors poshmark theknot itinerary invoice harassment detention subpoena paystub payslip timesheet factura fattura factuur faktura mietvertrag arbeitsvertrag krankmeldung spokeo intelius truepeoplesearch nextdoor tinder zabasearch peoplefinders arraigned ' +
       'estafador estafadora sepelio golpista enterro prontuário necrologi truffatore divorzio traueranzeigen todesanzeigen betrüger betrügerin vorstrafen hochzeitsvideo stayfriends bestattung ' +
       'strafblad scheiding oplichter overlijdensberichten rouwadvertenties sollicitatiegesprek schoolbank nekrologi oszust oszustka karany wesela wesele ' +
       'dödsannonser brottsregister skilsmässa bedragare hitta eniro ratsit minnessida cenazesi sabıka boşanma dolandırıcı penipu cerai cưới zeugnis arbeitszeugnis ' +
@@ -232,7 +232,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.job,
-    'customer cliente clienta kunde kundin klant pacjentem klientem klientka pacjentka nauczycielka kund lärare frisör aday hasta ' +
+    'customer caseworker cliente clienta kunde kundin klant pacjentem klientem klientka pacjentka nauczycielka kund lärare frisör aday hasta ' +
       'müşteri pasien pelanggan mathelehrer klassenlehrer insegnante leraar docent meester siswa maitresse',
   ],
   [Cue.phrase, phraseWords()],

@@ -93,6 +93,12 @@ export const match = [
   { text: 'e-mail van pieter bakker', spans: ['PERSON pieter bakker'], why: 'two words with a dash' },
   { text: 'todesanzeigen jürgen schneider', spans: ['PERSON jürgen schneider'], why: 'a record in the plural' },
   { text: 'hitta karin dahlberg', spans: ['PERSON karin dahlberg'], why: 'a people search in Swedish' },
+  { text: 'email address of professor jane doering', spans: ['PERSON jane doering'], why: 'a strange surname behind a title' },
+  { text: 'zoom recording with patient jane doering', spans: ['PERSON jane doering'], why: 'a strange surname behind a patient' },
+  { text: 'ratemyprofessors marlene kessler', spans: ['PERSON marlene kessler'], why: 'a site people are looked up at' },
+  { text: 'marlene kessler cover letter', spans: ['PERSON marlene kessler'], why: 'what somebody applies with' },
+  { text: 'uber driver marlene kessler', spans: ['PERSON marlene kessler'], why: 'who drove' },
+  { text: 'how do i contact marlene kessler', spans: ['PERSON marlene kessler'], why: 'what somebody means to do' },
 ] as const;
 
 export const noMatch = [
@@ -163,4 +169,8 @@ export const noMatch = [
   { text: 'candidate barack obama interview', why: 'a public person who was a candidate' },
   { text: 'age of empires 2', why: 'a game' },
   { text: 'how far is santa monica from los angeles', why: 'places' },
+  { text: 'office hours with professor', why: 'nobody’s name' },
+  { text: 'cover letter template', why: 'a letter and nobody' },
+  { text: 'how can i unsubscribe from emails', why: 'nobody’s name' },
+  { text: 'speeding ticket brad pitt', why: 'a public person' },
 ] as const;

@@ -160,7 +160,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const opening = cueOf(hashes[lineStart]!);
   const isQuestion =
     length > size + 2 &&
-    !isAboutOne(tokens, first, last, seen) &&
+    !(given > 1 && isAboutOne(tokens, first, last, seen)) &&
     (opening === Cue.question || (opening === Cue.where && !lives) || holdsQuestionMark(text, ends[count - 1]!, lineEnd));
   // Sentences: what captions tell of people in films.
   const isSentence = length > 8 && tokens.modes[first] === CaseMode.mixed && seen[Cue.my]! + seen[Cue.me]! === 0;
@@ -418,7 +418,7 @@ function isAboutOne({ gaps, lineEnds, lineStarts, text, words }: Tokens, first: 
   )
     return true;
   return (
-    told &&
+    (told || seen[Cue.contact]! > 0) &&
     (isWordAt(text, starts[start + 1]!, ends[start + 1]!, 'to') || isWordAt(text, starts[start + 2]!, ends[start + 2]!, 'i'))
   );
 }
@@ -465,10 +465,10 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** Whose name is on somebody's file, among the words for acquaintances. */
-const ON_FILE = 'patient tenant client candidate candidato candidata candidat kandidat kandidaat';
+const ON_FILE = 'patient tenant candidate candidato candidata candidat kandidat kandidaat';
 let onFile: ReadonlySet<number> | undefined;
 
-function isOnFile(hash: number): boolean {
+export function isOnFile(hash: number): boolean {
   onFile ??= hashesOf(ON_FILE);
   return onFile.has(hash);
 }
