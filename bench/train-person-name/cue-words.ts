@@ -206,6 +206,35 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
       'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout knockouts touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok onlyfans wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
+  [
+    Cue.record | READING_ONLY,
+    'lookup deposition ratemyprofessors poshmark theknot itinerary invoice harassment detention subpoena paystub payslip timesheet factura fattura factuur faktura mietvertrag arbeitsvertrag krankmeldung spokeo intelius truepeoplesearch nextdoor tinder zabasearch peoplefinders arraigned ' +
+      'estafador estafadora sepelio golpista enterro prontuário necrologi truffatore divorzio traueranzeigen todesanzeigen betrüger betrügerin vorstrafen hochzeitsvideo stayfriends bestattung ' +
+      'strafblad scheiding oplichter overlijdensberichten rouwadvertenties sollicitatiegesprek schoolbank nekrologi oszust oszustka karany wesela wesele ' +
+      'dödsannonser brottsregister skilsmässa bedragare hitta eniro ratsit minnessida cenazesi sabıka boşanma dolandırıcı penipu cerai cưới zeugnis arbeitszeugnis ' +
+      'bisættelse begravelse bryllup dødsannonse pohřeb svatba hautajaiset temetése esküvő nuntă înmormântare',
+  ],
+  [
+    Cue.contact | READING_ONLY,
+    'mail bsn ktp cmnd cccd kimlik steuernummer sozialversicherungsnummer mailadres emailadres telefonnr correos privatadresse wohnadresse',
+  ],
+  [Cue.kin | READING_ONLY, 'gf bf trai gái collegue arbeitskollege arbeitskollegin dziewczyna chłopak ekspartner exesposo'],
+  [Cue.ownKin | READING_ONLY, 'anneannem babaannem dedem ablam'],
+  [Cue.seek, 'buscar procurar rechercher retrouver zoek söker cari tìm localizar finden trovare vinden'],
+  [
+    Cue.ordeal,
+    'prison jailed paroled gefängnis gevangenis carcere cárcel carcel cadeia więzieniu fängelse hapiste penjara vorbestraft arnaque arnaqueur dashcam cctv catfish hospitalized',
+  ],
+  [
+    Cue.dated,
+    'born class age aged nacido nacida nascido nascida né née geboren nato nata urodzony urodzona född født lahir doğumlu narozen narozena generación generacion promo turma ' +
+      'abi abitur jahrgang klasse classe klas klasa matura studenten mezunu angkatan laurea abschlussfeier uitreiking diplome diplôme formanda thesis dissertation',
+  ],
+  [
+    Cue.job,
+    'customer caseworker cliente clienta kunde kundin klant pacjentem klientem klientka pacjentka nauczycielka kund lärare frisör aday hasta ' +
+      'müşteri pasien pelanggan mathelehrer klassenlehrer insegnante leraar docent meester siswa maitresse',
+  ],
   [Cue.phrase, phraseWords()],
 ];
 

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CUE_BITS } from '../../src/detectors/person-name/cues.js';
 import { FIGURE_BITS, keyOfName } from '../../src/detectors/person-name/figures.js';
+import { FILE_BITS } from '../../src/detectors/person-name/file-cues.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { cuesByKey } from './cue-words.js';
 import { learnFigures } from './figures.js';
+import { fileCuesByKey } from './file-words.js';
 import { buildLexicon } from './lexicon.js';
 import { NOT_PERSONS } from './not-persons.js';
 import { packLexicon, packLists, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
@@ -47,6 +49,12 @@ const cues = packLists(cuesByKey(), CUE_BITS);
 write(
   'cues.data.ts',
   `${head('What words beside a name say, by hash.')}import type { PackedList } from './packed.js';\n\nexport const CUES_PACKED: readonly PackedList[] = ${JSON.stringify(cues.lists)};\nexport const CUE_STREAM: string =\n  '${cues.stream}';\n`,
+);
+
+const fileCues = packLists(fileCuesByKey(), FILE_BITS);
+write(
+  'file-cues.data.ts',
+  `${head('What words say in the names of files, by hash.')}import type { PackedList } from './packed.js';\n\nexport const FILE_CUES_PACKED: readonly PackedList[] = ${JSON.stringify(fileCues.lists)};\nexport const FILE_CUE_STREAM: string =\n  '${fileCues.stream}';\n`,
 );
 
 if (directory !== '--lists') trainOn(directory);

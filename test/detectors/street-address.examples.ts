@@ -396,6 +396,8 @@ export const noMatch = [
   { text: 'ich wohne seit 5 jahren in musterstadt', why: 'German: since when' },
   { text: 'wo wohnt ihr 3', why: 'German: you three' },
   { text: 'my address is 12', why: 'a number without a street' },
+  { text: 'his address is 100 bytes before the end', why: 'an address in memory' },
+  { text: 'who lives at 20000 leagues under the sea', why: 'a depth' },
   { text: 'i live on 50 cents', why: 'no street is called cents' },
   { text: 'the answer is 42 sample hitchhikers', why: 'nobody says an address' },
   { text: 'i live on 2 planets', why: 'a number that counts' },

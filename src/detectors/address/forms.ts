@@ -1,4 +1,5 @@
 import type { Evidence, Scan } from '../../core/types.js';
+import { isCounted } from './no-streets.js';
 import { readPostalCode } from './postal-shapes.js';
 import type { AddressReader } from './reader.js';
 import { fitsZip, readRegion } from './regions.js';
@@ -329,7 +330,11 @@ export function reportOwn(scan: Scan, reader: AddressReader, house: number, stre
     if (first === house) {
       while (reader.kind(next) === WORD && next - house <= LONGEST_STREET && !(reader.role(next) & (STOP | UNIT | MEDIA))) next++;
       const names = next - house - 1;
-      if (called ? strength + names < 4 : strength < 3 || names < 2 || isFamous(reader, house, house + 1)) return;
+      if (
+        isCounted(reader, house + 1) ||
+        (called ? strength + names < 4 : strength < 3 || names < 2 || isFamous(reader, house, house + 1))
+      )
+        return;
       // "5638 Aasa 43"
       if (reader.kind(next) === NUMBER && reader.tokenLength(next) < 5) next++;
     } else if (reader.kind(next) === WORD && unitAt(reader, next) < 0) return;

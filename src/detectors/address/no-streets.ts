@@ -9,7 +9,7 @@ import { COMMA, NUMBER, WORD } from './tokens.js';
 
 /** Units that a number stands before. */
 const UNITS =
-  /^(?:met(?:er|re)s?|yards?|degree|bpm|k?hz|[mg]hz|rpm|psi|mah|k?wh|amps?|lumens?|k?cal|calories?|gallons?|lit(?:er|re)s?|tons?|dpi|[kmg]bps)$/i;
+  /^(?:met(?:er|re)s?|yards?|degree|bpm|k?hz|[mg]hz|rpm|psi|mah|k?wh|amps?|lumens?|k?cal|calories?|gallons?|lit(?:er|re)s?|tons?|dpi|[kmg]bps|bytes?|bits|pixels|leagues)$/i;
 
 /** "200 meter run": how many of what; and "502 bad gateway", the answer of a web server. */
 export function isCounted(reader: AddressReader, index: number): boolean {

@@ -2,6 +2,7 @@ import { isWordAt } from '../../core/words.js';
 import { Cue, cueOf, knownCueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { isPhrase } from './phrases.js';
+import { isOnFile } from './reading.js';
 
 /** How far before "for alex" the word for his number may stand: "how many numbers are saved for alex". */
 const FARTHEST = 4;
@@ -88,6 +89,10 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
     if (i === last && (cue === Cue.contact || cue === Cue.record || cue === Cue.ordeal)) return true;
   }
   let before = first - 1;
+  // "recording with patient …"
+  if (before >= start && isOnFile(hashes[before]!)) return true;
+  // "email of professor …"
+  if (before > start && cueOf(hashes[before]!) === Cue.title) before--;
   if (before > start && ends[before]! - starts[before]! <= LONGEST_LINK && cueOf(hashes[before]!) !== Cue.my) before--;
   for (let i = before; i >= start && i > first - 4; i--) {
     switch (cueOf(hashes[i]!)) {
@@ -97,6 +102,7 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
       case Cue.live:
       case Cue.ownKin:
       case Cue.ordeal:
+      case Cue.seek:
         return i >= before;
       case Cue.phrase:
         if (isPhrase(words, i, start, end)) return true;

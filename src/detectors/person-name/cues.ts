@@ -85,6 +85,8 @@ export const Cue = {
   self: 45,
   /** What befell somebody, or what somebody is accused of: missing, convicted, leaked. */
   ordeal: 46,
+  /** Says something of a person with a number behind: "born 1984", "class of 2004", "age 43". */
+  dated: 47,
 } as const;
 
 /** Cues below are features of the tagger. */

@@ -4,7 +4,6 @@ import type { Detector, Evidence, Scan } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, knownFigures } from './figures.js';
-import { privateFileWords } from './file-cues.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { isPartner } from './phrases.js';
@@ -64,8 +63,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let figures: Figures | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
-  // The looks whose texts hold a word that can make a file private, and four digits.
-  let speaking = 0;
+  // The look whose text holds four digits.
   let dated = 0;
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
@@ -80,6 +78,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let first = from;
     let last = to;
     while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
+    // "anruf kunde torsten"
+    if (last - first > 2 && isPrefix(tokens.classes[first + 1]!, hashes[first + 1]!) && isGiven(tokens, first + 2)) first += 2;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
     // "juan y maria", and not "katie e miles"
     if (
@@ -117,7 +117,12 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       last - first > 1 && first > tokens.lineStarts[first]! ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
     if (particle !== null) {
       if (isGiven(tokens, first + 1)) first++;
-      else if (particle[1] !== undefined && !isNameWord(tokens.classes[first + 1]!)) return;
+      else if (
+        // "mi compañera de trabajo", "mon prof de maths"
+        (particle[1] !== undefined || cueOf(hashes[first - 1]!) === Cue.kin || cueOf(hashes[first - 1]!) === Cue.title) &&
+        !isNameWord(tokens.classes[first + 1]!)
+      )
+        return;
     }
     // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
     if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
@@ -208,13 +213,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
         },
       },
       {
-        on: 'word',
-        words: privateFileWords(),
-        find({ look }) {
-          speaking = look;
-        },
-      },
-      {
         on: 'digits',
         fewest: 4,
         find({ look }) {
@@ -230,7 +228,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           figures ??= figuresOf(publicFigures);
           files ??= createFileNameReader(tagger);
           scan = asked;
-          files.read(asked.text, asked.words, speaking === asked.look, dated === asked.look, figures, onFileName);
+          files.read(asked.text, asked.words, dated === asked.look, figures, onFileName);
         },
       },
     ],

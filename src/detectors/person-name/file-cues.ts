@@ -1,39 +1,7 @@
-import type { WordTable } from '../../core/types.js';
-import { HashTable, hashWord } from '../../core/words.js';
+import { HashTable } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
-
-/** Words for private occasions and documents: they make the name of a file private. */
-const FILE_WORDS =
-  'intake mrn telehealth telemedicine depo vorstellungsgespräch vorstellungsgespraech therapiesitzung deposition resume cv invoice birthday bday wedding school graduation baptism ' +
-  'christening session therapy consult consultation appointment exam evaluation incident witness statement custody bodycam claim application onboarding performance review ' +
-  'passport license contract payslip funeral memorial recital homework essay sonogram ultrasound xray mri scan dashcam doorbell nanny client student employee tenant applicant ' +
-  'candidate meeting call checkup surgery diagnosis counseling assessment portfolio family anniversary babyshower engagement affidavit arrest interrogation lawsuit mediation visa ' +
-  'transcript diploma enrollment referral prescription discharge cctv confidential private personal proposal paciente sesión sessão terapia consulta examen exame currículo ' +
-  'curriculum factura fatura boda bautizo cumpleaños graduación cliente alumno reunión casamento aniversário batizado formatura séance mariage anniversaire baptême facture élève ' +
-  'gespräch gespraech sitzung therapie untersuchung bewerbung bewerbungsgespräch lebenslauf hochzeit geburtstag taufe rechnung zeuge vernehmung kunde schüler colloquio paziente ' +
-  'seduta visita esame matrimonio battesimo compleanno laurea fattura studente gesprek sollicitatie sollicitatiegesprek patiënt sessie bruiloft verjaardag factuur getuige ' +
-  'leerling rozmowa pacjent sesja badanie ślub urodziny faktura świadek życiorys klient bröllop födelsedag vittne möte görüşme hasta seans terapi muayene düğün mezuniyet özgeçmiş ' +
-  'fatura tanık pasien sesi pernikahan wisuda lamaran faktur saksi klien murid pohovor svatba svadba narozeniny narodeniny výslech häät kuulustelu jobbsamtale jobsamtale bryllup ' +
-  'fødselsdag fodselsdag konfirmasjon konfirmation voicemail anhörung anhoerung beratung ultraschall dossier candidature échographie declaración ecografía verhoor zitting ' +
-  'przesłuchanie przesluchanie wizyta konsultacja duruşma förhör besök aufnahme esküvő kihallgatás nuntă audiere razgovor vjenčanje saslušanje pulmad vestuvės kāzas собеседование ' +
-  'свадьба допрос приём консультация сеанс пациент показания выпускной співбесіда весілля допит сватба γάμος βάπτιση phỏng đám';
-
-/** Folders that have one of somebody's in them, by his name. */
-const FOLDER_WORDS = 'patients students employees candidates applicants pacientes alumnos';
-
-/** What the press publishes of those who are known, too: private in the name of a file, not in the address of a page. */
-const PRESS_WORDS =
-  'interview testimony hearing udienza intervista mülakat entrevista testimonio audiencia depoimento entretien témoignage testimonianza haastattelu interjú interviu intervju ' +
-  'интервью συνέντευξη rozhovor wawancara samtal samtale';
-
-/** What else stands in files' names, and is nobody's name. */
-const NEUTRAL_WORDS =
-  'webinar overview basics handbook training tutorial workshop module tips guide recap highlights intro introduction lesson course policy safety demo launch promo template sample ' +
-  'example examples questions answers kickoff standup sprint update report summary notes agenda roadmap strategy software product marketing sales support compliance procedure ' +
-  'techniques exercises explained fundamentals essentials masterclass certification orientation bootcamp beginner beginners advanced level vol volume camp developer engineer ' +
-  'backend frontend admin dashboard playlist slideshow footage reel venue ceremony rehearsal lite test app web desktop mobile stream gameplay whatsapp telegram discord skype ' +
-  'instagram tiktok youtube facebook video videos movie party medical job exit final part copy edited raw clip clips full cam camera recording record rec audio hd old new draft ' +
-  'version take camera zoom teams upload export file img mov dsc';
+import { FILE_CUE_STREAM, FILE_CUES_PACKED } from './file-cues.data.js';
+import { RiceReader } from './packed.js';
 
 /** What a word says in the name of a file; bits. */
 export const FileCue = {
@@ -51,44 +19,29 @@ export const FileCue = {
   folder: 32,
 } as const;
 
-/** The words with and without their marks: file names go both ways. */
-function spellings(words: string): string[] {
-  return `${words} ${words.normalize('NFD').replace(/\p{M}/gu, '')}`.split(' ');
-}
+/** Bits kept of a word's hash: of 10,000 strange words one passes for a word of these lists. */
+export const FILE_BITS = 22;
+
+/** Room for a word's cues, below its hash. */
+const CUE_BITS = 6;
 
 let fileCues: HashTable | undefined;
 
 function fillFileCues(): HashTable {
   const found = new Map<number, number>();
-  const note = (words: string, cue: number): void => {
-    for (const word of spellings(words)) {
-      const hash = hashWord(word);
-      found.set(hash, (found.get(hash) ?? 0) | cue);
-    }
-  };
-  note(FILE_WORDS, FileCue.occasion);
-  note(PRESS_WORDS, FileCue.occasion | FileCue.press);
-  note(NEUTRAL_WORDS, FileCue.between);
-  note('home', FileCue.home);
-  note(FOLDER_WORDS, FileCue.folder);
+  const reader = new RiceReader(FILE_CUE_STREAM);
+  for (const [cue, count, rice] of FILE_CUES_PACKED) {
+    const entries = new Int32Array(count);
+    reader.read(entries, rice, CUE_BITS, cue);
+    for (const entry of entries) found.set((entry >>> CUE_BITS) << (32 - FILE_BITS), cue);
+  }
   return new HashTable(found);
-}
-
-/** The words that can make a file private, but for those of kin: where a text holds none of either, nothing in it does. */
-export function privateFileWords(): string[] {
-  return spellings(`${FILE_WORDS} ${PRESS_WORDS} ${FOLDER_WORDS} home`);
-}
-
-/** Is one of the words kin's? Only what looks like a path is asked, so that their spelling, beside their hashes, need not be in the bundle. */
-export function holdsKin({ count, hashes }: WordTable): boolean {
-  for (let w = 0; w < count; w++) if (cueOf(hashes[w]!) === Cue.kin) return true;
-  return false;
 }
 
 /** What the word with this hash says in the name of a file, 0 where it says nothing. */
 export function fileCueOf(hash: number): number {
   fileCues ??= fillFileCues();
-  return fileCues.get(hash) | fileCueBy(cueOf(hash));
+  return fileCues.get(hash & (-1 << (32 - FILE_BITS))) | fileCueBy(cueOf(hash));
 }
 
 function fileCueBy(cue: number): number {

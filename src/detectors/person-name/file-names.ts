@@ -4,7 +4,7 @@ import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
 import type { Tokens } from './features.js';
 import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
-import { FileCue, fileCueOf, holdsKin } from './file-cues.js';
+import { FileCue, fileCueOf } from './file-cues.js';
 import type { Tagger } from './tagger.js';
 
 /** Segments with more words are titles or running text; longer ones in code units are no names of files. */
@@ -21,9 +21,9 @@ export type OnFileName = (start: number, end: number, speaks: boolean) => void;
 export interface FileNameReader {
   /**
    * Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. `all` holds the text's words, whose hashes
-   * say of most segments that nothing in them speaks of privacy. `called` and `dated`: is one of them of an occasion, and are there four digits?
+   * say of most segments that nothing in them speaks of privacy. `dated`: are there four digits?
    */
-  read(text: string, all: WordTable, called: boolean, dated: boolean, figures: Figures, onName: OnFileName): void;
+  read(text: string, all: WordTable, dated: boolean, figures: Figures, onName: OnFileName): void;
 }
 
 /**
@@ -164,13 +164,13 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   };
 
   return {
-    read(asked, all, called, dated, known, each) {
+    read(asked, all, dated, known, each) {
       text = asked;
       figures = known;
       told = each;
       const { count, starts, ends } = all;
       const humps = HUMPED.test(asked);
-      const speaks = called || holdsKin(all);
+      const speaks = holdsSpeaking(all);
       // Nothing speaks, no word need be taken apart, and there is no date.
       if (!speaks && !dated && !humps) return;
       let from = 0;
@@ -267,6 +267,12 @@ function isCapital(code: number): boolean {
 /** May a segment with this word be private? */
 function maySpeak(hash: number): boolean {
   return (fileCueOf(hash) & (FileCue.occasion | FileCue.kin | FileCue.home)) !== 0;
+}
+
+/** May one of the words make a file private? */
+function holdsSpeaking({ count, hashes }: WordTable): boolean {
+  for (let w = 0; w < count; w++) if (maySpeak(hashes[w]!) || (fileCueOf(hashes[w]!) & FileCue.folder) !== 0) return true;
+  return false;
 }
 
 /** Words of a segment, and in which part of it each stands: behind how many words that part it, and behind which number. */

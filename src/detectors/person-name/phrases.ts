@@ -7,18 +7,18 @@ import { hashesOf, hashWord, PRIME } from '../../core/words.js';
  * Each begins with the word, and its others follow.
  */
 const PHRASES: string =
-  'birth date|nascimento data|urodzenia data|lahir tanggal|tarihi doğum|sinh ngày|security social|' +
-  'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy|' +
-  'results test lab blood biopsy std|score credit|stub pay|stubs pay|certificate death birth marriage|' +
+  'birth date|nascimento data|urodzenia data|tanggal lahir|tarihi doğum|sinh ngày năm|security social|' +
+  'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy card mri|letter cover recommendation|worker social|support child|violence domestic|announcement engagement birth|complaint hr harassment police|driver uber lyft taxi|seller ebay etsy|tape audition|ticket traffic speeding parking|result test|test driving|' +
+  'results test lab blood biopsy std mri|score credit|stub pay|stubs pay|certificate death birth marriage|' +
   'registry baby wedding bridal|shower baby bridal|mitzvah bar bat|memory loving in|memoria en|celebration life|' +
-  'registration voter|roster jail|accident car motorcycle|party retirement birthday engagement farewell|recital school|' +
-  'review performance|exit interview|job interview|trabajo entrevista|trabalho entrevista|embauche entretien|' +
+  'registration voter|roster jail|accident car motorcycle|party retirement birthday engagement farewell|recital school dance|' +
+  'review performance|exit interview|candidate interview|candidato entrevista|candidata entrevista|candidat entretien|kandidat intervju wawancara|kandydatem rozmowa|kandidaat gesprek|job interview|trabajo entrevista|trabalho entrevista|embauche entretien|' +
   'defense thesis dissertation|hearing disciplinary custody|scan mri ct|file medical|return tax|update chemo|hire new|' +
   'soon well|application visa passport mortgage loan job|visa interview|asylum interview|lesson swimming piano|' +
-  'conference parent teacher|plate license|reveal gender baby|proposal marriage surprise video|' +
+  'conference parent teacher|plate license|license drivers driver|reveal gender baby|proposal marriage surprise video|' +
   'communion first holy première|porn revenge|slideshow funeral birthday|search people person|' +
-  'person find finding locate missing|mann mein meinem meinen ex|man mijn min|mujer mi|sĩ bác nha|sư luật kỹ giáo|nha khoa|' +
-  'thoại điện|địa chỉ|cáo phó bị|tang lễ đám|giáo viên thầy cô|się nazywam nazywa ożenił rozwiódł';
+  'person find finding locate missing|persona buscar|sécurité sociale|securite sociale|mann mein meinem meinen ex|man mijn min|mujer mi|sĩ bác nha|sư luật kỹ giáo|nha khoa|' +
+  'thoại điện|địa chỉ|cáo phó bị|tang lễ đám|giáo viên thầy cô|named coworker colleague classmate neighbor student employee|penali precedenti|ragazza mia|ragazzo mio|duka berita|klasa nasza|hàng khách xóm|nhân bệnh|viên ứng|nghiệp đồng|hôn ly|tích mất|đảo lừa|się nazywam nazywa ożenił rozwiódł';
 
 /** The words that a reader listens for, with blanks between. */
 export function phraseWords(): string {

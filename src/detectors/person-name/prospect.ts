@@ -43,6 +43,8 @@ const Voice = {
   town: 6,
   /** Strong beside a number. */
   street: 7,
+  /** Weak beside a number. */
+  dated: 9,
   /** A state, and with a strong one enough for any name. */
   me: 8,
 } as const;
@@ -84,6 +86,8 @@ function voiceOf(cue: number): number {
       return Voice.town;
     case Cue.street:
       return Voice.street;
+    case Cue.dated:
+      return Voice.dated;
     default:
       return Voice.none;
   }
@@ -123,6 +127,7 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
   let weak = false;
   let me = false;
   let street = false;
+  let dated = false;
   let state = -1;
   let town = -1;
   let lines = false;
@@ -173,10 +178,14 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
       case Voice.street:
         street = true;
         break;
+      case Voice.dated:
+        dated = true;
+        break;
     }
   }
   if (digits > 0) {
     if (street) strong++;
+    if (dated) weak = true;
     if (digits >= FEWEST_DIGITS) strong += digits < DIGITS_OF_TWO ? 1 : 2;
   }
   // Numbers and line ends may make an end of any place.

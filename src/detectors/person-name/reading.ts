@@ -90,7 +90,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       case Cue.kin:
         // "recording patient jane roe", "patient id 4471 jane roe": whose file it is, without "my".
         if (distance < 4 && gaps[i + 1] === Gap.space && isOnFile(hashes[i]!)) seen[Cue.job]!++;
-        if (distance > 2 && !isInLaw(words.hashes, i, first)) continue;
+        if (distance > 2 && !isInLaw(words.hashes, i, first) && !isKinFrom(tokens, i, first)) continue;
         break;
       case Cue.phrase:
         if (
@@ -138,9 +138,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
       case Cue.job:
         if (distance > 3) continue;
         break;
+      case Cue.dated:
+        // "laurea jane roe 2022"
+        if (distance > 3 || (i < first && ends[i]! - starts[i]! < 6) || !holdsNumber(text, ends[i < first ? last - 1 : i]!))
+          continue;
+        break;
       case Cue.ordeal:
         // "missing you john waite"
-        if (distance > (i < first ? 1 : 3)) continue;
+        if (distance > (i < first ? 1 : 4)) continue;
         break;
     }
     seen[cue]!++;
@@ -155,13 +160,17 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const opening = cueOf(hashes[lineStart]!);
   const isQuestion =
     length > size + 2 &&
+    !(given > 1 && isAboutOne(tokens, first, last, seen)) &&
     (opening === Cue.question || (opening === Cue.where && !lives) || holdsQuestionMark(text, ends[count - 1]!, lineEnd));
   // Sentences: what captions tell of people in films.
   const isSentence = length > 8 && tokens.modes[first] === CaseMode.mixed && seen[Cue.my]! + seen[Cue.me]! === 0;
   const isProse = isQuestion || isSentence || length > 12;
 
   const contact = seen[Cue.contact]!;
-  const media = seen[Cue.media]! + seen[Cue.fame]!;
+  // "interview with candidate jane roe"
+  const isFiled = first > lineStart && isOnFile(hashes[first - 1]!);
+  if (isFiled && seen[Cue.media]! > 0) seen[Cue.job]!++;
+  const media = isFiled ? seen[Cue.fame]! : seen[Cue.media]! + seen[Cue.fame]!;
   const isGiven = size === 1 && given > 1;
   // "what is tessa's phone number": a question, and yet about one person only. "address" may be a verb, so it ends the text.
   const isReached =
@@ -185,7 +194,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     before === Cue.toward && ends[first - 1]! - starts[first - 1]! < 3 && (classes[first]! >> 4 < 2 || gaps[last] === Gap.comma);
   if (seen[Cue.state]! > 0) points += isPlace ? 0 : 1.5;
   else if (opensWell && seen[Cue.town]! + seen[Cue.school]! > 0) points += 1.5;
-  if (opensWell && seen[Cue.job]! > 0) points += 1.5;
+  if (opensWell && (seen[Cue.job]! > 0 || (seen[Cue.dated]! > 0 && !isProse))) points += 1.5;
   // The news and the plays speak of known persons.
   if (opensWell && seen[Cue.ordeal]! > 0 && !isProse && media + seen[Cue.head]! === 0) points += 1.5;
   if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
@@ -202,7 +211,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (seen[Cue.birthday]! > 0 && (size === 1 || (opensWell && before === Cue.birthday))) points += 2;
   if (seen[Cue.errand]! > 0) points += 1.5;
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
-  if (lives || (after === Cue.live && before === Cue.question)) points += 2;
+  if (lives || (after === Cue.live && before === Cue.question) || (before === Cue.live && isShort(tokens, first - 2, lineStart)))
+    points += 2;
   // "how can i find bryan leclair", "how to find …": somebody is looked for, not asked about.
   if (size > 1 && before === Cue.seek && first - 2 >= lineStart && ends[first - 2]! - starts[first - 2]! < 3)
     points += isQuestion ? 2.25 : 1.5;
@@ -230,10 +240,14 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   points += neighbour;
   reading.byNeighbour = neighbour > 0;
   // What was found already and stands right behind a name is its person's: "john doering 12 elm street".
-  if (opensWell && precedesFinding(text, ends[last - 1]!)) {
+  if (opensWell && (precedesFinding(text, ends[last - 1]!) || (after === Cue.live && livesAtFinding(tokens, last)))) {
     points += 2.5;
     reading.byNeighbour = true;
   }
+
+  // "mario rossi via garibaldi 12": a street as most of Europe and Latin America write them ends the line.
+  if (opensWell && after === Cue.street && last + 2 === count && /^ \d{1,3}$/.test(text.slice(ends[last + 1], lineEnd)))
+    points += 2.5;
 
   if (isProse && !lives && !isReached) points -= 0.75;
   // "mi hijo santiago velasco gol": kin of one's own are filmed, too.
@@ -375,6 +389,45 @@ function isShop({ classes, text, words }: Tokens, at: number): boolean {
   );
 }
 
+/** "mi compañera de trabajo lucía roldán", "mój kolega z pracy …", "bạn gái tôi …": two words on, of which the first is short or the second is "my". */
+function isKinFrom({ words }: Tokens, at: number, first: number): boolean {
+  return (
+    at + 3 === first &&
+    (cueOf(words.hashes[first - 1]!) === Cue.my ||
+      (at > 0 && words.ends[at + 1]! - words.starts[at + 1]! < 4 && cueOf(words.hashes[at - 1]!) === Cue.my))
+  );
+}
+
+/** "is jane doering in jail", "how old is jane doering from dallas", "how do i find …": asked of somebody whom the one who asks knows. */
+function isAboutOne({ gaps, lineEnds, lineStarts, text, words }: Tokens, first: number, last: number, seen: Uint8Array): boolean {
+  const { ends, starts } = words;
+  const start = lineStarts[first]!;
+  if (first === start) return false;
+  const told = seen[Cue.record]! + seen[Cue.ordeal]! > 0;
+  if (told && first === start + 1) return true;
+  // "how old is … from dallas", "wie alt ist … aus köln", and not "who is …"
+  if (
+    first > start + 2 &&
+    seen[Cue.town]! + seen[Cue.state]! > 0 &&
+    last + 2 === lineEnds[first] &&
+    gaps[last] === Gap.space &&
+    ends[last]! - starts[last]! < 5 &&
+    ends[first - 1]! - starts[first - 1]! < 4 &&
+    cueOf(words.hashes[start]!) !== Cue.where &&
+    !isWordAt(text, starts[start + 1]!, ends[start + 1]!, 'far')
+  )
+    return true;
+  return (
+    (told || seen[Cue.contact]! > 0) &&
+    (isWordAt(text, starts[start + 1]!, ends[start + 1]!, 'to') || isWordAt(text, starts[start + 2]!, ends[start + 2]!, 'i'))
+  );
+}
+
+/** Does a number stand right behind, or one or two words further: "born 1984", "class of 2004", "née le 12 mars"? */
+function holdsNumber(text: string, end: number): boolean {
+  return /^[^\d\n,]{1,14}\d\d/.test(text.slice(end, end + 16));
+}
+
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
 function isOwnWord(hash: number): boolean {
   const cue = cueOf(hash);
@@ -383,11 +436,12 @@ function isOwnWord(hash: number): boolean {
 
 /** "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. */
 function calls(tokens: Tokens, first: number, lineStart: number): boolean {
-  const { hashes } = tokens.words;
+  const { ends, hashes, starts } = tokens.words;
   if (first === lineStart) return false;
   const opening = cueOf(hashes[lineStart]!);
   if (opening !== Cue.act && opening !== Cue.seek) return false;
-  return first === lineStart + 1 || (first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward);
+  if (first === lineStart + 1 || (first === lineStart + 2 && ends[first - 1]! - starts[first - 1]! === 1)) return true;
+  return first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward;
 }
 
 /** 0 where no list of surnames has the word, 3 for the commonest. */
@@ -411,10 +465,10 @@ function isHolder(tokens: Tokens, at: number, lineStart: number): boolean {
 }
 
 /** Whose name is on somebody's file, among the words for acquaintances. */
-const ON_FILE = 'patient tenant';
+const ON_FILE = 'patient tenant candidate candidato candidata candidat kandidat kandidaat';
 let onFile: ReadonlySet<number> | undefined;
 
-function isOnFile(hash: number): boolean {
+export function isOnFile(hash: number): boolean {
   onFile ??= hashesOf(ON_FILE);
   return onFile.has(hash);
 }
@@ -549,6 +603,13 @@ function precedesFinding(text: string, end: number): boolean {
   let after = end;
   while (after < end + 3 && ' ,-()'.includes(text[after] ?? '.')) after++;
   return text.charCodeAt(after) === BARRIER_CODE;
+}
+
+/** "… lives at", "… mora na": the verb behind the name is at `at`, and a barrier behind it or behind a short word. */
+function livesAtFinding({ lineEnds, text, words }: Tokens, at: number): boolean {
+  const { ends, starts } = words;
+  if (precedesFinding(text, ends[at]!)) return true;
+  return at + 1 < lineEnds[at]! && ends[at + 1]! - starts[at + 1]! < 4 && precedesFinding(text, ends[at + 1]!);
 }
 
 /**

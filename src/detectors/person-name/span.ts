@@ -43,9 +43,14 @@ export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: numb
   );
 }
 
-/** "mann" of "mein ex mann torsten": a surname elsewhere, here the first half of a phrase. */
+/** "mann" of "mein ex mann torsten", "amie" of "mon amie élodie", "mio figlio": what lists of names hold, too, and here are whose kin it is. */
 export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): boolean {
-  return at > lineStarts[at]! && classes[at]! >> 4 < 2 && classes[at + 1]! >> 4 > 1 && cueOf(words.hashes[at]!) === Cue.phrase;
+  const { hashes } = words;
+  const cue = cueOf(hashes[at]!);
+  if (cue === Cue.my) return cueOf(hashes[at + 1]!) === Cue.kin;
+  if (at === lineStarts[at]) return false;
+  if (classes[at + 1]! >> 4 < 2) return cue === Cue.phrase && classes[at] === 0;
+  return cue === Cue.kin ? cueOf(hashes[at - 1]!) === Cue.my : cue === Cue.phrase && classes[at]! >> 4 < 2;
 }
 
 /** "ka", "ki", "ke": "of", between a name and what is asked of it. */
