@@ -72,7 +72,7 @@ function endsClause(text: string, end: number): boolean {
  * 123 4567 8901 passcode 482913".
  */
 const CODE =
-  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id| is)? \d[\d -]{7,18}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
 const CODE_REACH = 56;
 
 /** A link or its site and a number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
@@ -139,8 +139,16 @@ function hasSymbol(text: string, start: number, end: number): boolean {
 function report(scan: Scan, value: KeyedValue): void {
   let score = scoreOf(scan.text, value);
   // "login bob password hunter22": the account's name stands beside it.
-  if (value.link === 'none' && score >= 0.3 && scan.near('username', value.start, value.end) > 0) score = Math.max(score, 0.6);
+  if (value.link === 'none' && score >= 0.3 && isBesideAccount(scan, value)) score = Math.max(score, 0.6);
   if (score > 0) scan.report('PASSWORD', value.start, value.end, score, value.link === 'sign' ? SIGNED : NAMED);
+}
+
+/** "user bob84 pass hunter22", "account jane@example.com, pw hunter22": the word, the account's name, the keyword. */
+const ACCOUNT =
+  /(?:^|[^\p{L}])(?:user|account|konto|compte|cuenta|e-?mail)[ :=]{1,2}(?=\S*[\d@_.])\S{3,40}[ ,;]{1,2}(?:(?:and|und|et|y) )?\p{L}{2,10} $/iu;
+
+function isBesideAccount(scan: Scan, { start, end }: KeyedValue): boolean {
+  return scan.near('username', start, end) > 0 || ACCOUNT.test(scan.text.slice(Math.max(0, start - 80), start));
 }
 
 /** A name in a program (`(get_passphrase): …`, `$(pwd)=`), or a path (`passwd/sha2`, `user:password@host`): no keyword of a value. */
@@ -173,11 +181,25 @@ const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
 const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|again|new|old)(?=[=:])/i;
 /** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password_compat/…`), a path. */
 const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
+/** Over " - " or a tab, which tie a value to a keyword that begins its line; or 0. */
+function tiedByDash(text: string, start: number, end: number): number {
+  const tied = text.startsWith(' - ', end) ? end + 3 : text.charCodeAt(end) === 9 ? end + 1 : 0;
+  return tied > 0 && /(?:^|[\n\t,;|])(?:my |wi-?fi )?$/i.test(text.slice(Math.max(0, start - 7), start)) ? tied : 0;
+}
+
 /** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
-function readBehind(text: string, end: number): KeyedValue | undefined {
+function readBehind(text: string, start: number, end: number): KeyedValue | undefined {
   const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const rest = REST_OF_NAME.exec(text.slice(end, end + 20))?.[0].length ?? 0;
-  const value = readKeyedValue(text, end + service + rest, LONGEST);
+  const tied = tiedByDash(text, start, end);
+  const value = readKeyedValue(text, tied || end + service + rest, LONGEST);
+  // "password - hunter22" at the end; "password - wikipedia", "password - 10 tips" are titles.
+  if (tied > 0 && value !== undefined) {
+    const { digits, length } = makeupOf(text, value.start, value.end);
+    if (value.link !== 'none' || length < 6 || digits === 0 || digits === length || !endsClause(text, value.end))
+      return undefined;
+    return { ...value, link: 'verb' };
+  }
   if (value !== undefined && NO_VALUE.test(text.slice(value.start, value.end))) return undefined;
   return service > 0 && value?.link === 'sign' ? { ...value, link: 'verb' } : value;
 }
@@ -191,9 +213,12 @@ function findStrong(scan: Scan, start: number, end: number): void {
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
-  const value = readBehind(text, last);
+  const value = readBehind(text, start, last);
   // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
-  if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);
+  if (value === undefined || (last > end && value.link === 'none')) return;
+  // `--password hunter22`: an option of a command.
+  const option = value.link === 'none' && text.startsWith(' --', start - 3) && text.charCodeAt(value.start) !== 45;
+  report(scan, option && makeupOf(text, value.start, value.end).digits > 0 ? { ...value, link: 'verb' } : value);
 }
 
 /** What "clave" is the key of. */
@@ -205,7 +230,7 @@ function findWeak(scan: Scan, start: number, end: number): void {
   if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
   // "palabras clave: …", "nombre en clave: …": Spanish for keywords and a code name.
   if (KEY_WORD.test(text.slice(Math.max(0, start - 9), end))) return;
-  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, end);
+  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, start, end);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
@@ -220,7 +245,10 @@ function findWeak(scan: Scan, start: number, end: number): void {
   }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
-  else if (value.link === 'none' && isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+  else if (value.link === 'none') {
+    if (isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end) && isBesideAccount(scan, value)) report(scan, value);
+  }
 }
 
 /** Small and capital letters and digits that take turns, as a generator writes them: no word, model or booking code looks so. */
@@ -231,7 +259,7 @@ function isGenerated(text: string, { start, end }: KeyedValue): boolean {
   );
 }
 
-/** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address. */
+/** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address, or behind "|" or ";" where no more columns follow. */
 function findBehindAddress(scan: Scan, at: number): void {
   const { text } = scan;
   const last = text.charCodeAt(at - 1) | 32;
@@ -251,6 +279,11 @@ function findBehindAddress(scan: Scan, at: number): void {
   // `git@host:team/project.git`
   if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('.git')) return;
   const { digits, length } = makeupOf(text, at + 1, end);
+  if (text.charCodeAt(at) !== 58) {
+    // "jane@example.com;Berlin", "…|4155550132": a table's next column.
+    if (digits === 0 || digits === length || length < 6 || !endsClause(text, end) || /[;|:=]/.test(text.slice(at + 1, end)))
+      return;
+  }
   if (length < 4 || length > LONGEST || text.slice(at + 1, end).includes('@') || (digits === length && length < 6)) return;
   scan.report('PASSWORD', at + 1, end, digits > 0 && digits < length ? 0.8 : 0.55, BEHIND);
 }
@@ -297,7 +330,7 @@ export function password(): Detector<'PASSWORD'> {
           if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
-      { on: 'character', characters: ':', find: findBehindAddress },
+      { on: 'character', characters: ':;|', find: findBehindAddress },
       { on: 'word', words: keywords, find: findStrong },
       { on: 'word', words: WEAK_KEYWORDS, find: findWeak },
       {

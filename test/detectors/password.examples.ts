@@ -54,6 +54,15 @@ export const match = [
   { text: 'пароль qwerty123', spans: ['PASSWORD qwerty123'], why: 'without a tie: digits in their order' },
   { text: 'password_hash=abc12345', spans: ['PASSWORD abc12345'], why: 'a name that goes on up to its sign' },
   { text: 'atm pin 7182', spans: ['PASSWORD 7182'], why: 'the same' },
+  { text: 'password - hunter22', spans: ['PASSWORD hunter22'], why: 'a dash between blanks' },
+  { text: 'wifi password - Kaffee2023', spans: ['PASSWORD Kaffee2023'], why: 'the same behind what it opens' },
+  { text: 'PASSWORD\thunter22', spans: ['PASSWORD hunter22'], why: 'a tab' },
+  { text: 'mysql -u root --password hunter22', spans: ['PASSWORD hunter22'], why: 'the option of a command' },
+  { text: 'user jdoe84 pass hunter22', spans: ['PASSWORD hunter22'], why: "a weak keyword behind an account's name" },
+  { text: 'account jane@example.com, pw hunter22', spans: ['PASSWORD hunter22'], why: 'the same behind an address' },
+  { text: 'jane@example.com|hunter22', spans: ['PASSWORD hunter22'], why: 'a leaked list with another sign' },
+  { text: 'jane@example.com;Hunter22!', spans: ['PASSWORD Hunter22!'], why: 'and another' },
+  { text: 'my debit card is 4000 0566 5566 5556 pin 4711', spans: ['PASSWORD 4711'], why: "a card's number between" },
 ] as const;
 
 export const noMatch = [
@@ -128,4 +137,15 @@ export const noMatch = [
   { text: 'in una parola: fantastico', why: 'the same' },
   { text: 'palabras clave: zapatos', why: 'words that a page is found by' },
   { text: 'nombre en clave: halcón', why: 'a name for a project' },
+  { text: 'forgot password - windows10', why: 'a title' },
+  { text: 'password - wikipedia', why: 'the same' },
+  { text: 'password - 10 tips', why: 'a number' },
+  { text: 'user\tpassword\temail', why: 'the head of a table' },
+  { text: 'tool --password --user x1', why: 'an option and no value' },
+  { text: 'account manager password office365', why: 'no account of anybody' },
+  { text: 'user guide pass level12', why: 'the same' },
+  { text: 'jane@example.com;Berlin', why: 'a table' },
+  { text: 'jane@example.com;4155550132', why: 'the same' },
+  { text: 'jane@example.com;room12;3', why: 'the same with more columns' },
+  { text: 'jane@example.com;size=10', why: 'a parameter' },
 ] as const;

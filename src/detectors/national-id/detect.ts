@@ -99,6 +99,12 @@ function isSerial(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 45 && isAsciiLetter(text.charCodeAt(start - 2));
 }
 
+/** "tax id 12 345 678 901": of a number that a word names, the group before is a part, whatever scheme the rest fits. */
+function beginning(text: string, start: number, evidence: readonly Evidence[]): number {
+  if (text[start + 3] !== ' ' || !evidence.includes('context')) return start;
+  return start - (/(?<![\w.,])\d{1,3} $/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+}
+
 /** The shapes that what begins at `start` could have. */
 export type Select = (text: string, start: number) => readonly Shape[];
 
@@ -287,7 +293,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
     // "nadra cnic 3520212345671": the named scheme before another country's that happens to pass its check, but for one that takes more.
     const [best] = all.sort((a, b) => (a.end === b.end && +b.named - +a.named) || b.odds - a.odds || b.end - a.end);
-    if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
+    if (best)
+      scan.report(best.entity, beginning(text, start, best.evidence), best.end, best.score, best.evidence, choice?.others(all));
   }
 
   return {
