@@ -135,8 +135,9 @@ function oddlyGrouped(text: string, bounds: readonly number[]): Groups | undefin
   return GROUPED.includes(pattern) && !isMeasured(text, bounds, gap) ? { bounds, filler: '' } : undefined;
 }
 
-/** `600x400x2000` has the groups of a telephone number, too, but measures are round. */
+/** `600x400x2000` and `100 then 200 then 3000` have the groups of a telephone number, too, but measures are round. */
 function isMeasured(text: string, bounds: readonly number[], gap: string): boolean {
+  if (/th/i.test(gap)) return /^0+$/.test(bounds.map((end, i) => (i % 2 ? text[end - 1] : '')).join(''));
   if (!/[x*]/i.test(gap)) return false;
   let round = 0;
   for (let i = 1; i < bounds.length; i += 2) if ((text.charCodeAt(bounds[i]! - 1) - 48) % 5 === 0) round++;

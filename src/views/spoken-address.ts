@@ -417,7 +417,7 @@ const MAIL_WORD = /^(?:e?-?mails?|correo|courriel|contact|address|reach|write)$/
 function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
   const tie = tokens[first - 1];
   if (tie === undefined || first < 2 || !(tie.sign === ':' || /^(?:is|ist|est|es)$/.test(tie.word))) return false;
-  return MAIL_WORD.test(tokens[first - 2]!.word);
+  return /^(?:e?-?mails?|correo|courriel)$/.test(tokens[first - 2]!.word);
 }
 
 /** Is mail spoken of in the four words before? */

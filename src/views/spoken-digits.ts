@@ -7,7 +7,7 @@ import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, ZEROS_WORDS } from '
 
 /** The shortest telephone number; counting rhymes have fewer in a row. */
 const FEWEST_DIGITS = 7;
-/** Fewer words than this among figures are no dictation. */
+/** Fewer words than this among figures are no dictation, but for one less in the middle of a number: `415 five five five 0132`. */
 const FEWEST_WORDS = 4;
 /** `, ` or ` - ` between two words of one number. */
 const WIDEST_GAP = 3;
@@ -36,7 +36,7 @@ export function spokenDigits(): TextView {
     confidence: 0.95,
     brings: { views, words },
     words: [...keysOf(DIGIT_WORDS), ...keysOf(TENS_WORDS)],
-    fewestWords: FEWEST_WORDS,
+    fewestWords: FEWEST_WORDS - 1,
     fold(text) {
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {
@@ -179,7 +179,9 @@ function readRun(text: string, at: number): Run | undefined {
 }
 
 function isDictated(run: Run): boolean {
-  if (run.digits < FEWEST_DIGITS || run.words < FEWEST_WORDS) return false;
+  if (run.digits < FEWEST_DIGITS) return false;
+  if (run.words < FEWEST_WORDS && (run.words < FEWEST_WORDS - 1 || run.digits !== 10 || !isBetweenFigures(run.parts)))
+    return false;
   let steps = 0;
   let same = 0;
   let numbers = 0;
@@ -194,6 +196,11 @@ function isDictated(run: Run): boolean {
   }
   // "one two three … ten", "ten nine eight …", "nine nine nine …": counting and chanting.
   return steps < numbers - 2 && same < numbers - 1;
+}
+
+/** The first three digits and the last four in figures. */
+function isBetweenFigures(parts: readonly Part[]): boolean {
+  return parts.length === 5 && parts[0]!.digits.length === 3 && parts[4]!.digits.length === 4;
 }
 
 /** Digits next to each other, or grouped as usual; a dash where a sign is spoken, or where a comma stands among mere blanks. */
