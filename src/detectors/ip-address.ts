@@ -81,9 +81,9 @@ function findV4(scan: Scan, run: NumberRun): void {
     octets.push(octet);
     longest = Math.max(longest, size);
   }
-  // "server 12-05-20-24": a day.
-  if (dashed && longest < 3) return;
   const [a, b, c, d] = octets as unknown as [number, number, number, number];
+  // "server 12-05-20-24": a day.
+  if (dashed && (longest < 3 || a < 10)) return;
   const named = scan.near('ip', run.start, run.end) > 0;
   // Of a parameter's value only its own name says so (`/v/395837?ref=203.0.113.7`), and that of nothing further behind (`watch?v=…`).
   const parameter = before === 61 || text.slice(Math.max(0, run.start - 80), run.start).includes('?v=');

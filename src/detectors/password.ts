@@ -24,6 +24,8 @@ const KEYWORDS =
   'password|passwords|passwd|passcode|passphrase|pwd|pasword|passwrod|passward|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|lozinka|парола|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = [
+  'otp',
+  'code',
   'pin',
   'pass',
   'pw',
@@ -72,7 +74,7 @@ function endsClause(text: string, end: number): boolean {
  * 123 4567 8901 passcode 482913".
  */
 const CODE =
-  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id| is)? \d[\d -]{7,18}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+  /(?:zoom|webex|meeting|recording|webinar|bank|atm|(?:my |(?:bank|credit|debit|atm) )card)(?:(?: id| is)? \d[\d -]{7,18}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
 const CODE_REACH = 56;
 
 /** A link or its site and a number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
@@ -193,10 +195,17 @@ function readBehind(text: string, start: number, end: number): KeyedValue | unde
   const rest = REST_OF_NAME.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const tied = tiedByDash(text, start, end);
   const value = readKeyedValue(text, tied || end + service + rest, LONGEST);
-  // "password - hunter22" at the end; "password - wikipedia", "password - 10 tips" are titles.
+  // "password - hunter22" at the end; "password - wikipedia", "password - 10 tips", "password - office365" are titles.
   if (tied > 0 && value !== undefined) {
     const { digits, length } = makeupOf(text, value.start, value.end);
-    if (value.link !== 'none' || length < 6 || digits === 0 || digits === length || !endsClause(text, value.end))
+    if (
+      value.link !== 'none' ||
+      length < 6 ||
+      digits === 0 ||
+      digits === length ||
+      /^\d|365$/.test(text.slice(value.start, value.end)) ||
+      !endsClause(text, value.end)
+    )
       return undefined;
     return { ...value, link: 'verb' };
   }
@@ -221,11 +230,34 @@ function findStrong(scan: Scan, start: number, end: number): void {
   report(scan, option && makeupOf(text, value.start, value.end).digits > 0 ? { ...value, link: 'verb' } : value);
 }
 
+/** Whose "code" is a password for once. */
+const ONCE =
+  /(?:^|[^a-z])(?:verification|confirmation|login|sign-?in|sms|2fa|mfa|one[- ]time|authentication|authenticator|your|my) $/i;
+
+/** "otp is 839201", "your verification code: 839201": a code that opens something once. */
+function findCode(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const otp = end - start === 3;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (!otp && !ONCE.test(before)) return;
+  const value = readKeyedValue(text, end, LONGEST);
+  // "my code is 2024", "code 1234": tied, or six digits behind a word that means nothing else.
+  if (value === undefined || !endsClause(text, value.end)) return;
+  if (!/^(?!19|20|(\d)\1+$|\d+000$)\d{4,8}$/.test(text.slice(value.start, value.end))) return;
+  if (value.link !== 'none') scan.report('PASSWORD', value.start, value.end, 0.6, SIGNED);
+  else if (value.end - value.start === 6 && (otp || !/(?:your|my) $/i.test(before)))
+    scan.report('PASSWORD', value.start, value.end, 0.5, NAMED);
+}
+
 /** What "clave" is the key of. */
 const KEY_WORD = /\b(?:palabras?|puntos?|en) clave$/i;
 
 function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
+  if (isWordAt(text, start, end, 'otp') || isWordAt(text, start, end, 'code')) {
+    findCode(scan, start, end);
+    return;
+  }
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
   // "palabras clave: …", "nombre en clave: …": Spanish for keywords and a code name.
@@ -247,7 +279,12 @@ function findWeak(scan: Scan, start: number, end: number): void {
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
   else if (value.link === 'none') {
     if (isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
-    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end) && isBesideAccount(scan, value)) report(scan, value);
+    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end)) {
+      // "wifi pass hunter22!"
+      if (/\b(?:wi-?fi|wlan) $/i.test(text.slice(Math.max(0, start - 6), start)))
+        scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+      else if (isBesideAccount(scan, value)) report(scan, value);
+    }
   }
 }
 
@@ -276,8 +313,9 @@ function findBehindAddress(scan: Scan, at: number): void {
   if (sign <= start || !text.slice(sign, at).includes('.')) return;
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST && isValueUnit(text.charCodeAt(end))) end++;
-  // `git@host:team/project.git`
-  if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('.git')) return;
+  // `git@host:team/project.git`; a link behind the address.
+  if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('://') || text.slice(at + 1, end).includes('.git'))
+    return;
   const { digits, length } = makeupOf(text, at + 1, end);
   if (text.charCodeAt(at) !== 58) {
     // "jane@example.com;Berlin", "…|4155550132": a table's next column.

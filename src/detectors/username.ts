@@ -24,7 +24,7 @@ const KEYWORDS =
   'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập|użytkownika|pseudo|ник|यूज़रनेम';
 /** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
 const NETWORKS =
-  'user|snapchat|snap|ig|twitter|twitch|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
+  'user|gmail|snapchat|snap|ig|twitter|twitch|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
 /** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
 const AFTER_USER = ['name', 'id', 'handle'];
 const BEFORE_NAME =
@@ -230,9 +230,10 @@ export function username(): Detector<'USERNAME'> {
         on: 'word',
         words: AFTER_USER,
         find(scan, start, end) {
-          if (!followsUser(scan.text, start)) return;
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
-          if (value !== undefined) report(scan, value, false);
+          // "id: jdoe84 pass: hunter22"
+          if (value !== undefined && (followsUser(scan.text, start) || (value.link === 'sign' && isPaired(scan.text, value.end))))
+            report(scan, value, false);
         },
       },
       {

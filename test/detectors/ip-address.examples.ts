@@ -92,4 +92,5 @@ export const noMatch = [
   { text: 'server 12-05-20-24', why: 'a day' },
   { text: '203-0-113-7', why: 'dashes, and no word' },
   { text: 'part 100-200-150-120', why: 'a part' },
+  { text: 'compute 1-2-3-100', why: 'a range' },
 ] as const;

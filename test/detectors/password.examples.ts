@@ -63,6 +63,11 @@ export const match = [
   { text: 'jane@example.com|hunter22', spans: ['PASSWORD hunter22'], why: 'a leaked list with another sign' },
   { text: 'jane@example.com;Hunter22!', spans: ['PASSWORD Hunter22!'], why: 'and another' },
   { text: 'my debit card is 4000 0566 5566 5556 pin 4711', spans: ['PASSWORD 4711'], why: "a card's number between" },
+  { text: 'otp is 839201', spans: ['PASSWORD 839201'], why: 'a password for once' },
+  { text: 'your verification code: 839201', spans: ['PASSWORD 839201'], why: 'the same by its other name' },
+  { text: 'sms code 839201', spans: ['PASSWORD 839201'], why: 'six digits and no sign' },
+  { text: 'wifi pass Kaffee2023!', spans: ['PASSWORD Kaffee2023!'], why: "a weak keyword behind a network's" },
+  { text: 'my card pin 4711', spans: ['PASSWORD 4711'], why: "somebody's card" },
 ] as const;
 
 export const noMatch = [
@@ -148,4 +153,13 @@ export const noMatch = [
   { text: 'jane@example.com;4155550132', why: 'the same' },
   { text: 'jane@example.com;room12;3', why: 'the same with more columns' },
   { text: 'jane@example.com;size=10', why: 'a parameter' },
+  { text: 'error code is 839201', why: 'a code of a program' },
+  { text: 'promo code is 839201', why: 'of a shop' },
+  { text: 'my code is 2024', why: 'a year' },
+  { text: 'login code 1001 error', why: 'more words behind it' },
+  { text: 'code 839201', why: 'any code' },
+  { text: 'what is otp 100000', why: 'a round number' },
+  { text: 'password - office365', why: 'a service' },
+  { text: 'password - 1password', why: 'the same' },
+  { text: 'jane@example.com:http://example.org', why: 'a link behind an address' },
 ] as const;

@@ -41,6 +41,8 @@ export const match = [
   { text: 'login jdoe84 password hunter22', spans: ['USERNAME jdoe84'], why: 'a password behind it' },
   { text: 'user jdoe84, pw hunter22', spans: ['USERNAME jdoe84'], why: 'the same behind a weaker word' },
   { text: 'instagram jdoe84 password Hunter22!', spans: ['USERNAME jdoe84'], why: 'and behind a network' },
+  { text: 'id: jdoe84 pass: hunter22', spans: ['USERNAME jdoe84'], why: 'any id with a password behind it' },
+  { text: 'gmail: janedoe82', spans: ['USERNAME janedoe82'], why: 'the name of a mailbox' },
 ] as const;
 
 export const noMatch = [
@@ -86,4 +88,6 @@ export const noMatch = [
   { text: 'ssh login to EC2 instances', why: 'what is opened' },
   { text: 'login windows10 password reset', why: 'no password' },
   { text: 'user page2 password forgotten', why: 'the same' },
+  { text: 'id: jdoe84', why: 'any id' },
+  { text: 'gmail 2023 login', why: 'a year' },
 ] as const;

@@ -91,6 +91,12 @@ export const match = [
   { text: 'паспорт серия 45 09 номер 123456', spans: ['RU_PASSPORT 45 09 номер 123456'], why: 'the series in pairs' },
   { text: 'pan card ABCPD 1234 E', spans: ['IN_PAN ABCPD 1234 E'], why: 'in the groups of its form' },
   { text: 'regon 12 345 678 901', spans: ['PL_REGON 12 345 678 901'], why: 'all of it, though no scheme is so long' },
+  { text: 'ssn 536 224567', spans: ['US_SSN 536 224567'], why: 'with one blank' },
+  { text: 'nat ins AB 12 34 56 C', spans: ['UK_NINO AB 12 34 56 C'], why: 'by half of its name' },
+  { text: 'pesel 440514 01359', spans: ['PL_PESEL 440514 01359'], why: 'the day of birth apart' },
+  { text: 'cnp 1 630615 123457', spans: ['RO_CNP 1 630615 123457'], why: 'the same' },
+  { text: 'nir 1850578006084 91', spans: ['FR_NIR 1850578006084 91'], why: 'the check digits apart' },
+  { text: 'паспорт: серия 4509, номер 123456', spans: ['RU_PASSPORT 4509, номер 123456'], why: 'with a comma' },
 ] as const;
 
 export const noMatch = [
