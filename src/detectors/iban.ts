@@ -31,12 +31,14 @@ const MAX_LENGTH = 34;
 export function iban(): Detector<'IBAN_CODE'> {
   let structures: ReadonlyMap<string, string> | undefined;
   const values = new Uint8Array(MAX_LENGTH);
-  const find = (scan: Scan, start: number): void => {
+  const find = (scan: Scan, at: number): void => {
     const { text } = scan;
+    // `ibanDE89…`: glued to its name.
+    const start = text.slice(at, at + 4).toLowerCase() === 'iban' ? at + 4 : at;
     if (!isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1))) return;
     const digits = isSpace(text.charCodeAt(start + 2)) ? start + 3 : start + 2;
     if (!isDigit(text.charCodeAt(digits)) || !isDigit(text.charCodeAt(digits + 1))) return;
-    if (isWordLetter(text.charCodeAt(start - 1))) return;
+    if (isWordLetter(text.charCodeAt(at - 1))) return;
     structures ??= readStructures();
     const structure = structures.get(text.slice(start, start + 2).toUpperCase());
     if (structure === undefined) return;
@@ -54,7 +56,7 @@ export function iban(): Detector<'IBAN_CODE'> {
     reach: { before: 4, after: 2 * MAX_LENGTH },
     brings: { numbers },
     triggers: [
-      { on: 'token', length: [4, MAX_LENGTH], lone: [], find },
+      { on: 'token', length: [4, 4 + MAX_LENGTH], lone: [], find },
       // `DE 89 3704 …`: the country by itself.
       {
         on: 'token',
@@ -77,7 +79,7 @@ function readStructures(): ReadonlyMap<string, string> {
   return structures;
 }
 
-/** Reads `length` letters and digits with at most one separator between two of them; returns the end or -1. */
+/** Reads `length` letters and digits with at most one separator (blank, dash, full stop, underscore) between two of them; returns the end or -1. */
 function readGroups(text: string, start: number, length: number, values: Uint8Array): number {
   let count = 0;
   let i = start;
@@ -86,7 +88,7 @@ function readGroups(text: string, start: number, length: number, values: Uint8Ar
     if (isAlphanumeric(code)) {
       values[count++] = code < 58 ? code - 48 : (code | 32) - 87;
       i++;
-    } else if ((isSpace(code) || code === 45 || code === 46) && isAlphanumeric(text.charCodeAt(i + 1))) i++;
+    } else if ((isSpace(code) || code === 45 || code === 46 || code === 95) && isAlphanumeric(text.charCodeAt(i + 1))) i++;
     else return -1;
   }
   const after = text.charCodeAt(i);

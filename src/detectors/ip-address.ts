@@ -36,6 +36,7 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
         'ip',
         'ipv4',
         'ipv6',
+        'compute',
         'host',
         'server',
         'remote addr',
@@ -57,7 +58,9 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
 }
 
 function findV4(scan: Scan, run: NumberRun): void {
-  if (run.groups !== 4 || run.separator !== 46) return;
+  // `ip-203-0-113-7`, "my ip is 203-0-113-7": a host's name, or dashes for the dots.
+  const dashed = run.separator === 45;
+  if (run.groups !== 4 || (run.separator !== 46 && !(dashed && scan.near('ip', run.start, run.end) === 2))) return;
   const { text } = scan;
   const { before, after, digits, groupSizes } = run;
   if (before === 46 || isAlphanumeric(before) || isWordLetter(before)) return;
@@ -79,6 +82,8 @@ function findV4(scan: Scan, run: NumberRun): void {
     longest = Math.max(longest, size);
   }
   const [a, b, c, d] = octets as unknown as [number, number, number, number];
+  // "server 12-05-20-24": a day.
+  if (dashed && (longest < 3 || a < 10)) return;
   const named = scan.near('ip', run.start, run.end) > 0;
   // Of a parameter's value only its own name says so (`/v/395837?ref=203.0.113.7`), and that of nothing further behind (`watch?v=…`).
   const parameter = before === 61 || text.slice(Math.max(0, run.start - 80), run.start).includes('?v=');

@@ -25,6 +25,8 @@ const KEYWORDS =
   'password|passwords|passwd|passcode|passphrase|pwd|pasword|passwrod|passward|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|lozinka|парола|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = [
+  'otp',
+  'code',
   'pin',
   'pass',
   'pw',
@@ -73,7 +75,7 @@ function endsClause(text: string, end: number): boolean {
  * 123 4567 8901 passcode 482913".
  */
 const CODE =
-  /(?:zoom(?:\.us\/\S+)?|webex|meeting|recording|webinar|bank|atm|(?:bank|credit|debit|atm) card)(?:(?: id)? \d[\d -]{7,13}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
+  /(?:zoom(?:\.us\/\S+)?|webex|meeting|recording|webinar|bank|atm|(?:my |(?:bank|credit|debit|atm) )card)(?:(?: id| is)? \d[\d -]{7,18}\d)? \w+ (?!19|20|12|(\d)\1)\d{4,10}$/i;
 const CODE_REACH = 56;
 
 /** A link or its site and a number before the keyword: its password stands behind, "vimeo.com/123456789 password hunter22". */
@@ -140,8 +142,16 @@ function hasSymbol(text: string, start: number, end: number): boolean {
 function report(scan: Scan, value: KeyedValue): void {
   let score = scoreOf(scan.text, value);
   // "login bob password hunter22": the account's name stands beside it.
-  if (value.link === 'none' && score >= 0.3 && scan.near('username', value.start, value.end) > 0) score = Math.max(score, 0.6);
+  if (value.link === 'none' && score >= 0.3 && isBesideAccount(scan, value)) score = Math.max(score, 0.6);
   if (score > 0) scan.report('PASSWORD', value.start, value.end, score, value.link === 'sign' ? SIGNED : NAMED);
+}
+
+/** "user bob84 pass hunter22", "account jane@example.com, pw hunter22": the word, the account's name, the keyword. */
+const ACCOUNT =
+  /(?:^|[^\p{L}])(?:user|account|konto|compte|cuenta|e-?mail)[ :=]{1,2}(?=\S*[\d@_.])\S{3,40}[ ,;]{1,2}(?:(?:and|und|et|y) )?\p{L}{2,10} $/iu;
+
+function isBesideAccount(scan: Scan, { start, end }: KeyedValue): boolean {
+  return scan.near('username', start, end) > 0 || ACCOUNT.test(scan.text.slice(Math.max(0, start - 80), start));
 }
 
 /** A name in a program (`(get_passphrase): …`, `$(pwd)=`), or a path (`passwd/sha2`, `user:password@host`): no keyword of a value. */
@@ -176,8 +186,26 @@ const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|ag
 const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
 /** How a link goes on behind its title: `reset password.mp4?t=30`, `new password&v=3`. */
 const PARAMETER = /[?&#][\w-]+=/;
+
+/** Over " - " or a tab, which tie a value to a keyword that begins its line; or 0. */
+function tiedByDash(text: string, start: number, end: number): number {
+  const tied = text.startsWith(' - ', end) ? end + 3 : text.charCodeAt(end) === 9 ? end + 1 : 0;
+  return tied > 0 && /(?:^|[\n\t,;|])(?:my |wi-?fi )?$/i.test(text.slice(Math.max(0, start - 7), start)) ? tied : 0;
+}
+
+/** "password - hunter22" at the end; "password - wikipedia", "password - 10 tips", "password - office365" are titles. */
+function readTied(text: string, at: number): KeyedValue | undefined {
+  const value = readKeyedValue(text, at, LONGEST);
+  if (value === undefined) return undefined;
+  const { digits, length } = makeupOf(text, value.start, value.end);
+  const isTitle = length < 6 || digits === 0 || digits === length || /^\d|365$/.test(text.slice(value.start, value.end));
+  return isTitle || value.link !== 'none' || !endsClause(text, value.end) ? undefined : { ...value, link: 'verb' };
+}
+
 /** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
-function readBehind(text: string, end: number): KeyedValue | undefined {
+function readBehind(text: string, start: number, end: number): KeyedValue | undefined {
+  const tied = tiedByDash(text, start, end);
+  if (tied > 0) return readTied(text, tied);
   const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const rest = REST_OF_NAME.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const value = readKeyedValue(text, end + service + rest, LONGEST);
@@ -199,9 +227,31 @@ function findStrong(scan: Scan, start: number, end: number): void {
   const last = numberEnd(text, end);
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
-  const value = readBehind(text, last);
+  const value = readBehind(text, start, last);
   // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
-  if (value !== undefined && (last === end || value.link !== 'none')) report(scan, value);
+  if (value === undefined || (last > end && value.link === 'none')) return;
+  // `--password hunter22`: an option of a command.
+  const option = value.link === 'none' && text.startsWith(' --', start - 3) && text.charCodeAt(value.start) !== 45;
+  report(scan, option && makeupOf(text, value.start, value.end).digits > 0 ? { ...value, link: 'verb' } : value);
+}
+
+/** Whose "code" is a password for once. */
+const ONCE =
+  /(?:^|[^a-z])(?:verification|confirmation|login|sign-?in|sms|2fa|mfa|one[- ]time|authentication|authenticator|your|my) $/i;
+
+/** "otp is 839201", "your verification code: 839201": a code that opens something once. */
+function findCode(scan: Scan, start: number, end: number): void {
+  const { text } = scan;
+  const otp = end - start === 3;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (!otp && !ONCE.test(before)) return;
+  const value = readKeyedValue(text, end, LONGEST);
+  // "my code is 2024", "code 1234": tied, or six digits behind a word that means nothing else.
+  if (value === undefined || !endsClause(text, value.end)) return;
+  if (!/^(?!19|20|(\d)\1+$|\d+000$)\d{4,8}$/.test(text.slice(value.start, value.end))) return;
+  if (value.link !== 'none') scan.report('PASSWORD', value.start, value.end, 0.6, SIGNED);
+  else if (value.end - value.start === 6 && (otp || !/(?:your|my) $/i.test(before)))
+    scan.report('PASSWORD', value.start, value.end, 0.5, NAMED);
 }
 
 /** What "clave" is the key of. */
@@ -209,11 +259,15 @@ const KEY_WORD = /\b(?:palabras?|puntos?|en) clave$/i;
 
 function findWeak(scan: Scan, start: number, end: number): void {
   const { text } = scan;
+  if (isWordAt(text, start, end, 'otp') || isWordAt(text, start, end, 'code')) {
+    findCode(scan, start, end);
+    return;
+  }
   const phrase = PHRASES[text.slice(start, end).toLowerCase()];
   if (phrase !== undefined && !phrase.some((words) => isWordAt(text, start - words.length, start, words))) return;
   // "palabras clave: …", "nombre en clave: …": Spanish for keywords and a code name.
   if (KEY_WORD.test(text.slice(Math.max(0, start - 9), end))) return;
-  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, end);
+  const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, start, end);
   if (value === undefined) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
@@ -228,7 +282,15 @@ function findWeak(scan: Scan, start: number, end: number): void {
   }
   // "my pw is abc123": a verb ties a value that no word looks like.
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
-  else if (value.link === 'none' && isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+  else if (value.link === 'none') {
+    if (isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end)) {
+      // "wifi pass hunter22!"
+      if (/\b(?:wi-?fi|wlan) $/i.test(text.slice(Math.max(0, start - 6), start)))
+        scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
+      else if (isBesideAccount(scan, value)) report(scan, value);
+    }
+  }
 }
 
 /** Small and capital letters and digits that take turns, as a generator writes them: no word, model or booking code looks so. */
@@ -239,7 +301,7 @@ function isGenerated(text: string, { start, end }: KeyedValue): boolean {
   );
 }
 
-/** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address. */
+/** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address, or behind "|" or ";" where no more columns follow. */
 function findBehindAddress(scan: Scan, at: number): void {
   const { text } = scan;
   const last = text.charCodeAt(at - 1) | 32;
@@ -256,9 +318,15 @@ function findBehindAddress(scan: Scan, at: number): void {
   if (sign <= start || !text.slice(sign, at).includes('.')) return;
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST && isValueUnit(text.charCodeAt(end))) end++;
-  // `git@host:team/project.git`
-  if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('.git')) return;
+  // `git@host:team/project.git`; a link behind the address.
+  if (text.slice(start, sign) === 'git' || text.slice(at + 1, end).includes('://') || text.slice(at + 1, end).includes('.git'))
+    return;
   const { digits, length } = makeupOf(text, at + 1, end);
+  if (text.charCodeAt(at) !== 58) {
+    // "jane@example.com;Berlin", "…|4155550132": a table's next column.
+    if (digits === 0 || digits === length || length < 6 || !endsClause(text, end) || /[;|:=]/.test(text.slice(at + 1, end)))
+      return;
+  }
   if (length < 4 || length > LONGEST || text.slice(at + 1, end).includes('@') || (digits === length && length < 6)) return;
   scan.report('PASSWORD', at + 1, end, digits > 0 && digits < length ? 0.8 : 0.55, BEHIND);
 }
@@ -305,7 +373,7 @@ export function password(): Detector<'PASSWORD'> {
           if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
-      { on: 'character', characters: ':', find: findBehindAddress },
+      { on: 'character', characters: ':;|', find: findBehindAddress },
       { on: 'word', words: keywords, find: findStrong },
       { on: 'word', words: WEAK_KEYWORDS, find: findWeak },
       {

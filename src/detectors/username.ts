@@ -24,7 +24,7 @@ const KEYWORDS =
   'username|usernames|userid|screenname|gamertag|login|benutzername|nutzername|usuario|usuário|identifiant|utilisateur|utente|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|логин|логін|kullanıcı|المستخدم|משתמש|उपयोगकर्ता|pengguna|nhập|użytkownika|pseudo|ник|यूज़रनेम';
 /** Networks: "snapchat: jane_doe99"; only tied by a sign or a verb, and only a name that is no word. */
 const NETWORKS =
-  'user|snapchat|snap|ig|twitter|twitch|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
+  'user|gmail|snapchat|snap|ig|twitter|twitch|insta|instagram|tiktok|discord|skype|kik|telegram|psn|xbox|steam|venmo|cashapp|onlyfans|grindr|wechat';
 /** Words that name one after another word: user name, screen name, account name, nombre de usuario. */
 const AFTER_USER = ['name', 'id', 'handle'];
 const BEFORE_NAME =
@@ -50,6 +50,14 @@ const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox|bet|minecraft|wordpress)\d/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
+
+/** "login jdoe84 password hunter22": the next word and its value, which is no word. */
+const PASSWORD_BEHIND =
+  /^[ ,;]{1,2}(?:and )?(?:password|passwort|pass|pwd|pw|contraseña|senha|mdp|пароль)[ :=]{1,2}(?=\S*\d)\S*[^\d\s]/i;
+
+function isPaired(text: string, end: number): boolean {
+  return PASSWORD_BEHIND.test(text.slice(end, end + 48));
+}
 
 const EVIDENCE: readonly Evidence[] = ['context'];
 
@@ -87,6 +95,7 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   if (link === 'sign' && isAccountOfLink(text, start, end)) return;
   const mixed = (digits > 0 && digits < length) || others > 0;
   let score: number;
+  const paired = link === 'none' && isPaired(text, end);
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
   else if (link === 'verb') score = mixed ? 0.75 : isLast(text, end) ? 0.35 : 0;
   // "username moonbeam_774": digits and a sign between letters are in no word; "username first_name", "login windows10" are questions.
@@ -94,9 +103,9 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
     const marked = (others > 0 && others < length) || isDash(text.charCodeAt(start - 1));
     // "username kthaler84": at the end of its clause it is no word of a question, nor is a system's name.
     const last = isLast(text, text.startsWith(' login', end) ? end + 6 : end) && !SYSTEMS.test(text.slice(start, end));
-    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && (marked || last) ? 0.55 : 0.4;
+    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && (marked || last || paired) ? 0.55 : 0.4;
   }
-  if (weak && link === 'none') score /= 2;
+  if (weak && link === 'none' && !paired) score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
 }
 
@@ -206,9 +215,8 @@ export function username(): Detector<'USERNAME'> {
           // "snapchat jane_doe_84": words of a search have no underscore and digits at their end.
           if (value.link === 'none') {
             if (
-              others > 0 &&
               digits > 1 &&
-              isLast(scan.text, value.end) &&
+              ((others > 0 && isLast(scan.text, value.end)) || isPaired(scan.text, value.end)) &&
               !OF_YEAR.test(scan.text.slice(value.start, value.end))
             )
               report(scan, value, false);
@@ -222,9 +230,10 @@ export function username(): Detector<'USERNAME'> {
         on: 'word',
         words: AFTER_USER,
         find(scan, start, end) {
-          if (!followsUser(scan.text, start)) return;
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
-          if (value !== undefined) report(scan, value, false);
+          // "id: jdoe84 pass: hunter22"
+          if (value !== undefined && (followsUser(scan.text, start) || (value.link === 'sign' && isPaired(scan.text, value.end))))
+            report(scan, value, false);
         },
       },
       {

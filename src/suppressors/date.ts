@@ -66,15 +66,17 @@ function isCompactDate(text: string, start: number, end: number): boolean {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function date(): Suppressor {
+  const values: number[] = [];
+  const sizes: number[] = [];
+  const starts: number[] = [];
   return {
     id: 'date',
     reach: { before: AROUND, after: AROUND },
     covers({ text }, start, end, entity) {
       if (!isNumberEntity(entity)) return false;
       const chain = chainAround(text, start, end, '-/. _:T\u2013\u2010\u2011');
-      const values: number[] = [];
-      const sizes: number[] = [];
-      const starts: number[] = [];
+      // Read into the same lists each time: a row of numbers is asked about window by window.
+      starts.length = sizes.length = values.length = 0;
       let separators = '';
       for (let i = chain.start; i < chain.end; ) {
         if (!isDigit(text.charCodeAt(i))) {

@@ -471,6 +471,9 @@ function isContentAddress(text: string, url: UrlParts): boolean {
   return length === 4 && /^ip[fn]s$/i.test(text.slice(url.start, url.schemeEnd));
 }
 
+/** No link has more: what goes on is hostile, and may be asked about at each of its signs. */
+const MOST_SEGMENTS = 100;
+
 /**
  * The segment that is most likely the id; the last one where none looks like any. Answers how likely: 2 and more where nobody reads it as
  * words, 1 for words with a number, 0 for the last segment, -1 for none.
@@ -480,7 +483,8 @@ function readSegments(text: string, path: Pick<UrlParts, 'pathStart' | 'pathEnd'
   let best = 0;
   let last = -1;
   let lastEnd = -1;
-  for (let from = path.pathStart; from < path.pathEnd; ) {
+  let segments = 0;
+  for (let from = path.pathStart; from < path.pathEnd && segments < MOST_SEGMENTS; segments++) {
     while (from < path.pathEnd && isSlash(text.charCodeAt(from))) from++;
     let to = from;
     while (to < path.pathEnd && !isSlash(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x3b) to++;

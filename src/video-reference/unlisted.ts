@@ -33,8 +33,9 @@ export function unlistedKey(): Detector<'SIGNED_URL_TOKEN'> {
     const url = cursorOf(scan).at(text, at);
     if (url === undefined) return;
     if (unit !== '=') {
-      const reading = readUrl(text, url);
-      if (unit === ':' || url.fragmentStart - 1 === at) {
+      // Once for a URL: a path may hold another's "://", a fragment another hash.
+      if (at === (unit === ':' ? url.schemeEnd : url.fragmentStart - 1)) {
+        const reading = readUrl(text, url);
         if (reading !== undefined && reading.openStart < reading.openEnd) report(scan, reading.openStart, reading.openEnd);
         // `#!id!key`, as MEGA wrote it before: the last part.
         else if (unit === '#' && opensLink(text, url, '#', reading))

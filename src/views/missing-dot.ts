@@ -19,7 +19,8 @@ const SHORTEST_NAME = 4;
 
 /**
  * Puts the dot back into addresses that lost it, as logs of queries without punctuation have them (`jane84@gmailcom`), or have
- * a comma for it; and, behind the name of a mail service, the whole end (`jane84@gmail`, `@gmail com`, `@@gmail.com`, `@gmail..com`). O(n).
+ * a comma for it, or have a sign twice (`jane84@@example.com`, `jane84@example..com`); and, behind the name of a mail service, the whole
+ * end (`jane84@gmail`, `@gmail com`). O(n).
  *
  * @example
  * ```ts
@@ -47,10 +48,15 @@ export function missingDot(): TextView {
         // One letter before the sign is a shell prompt or a handle in brackets.
         if (!isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 2))) continue;
         if (foldService(text, at + 1, out)) continue;
+        if (text[at + 1] === '@' && isWord(text.charCodeAt(at + 2))) out.replace(at, ++at + 1, '@');
         let end = at + 1;
         while (end < text.length && end - at < 32 && isWord(text.charCodeAt(end))) end++;
         if (text.charCodeAt(end) === COMMA) {
           foldComma(text, end, out);
+          continue;
+        }
+        if (text.startsWith('..', end)) {
+          if (ENDS.includes(text.slice(end + 2, end + 5).toLowerCase()) && isEnd(text, end + 5)) out.replace(end, end + 2, '.');
           continue;
         }
         if (!isEnd(text, end)) continue;

@@ -18,9 +18,16 @@ const ALIKE = 0.7;
 /** Sizes of groups that are a number whatever stands between them: telephone (North America), US SSN, card. Three are also measures. */
 const GROUPED = ['3-3-4', '1-3-3-4', '3-2-4', '4-4-4-4', '4-6-5'];
 
+/** A sign in words or brackets between two groups: `415 dash 555 dash 0123`, `415 then 555 then 0123`, `203[.]0[.]113[.]7`, `203 dot 0 dot 113 dot 7`. */
+const WORDED =
+  /(?: ?[([{] ?(?:\.|dot|punkt|punto|ponto|point) ?[\])}] ?| (?:(?:and )?then|dash|hyphen|minus|space|dot|punkt|punto|ponto|point) )(?=\d)/iy;
+/** Those that mean a full stop, but for the full stop itself. */
+const DOT = /^(?!\.$)[ ([{]*(?:\.|dot|punkt|punto|ponto|point)[ \])}]*$/i;
+
 /**
  * Closes up numbers whose digits stand one by one (`4 1 5 x 5 5 5 x 0 1 2 3`, `4.1.5.5.5.5.0.1.2.3`) and reads an odd filler between
- * the groups of a telephone, social security or card number as a dash (`415~555~0123`). Counting is left alone. O(n).
+ * the groups of a telephone, social security or card number as a dash (`415~555~0123`, `415 then 555 then 0123`) and one between four
+ * numbers of an IP address as its dot (`203[.]0[.]113[.]7`). Counting is left alone. O(n).
  *
  * @example
  * ```ts
@@ -65,9 +72,18 @@ function runEnd(text: string, at: number): number {
   for (let i = end; i < text.length && i - end <= WIDEST_GAP; i++) {
     const code = unitAt(text, i);
     if (isDigit(code)) end = i + 1;
-    else if (!isFiller(code)) break;
+    else if (i === end && (code === 32 || code === 40 || code === 91 || code === 123) && wordedEnd(text, i) > 0) {
+      end = WORDED.lastIndex + 1;
+      i = end - 1;
+    } else if (!isFiller(code)) break;
   }
   return end;
+}
+
+/** Where a sign in words ends that begins at `at`, right before a digit; or 0. */
+function wordedEnd(text: string, at: number): number {
+  WORDED.lastIndex = at;
+  return WORDED.test(text) ? WORDED.lastIndex : 0;
 }
 
 interface Groups {
@@ -75,6 +91,8 @@ interface Groups {
   readonly bounds: readonly number[];
   /** The filler that only sets digits apart; every other one separates groups. */
   readonly filler: string;
+  /** What every other one is read as. */
+  readonly joint?: string;
 }
 
 function readGroups(text: string, start: number, end: number): Groups | undefined {
@@ -106,17 +124,20 @@ function readGroups(text: string, start: number, end: number): Groups | undefine
 /** Groups of a known pattern with one and the same filler, which no number is written with. */
 function oddlyGrouped(text: string, bounds: readonly number[]): Groups | undefined {
   const gap = text.slice(bounds[1], bounds[2]);
-  if (!/[^ \-./()_]/.test(gap)) return undefined;
+  const dotted = bounds.length === 8 && DOT.test(gap);
+  if (!dotted && !/[^ \-./()_]/.test(gap)) return undefined;
   let pattern = '';
   for (let i = 0; i < bounds.length; i += 2) {
     pattern += (i > 0 ? '-' : '') + (bounds[i + 1]! - bounds[i]!);
     if (i > 0 && text.slice(bounds[i - 1], bounds[i]) !== gap) return undefined;
   }
+  if (dotted && /^[1-3](?:-[1-3]){3}$/.test(pattern)) return { bounds, filler: '', joint: '.' };
   return GROUPED.includes(pattern) && !isMeasured(text, bounds, gap) ? { bounds, filler: '' } : undefined;
 }
 
-/** `600x400x2000` has the groups of a telephone number, too, but measures are round. */
+/** `600x400x2000` and `100 then 200 then 3000` have the groups of a telephone number, too, but measures are round. */
 function isMeasured(text: string, bounds: readonly number[], gap: string): boolean {
+  if (/th/i.test(gap)) return /^0+$/.test(bounds.map((end, i) => (i % 2 ? text[end - 1] : '')).join(''));
   if (!/[x*]/i.test(gap)) return false;
   let round = 0;
   for (let i = 1; i < bounds.length; i += 2) if ((text.charCodeAt(bounds[i]! - 1) - 48) % 5 === 0) round++;
@@ -134,7 +155,7 @@ function mostCommonGap(text: string, bounds: readonly number[]): string | undefi
   return undefined;
 }
 
-function writeGroups(text: string, { bounds, filler }: Groups, out: FoldBuilder): void {
+function writeGroups(text: string, { bounds, filler, joint = '-' }: Groups, out: FoldBuilder): void {
   let digits = '';
   let grouped = false;
   for (let i = 0; i < bounds.length; i += 2) {
@@ -146,7 +167,7 @@ function writeGroups(text: string, { bounds, filler }: Groups, out: FoldBuilder)
     const start = bounds[i - 1]!;
     const end = bounds[i]!;
     // Where nothing separates groups every group is one digit.
-    out.replace(start, end, text.slice(start, end) !== filler ? '-' : breaks.includes(i / 2) ? ' ' : '');
+    out.replace(start, end, text.slice(start, end) !== filler ? joint : breaks.includes(i / 2) ? ' ' : '');
   }
 }
 

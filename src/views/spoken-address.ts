@@ -282,7 +282,13 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
     if (notMailbox) return undefined;
     // "jane_doe at example.com": no place and no verb has an underscore.
     const underscored = text.slice(first.start, tokens[at - 1]!.end).includes('_');
-    if (!domain.spoken && !underscored && !(provider && (strongMailbox || namesMail(tokens, mailbox.first)))) return undefined;
+    if (
+      !domain.spoken &&
+      !underscored &&
+      !(provider && (strongMailbox || namesMail(tokens, mailbox.first))) &&
+      !(strength > 1 && isSaidOfMail(tokens, mailbox.first) && !/(?:ed|ing)$/.test(first.word))
+    )
+      return undefined;
     if (strength < 2 && !strongMailbox && !provider) return undefined;
   } else if (sign.manner === REAL && !domain.spoken) {
     const loose = sign.start > tokens[at - 1]!.end;
@@ -405,10 +411,19 @@ function hasDigit(word: string): boolean {
   return false;
 }
 
+const MAIL_WORD = /^(?:e?-?mails?|correo|courriel|contact|address|reach|write)$/;
+
+/** "my email is jane at example.com", "e-mail: jane at example.com". */
+function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
+  const tie = tokens[first - 1];
+  if (tie === undefined || first < 2 || !(tie.sign === ':' || /^(?:is|ist|est|es)$/.test(tie.word))) return false;
+  return /^(?:e?-?mails?|correo|courriel)$/.test(tokens[first - 2]!.word);
+}
+
 /** Is mail spoken of in the four words before? */
 function namesMail(tokens: readonly Token[], first: number): boolean {
   for (let i = Math.max(0, first - 4); i < first; i++) {
-    if (/^(?:e?-?mails?|correo|courriel|contact|address|reach|write)$/.test(tokens[i]!.word)) return true;
+    if (MAIL_WORD.test(tokens[i]!.word)) return true;
   }
   return false;
 }

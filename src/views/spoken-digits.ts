@@ -7,17 +7,19 @@ import { DIGIT_WORDS, GROUP_WORDS, TENS_WORDS, TIMES_WORDS, ZEROS_WORDS } from '
 
 /** The shortest telephone number; counting rhymes have fewer in a row. */
 const FEWEST_DIGITS = 7;
-/** Fewer words than this among figures are no dictation. */
+/** Fewer words than this among figures are no dictation, but for one less in the middle of a number: `415 five five five 0132`. */
 const FEWEST_WORDS = 4;
 /** `, ` or ` - ` between two words of one number. */
 const WIDEST_GAP = 3;
 /** More digits than any scheme has: what goes on is no number. */
 const MOST_DIGITS = 40;
+/** "treinta y cuatro", "vingt et un", "trinta e quatro": what may stand between the ten and the digit. */
+const AND = /^(?:y|et|e)$/;
 
 /**
  * Reads dictated numbers of seven and more digits: `four one five, five five five, oh one double two`, in English, German,
- * Dutch, Spanish, Portuguese, Italian, French, Hindi, Russian and pinyin, with figures among the words. Counting up or down is
- * left alone. O(n).
+ * Dutch, Spanish, Portuguese, Italian, French, Hindi, Russian, Polish, Turkish, Swedish, Indonesian, Arabic and pinyin, with figures
+ * among the words. Counting up or down is left alone. O(n).
  *
  * @example
  * ```ts
@@ -34,7 +36,7 @@ export function spokenDigits(): TextView {
     confidence: 0.95,
     brings: { views, words },
     words: [...keysOf(DIGIT_WORDS), ...keysOf(TENS_WORDS)],
-    fewestWords: FEWEST_WORDS,
+    fewestWords: FEWEST_WORDS - 1,
     fold(text) {
       let out: FoldBuilder | undefined;
       for (let at = 0; at < text.length; ) {
@@ -114,6 +116,8 @@ function readRun(text: string, at: number): Run | undefined {
   let repeat = 0;
   let repeatStart = 0;
   let afterTens = false;
+  /** The last ten was one that French adds others to. */
+  let adds = false;
   let position = at;
   let end = at;
   while (count < MOST_DIGITS) {
@@ -127,7 +131,15 @@ function readRun(text: string, at: number): Run | undefined {
     if (figures || entry?.kind === DIGIT || entry?.kind === TENS) {
       const written = figures ? text.slice(start, position) : entry!.kind === TENS ? `${entry!.value}0` : entry!.value;
       const value = repeat > 0 ? written.repeat(repeat) : written;
-      if (afterTens && !figures && repeat === 0 && previous !== undefined && value.length === 1 && value !== '0') {
+      const isTen = entry?.kind === TENS && repeat === 0;
+      const isFourTwenties = isTen && entry!.value === '2' && word.startsWith('vingt') && previous?.digits === '4';
+      const joins = !figures && repeat === 0 && previous !== undefined;
+      if (isFourTwenties || (joins && afterTens && adds && value > '0' && value < '20' && value.length === 2)) {
+        // quatre-vingt; soixante-douze, quatre-vingt-dix.
+        previous!.digits = isFourTwenties ? '80' : String(Number(previous!.digits) + Number(value));
+        previous!.end = position;
+        if (isFourTwenties) count++;
+      } else if (joins && afterTens && value.length === 1 && value !== '0') {
         previous.digits = previous.digits.slice(0, -1) + value;
         previous.end = position;
       } else {
@@ -135,9 +147,12 @@ function readRun(text: string, at: number): Run | undefined {
         count += value.length;
       }
       if (!figures) words++;
-      afterTens = entry?.kind === TENS && repeat === 0;
+      adds = isFourTwenties || word === 'soixante';
+      afterTens = isTen || (afterTens && word === 'dix');
       repeat = 0;
       end = position;
+    } else if (afterTens && entry === undefined && AND.test(word)) {
+      // Nothing of its own.
     } else if (entry === undefined || repeat > 0) break;
     else if (entry.kind === TIMES) {
       repeat = Number(entry.value);
@@ -164,7 +179,9 @@ function readRun(text: string, at: number): Run | undefined {
 }
 
 function isDictated(run: Run): boolean {
-  if (run.digits < FEWEST_DIGITS || run.words < FEWEST_WORDS) return false;
+  if (run.digits < FEWEST_DIGITS) return false;
+  if (run.words < FEWEST_WORDS && (run.words < FEWEST_WORDS - 1 || run.digits !== 10 || !isBetweenFigures(run.parts)))
+    return false;
   let steps = 0;
   let same = 0;
   let numbers = 0;
@@ -179,6 +196,11 @@ function isDictated(run: Run): boolean {
   }
   // "one two three … ten", "ten nine eight …", "nine nine nine …": counting and chanting.
   return steps < numbers - 2 && same < numbers - 1;
+}
+
+/** The first three digits and the last four in figures. */
+function isBetweenFigures(parts: readonly Part[]): boolean {
+  return parts.length === 5 && parts[0]!.digits.length === 3 && parts[4]!.digits.length === 4;
 }
 
 /** Digits next to each other, or grouped as usual; a dash where a sign is spoken, or where a comma stands among mere blanks. */

@@ -11,6 +11,8 @@ export const match = [
     spans: ['IBAN_CODE BR97 0036 0305 0000 1000 9795 493P 1'],
     why: 'a letter near the end',
   },
+  { text: 'DE89_3704_0044_0532_0130_00', spans: ['IBAN_CODE DE89_3704_0044_0532_0130_00'], why: 'underscores' },
+  { text: 'ibanDE89370400440532013000', spans: ['IBAN_CODE DE89370400440532013000'], why: 'glued to its name' },
 ] as const;
 
 export const noMatch = [
@@ -23,4 +25,5 @@ export const noMatch = [
   { text: 'QQ89370400440532013000', why: 'no such country' },
   { text: 'BE71 A961 2345 6769', why: 'a letter where the country has digits' },
   { text: 'xDE89370400440532013000', why: 'inside a longer token' },
+  { text: 'xyzDE89370400440532013000', why: 'glued to anything else' },
 ] as const;

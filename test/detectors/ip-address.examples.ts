@@ -50,6 +50,9 @@ export const match = [
   { text: 'ip 23.45.67.89', spans: ['IP_ADDRESS 23.45.67.89'], why: 'small numbers, named' },
   { text: '64:ff9b::198.51.100.1', spans: ['IP_ADDRESS 64:ff9b::198.51.100.1'], why: 'NAT64' },
   { text: 'connect to 8.0.123.44', spans: ['IP_ADDRESS 8.0.123.44'], why: 'no 0 at the end' },
+  { text: 'ip-203-0-113-7', spans: ['IP_ADDRESS 203-0-113-7'], why: "a host's name" },
+  { text: 'ssh ec2-203-0-113-7.compute.example', spans: ['IP_ADDRESS 203-0-113-7'], why: 'the same at a provider' },
+  { text: 'my ip is 203-0-113-7', spans: ['IP_ADDRESS 203-0-113-7'], why: 'dashes for the dots' },
 ] as const;
 
 export const noMatch = [
@@ -86,4 +89,8 @@ export const noMatch = [
   { text: 'fe80::1text', why: 'glued to a word' },
   { text: '684D:1111:222:3333:4444:5555:77', why: 'seven groups' },
   { text: 'install 9.0.124.0', why: 'a version' },
+  { text: 'server 12-05-20-24', why: 'a day' },
+  { text: '203-0-113-7', why: 'dashes, and no word' },
+  { text: 'part 100-200-150-120', why: 'a part' },
+  { text: 'compute 1-2-3-100', why: 'a range' },
 ] as const;

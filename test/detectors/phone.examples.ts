@@ -186,6 +186,8 @@ export const match = [
   { text: 'viber id 0812345678', spans: ['PHONE_NUMBER 0812345678'], why: 'the same' },
   { text: 'zalo id 0912345678', spans: ['PHONE_NUMBER 0912345678'], why: 'the same' },
   { text: 'numero 987654312', spans: ['PHONE_NUMBER 987654312'], why: 'digits in no order' },
+  { text: '2) 415-555-0132 3) 415-555-0199', spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199'], why: 'a list' },
+  { text: 'call 4155550132/4155550199', spans: ['PHONE_NUMBER 4155550132', 'PHONE_NUMBER 4155550199'], why: 'two written alike' },
 ] as const;
 
 export const noMatch = [
@@ -308,4 +310,5 @@ export const noMatch = [
   { text: 'numero 987654321', why: 'digits in their order' },
   { text: 'phone case sku 123456789012, 123456789013', why: 'a list of articles' },
   { text: 'numero 600700800', why: 'a round number' },
+  { text: 'version 12345678/12345678', why: 'two of another kind' },
 ] as const;

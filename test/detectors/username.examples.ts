@@ -38,6 +38,11 @@ export const match = [
     why: 'a network and a handle in a file’s name',
   },
   { text: 'my login to the portal is jdoe8471', spans: ['USERNAME jdoe8471'], why: 'what it opens stands before the verb' },
+  { text: 'login jdoe84 password hunter22', spans: ['USERNAME jdoe84'], why: 'a password behind it' },
+  { text: 'user jdoe84, pw hunter22', spans: ['USERNAME jdoe84'], why: 'the same behind a weaker word' },
+  { text: 'instagram jdoe84 password Hunter22!', spans: ['USERNAME jdoe84'], why: 'and behind a network' },
+  { text: 'id: jdoe84 pass: hunter22', spans: ['USERNAME jdoe84'], why: 'any id with a password behind it' },
+  { text: 'gmail: janedoe82', spans: ['USERNAME janedoe82'], why: 'the name of a mailbox' },
 ] as const;
 
 export const noMatch = [
@@ -81,4 +86,8 @@ export const noMatch = [
   { text: 'how to login to office365', why: 'what is opened' },
   { text: 'login to ps5', why: 'what is opened' },
   { text: 'ssh login to EC2 instances', why: 'what is opened' },
+  { text: 'login windows10 password reset', why: 'no password' },
+  { text: 'user page2 password forgotten', why: 'the same' },
+  { text: 'id: jdoe84', why: 'any id' },
+  { text: 'gmail 2023 login', why: 'a year' },
 ] as const;

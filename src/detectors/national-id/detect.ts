@@ -26,8 +26,8 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
 const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
-/** Only one scheme has numbers that may stand alone, as `Needs.lone` says: Germany's register. */
-export const LONE = /hr[ab] \d/i;
+/** What the two schemes hold whose numbers may stand alone, as `Needs.lone` says: Germany's register, and India's PAN in groups. */
+export const LONE = /hr[ab] \d| \d{4} [a-z]\b/i;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -99,6 +99,12 @@ function joins(text: string, edge: number, step: 1 | -1, telling: string): boole
 /** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
 function isSerial(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 45 && isAsciiLetter(text.charCodeAt(start - 2));
+}
+
+/** "tax id 12 345 678 901": of a number that a word names, the group before is a part, whatever scheme the rest fits. */
+function beginning(text: string, start: number, evidence: readonly Evidence[]): number {
+  if (text[start + 3] !== ' ' || !evidence.includes('context')) return start;
+  return start - (/(?<![\w.,])\d{1,3} $/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
 }
 
 /** The shapes that what begins at `start` could have. */
@@ -290,7 +296,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     for (const shape of every(text, start)) judge(scan, shape, start, { ...search, least: 0 }, all);
     // "nadra cnic 3520212345671": the named scheme before another country's that happens to pass its check, but for one that takes more.
     const [best] = all.sort((a, b) => (a.end === b.end && +b.named - +a.named) || b.odds - a.odds || b.end - a.end);
-    if (best) scan.report(best.entity, start, best.end, best.score, best.evidence, choice?.others(all));
+    if (best)
+      scan.report(best.entity, beginning(text, start, best.evidence), best.end, best.score, best.evidence, choice?.others(all));
   }
 
   return {

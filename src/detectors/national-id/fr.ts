@@ -11,7 +11,7 @@ const FR_NIR = {
   entity: 'FR_NIR',
   topic: 'ssn',
   formats:
-    '999999999999999|9 99 99 99 999 999 99|9 99 99 99 999 999-99|999999#99999999|9 99 99 9A 999 999 99|999999A99999999|9-99-99-99-999-999-99|9 99 99 99 999 999|9.99.99.99.999.999.99',
+    '999999999999999|9 99 99 99 999 999 99|9 99 99 99 999 999-99|999999#99999999|9 99 99 9A 999 999 99|999999A99999999|9-99-99-99-999-999-99|9 99 99 99 999 999|9.99.99.99.999.999.99|9999999999999 99',
   first: '123478',
   words:
     'nir|insee|sécurité sociale|securite sociale|numéro de sécurité sociale|numero de securite sociale|numéro insee|sécu|numéro de sécu|social security number|carte vitale',

@@ -37,7 +37,7 @@ const UK_NINO = {
   topic: 'ssn',
   formats: 'AA 99 99 99 A|AA-99-99-99-A|AA99.99.99.A',
   first: 'ABCEGHJKLMNOPRSTWXYZ',
-  words: 'nino|national insurance|national insurance number|ni number|nin~|ni no|ni~|insurance number',
+  words: 'nino|national insurance|national insurance number|ni number|nin~|ni no|ni~|nat ins|insurance number',
   odds: 40,
   evidence: ['region'],
   check: (v) =>

@@ -32,7 +32,7 @@ const IN_VID = {
 const IN_PAN = {
   entity: 'IN_PAN',
   topic: 'tax',
-  formats: 'AAAAA9999A',
+  formats: 'AAAAA9999A|AAAAA 9999 A',
   words: 'pan~|pan card|permanent account number|pan number|income tax|pan no|pancard',
   odds: 2.4,
   evidence: ['region'],

@@ -9,7 +9,7 @@ import type { Scheme, Sources } from './scheme.js';
 const PL_PESEL = {
   entity: 'PL_PESEL',
   topic: 'id',
-  formats: '99999999999',
+  formats: '99999999999|999999 99999|99 99 99 99999',
   words: 'pesel|numer pesel|nr pesel|pesele',
   odds: 55,
   evidence: ['checksum', 'date'],

@@ -9,7 +9,7 @@ import type { Scheme, Sources } from './scheme.js';
 const RO_CNP = {
   entity: 'RO_CNP',
   topic: 'id',
-  formats: '9999999999999',
+  formats: '9999999999999|9 999999 999999',
   first: '123456789',
   words: 'cnp|cod numeric personal|codul numeric personal|romanian id|c.n.p',
   odds: 550,

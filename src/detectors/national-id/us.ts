@@ -21,7 +21,7 @@ const US_SSN = {
   entity: 'US_SSN',
   topic: 'ssn',
   formats: '999-99-9999',
-  words: 'ssn|s.s.n|social security|social security number|social secuity|soc sec|ss number|ssns|my social~|ss~|seguro social',
+  words: 'ssn|s.s.n|social security|social security number|social secuity|soc sec|ss number|ssns|social~|ss~|seguro social',
   odds: 40,
   evidence: ['region'],
   check: isSsn,
@@ -31,7 +31,7 @@ const US_SSN = {
 const US_SSN_2 = {
   entity: 'US_SSN',
   topic: 'ssn',
-  formats: '999999999|999 99 9999|999.99.9999|999-999999|99999-9999',
+  formats: '999999999|999 99 9999|999.99.9999|999-999999|99999-9999|999 999999|99999 9999|999 - 99 - 9999|999/99/9999',
   words: 'ssn',
   odds: 1.2,
   evidence: ['region'],

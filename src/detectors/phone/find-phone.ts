@@ -66,6 +66,9 @@ function isJoint(unit: number): boolean {
   return unit === 45 || unit === 47 || unit === 95 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2014);
 }
 
+/** The number of a list's item, and its bracket. */
+const ITEM = /(?:^|[\s,;])[1-9]\d?\) $/;
+
 /**
  * Is there a further digit on this side, so that the window cuts a longer number? 2: joined by a dash, slash or dot; 1: parted by a blank or bracket; 0: none, or
  * parted by anything else (a line's or sentence's end, a comma, a letter).
@@ -74,7 +77,8 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   let tight = false;
   for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
     const unit = text.charCodeAt(i);
-    if (isDigit(unit)) return tight ? 2 : 1;
+    // "1) 415-555-0132 2) 415-555-0133": a list; "02) 123-4567": an area code.
+    if (isDigit(unit)) return tight ? (step < 0 && ITEM.test(text.slice(Math.max(0, at - 4), at + 1)) ? 0 : 2) : 1;
     // "415 555 0132 / 415 555 0133": between blanks a slash parts two numbers.
     if (unit === SLASH && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) continue;
     // "415-555-0132--415-555-0133": so do two dashes.
@@ -98,9 +102,9 @@ function isParted(text: string, run: NumberRun): boolean {
   return after === DASH && groups === 1 && /^(?:19|20)(?:\d{6}|\d\d-[01]\d-[0-3]\d)(?!\d)/.test(text.slice(end + 1, end + 12));
 }
 
-/** Does the slash at `at` part a number with signs of its own from the next name of a link's path, or from one that is written alike: `415-555-0132/415-555-0199`? */
+/** Does the slash at `at` part a number with signs of its own from the next name of a link's path, or from one that is written alike: `415-555-0132/415-555-0199`, `4155550132/4155550199`? */
 function partsNumbers(text: string, { start, end, groups, separator }: NumberRun, at: number): boolean {
-  if (groups < 3 || separator === SLASH) return false;
+  if (separator === SLASH || (groups < 3 && (groups > 1 || end - start < SHORTEST_ASKED || insideUrl(text, start)))) return false;
   const shift = at < start ? start - end - 1 : end - start + 1;
   return insideUrl(text, start) || isAlike(text, start, end, shift);
 }

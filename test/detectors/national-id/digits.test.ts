@@ -33,7 +33,7 @@ describe('what a shape says of its digits', () => {
 });
 
 describe('a number of any scheme', () => {
-  it('is made of lone numbers in a register only, and is asked about there', () => {
+  it('is made of lone numbers in two schemes only, and is asked about there', () => {
     const lone = new Set<string>();
     for (const { text, forms } of shapesOf(Object.values(COUNTRIES).flat())) {
       for (const either of ['1', 'b']) {
@@ -42,9 +42,10 @@ describe('a number of any scheme', () => {
         if (groups.digits > 1 && areLone(number, groups)) for (const { entity } of forms) lone.add(entity);
       }
     }
-    expect([...lone]).toEqual(['DE_HANDELSREGISTER']);
+    expect([...lone]).toEqual(['DE_HANDELSREGISTER', 'IN_PAN']);
     expect(LONE.test('Amtsgericht Musterstadt HRB 123')).toBe(true);
     expect(LONE.test('hra 1234')).toBe(true);
+    expect(LONE.test('pan abcde 1234 f')).toBe(true);
   });
 });
 

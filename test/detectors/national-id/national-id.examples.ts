@@ -85,6 +85,18 @@ export const match = [
   },
   { text: '536-22-4567 536-22-4568', spans: ['US_SSN 536-22-4567', 'US_SSN 536-22-4568'], why: 'two in a row' },
   { text: 'Doe,536-22-4567,1984-05-12', spans: ['US_SSN 536-22-4567'], why: 'a row of a table' },
+  { text: 'ssn 536 - 22 - 4567', spans: ['US_SSN 536 - 22 - 4567'], why: 'dashes between blanks' },
+  { text: 'ssn 536/22/4567', spans: ['US_SSN 536/22/4567'], why: 'slashes' },
+  { text: 'her social 536224567', spans: ['US_SSN 536224567'], why: 'nine digits right behind half of its name' },
+  { text: 'паспорт серия 45 09 номер 123456', spans: ['RU_PASSPORT 45 09 номер 123456'], why: 'the series in pairs' },
+  { text: 'pan card ABCPD 1234 E', spans: ['IN_PAN ABCPD 1234 E'], why: 'in the groups of its form' },
+  { text: 'regon 12 345 678 901', spans: ['PL_REGON 12 345 678 901'], why: 'all of it, though no scheme is so long' },
+  { text: 'ssn 536 224567', spans: ['US_SSN 536 224567'], why: 'with one blank' },
+  { text: 'nat ins AB 12 34 56 C', spans: ['UK_NINO AB 12 34 56 C'], why: 'by half of its name' },
+  { text: 'pesel 440514 01359', spans: ['PL_PESEL 440514 01359'], why: 'the day of birth apart' },
+  { text: 'cnp 1 630615 123457', spans: ['RO_CNP 1 630615 123457'], why: 'the same' },
+  { text: 'nir 1850578006084 91', spans: ['FR_NIR 1850578006084 91'], why: 'the check digits apart' },
+  { text: 'паспорт: серия 4509, номер 123456', spans: ['RU_PASSPORT 4509, номер 123456'], why: 'with a comma' },
 ] as const;
 
 export const noMatch = [
@@ -140,4 +152,7 @@ export const noMatch = [
   { text: 'bearing G1234562', why: 'a letter and a row of digits is a part before it is a card behind a check of 1 in 11' },
   { text: 'https://news.example/20220508-r-a-title', why: 'a day and a title' },
   { text: 'the build a/536-22-4567/b', why: 'slashes of no link' },
+  { text: 'page 536 - 22 - 4567', why: 'no word for the number' },
+  { text: 'social media 536/22/4567', why: 'the same: half of a name counts right beside' },
+  { text: 'panel PANEL 2024 A', why: 'no word for the number' },
 ] as const;
