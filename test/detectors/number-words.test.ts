@@ -5,6 +5,12 @@ const scanner = queryScanner();
 const found = (text: string) =>
   scanner.scan(text).findings.map(({ entity, start, end }) => `${entity} ${text.slice(start, end)}`);
 
+describe('words that stand between the numbers of a card', () => {
+  it.each(['card 4111 1111 1111 1111 valid thru 12/29', 'visa 4111 1111 1111 1111 valid until 12/29'])('%s', (text) => {
+    expect(scanner.redact(text).text).toMatch(/ \[CREDIT_CARD\] valid (?:thru|until) \[CARD_EXPIRY\]$/);
+  });
+});
+
 describe('words that name other numbers', () => {
   it.each([
     ['contact 536-22-4567', 'US_SSN 536-22-4567'],

@@ -4,6 +4,9 @@ export const match = [
   { text: 'jane kessler - houston', spans: ['PERSON jane kessler'], why: 'a town behind a dash' },
   { text: 'mój szef nazywa się Jan Kowalski', spans: ['PERSON Jan Kowalski'], why: 'another is introduced in Polish' },
   { text: 'emma svart home address', spans: ['PERSON emma svart'], why: 'a colour that is a surname' },
+  { text: 'my brother tom brandt june 2019', spans: ['PERSON tom brandt'], why: 'a month before its year stays' },
+  { text: 'my sister june brandt 2019', spans: ['PERSON june brandt'], why: 'the same word as a given name' },
+  { text: 'telefone da ana paula souza', spans: ['PERSON ana paula souza'], why: 'two given names' },
   { text: 'phone number for jane doering', spans: ['PERSON jane doering'], why: 'people search, lower case' },
   { text: 'Jane Doering MD Phoenix', spans: ['PERSON Jane Doering'], why: 'a practice: the suffix stays' },
   { text: 'my ex boyfriend marcus whitfield', spans: ['PERSON marcus whitfield'], why: 'kin and acquaintances' },
@@ -102,6 +105,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'jane doering (born 1962)', why: 'how encyclopedias speak' },
+  { text: 'jane doering born 1862', why: 'a year of the long dead' },
   { text: 'blood type diet tom hanks', why: 'a public person' },
   { text: 'little league world series', why: 'a league and nobody' },
   { text: 'lebron james 23 40000 points', why: 'numbers of a player' },

@@ -13,6 +13,7 @@ import { findInScripts } from './scripts.js';
 import {
   endBehindParticles,
   hangsOn,
+  isDatedMonth,
   isGivenBefore,
   isHindiOf,
   isKinWord,
@@ -63,6 +64,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let figures: Figures | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
+  // One past the last word of the whole name before.
+  let taken = 0;
   // The look whose text holds four digits.
   let dated = 0;
 
@@ -79,7 +82,14 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     let last = to;
     while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
     // "anruf kunde torsten"
-    if (last - first > 2 && isPrefix(tokens.classes[first + 1]!, hashes[first + 1]!) && isGiven(tokens, first + 2)) first += 2;
+    if (
+      last - first > 2 &&
+      !isGiven(tokens, first) &&
+      !isInitial(tokens, first + 1) &&
+      isPrefix(tokens.classes[first + 1]!, hashes[first + 1]!) &&
+      isGiven(tokens, first + 2)
+    )
+      first += 2;
     while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
     // "juan y maria", and not "katie e miles"
     if (
@@ -99,6 +109,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (i - first > 1) last = i;
       else if (last - i > 2) first = i + 1;
     }
+    if (last - first > 1 && isDatedMonth(tokens, last - 1)) last--;
     // "lisa montoya albuquerque": the town they are looked up with.
     while (last - first > 2 && isTown(tokens, last - 1)) last--;
     // "gwen stallworth baton rouge"
@@ -119,7 +130,9 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (isGiven(tokens, first + 1)) first++;
       else if (
         // "mi compañera de trabajo", "mon prof de maths"
-        (particle[1] !== undefined || cueOf(hashes[first - 1]!) === Cue.kin || cueOf(hashes[first - 1]!) === Cue.title) &&
+        (particle[1] !== undefined ||
+          cueOf(hashes[first - 1]!) === Cue.kin ||
+          /^prof/i.test(scan.text.slice(starts[first - 1]!, ends[first - 1]!))) &&
         !isNameWord(tokens.classes[first + 1]!)
       )
         return;
@@ -132,7 +145,13 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (OF_ID.test(scan.text.slice(starts[first]! - 1, ends[last - 1]!))) return;
     // "ramesh vishwakarma ka phone number": "of", in Hindi.
     if (last - first > 1 && isHindiOf(tokens, last - 1)) last--;
-    if (last - first === 1 && isGivenBefore(tokens, first)) first--;
+    // "raj patel", "ana paula souza", and not "till karin dahlberg".
+    if (
+      last - first < 3 &&
+      isGivenBefore(tokens, first) &&
+      (last - first === 1 || (first > taken && isDoubleGiven(tokens, first)))
+    )
+      first--;
     if (hangsOn(tokens, last)) last++;
     // "katy perry firework"
     const isFigure = last - first > 1 && isKnown(keyOfPair(hashes, first));
@@ -144,6 +163,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     )
       last++;
     else last = endBehindParticles(tokens, first, last);
+    if (last - first > 1) taken = last;
     readAround(tokens, first, last, figures, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
@@ -209,6 +229,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
             wanted = prospect;
           }
           scan = asked;
+          taken = 0;
           tagger.tag(asked.text, asked.words, onName, isKnown, wanted);
         },
       },
@@ -243,6 +264,14 @@ function isNameWord(word: number): boolean {
 /** Is the word a usual given name? */
 function isGiven({ classes }: Tokens, at: number): boolean {
   return classes[at]! >> 4 > 1;
+}
+
+/** Is the name's first word a given name, the one before it one too and hardly anything else, and no surname of another's name: "vivian ward kathy woods"? */
+function isDoubleGiven(tokens: Tokens, at: number): boolean {
+  const { classes, lineStarts, words } = tokens;
+  const before = classes[at - 1]!;
+  if (!isGiven(tokens, at) || (before >> 4 < 3 && (before & 3) > 0)) return false;
+  return at - 1 === lineStarts[at] || !isNameWord(classes[at - 2]!) || isParticle(words.hashes[at - 2]!);
 }
 
 /** One letter. */

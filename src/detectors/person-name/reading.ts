@@ -139,8 +139,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         if (distance > 3) continue;
         break;
       case Cue.dated:
-        // "laurea jane roe 2022"
-        if (distance > 3 || (i < first && ends[i]! - starts[i]! < 6) || !holdsNumber(text, ends[i < first ? last - 1 : i]!))
+        // "laurea jane roe 2022"; "jane roe (born 1962)" is how encyclopedias speak of those who stand there.
+        if (
+          distance > 3 ||
+          (i >= last && gaps[i] !== Gap.space) ||
+          (i < first && ends[i]! - starts[i]! < 6) ||
+          !holdsNumber(text, ends[i < first ? last - 1 : i]!)
+        )
           continue;
         break;
       case Cue.ordeal:
@@ -423,9 +428,9 @@ function isAboutOne({ gaps, lineEnds, lineStarts, text, words }: Tokens, first: 
   );
 }
 
-/** Does a number stand right behind, or one or two words further: "born 1984", "class of 2004", "née le 12 mars"? */
+/** Does a number stand right behind, or one or two words further: "born 1984", "class of 2004", "née le 12 mars"? No year of the long dead. */
 function holdsNumber(text: string, end: number): boolean {
-  return /^[^\d\n,]{1,14}\d\d/.test(text.slice(end, end + 16));
+  return /^[^\d\n,]{1,14}(?!1[0-8]\d\d)\d\d/.test(text.slice(end, end + 16));
 }
 
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */

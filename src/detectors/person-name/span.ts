@@ -1,3 +1,4 @@
+import { isDigit } from '../../core/characters.js';
 import { hashesOf, isOneOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
@@ -96,6 +97,18 @@ export function isGivenBefore({ classes, gaps, lineStarts, shapes, words }: Toke
   if (at < lineStarts[first]! || gaps[first] !== Gap.space || shapes[at] !== shapes[first]) return false;
   if (cueOf(words.hashes[at]!) !== Cue.none || words.ends[at]! - words.starts[at]! < 3) return false;
   return classes[at]! >> 4 > 1 && (classes[at]! & 3) < 3;
+}
+
+/** Months that lists of names hold, in the languages that write them before a number. */
+const MONTHS = 'april may june july august abril mayo junio julio agosto avril mai juin augustus maggio giugno luglio juni juli';
+let months: ReadonlySet<number> | undefined;
+
+/** "june" of "tom brandt june 2019". */
+export function isDatedMonth({ text, words }: Tokens, at: number): boolean {
+  const end = words.ends[at]!;
+  if (text.charCodeAt(end) !== 32 || !isDigit(text.charCodeAt(end + 1))) return false;
+  months ??= hashesOf(MONTHS);
+  return months.has(words.hashes[at]!);
 }
 
 /** "thibodeaux" of "anna o'thibodeaux", "lüdenscheidt" of "müller-lüdenscheidt": what hangs on the name's last word. */
