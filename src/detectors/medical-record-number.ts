@@ -105,7 +105,7 @@ function report(scan: Scan, at: number): void {
   for (let numbers = 0; numbers < MOST && start >= 0; numbers++) {
     const end = numberEnd(text, start, inPath);
     if (end < 0 || (underscored && !isFileNumber(text, start, end))) return;
-    if (value.link === 'none' && DATES.test(text.slice(start, end))) return;
+    if ((value.link === 'none' || tied) && DATES.test(text.slice(start, end))) return;
     const short = end - start < 5;
     const score = value.link === 'none' ? (short ? 0.3 : 0.8) : short ? 0.6 : 0.92;
     scan.report('MEDICAL_RECORD_NUMBER', start, end, score, value.link === 'sign' ? SIGNED : NAMED);

@@ -27,6 +27,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'clips/medical-record-2024-01-15.mp4', why: 'the day of a recording' },
   { text: 'dossier patient 2023/2024', why: 'two years' },
   { text: 'expediente médico 12/03/2024', why: 'a date' },
   { text: 'bệnh nhân 17', why: 'a count of patients' },

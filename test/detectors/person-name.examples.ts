@@ -105,6 +105,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'april june july weather barcelona', why: 'months' },
   { text: 'jane doering (born 1962)', why: 'how encyclopedias speak' },
   { text: 'jane doering born 1862', why: 'a year of the long dead' },
   { text: 'blood type diet tom hanks', why: 'a public person' },

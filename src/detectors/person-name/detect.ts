@@ -13,10 +13,10 @@ import { findInScripts } from './scripts.js';
 import {
   endBehindParticles,
   hangsOn,
-  isDatedMonth,
   isGivenBefore,
   isHindiOf,
   isKinWord,
+  isMonth,
   isParticle,
   isPrefix,
   isSuffix,
@@ -109,7 +109,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       if (i - first > 1) last = i;
       else if (last - i > 2) first = i + 1;
     }
-    if (last - first > 1 && isDatedMonth(tokens, last - 1)) last--;
+    while (last - first > 1 && isMonth(tokens, last - 1, first)) last--;
     // "lisa montoya albuquerque": the town they are looked up with.
     while (last - first > 2 && isTown(tokens, last - 1)) last--;
     // "gwen stallworth baton rouge"

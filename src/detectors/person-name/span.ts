@@ -103,12 +103,12 @@ export function isGivenBefore({ classes, gaps, lineStarts, shapes, words }: Toke
 const MONTHS = 'april may june july august abril mayo junio julio agosto avril mai juin augustus maggio giugno luglio juni juli';
 let months: ReadonlySet<number> | undefined;
 
-/** "june" of "tom brandt june 2019". */
-export function isDatedMonth({ text, words }: Tokens, at: number): boolean {
-  const end = words.ends[at]!;
-  if (text.charCodeAt(end) !== 32 || !isDigit(text.charCodeAt(end + 1))) return false;
+/** "june" of "tom brandt june 2019", and of "april june july". */
+export function isMonth({ text, words }: Tokens, at: number, first: number): boolean {
   months ??= hashesOf(MONTHS);
-  return months.has(words.hashes[at]!);
+  const end = words.ends[at]!;
+  if (!months.has(words.hashes[at]!)) return false;
+  return (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || (at > first && months.has(words.hashes[at - 1]!));
 }
 
 /** "thibodeaux" of "anna o'thibodeaux", "lüdenscheidt" of "müller-lüdenscheidt": what hangs on the name's last word. */
