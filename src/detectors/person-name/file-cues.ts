@@ -17,6 +17,8 @@ export const FileCue = {
   press: 16,
   /** A folder of persons' folders. */
   folder: 32,
+  /** May it make a segment private: `occasion`, `kin`, `home`? */
+  speaking: 11,
 } as const;
 
 /** Bits kept of a word's hash: of 10,000 strange words one passes for a word of these lists. */
@@ -24,6 +26,13 @@ export const FILE_BITS = 22;
 
 /** Room for a word's cues, below its hash. */
 const CUE_BITS = 6;
+
+const DROPPED = 32 - FILE_BITS;
+
+/** A hash's kept bits. The lowest, by which a table finds its places, are filled from the highest: without any all words would stand in one place. */
+function keyOf(hash: number): number {
+  return (hash & (-1 << DROPPED)) | (hash >>> FILE_BITS);
+}
 
 let fileCues: HashTable | undefined;
 
@@ -33,7 +42,7 @@ function fillFileCues(): HashTable {
   for (const [cue, count, rice] of FILE_CUES_PACKED) {
     const entries = new Int32Array(count);
     reader.read(entries, rice, CUE_BITS, cue);
-    for (const entry of entries) found.set((entry >>> CUE_BITS) << (32 - FILE_BITS), cue);
+    for (const entry of entries) found.set(keyOf((entry >>> CUE_BITS) << DROPPED), cue);
   }
   return new HashTable(found);
 }
@@ -41,7 +50,7 @@ function fillFileCues(): HashTable {
 /** What the word with this hash says in the name of a file, 0 where it says nothing. */
 export function fileCueOf(hash: number): number {
   fileCues ??= fillFileCues();
-  return fileCues.get(hash & (-1 << (32 - FILE_BITS))) | fileCueBy(cueOf(hash));
+  return fileCues.get(keyOf(hash)) | fileCueBy(cueOf(hash));
 }
 
 function fileCueBy(cue: number): number {

@@ -266,12 +266,12 @@ function isCapital(code: number): boolean {
 
 /** May a segment with this word be private? */
 function maySpeak(hash: number): boolean {
-  return (fileCueOf(hash) & (FileCue.occasion | FileCue.kin | FileCue.home)) !== 0;
+  return (fileCueOf(hash) & FileCue.speaking) !== 0;
 }
 
 /** May one of the words make a file private? */
 function holdsSpeaking({ count, hashes }: WordTable): boolean {
-  for (let w = 0; w < count; w++) if (maySpeak(hashes[w]!) || (fileCueOf(hashes[w]!) & FileCue.folder) !== 0) return true;
+  for (let w = 0; w < count; w++) if ((fileCueOf(hashes[w]!) & (FileCue.speaking | FileCue.folder)) !== 0) return true;
   return false;
 }
 
