@@ -309,6 +309,9 @@ const examples: readonly Examples[] = [
       ['jeden dwa trzy cztery pięć sześć siedem osiem', 'counting in Polish'],
       ['bir iki üç dört beş altı yedi sekiz', 'counting in Turkish'],
       ['satu dua tiga empat lima enam tujuh delapan', 'counting in Indonesian'],
+      ['deux quatre six huit dix douze', 'counting by twos'],
+      ['quinze seize vingt trente quarante cinquante soixante', 'a lesson'],
+      ['bir bir iki iki üç üç dört', 'a rhyme'],
       ['one two three four song', 'a song'],
       ['one two three four five six seven eight nine ten', 'counting'],
       ['ten nine eight seven six five four three two one', 'counting down'],
@@ -338,6 +341,8 @@ const examples: readonly Examples[] = [
     leaves: [
       ['wait 10 then 20 then 300 then 4000', 'steps'],
       ['mix 100 then 200 then 3000', 'round numbers'],
+      ['page 100 dash 200 dash 3000', 'the same'],
+      ['900 minus 312 minus 1250', 'a sum'],
       ['from 1914 then 1918 then 1939', 'years'],
       ['203.0.113.72', 'the usual dots'],
       ['3 dot 14159265', 'one dot'],
