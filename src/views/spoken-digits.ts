@@ -186,7 +186,7 @@ function isDictated(run: Run): boolean {
   let same = 0;
   let numbers = 0;
   let last = Number.NaN;
-  /** Numbers that are counted in turn: to twenty, and tens. */
+  /** Numbers that are counted in turn, to twenty and in tens: four at least, as a card's number may be one in two. */
   let rising = true;
   let falling = true;
   for (const { digits, sign } of run.parts) {
@@ -201,7 +201,7 @@ function isDictated(run: Run): boolean {
     numbers++;
   }
   // "one two three … ten", "ten nine eight …", "nine nine nine …", "deux quatre six …", "quinze vingt trente …": counting and chanting.
-  return steps < numbers - 2 && same < numbers - 1 && !rising && !falling;
+  return steps < numbers - 2 && same < numbers - 1 && !((rising || falling) && numbers - same > 3);
 }
 
 /** The first three digits and the last four in figures. */

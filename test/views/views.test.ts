@@ -299,6 +299,7 @@ const examples: readonly Examples[] = [
       ['صفر خمسة صفر واحد سبعة ثلاثة أربعة تسعة ستة اثنين', '05 01 73 49 62', 'Arabic'],
       ['zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre', '06 39 98 12 34', 'French tens, some of them sums'],
       ['zéro un soixante et onze quatre vingt soixante douze quatre vingt un', '01 71 80 72 81', 'and sums of sums'],
+      ['five five five five five five four four four four', '555 555 4444', 'two digits that fall'],
       ['seis doce treinta y cuatro noventa y seis setenta y ocho', '612349678', 'Spanish tens'],
     ],
     leaves: [
