@@ -62,6 +62,8 @@ function findV4(scan: Scan, run: NumberRun): void {
   const dashed = run.separator === 45;
   if (run.groups !== 4 || (run.separator !== 46 && !(dashed && scan.near('ip', run.start, run.end) === 2))) return;
   const { text } = scan;
+  // "compute 100-80-60-40": sizes; by itself only the word itself will do.
+  if (dashed && run.before === 32 && !/\bip\b/i.test(text.slice(Math.max(0, run.start - 16), run.start))) return;
   const { before, after, digits, groupSizes } = run;
   if (before === 46 || isAlphanumeric(before) || isWordLetter(before)) return;
   // `user:203.0.113.7` is a key and its value, `::ffff:203.0.113.7` the end of an IPv6 address.

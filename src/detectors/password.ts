@@ -193,19 +193,23 @@ function tiedByDash(text: string, start: number, end: number): number {
   return tied > 0 && /(?:^|[\n\t,;|])(?:my |wi-?fi )?$/i.test(text.slice(Math.max(0, start - 7), start)) ? tied : 0;
 }
 
+/** "10things", "s02e11", and what has a number in its name: "office365", "iphone14". */
+const TITLE = /^(?:\d|s\d+e\d+$|(?:windows|iphone|android|ubuntu|office|mysql)\d+$)/i;
+
 /** "password - hunter22" at the end; "password - wikipedia", "password - 10 tips", "password - office365" are titles. */
 function readTied(text: string, at: number): KeyedValue | undefined {
   const value = readKeyedValue(text, at, LONGEST);
   if (value === undefined) return undefined;
   const { digits, length } = makeupOf(text, value.start, value.end);
-  const isTitle = length < 6 || digits === 0 || digits === length || /^\d|365$/.test(text.slice(value.start, value.end));
+  const isTitle = length < 6 || digits === 0 || digits === length || TITLE.test(text.slice(value.start, value.end));
   return isTitle || value.link !== 'none' || !endsClause(text, value.end) ? undefined : { ...value, link: 'verb' };
 }
 
 /** Reads the value behind a keyword and what it opens: a sign behind that may as well open a title. */
 function readBehind(text: string, start: number, end: number): KeyedValue | undefined {
   const tied = tiedByDash(text, start, end);
-  if (tied > 0) return readTied(text, tied);
+  const tiedValue = tied > 0 ? readTied(text, tied) : undefined;
+  if (tiedValue !== undefined) return tiedValue;
   const service = SERVICE.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const rest = REST_OF_NAME.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const value = readKeyedValue(text, end + service + rest, LONGEST);
@@ -301,6 +305,9 @@ function isGenerated(text: string, { start, end }: KeyedValue): boolean {
   );
 }
 
+/** What a table's column may hold: no letter (a day, a telephone number), more signs, a link or a file, a number behind its name: "EUR100", "order-2291". */
+const COLUMN = /^\P{Ll}*$|[;|:=./]|^[A-Za-z]+[-#_]\d+$/u;
+
 /** "jane@example.com:hunter22", a line of a leaked list: the password stands behind the address, or behind "|" or ";" where no more columns follow. */
 function findBehindAddress(scan: Scan, at: number): void {
   const { text } = scan;
@@ -324,8 +331,7 @@ function findBehindAddress(scan: Scan, at: number): void {
   const { digits, length } = makeupOf(text, at + 1, end);
   if (text.charCodeAt(at) !== 58) {
     // "jane@example.com;Berlin", "…|4155550132": a table's next column.
-    if (digits === 0 || digits === length || length < 6 || !endsClause(text, end) || /[;|:=]/.test(text.slice(at + 1, end)))
-      return;
+    if (digits === 0 || length < 6 || !endsClause(text, end) || COLUMN.test(text.slice(at + 1, end))) return;
   }
   if (length < 4 || length > LONGEST || text.slice(at + 1, end).includes('@') || (digits === length && length < 6)) return;
   scan.report('PASSWORD', at + 1, end, digits > 0 && digits < length ? 0.8 : 0.55, BEHIND);

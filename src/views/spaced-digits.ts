@@ -20,7 +20,7 @@ const GROUPED = ['3-3-4', '1-3-3-4', '3-2-4', '4-4-4-4', '4-6-5'];
 
 /** A sign in words or brackets between two groups: `415 dash 555 dash 0123`, `415 then 555 then 0123`, `203[.]0[.]113[.]7`, `203 dot 0 dot 113 dot 7`. */
 const WORDED =
-  /(?: ?[([{] ?(?:\.|dot|punkt|punto|ponto|point) ?[\])}] ?| (?:(?:and )?then|dash|hyphen|minus|space|dot|punkt|punto|ponto|point) )(?=\d)/iy;
+  /(?: ?[([{] ?(?:\.|dot|punkt|punto|ponto|point) ?[\])}] ?| (?:(?:and )?then|dash|hyphen|space|dot|punkt|punto|ponto|point) )(?=\d)/iy;
 /** Those that mean a full stop, but for the full stop itself. */
 const DOT = /^(?!\.$)[ ([{]*(?:\.|dot|punkt|punto|ponto|point)[ \])}]*$/i;
 
@@ -135,9 +135,9 @@ function oddlyGrouped(text: string, bounds: readonly number[]): Groups | undefin
   return GROUPED.includes(pattern) && !isMeasured(text, bounds, gap) ? { bounds, filler: '' } : undefined;
 }
 
-/** `600x400x2000` and `100 then 200 then 3000` have the groups of a telephone number, too, but measures are round. */
+/** `600x400x2000` and `100 dash 200 dash 3000` have the groups of a telephone number, too, but measures are round. */
 function isMeasured(text: string, bounds: readonly number[], gap: string): boolean {
-  if (/th/i.test(gap)) return /^0+$/.test(bounds.map((end, i) => (i % 2 ? text[end - 1] : '')).join(''));
+  if (/[a-z]{4}/i.test(gap)) return /^0+$/.test(bounds.map((end, i) => (i % 2 ? text[end - 1] : '')).join(''));
   if (!/[x*]/i.test(gap)) return false;
   let round = 0;
   for (let i = 1; i < bounds.length; i += 2) if ((text.charCodeAt(bounds[i]! - 1) - 48) % 5 === 0) round++;

@@ -186,16 +186,22 @@ function isDictated(run: Run): boolean {
   let same = 0;
   let numbers = 0;
   let last = Number.NaN;
+  /** Numbers that are counted in turn, to twenty and in tens: four at least, as a card's number may be one in two. */
+  let rising = true;
+  let falling = true;
   for (const { digits, sign } of run.parts) {
     if (sign !== '') continue;
     const value = Number(digits);
     if (Math.abs(value - last) === 1) steps++;
     if (value === last) same++;
+    const counted = value <= 20 || (value < 100 && value % 10 === 0);
+    rising &&= counted && !(value < last);
+    falling &&= counted && !(value > last);
     last = value;
     numbers++;
   }
-  // "one two three … ten", "ten nine eight …", "nine nine nine …": counting and chanting.
-  return steps < numbers - 2 && same < numbers - 1;
+  // "one two three … ten", "ten nine eight …", "nine nine nine …", "deux quatre six …", "quinze vingt trente …": counting and chanting.
+  return steps < numbers - 2 && same < numbers - 1 && !((rising || falling) && numbers - same > 3);
 }
 
 /** The first three digits and the last four in figures. */

@@ -93,4 +93,5 @@ export const noMatch = [
   { text: '203-0-113-7', why: 'dashes, and no word' },
   { text: 'part 100-200-150-120', why: 'a part' },
   { text: 'compute 1-2-3-100', why: 'a range' },
+  { text: 'compute 120-80-100-25', why: 'sizes' },
 ] as const;

@@ -75,6 +75,12 @@ it('narrows national forms to the listed countries, and keeps international ones
   expect(seen('+1 415 555 0132', german.scan('+1 415 555 0132'))).toEqual(['PHONE_NUMBER +1 415 555 0132']);
 });
 
+it('takes the number of the next item for none of its own', () => {
+  const listed = createScanner({ detectors: [phone({ countries: ['US', 'DE', 'ID'] })] });
+  const text = 'a 415-555-0132 2) 415-555-0199';
+  expect(seen(text, listed.scan(text))).toEqual(['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199']);
+});
+
 it('reads what the listed country writes, whatever the plan says', () => {
   const american = createScanner({ detectors: [phone({ countries: ['US'] })], suppressors: lookAlikes() });
   const found = (text: string) => seen(text, american.scan(text));

@@ -299,6 +299,7 @@ const examples: readonly Examples[] = [
       ['صفر خمسة صفر واحد سبعة ثلاثة أربعة تسعة ستة اثنين', '05 01 73 49 62', 'Arabic'],
       ['zéro six trente-neuf quatre-vingt-dix-huit douze trente-quatre', '06 39 98 12 34', 'French tens, some of them sums'],
       ['zéro un soixante et onze quatre vingt soixante douze quatre vingt un', '01 71 80 72 81', 'and sums of sums'],
+      ['five five five five five five four four four four', '555 555 4444', 'two digits that fall'],
       ['seis doce treinta y cuatro noventa y seis setenta y ocho', '612349678', 'Spanish tens'],
     ],
     leaves: [
@@ -309,6 +310,9 @@ const examples: readonly Examples[] = [
       ['jeden dwa trzy cztery pięć sześć siedem osiem', 'counting in Polish'],
       ['bir iki üç dört beş altı yedi sekiz', 'counting in Turkish'],
       ['satu dua tiga empat lima enam tujuh delapan', 'counting in Indonesian'],
+      ['deux quatre six huit dix douze', 'counting by twos'],
+      ['quinze seize vingt trente quarante cinquante soixante', 'a lesson'],
+      ['bir bir iki iki üç üç dört', 'a rhyme'],
       ['one two three four song', 'a song'],
       ['one two three four five six seven eight nine ten', 'counting'],
       ['ten nine eight seven six five four three two one', 'counting down'],
@@ -338,6 +342,8 @@ const examples: readonly Examples[] = [
     leaves: [
       ['wait 10 then 20 then 300 then 4000', 'steps'],
       ['mix 100 then 200 then 3000', 'round numbers'],
+      ['page 100 dash 200 dash 3000', 'the same'],
+      ['900 minus 312 minus 1250', 'a sum'],
       ['from 1914 then 1918 then 1939', 'years'],
       ['203.0.113.72', 'the usual dots'],
       ['3 dot 14159265', 'one dot'],

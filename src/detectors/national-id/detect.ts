@@ -26,6 +26,8 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
 const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
+/** "tesla 2012 s", whoever asked for India's PAN. */
+const WORD_AND_YEAR = /^[a-z]{5} \d{4} [a-z]$/;
 /** What the two schemes hold whose numbers may stand alone, as `Needs.lone` says: Germany's register, and India's PAN in groups. */
 export const LONE = /hr[ab] \d| \d{4} [a-z]\b/i;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
@@ -218,6 +220,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
       // Most numbers end here.
       if (worth < least) continue;
       const raw = text.slice(start, end);
+      if (bare && WORD_AND_YEAR.test(raw)) continue;
       const doubts = [
         // "ssn536228726": glued to its own name.
         isPart(context > 1 && text.charAt(start - 1) === '#', own === 2 && !isDigit(text.charCodeAt(start - 1))),

@@ -66,8 +66,9 @@ function isJoint(unit: number): boolean {
   return unit === 45 || unit === 47 || unit === 95 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2014);
 }
 
-/** The number of a list's item, and its bracket. */
+/** The number of a list's item, and its bracket: before a number, and behind the one before, where two digits may be a pair of it: "(06 12 34 56 78) ". */
 const ITEM = /(?:^|[\s,;])[1-9]\d?\) $/;
+const NEXT_ITEM = /^[\s,;]{1,2}[1-9]\) /;
 
 /**
  * Is there a further digit on this side, so that the window cuts a longer number? 2: joined by a dash, slash or dot; 1: parted by a blank or bracket; 0: none, or
@@ -78,7 +79,11 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
   for (let i = at; i >= 0 && i < text.length && (i - at) * step < 3; i += step) {
     const unit = text.charCodeAt(i);
     // "1) 415-555-0132 2) 415-555-0133": a list; "02) 123-4567": an area code.
-    if (isDigit(unit)) return tight ? (step < 0 && ITEM.test(text.slice(Math.max(0, at - 4), at + 1)) ? 0 : 2) : 1;
+    if (isDigit(unit)) {
+      if (step > 0 ? NEXT_ITEM.test(text.slice(at, at + 5)) : tight && ITEM.test(text.slice(Math.max(0, at - 4), at + 1)))
+        return 0;
+      return tight ? 2 : 1;
+    }
     // "415 555 0132 / 415 555 0133": between blanks a slash parts two numbers.
     if (unit === SLASH && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) continue;
     // "415-555-0132--415-555-0133": so do two dashes.
@@ -91,6 +96,11 @@ function joined(text: string, at: number, step: 1 | -1): 0 | 1 | 2 {
     } else if (!isSpace(unit) && unit !== OPEN && unit !== CLOSE) return 0;
   }
   return 0;
+}
+
+/** "415-555-0132 2" of "1) 415-555-0132 2) 415-555-0133". */
+function endsInItem(text: string, { after, end, groups, groupSizes }: NumberRun): boolean {
+  return after === CLOSE && groups > 1 && groupSizes[groups - 1] === 1 && NEXT_ITEM.test(text.slice(end - 2, end + 2));
 }
 
 /** Do an underscore, a bracket and one, a slash of a link, or a dash and a day part what stands behind a number with a plus sign: `+14155550132-20230512`? */
@@ -477,7 +487,8 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     openedBracket(text, run.start, run.end) === run.start
   )
     return;
-  if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run)) return;
+  if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run) || endsInItem(text, run))
+    return;
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
   if (question.countries === undefined && isDay(scan, run)) return;
   const underscored = isUnderscored(shape, run);

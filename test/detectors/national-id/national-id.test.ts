@@ -31,6 +31,13 @@ describe('nationalId', () => {
     expect(detector.entities.every((entity) => /^(ES|PT)_/.test(entity))).toBe(true);
   });
 
+  it('takes a word, a year and a letter for no number of a listed country', () => {
+    const scanner = createScanner({ detectors: [nationalId({ countries: ['IN'] })], minScore: 0.3 });
+    expect(scanner.scan('tesla 2012 s').findings).toEqual([]);
+    expect(scanner.scan('TESPA 2012 S').findings).toHaveLength(1);
+    expect(scanner.scan('pan tespa 2012 s').findings).toHaveLength(1);
+  });
+
   it.each(Object.keys(COUNTRIES))(
     '%s alone reads runs of letters and few digits, of which it may have no serial number',
     (country) => {
