@@ -34,7 +34,7 @@ export function iban(): Detector<'IBAN_CODE'> {
   const find = (scan: Scan, at: number): void => {
     const { text } = scan;
     // `ibanDE89…`: glued to its name.
-    const start = text.slice(at, at + 4).toLowerCase() === 'iban' ? at + 4 : at;
+    const start = (text.charCodeAt(at) | 32) === 105 && /^iban/i.test(text.slice(at, at + 4)) ? at + 4 : at;
     if (!isAsciiLetter(text.charCodeAt(start)) || !isAsciiLetter(text.charCodeAt(start + 1))) return;
     const digits = isSpace(text.charCodeAt(start + 2)) ? start + 3 : start + 2;
     if (!isDigit(text.charCodeAt(digits)) || !isDigit(text.charCodeAt(digits + 1))) return;

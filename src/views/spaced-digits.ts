@@ -72,12 +72,17 @@ function runEnd(text: string, at: number): number {
   for (let i = end; i < text.length && i - end <= WIDEST_GAP; i++) {
     const code = unitAt(text, i);
     if (isDigit(code)) end = i + 1;
-    else if (i === end && (code === 32 || code === 40 || code === 91 || code === 123) && wordedEnd(text, i) > 0) {
+    else if (i === end && opensSign(code) && !isDigit(text.charCodeAt(i + 1)) && wordedEnd(text, i) > 0) {
       end = WORDED.lastIndex + 1;
       i = end - 1;
     } else if (!isFiller(code)) break;
   }
   return end;
+}
+
+/** A blank or a bracket. */
+function opensSign(code: number): boolean {
+  return code === 32 || code === 40 || code === 91 || code === 123;
 }
 
 /** Where a sign in words ends that begins at `at`, right before a digit; or 0. */
