@@ -302,11 +302,10 @@ export class Neighbourhood {
     return Math.max(hinted, this.#left.at(id), this.#right.at(id), above) as Nearness;
   }
 
-  /** Is there a word of this topic, of one of these, or of any where none is given, anywhere in the text or its hint? */
-  mentions(topics: string | readonly string[] | undefined): boolean {
+  /** Is there a word of this topic, or of one of these, anywhere in the text or its hint? */
+  mentions(topics: string | readonly string[]): boolean {
     if (!this.#isRead) this.#read();
     if (this.#isSilent) return false;
-    if (topics === undefined) return true;
     if (typeof topics === 'string') {
       const id = this.#lexicon.topics.get(topics);
       return id !== undefined && this.#anywhere.at(id) + this.#hint.at(id) > 0;

@@ -10,6 +10,7 @@ const LONG_TOKEN = 128;
 /** No scheme has a longer number. */
 const MOST_DIGITS = 34;
 
+/** But for the barrier, which stands for a finding. */
 const NON_ASCII = /[^\0-\x7f\ufdd0]/;
 
 /** What triggers need of a text, and whether the text in hand has it. */

@@ -198,10 +198,10 @@ export interface Scan {
    */
   near(topic: string, start: number, end: number): Nearness;
   /**
-   * Does the text hold a word of this topic anywhere, of one of these, or of any where none is given? Where not, `near` is 0 everywhere. What a list
+   * Does the text hold a word of this topic, or of one of these, anywhere? Where not, `near` is 0 everywhere. What a list
    * names is looked up once: hand in the same list each time.
    */
-  mentions(topics?: string | readonly string[]): boolean;
+  mentions(topics: string | readonly string[]): boolean;
   /** What scores less will not be kept, so need not be worked out; 0 when everything is wanted, as for a trace. */
   readonly least: number;
   /** Reports a candidate; the scanner applies suppressors, thresholds and overlap resolution. */
@@ -222,8 +222,8 @@ export interface Needs {
   /** A word of one of these topics, anywhere. */
   readonly topics?: readonly string[] | undefined;
   /**
-   * The same, but only where the numbers of a text of ASCII all stand alone: at most four digits, or three letters and digits, between blanks,
-   * and between one and the next a word of four letters or more. An empty list: such a text is nothing to the detector.
+   * Topics of which a word must stand in a text of lone numbers; an empty list: nothing is asked about such a text. Lone are, in ASCII, at most
+   * four digits or three letters and digits between blanks, with a word of four letters or more between one and the next.
    */
   readonly lone?: readonly string[] | undefined;
 }
