@@ -27,7 +27,9 @@ const DIGEST = 32;
 /** More digits on end, behind letters, may be what those say: `mrn1234567`. */
 const LONGEST_RUN = 3;
 
-/** By host as links write it; no other than a platform's own is kept, of which there are few. */
+const NONE: readonly PlainTemplate[] = [];
+
+/** By host as links write it; no other than a platform's own is kept, of which there are few: some have none. */
 const byHost = /* @__PURE__ */ new Map<string, readonly PlainTemplate[]>();
 
 /**
@@ -91,7 +93,7 @@ function endsAt(text: string, end: number, mark: string): boolean {
 
 function templatesAt(host: string): readonly PlainTemplate[] {
   const platform = platformOfHost(host);
-  if (platform === undefined) return [];
+  if (platform === undefined) return NONE;
   const bare = host.replace(/^(?:www|m)\./, '');
   const isOwn = ` ${platform.hosts} `.replaceAll(' www.', ' ').includes(` ${bare} `);
   const plain: PlainTemplate[] = [];
@@ -109,6 +111,6 @@ function templatesAt(host: string): readonly PlainTemplate[] {
       for (const end of path.endsWith('/') ? ['?'] : ['?', '/?'])
         plain.push({ before: `${path}${end}${parameter}=${prefix}`, ...id, mark: '&' });
   }
-  if (plain.length > 0) byHost.set(host, plain);
+  if (isOwn || plain.length > 0) byHost.set(host, plain);
   return plain;
 }
