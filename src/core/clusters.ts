@@ -11,13 +11,16 @@ export function takeMarks(text: string, clusters: readonly Cluster[]): void {
 }
 
 /** Moves clusters and their findings from working-text offsets to input offsets. */
-export function moveToInput(clusters: readonly Cluster[], { toInput }: WorkingText): void {
+export function moveToInput(clusters: readonly Cluster[], working: WorkingText): void {
   for (const cluster of clusters) {
-    for (const span of [cluster, ...cluster.findings] as { start: number; end: number }[]) {
-      span.start = toInput(span.start);
-      span.end = toInput(span.end - 1) + 1;
-    }
+    move(cluster, working);
+    for (const finding of cluster.findings) move(finding, working);
   }
+}
+
+function move(span: { start: number; end: number }, { toInput }: WorkingText): void {
+  span.start = toInput(span.start);
+  span.end = toInput(span.end - 1) + 1;
 }
 
 /** One cluster over `[start, end)` and everything of `clusters` that it touches, in place of those. `clusters` holds one at least. */

@@ -81,14 +81,11 @@ export function createEngine(options: CompiledOptions, isPlain?: (text: string) 
     const labels = grammar.find(text);
     let clusters: Cluster[] = [];
     for (let round = 1; ; round++) {
-      const ends = new Set(clusters.map(({ end }) => end));
-      // A bare label is one by the sign before it: where a finding took that, it is text.
-      const left = labels.filter(([start, end]) => !ends.has(start) || !isBare(text.slice(start, end)));
-      const working = workingText(text, mergeSpans([...left, ...clusters.map(({ start, end }): Span => [start, end])]));
+      const working = workingText(text, barriersOf(text, labels, clusters));
       const found = round === 1 ? lookOnce(working, hint, incomplete, begun) : lookOnce(working, hint);
       if (found.length === 0) break;
       moveToInput(found, working);
-      clusters = inOrder([...clusters, ...found]);
+      clusters = clusters.length === 0 ? found : inOrder([...clusters, ...found]);
       if (rounds === 1) break;
       if (round >= rounds) clusters = mergeClusters(clusters, round > rounds ? 0 : found[0]!.start, tail).clusters;
     }
@@ -134,8 +131,19 @@ export function createEngine(options: CompiledOptions, isPlain?: (text: string) 
   };
 }
 
+/** What no detector may read again: labels, and what was found so far. */
+function barriersOf(text: string, labels: readonly Span[], clusters: readonly Cluster[]): readonly Span[] {
+  const found = clusters.map(({ start, end }): Span => [start, end]);
+  if (labels.length === 0) return found;
+  const ends = new Set(clusters.map(({ end }) => end));
+  // A bare label is one by the sign before it: where a finding took that, it is text.
+  const left = labels.filter(([start, end]) => !ends.has(start) || !isBare(text.slice(start, end)));
+  return mergeSpans([...left, ...found]);
+}
+
 function resultOf(look: Look | undefined): ScanResult {
-  return look === undefined
-    ? CLEAN
-    : { findings: look.clusters.flatMap(({ findings }) => findings), incomplete: look.incomplete };
+  if (look === undefined) return CLEAN;
+  const { clusters, incomplete } = look;
+  const findings = clusters.length === 1 ? clusters[0]!.findings : clusters.flatMap(({ findings }) => findings);
+  return { findings, incomplete };
 }

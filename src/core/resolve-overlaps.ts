@@ -75,15 +75,17 @@ function resolveCluster(members: Candidate[], start: number, end: number, tell: 
   const winners: Candidate[] = [];
   /** Other readings of what each winner holds. */
   const others: Alternative[][] = [];
-  // Who holds each unit of the cluster (0: nobody): linear where a list of winners would have to be searched and shifted.
-  const holders = new Int32Array(end - start);
+  // Who holds each unit of the cluster (0: nobody): linear where a list of winners would have to be searched and shifted. Nearly always the first
+  // holds it all.
+  const { start: first, end: last } = members[0]!;
+  const holders = first === start && last === end ? undefined : new Int32Array(end - start);
   for (const member of members) {
-    const holder = holderOf(holders, member.start - start, member.end - start);
+    const holder = holders === undefined ? winners.length : holderOf(holders, member.start - start, member.end - start);
     const rival = winners[holder - 1];
     if (rival === undefined) {
       winners.push(member);
       others.push([]);
-      holders.fill(winners.length, member.start - start, member.end - start);
+      holders?.fill(winners.length, member.start - start, member.end - start);
       continue;
     }
     tell?.(member, 'overlapped', rival.entity);

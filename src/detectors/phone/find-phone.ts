@@ -377,15 +377,7 @@ const LONGEST_LEAD = 20;
 /** A mobile, or a number with its prefix 0, of a region in whose language the line begins with "number". */
 function namedNumber(question: PhoneQuestion, { text }: Scan, run: NumberRun): PlanMatch | undefined {
   const { digits, count, start } = run;
-  // "numero 987654321", "numero 600700800": a row, and a round number.
-  if (
-    count < 8 ||
-    count > 13 ||
-    !run.whole ||
-    isCountedThrough(run) ||
-    /000$|^(?:\d00)+$/.test(digits.subarray(0, count).join(''))
-  )
-    return undefined;
+  if (count < 8 || count > 13 || !run.whole) return undefined;
   let from = start;
   while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) if (start - --from > LONGEST_LEAD) return undefined;
   const word = text
@@ -394,6 +386,8 @@ function namedNumber(question: PhoneQuestion, { text }: Scan, run: NumberRun): P
     .replace(/[ .:]+$/, '')
     .replace(MINE, '');
   if (!Object.hasOwn(NUMBER_WORDS, word)) return undefined;
+  // "numero 987654321", "numero 600700800": a row, and a round number.
+  if (isCountedThrough(run) || /000$|^(?:\d00)+$/.test(digits.subarray(0, count).join(''))) return undefined;
   const regions = NUMBER_WORDS[word]!;
   // Danish lines and mobiles share their ranges.
   return digits[0] === 0
