@@ -59,9 +59,10 @@ function findLetters(scan: Scan, at: number): void {
   if (text[at] === text[at + size + 1]) find(scan, at - size, at, false);
 }
 
-/** A group has one joint of dots beside it, or two of the others on one side: most dates and versions end here. */
+/** A group of two or four has one joint of dots beside it, or two of the others on one side: most dates and versions end here. */
 function findJoined(scan: Scan, start: number, end: number): void {
   const { text } = scan;
+  if (end - start === 3) return;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (

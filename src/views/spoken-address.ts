@@ -59,9 +59,16 @@ export function spacedAddress(): TextView {
     confidence: 0.95,
     brings: { views, words },
     characters: '@',
-    fold: (text) => foldAddresses(text, false),
+    fold: (text) => (SPACED.test(text) ? foldAddresses(text, false) : undefined),
   };
 }
+
+/**
+ * What every spaced address has somewhere: a blank or bracket beside a sign, letters one by one, a blank for the dot of a mail service, or something beyond
+ * ASCII. Most addresses are written as they should be, and end here.
+ */
+const SPACED =
+  /[\0- ([{<*][@.]|[@.][\0- )\]}>*]|[\0- ][-+_%][\0- ]|(?<![a-z\d])[a-z\d][\0- ]{1,2}[a-z\d](?![a-z\d])|@[\w.-]+[\0- ](?:com|net|de|fr|it|es|co)\b|[^\0-\x7f\ufdd0]/i;
 
 /** How a sign is written. */
 const REAL = 0;
