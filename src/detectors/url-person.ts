@@ -130,7 +130,7 @@ function personNames(platforms: Platforms): ParameterNamesSource<Named> {
     for (const person of persons.split(' ')) {
       const name = foldName(person, 0, person.length);
       const named = names.get(name) ?? { entity: 'USERNAME', score: 0, role: false };
-      names.set(name, { ...named, hosts: [...(named.hosts ?? []), ...hosts.split(' ')] });
+      names.set(name, { ...named, hosts: [...(named.hosts ?? []), ...suffixesOf(hosts)] });
     }
   }
   return { names, lastWords: SURE_LAST_WORDS, endings: SURE_ENDINGS };
@@ -160,7 +160,7 @@ export function urlPerson(options: UrlPersonOptions = {}): Detector<UrlPersonEnt
   const parameter = emptyUrlParameter();
   const other = emptyUrlParameter();
   const names = createParameterNames(() => personNames(platforms));
-  const memberHosts = platforms.flatMap(({ hosts, persons }) => (persons?.split(' ').includes('Oid') ? hosts.split(' ') : []));
+  const memberHosts = platforms.flatMap(({ hosts, persons }) => (persons?.split(' ').includes('Oid') ? suffixesOf(hosts) : []));
 
   const findNamed = (scan: Scan, at: number): void => {
     const { text } = scan;
@@ -299,10 +299,15 @@ const MEMBER = /^%22%3a%22[\da-f-]{36}$/i;
 const MEMBER_START = 9;
 const MEMBER_END = 45;
 
-/** Does the URL's host end in one of the suffixes? */
+/** What a platform's hosts end in, with the dot before it. */
+function suffixesOf(hosts: string): string[] {
+  return hosts.split(' ').map((host) => `.${host.replace(/^www\./, '')}`);
+}
+
+/** Does the URL's host end in one of these? */
 function isOnHost(text: string, url: UrlParts, suffixes: readonly string[]): boolean {
-  const host = text.slice(url.hostStart, url.hostEnd).toLowerCase();
-  return suffixes.some((suffix) => `.${host}`.endsWith(`.${suffix.replace(/^www\./, '')}`));
+  const host = `.${text.slice(url.hostStart, url.hostEnd).toLowerCase()}`;
+  return suffixes.some((suffix) => host.endsWith(suffix));
 }
 
 /** MD5, SHA-1 or SHA-256 in hexadecimal. */
