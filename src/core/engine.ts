@@ -85,7 +85,7 @@ export function createEngine(options: CompiledOptions, isPlain?: (text: string) 
       const found = round === 1 ? lookOnce(working, hint, incomplete, begun) : lookOnce(working, hint);
       if (found.length === 0) break;
       moveToInput(found, working);
-      clusters = clusters.length === 0 ? found : inOrder([...clusters, ...found]);
+      clusters = inOrder(clusters.concat(found));
       if (rounds === 1) break;
       if (round >= rounds) clusters = mergeClusters(clusters, round > rounds ? 0 : found[0]!.start, tail).clusters;
     }
@@ -135,10 +135,9 @@ export function createEngine(options: CompiledOptions, isPlain?: (text: string) 
 function barriersOf(text: string, labels: readonly Span[], clusters: readonly Cluster[]): readonly Span[] {
   const found = clusters.map(({ start, end }): Span => [start, end]);
   if (labels.length === 0) return found;
-  const ends = new Set(clusters.map(({ end }) => end));
+  const ends = new Set(found.map(([, end]) => end));
   // A bare label is one by the sign before it: where a finding took that, it is text.
-  const left = labels.filter(([start, end]) => !ends.has(start) || !isBare(text.slice(start, end)));
-  return mergeSpans([...left, ...found]);
+  return mergeSpans(found.concat(labels.filter(([start, end]) => !ends.has(start) || !isBare(text.slice(start, end)))));
 }
 
 function resultOf(look: Look | undefined): ScanResult {

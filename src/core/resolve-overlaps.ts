@@ -67,10 +67,6 @@ export function resolveOverlaps(candidates: Candidate[], tell: Tell | undefined)
 }
 
 function resolveCluster(members: Candidate[], start: number, end: number, tell: Tell | undefined): Cluster {
-  if (members.length === 1) {
-    const finding = toFinding(members[0]!, members[0]!.alternatives);
-    return { start, end, findings: [finding], best: finding };
-  }
   members.sort(rank);
   const winners: Candidate[] = [];
   /** Other readings of what each winner holds. */

@@ -15,7 +15,6 @@ export interface WorkingText {
 
 /** The input with its barriers (in input offsets, sorted and disjoint) as one unit each. */
 export function workingText(input: string, barriers: readonly Span[]): WorkingText {
-  if (barriers.length === 0) return { text: input, toInput: unmoved };
   /** Where each barrier stands in the working text, and how far the text behind it has moved. */
   const positions: number[] = [];
   const shifts: number[] = [];
@@ -41,10 +40,6 @@ export function workingText(input: string, barriers: readonly Span[]): WorkingTe
       return offset + (shifts[low - 1] ?? 0);
     },
   };
-}
-
-function unmoved(offset: number): number {
-  return offset;
 }
 
 /** The same spans in order, overlapping ones merged. O(n log n). */

@@ -3,7 +3,6 @@ import { context } from '../../core/context.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Alternative, Detector, DigitGroups, Evidence, Scan } from '../../core/types.js';
 import { fixedDigits } from './digits.js';
-import { holdsLoneScheme } from './lone.js';
 import { BARE, bestOdds, COUNTRY, DATED, PREFIX, TELLING } from './odds.js';
 import type { Scheme } from './scheme.js';
 import { BESIDE, LONGEST, read, type Shape, shapesOf } from './shape.js';
@@ -29,6 +28,8 @@ const FAR = 0.25;
 const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
 /** "tesla 2012 s", whoever asked for India's PAN. */
 const WORD_AND_YEAR = /^[a-z]{5} \d{4} [a-z]$/;
+/** What the two schemes hold whose numbers may stand alone, as `Needs.lone` says: Germany's register, and India's PAN in groups. */
+export const LONE = /hr[ab] \d| \d{4} [a-z]\b/i;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
 /** The longest form and what joins it. */
@@ -262,7 +263,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
   function find(scan: Scan, groups: DigitGroups): void {
     const { text } = scan;
     const { count, starts, lone } = groups;
-    if (lone && !holdsLoneScheme(text, groups)) return;
+    if (lone && !LONE.test(text)) return;
     const least = scan.least / (1 - scan.least);
     // Most texts name no scheme: then only what speaks for itself is looked for.
     const named = searchTelling === undefined || least === 0 || scan.mentions(choice!.topics);
