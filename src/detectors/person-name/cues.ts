@@ -113,7 +113,9 @@ function fill(): Int32Array {
   for (const [list, count, rice] of CUES_PACKED) {
     const entries = new Int32Array(count);
     reader.read(entries, rice, LIST_BITS, list);
-    for (const entry of entries) {
+    // These loops run once, cold: there, an iterator's steps take longer than what is done in them.
+    for (let i = 0; i < count; i++) {
+      const entry = entries[i]!;
       let slot = entry >>> (LIST_BITS + CUE_BITS - TABLE_BITS);
       while (slots[slot] !== 0) slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
       slots[slot] = entry;
@@ -157,7 +159,8 @@ function listOf(hash: number): number {
 export function hashesOf(wanted: Uint8Array): number[] {
   table ??= fill();
   const hashes: number[] = [];
-  for (const entry of table) {
+  for (let slot = 0; slot < table.length; slot++) {
+    const entry = table[slot]!;
     if (wanted[(entry & ((1 << LIST_BITS) - 1)) % CUES] !== 0) hashes.push((entry >>> LIST_BITS) << (32 - CUE_BITS));
   }
   return hashes;
