@@ -1,9 +1,8 @@
 import { allLocales } from '@faker-js/faker';
 import type { Tokens } from '../../src/detectors/person-name/features.js';
-import { FIGURE_BITS, figureKey, joinHash, keyOfName } from '../../src/detectors/person-name/figures.js';
+import { figureKey, joinHash, keyOfName } from '../../src/detectors/person-name/figures.js';
 import { readLines, type Span } from './data.js';
 import { KNOWN_FIGURES } from './known-figures.js';
-import { packSorted } from './pack.js';
 import type { Corpus, ReadRow } from './pipeline.js';
 
 function joinSpan(tokens: Tokens, span: Span): { joined: number; size: number } {
@@ -40,7 +39,7 @@ function searchedFor(corpus: Corpus): Set<number> {
  * for (515 of 5,554: nobody looks for the rest). Only names of two to four words (one word only from the list of figures), kept as hashes; the query logs only
  * choose among them.
  */
-export function learnFigures(directory: string, corpus: Corpus): { stream: string; count: number; rice: number } {
+export function learnFigures(directory: string, corpus: Corpus): Map<number, number> {
   const keys = new Set<number>();
   const { music, book } = allLocales.en;
   const listed = [
@@ -59,5 +58,5 @@ export function learnFigures(directory: string, corpus: Corpus): { stream: strin
   };
   fromRows(corpus.wikiann, (joined) => searched.has(joined));
   fromRows(corpus.snips, () => true);
-  return packSorted([...keys], FIGURE_BITS);
+  return new Map([...keys].map((key) => [key, 1]));
 }

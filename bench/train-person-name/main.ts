@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CUE_BITS } from '../../src/detectors/person-name/cues.js';
-import { FIGURE_BITS, keyOfName } from '../../src/detectors/person-name/figures.js';
+import { keyOfName } from '../../src/detectors/person-name/figures.js';
 import { FILE_BITS } from '../../src/detectors/person-name/file-cues.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
 import { cuesByKey } from './cue-words.js';
@@ -40,7 +40,7 @@ const write = (name: string, text: string): void => {
   log(`${name}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} gzipped`);
 };
 
-const others = packSorted(NOT_PERSONS.map(keyOfName), FIGURE_BITS);
+const others = packSorted(NOT_PERSONS.map(keyOfName), LEXICON_BITS);
 write(
   'not-persons.data.ts',
   `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS: string =\n  '${others.stream}';\n`,
@@ -66,10 +66,10 @@ function trainOn(data: string): void {
     'lexicon.data.ts',
     `${head('Word classes: ranks in name lists and buckets of counts in query logs, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const LEXICON_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(lexicon.classes)};\nexport const LEXICON_PARTS: PackedLexicon['parts'] = ${JSON.stringify(lexicon.parts)};\nexport const LEXICON: string =\n  '${lexicon.stream}';\n`,
   );
-  const figures = learnFigures(data, corpus);
+  const figures = packLexicon(learnFigures(data, corpus), LEXICON_BITS, PART_BITS);
   write(
     'figures.data.ts',
-    `${head('Public figures, by hash.')}export const FIGURES_COUNT = ${figures.count};\nexport const FIGURES_RICE = ${figures.rice};\nexport const FIGURES: string =\n  '${figures.stream}';\n`,
+    `${head('Public figures, by hash.')}import type { PackedLexicon } from './lexicon.js';\n\nexport const FIGURES_CLASSES: PackedLexicon['classes'] = ${JSON.stringify(figures.classes)};\nexport const FIGURES_PARTS: PackedLexicon['parts'] = ${JSON.stringify(figures.parts)};\nexport const FIGURES: string =\n  '${figures.stream}';\n`,
   );
   const pool = crossFit(corpus, log, corpus.queryPersons);
   const model = trainFinal(corpus, pool, corpus.queryPersons);

@@ -3,7 +3,7 @@ import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash, keyOfName, keyOfPair, knownFigures } from './figures.js';
+import { figureKey, figuresOf, joinHash, keyOfPair } from './figures.js';
 import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { isPartner } from './phrases.js';
@@ -60,8 +60,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   const { publicFigures, minScore = 0.05 } = options ?? {};
   const reading = createReading();
   const prospect = createProspect();
+  const figures = figuresOf(publicFigures);
   let tagger: Tagger | undefined;
-  let figures: Figures | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
   // One past the last word of the whole name before.
@@ -76,7 +76,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       onName(tokens, from + 2, to, margin);
       return;
     }
-    figures ??= figuresOf(publicFigures);
     const { starts, ends, hashes } = tokens.words;
     let first = from;
     let last = to;
@@ -154,7 +153,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       first--;
     if (hangsOn(tokens, last)) last++;
     // "katy perry firework"
-    const isFigure = last - first > 1 && isKnown(keyOfPair(hashes, first));
+    const isFigure = last - first > 1 && figures(keyOfPair(hashes, first));
     if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
     else if (
       last - first < 3 &&
@@ -188,8 +187,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       !isInitial(tokens, from + 1) &&
       isGiven(tokens, from + 2) &&
       !isGiven(tokens, from + 3)) ||
-    isKnown(keyOfPair(tokens.words.hashes, from)) ||
-    isKnown(keyOfPair(tokens.words.hashes, from + 2));
+    figures(keyOfPair(tokens.words.hashes, from)) ||
+    figures(keyOfPair(tokens.words.hashes, from + 2));
 
   /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
   const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
@@ -197,12 +196,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last === words.count || gaps[last] !== Gap.space || cueOf(words.hashes[last]!) !== Cue.none) return false;
     let joined = 0;
     for (let i = first; i <= last; i++) joined = joinHash(joined, words.hashes[i]!);
-    return isKnown(figureKey(joined));
-  };
-
-  const isKnown = (key: number): boolean => {
-    figures ??= figuresOf(publicFigures);
-    return holdsFigure(figures, key);
+    return figures(figureKey(joined));
   };
 
   const onFileName = (start: number, end: number, speaks: boolean): void =>
@@ -230,7 +224,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           }
           scan = asked;
           taken = 0;
-          tagger.tag(asked.text, asked.words, onName, isKnown, wanted);
+          tagger.tag(asked.text, asked.words, onName, figures, wanted);
         },
       },
       {
@@ -246,7 +240,6 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
         characters: '_/.\\',
         find(asked) {
           tagger ??= createTagger();
-          figures ??= figuresOf(publicFigures);
           files ??= createFileNameReader(tagger);
           scan = asked;
           files.read(asked.text, asked.words, dated === asked.look, figures, onFileName);
@@ -277,10 +270,4 @@ function isDoubleGiven(tokens: Tokens, at: number): boolean {
 /** One letter. */
 function isInitial({ words }: Tokens, at: number): boolean {
   return words.ends[at]! - words.starts[at]! === 1;
-}
-
-function figuresOf(option: PersonNameOptions['publicFigures']): Figures {
-  if (option === undefined) return knownFigures();
-  const keys = 'extend' in option ? [...knownFigures(), ...option.extend.map(keyOfName)] : option.map(keyOfName);
-  return Int32Array.from(keys).sort();
 }

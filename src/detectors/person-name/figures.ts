@@ -1,9 +1,6 @@
 import { hashSpan } from '../../core/words.js';
-import { FIGURES, FIGURES_COUNT, FIGURES_RICE } from './figures.data.js';
-import { firstFrom, RiceReader } from './packed.js';
-
-/** Bits kept of a figure's hash: about 9,000 of two million keys, so a stranger passes for a figure once in 230 times. */
-export const FIGURE_BITS = 21;
+import { FIGURES, FIGURES_CLASSES, FIGURES_PARTS } from './figures.data.js';
+import { classOfKey, createLexicon, LEXICON_BITS, type Lexicon } from './lexicon.js';
 
 /** One number for a whole name, from the hashes of its words in order. */
 export function joinHash(before: number, word: number): number {
@@ -11,30 +8,31 @@ export function joinHash(before: number, word: number): number {
 }
 
 export function figureKey(joined: number): number {
-  return Math.imul(joined ^ (joined >>> 13), 0x85ebca6b) >>> (32 - FIGURE_BITS);
+  return Math.imul(joined ^ (joined >>> 13), 0x85ebca6b) >>> (32 - LEXICON_BITS);
 }
 
-/** A sorted list of keys. */
-export type Figures = Int32Array;
+/** Is this the key of somebody whom the detector takes for a public person? */
+export type Figures = (key: number) => boolean;
 
-let known: Figures | undefined;
+// One for all detectors: parts of it are unpacked as names ask for them.
+let known: Lexicon | undefined;
 
-/** The built-in figures: learned from texts about public persons, kept as hashes. Unpacked on first need. */
-export function knownFigures(): Figures {
-  if (known === undefined) {
-    known = new Int32Array(FIGURES_COUNT);
-    new RiceReader(FIGURES).read(known, FIGURES_RICE);
-  }
-  return known;
+/** The built-in figures: learned from texts about public persons, kept as hashes: a stranger passes for a figure once in 200 times. */
+function isKnownFigure(key: number): boolean {
+  known ??= createLexicon({ stream: FIGURES, classes: FIGURES_CLASSES, parts: FIGURES_PARTS });
+  return classOfKey(known, key) > 0;
+}
+
+/** The built-in figures, with a caller's own or replaced by them. */
+export function figuresOf(option: readonly string[] | { readonly extend: readonly string[] } | undefined): Figures {
+  if (option === undefined) return isKnownFigure;
+  const own = new Set(('extend' in option ? option.extend : option).map(keyOfName));
+  return 'extend' in option ? (key) => own.has(key) || isKnownFigure(key) : (key) => own.has(key);
 }
 
 /** The key of the two words from `first` on as one name. */
 export function keyOfPair(hashes: Int32Array, first: number): number {
   return figureKey(joinHash(joinHash(0, hashes[first]!), hashes[first + 1]!));
-}
-
-export function holdsFigure(figures: Figures, key: number): boolean {
-  return figures[firstFrom(figures, key)] === key;
 }
 
 /** The key under which a name as written by a caller stands. */

@@ -3,7 +3,7 @@ import { stemEnd } from '../../core/file-name.js';
 import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
 import type { Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash } from './figures.js';
+import { type Figures, figureKey, joinHash } from './figures.js';
 import { FileCue, fileCueOf } from './file-cues.js';
 import type { Tagger } from './tagger.js';
 
@@ -46,7 +46,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   const isFigure = (first: number, last: number): boolean => {
     let joined = 0;
     for (let i = first; i < last; i++) joined = joinHash(joined, words.hashes[i]!);
-    return holdsFigure(figures, figureKey(joined));
+    return figures(figureKey(joined));
   };
 
   /** "Min-jun_Kim": where other marks part the names, a hyphen joins two to one. */

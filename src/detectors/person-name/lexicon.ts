@@ -39,8 +39,12 @@ export function createLexicon(packed: PackedLexicon): Lexicon {
 
 /** The class of the word with this hash; 0 where the lexicon does not know it. */
 export function classOfHash(lexicon: Lexicon, hash: number): number {
+  return classOfKey(lexicon, hash >>> (32 - LEXICON_BITS));
+}
+
+/** The same for a key: the top bits of a hash. */
+export function classOfKey(lexicon: Lexicon, key: number): number {
   const { words, begins } = lexicon;
-  const key = hash >>> (32 - LEXICON_BITS);
   const bucket = key >>> REST_BITS;
   if (begins[bucket] === 0) unpackPart(lexicon, key >>> (LEXICON_BITS - PART_BITS));
   for (let i = begins[bucket]! - 1; ; i++) {

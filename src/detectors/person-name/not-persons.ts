@@ -1,9 +1,9 @@
 import { hashesOf } from '../../core/words.js';
-import { type Figures, holdsFigure } from './figures.js';
 import { NOT_PERSONS, NOT_PERSONS_COUNT, NOT_PERSONS_RICE } from './not-persons.data.js';
-import { RiceReader } from './packed.js';
+import { firstFrom, RiceReader } from './packed.js';
 
-let known: Figures | undefined;
+/** Sorted keys. */
+let known: Int32Array | undefined;
 
 /** Does this key of a whole name belong to a firm, a brand, a breed, a law or a creature that is called like a person? */
 export function isNoPerson(key: number): boolean {
@@ -11,7 +11,7 @@ export function isNoPerson(key: number): boolean {
     known = new Int32Array(NOT_PERSONS_COUNT);
     new RiceReader(NOT_PERSONS).read(known, NOT_PERSONS_RICE);
   }
-  return holdsFigure(known, key);
+  return known[firstFrom(known, key)] === key;
 }
 
 /** Words of software that stand in nobody's name. */

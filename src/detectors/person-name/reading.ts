@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/types.js';
 import { hashesOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
-import { type Figures, figureKey, holdsFigure, joinHash, keyOfPair } from './figures.js';
+import { type Figures, figureKey, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson, isSoftware } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
 import { isSaintBefore } from './span.js';
@@ -306,12 +306,12 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;
   reading.isFigure =
-    holdsFigure(figures, key) || // "abraham lincoln gettysburg": the figure is in the first two words.
-    (size === 3 && holdsFigure(figures, keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
+    figures(key) || // "abraham lincoln gettysburg": the figure is in the first two words.
+    (size === 3 && figures(keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
     ((before === Cue.title || before === Cue.kin) &&
       contact === 0 &&
       surnameRank(classes[first]!) < 3 &&
-      holdsFigure(figures, keyOfPair(hashes, first - 1))) ||
+      figures(keyOfPair(hashes, first - 1))) ||
     (size === 1 && isKnownCouple(tokens, first, figures));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
@@ -345,10 +345,7 @@ function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean
   const { hashes } = tokens.words;
   const one = joinHash(0, hashes[first]!);
   const other = joinHash(0, hashes[partner]!);
-  return (
-    holdsFigure(figures, figureKey(joinHash(one, hashes[partner]!))) ||
-    holdsFigure(figures, figureKey(joinHash(other, hashes[first]!)))
-  );
+  return figures(figureKey(joinHash(one, hashes[partner]!))) || figures(figureKey(joinHash(other, hashes[first]!)));
 }
 
 /** "rakesh yadav ka number", "número de jana roe": the number ends the text, or stands before the name with a short word between. */
