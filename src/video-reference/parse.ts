@@ -1,4 +1,4 @@
-import { isAlphanumeric, isAsciiLetter, isDigit } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isSlash } from '../core/characters.js';
 import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import {
@@ -774,8 +774,4 @@ function decodePercent(text: string): string {
       return run;
     }
   });
-}
-
-function isSlash(unit: number): boolean {
-  return unit === 0x2f || unit === 0x5c;
 }
