@@ -151,7 +151,7 @@ function isTextByte(byte: number): boolean {
 }
 
 /** The text in UTF-8 bytes, undefined when they hold anything else. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | undefined {
   let text = '';
   for (let i = 0; i < bytes.length; ) {
     const point = utf8Point(bytes, i, bytes.length);
