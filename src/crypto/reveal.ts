@@ -3,6 +3,7 @@ import { type Cipher, cipherOf, ENCRYPTED } from '../operators/encrypt.js';
 import { type FormatCipher, formatCipherOf, PRESERVED } from '../operators/fpe.js';
 import { type Key, keyBytes } from '../operators/keyed/keys.js';
 
+/** With which keys labels are opened, and what happens to others. */
 export interface RevealOptions {
   /** The key the text was redacted with, or several: each label is tried with all of them, in order. */
   readonly key: Key | readonly Key[];

@@ -30,6 +30,7 @@ const IDENTIFIERS: readonly string[] = ['scan', 'skip'];
  * const scanner = createPayloadScanner({ scanners: { query: queryScanner() }, fields: { 'videos.*.url': 'videoReference' } });
  * scanner.redact({ query: 'mail jane@example.com' }).value // { query: 'mail [EMAIL_ADDRESS]' }
  * ```
+ * @since 0.1.0
  */
 export function createPayloadScanner<const E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
   demand(isObject(options), 'invalid-option', 'options', 'must be an object');

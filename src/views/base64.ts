@@ -22,6 +22,7 @@ const SHORTEST_LETTERS = 16;
  * base64().fold('id am9obkBleGFtcGxlLmNvbQ==')?.text // 'id john@example.com'
  * base64().fold('internationalization') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function base64(): TextView {

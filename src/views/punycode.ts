@@ -22,6 +22,7 @@ const LONGEST_LABEL = 63;
  * ```ts
  * punycode().fold('j@xn--bcher-kva.example')?.text // 'j@bücher.example'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function punycode(): TextView {

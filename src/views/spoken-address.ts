@@ -27,6 +27,7 @@ import { domainStrength } from './top-level-domains.js';
  * spokenAddress().fold('write to john dot smith at example dot com')?.text // 'write to john.smith@example.com'
  * spokenAddress().fold('look at dot com bubble') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spokenAddress(): TextView {
@@ -49,6 +50,7 @@ export function spokenAddress(): TextView {
  * spacedAddress().fold('john @ example.com')?.text // 'john@example.com'
  * spacedAddress().fold('watching @ home. it is late') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spacedAddress(): TextView {

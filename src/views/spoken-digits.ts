@@ -26,6 +26,7 @@ const AND = /^(?:y|et|e)$/;
  * spokenDigits().fold('call four one five five five five oh one double two')?.text // 'call 415 555 0122'
  * spokenDigits().fold('one two three four song') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spokenDigits(): TextView {
