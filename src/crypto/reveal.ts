@@ -36,10 +36,7 @@ export function reveal(text: string, options: RevealOptions): string {
   const keys = (Array.isArray(given) ? given : [given]) as readonly unknown[];
   if (keys.length === 0) throw new PiiSieveError('invalid-key', 'reveal.key', 'is an empty list');
   if (onFailure !== 'throw' && onFailure !== 'keep') {
-    throw new PiiSieveError('invalid-option', 'reveal.onFailure', 'says what happens to a label that no key opens', [
-      'throw',
-      'keep',
-    ]);
+    throw new PiiSieveError('invalid-option', 'reveal.onFailure', 'is unknown', ['throw', 'keep']);
   }
   const ciphers = keys.map((key, index) => {
     const bytes = keyBytes(key, keys.length === 1 ? 'reveal.key' : `reveal.key[${index}]`);
