@@ -7,14 +7,18 @@ import { VERSION } from './version.js';
 /** Every command, one file each; a command is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
   { name: 'scan', summary: 'find personal information in texts', load: () => import('./commands/scan.js') },
-  { name: 'lint', summary: 'lint sample payloads, docs and data files', load: () => import('./commands/lint.js') },
-  { name: 'filter', summary: 'replace in a stream of records', load: () => import('./commands/filter.js') },
+  {
+    name: 'lint',
+    summary: 'report personal information in sample payloads, docs and data files',
+    load: () => import('./commands/lint.js'),
+  },
+  { name: 'filter', summary: 'replace personal information in a stream of records', load: () => import('./commands/filter.js') },
   {
     name: 'explain',
     summary: 'show every candidate in a text, and why it was kept or dropped',
     load: () => import('./commands/explain.js'),
   },
-  { name: 'detectors', summary: 'list what can be found', load: () => import('./commands/detectors.js') },
+  { name: 'detectors', summary: 'list the detectors and the entities they find', load: () => import('./commands/detectors.js') },
   { name: 'init', summary: 'write a config file', load: () => import('./commands/init.js') },
 ];
 

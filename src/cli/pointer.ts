@@ -10,12 +10,12 @@ export function parsePointer(field: string): readonly string[] {
 }
 
 /** RFC 6901, section 4. */
-export function unescapePart(part: string): string {
+function unescapePart(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** RFC 6901, section 3. */
-export function escapePart(part: string): string {
+function escapePart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

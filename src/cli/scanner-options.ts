@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Scanner } from '../core/types.js';
 import { UsageError } from './exit.js';
 import type { PresetOptions, Presets } from './presets.js';
@@ -19,17 +19,33 @@ export interface ScannerFlags {
 /** Declares `--kind`, `--level` and `--countries`. */
 export function addScannerOptions(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'what the input is').choices(KINDS).default('query'))
     .addOption(
-      new Option('--level <level>', 'balanced: what a search box wants; strict: what compliance wants')
-        .choices(LEVELS)
-        .default('balanced'),
+      new Option('--kind <kind>', 'query, text: plain text; video: a link to a video, or its id').choices(KINDS).default('query'),
     )
-    .option(
-      '--countries <codes>',
-      'ISO 3166-1 alpha-2 codes, comma-separated: believe these countries more readily',
-      parseCountries,
-    );
+    .addOption(levelOption().default('balanced'))
+    .addOption(countriesOption());
+}
+
+/** `--level`, without a default: a config may hold one. */
+export function levelOption(): Option {
+  return new Option('--level <level>', 'balanced: what a search box wants; strict: what compliance wants').choices(LEVELS);
+}
+
+/** `--countries`. */
+export function countriesOption(): Option {
+  return new Option(
+    '--countries <codes>',
+    'ISO 3166-1 alpha-2 codes, comma-separated: look for national ids of these countries only, and believe their national forms more readily (default: all)',
+  ).argParser(parseCountries);
+}
+
+/** A parser for options that take a whole number from 1 to `most`. */
+export function wholeNumber(most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const range = most === Number.MAX_SAFE_INTEGER ? 'from 1 on' : `from 1 to ${most}`;
+  return (text) => {
+    if (!/^[1-9]\d{0,14}$/.test(text) || Number(text) > most) throw new InvalidArgumentError(`Must be a whole number ${range}.`);
+    return Number(text);
+  };
 }
 
 /** `de, fr` → `['DE', 'FR']`. Whether a code is a country is for the scanner to say. */

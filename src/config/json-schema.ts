@@ -8,6 +8,7 @@ import { configSchema } from './schema.js';
  * ```ts
  * configJsonSchema().title // 'pii-sieve config'
  * ```
+ * @since 0.1.0
  */
 export function configJsonSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(configSchema, { io: 'input' }), title: 'pii-sieve config' };

@@ -11,6 +11,7 @@ import { type Config, configSchema } from './schema.js';
  * parseConfig({ failOn: 'fatal' }, 'pii-sieve.config.json')
  * // PiiSieveError: pii-sieve.config.json: failOn: not allowed; allowed: error, warning, note
  * ```
+ * @since 0.1.0
  */
 export function parseConfig(value: unknown, file: string): Config {
   const result = configSchema.safeParse(value);

@@ -81,6 +81,7 @@ export type ConfigOverride = z.infer<typeof override>;
  * ```ts
  * export default defineConfig({ severity: { default: 'error', PERSON: 'warning' } })
  * ```
+ * @since 0.1.0
  */
 export function defineConfig(config: Config): Config {
   return config;

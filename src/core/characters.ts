@@ -33,6 +33,11 @@ export function isAlphanumeric(code: number): boolean {
   return isDigit(code) || isAsciiLetter(code);
 }
 
+/** What parts the names of a path, on the web or on a disk. */
+export function isSlash(code: number): boolean {
+  return code === 0x2f || code === 0x5c;
+}
+
 /**
  * Letters of any script, and the marks that belong to them. Blocks are judged as a whole (Unicode 16 block list):
  * punctuation, symbols, surrogates, private use and the barrier are none.

@@ -88,7 +88,7 @@ export function checkPolicy(policy: Policy = {}, entities: readonly string[]): v
     const path = `policy.${entity}`;
     demandFound(entity, entities, path);
     const isOperator = operator === undefined || (isObject(operator) && isFunction(operator.apply));
-    demand(isOperator, 'invalid-option', path, orFactory(operator, 'is no operator'));
+    demand(isOperator, 'invalid-option', path, orFactory(operator, 'must be an operator such as mask()'));
   }
 }
 

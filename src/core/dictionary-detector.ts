@@ -2,8 +2,11 @@ import { isDigit, isWordLetter } from './characters.js';
 import { demand, demandEntity, demandScore } from './checks.js';
 import type { Detector, Scan } from './types.js';
 
+/** A list of words and what they are. */
 export interface DictionaryDetectorOptions<E extends string> {
+  /** Names the detector in findings; default: `dictionary-` and the entity in lower case. */
   readonly id?: string | undefined;
+  /** Upper snake case, 3 to 64 characters. */
   readonly entity: E;
   /** Whole words or phrases; case is ignored. */
   readonly words: readonly string[];

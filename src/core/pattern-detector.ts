@@ -7,16 +7,21 @@ import type { Detector, Evidence, Reach, Scan, Specificity } from './types.js';
 /** Longest match of a caller's pattern that a stream has to wait for. */
 const PATTERN_REACH: Reach = { before: 1024, after: 1024 };
 
+/** A pattern and what it matches. */
 export interface PatternDetectorOptions<E extends string> {
+  /** Names the detector in findings; default: `pattern-` and the entity in lower case. */
   readonly id?: string | undefined;
+  /** Upper snake case, 3 to 64 characters. */
   readonly entity: E;
   /** Cloned without `g` and `y`. Runs on the scanner's `engine`. */
   readonly pattern: RegExp;
   /** Probability that a match is what `entity` says; default 0.9. */
   readonly score?: number | undefined;
-  /** Score of a match with one of `keywords` near; default: the same. */
+  /** Context words of the pattern's own: lower case, one to four words each. */
   readonly keywords?: readonly string[] | undefined;
+  /** Score of a match with one of `keywords` near; default: `score`. */
   readonly scoreWithKeyword?: number | undefined;
+  /** What wins where it overlaps another finding of like score; default: `specific`. */
   readonly specificity?: Specificity | undefined;
 }
 

@@ -81,6 +81,7 @@ export interface Alternative {
   readonly score: number;
 }
 
+/** Something personal in a text: what it is, where it stands and how sure that is. Holds nothing of the text itself. */
 export interface Finding<E extends string = string> {
   readonly entity: E;
   /** First code unit of the span in the input. */
@@ -91,27 +92,39 @@ export interface Finding<E extends string = string> {
   readonly score: number;
   /** The id of the detector that found it. */
   readonly detector: string;
+  /** What speaks for it, each word once. */
   readonly evidence: readonly Evidence[];
+  /** Other schemes that fit the same span, where there are some. */
   readonly alternatives?: readonly Alternative[] | undefined;
 }
 
 /** Why a stretch of the input was not looked at. */
 export type IncompleteReason = 'max-length' | 'depth' | 'not-a-string' | 'unreadable' | 'cycle' | 'too-large';
 
+/** A stretch of the input that was not looked at: never counts as clean. */
 export interface Incomplete {
+  /** The id of the only detector that did not look; without it, none did. */
   readonly detector?: string | undefined;
   readonly start: number;
   readonly end: number;
   readonly reason: IncompleteReason;
 }
 
+/** What `scan` tells of a text. */
 export interface ScanResult<E extends string = string> {
+  /** In the order of the text. */
   readonly findings: readonly Finding<E>[];
+  /** Empty when all of the text was looked at. */
   readonly incomplete: readonly Incomplete[];
 }
 
+/**
+ * What became of a text, the first of these that holds: `blocked` when the policy blocks something that was found, `incomplete` when something was not looked
+ * at, `redacted` when something was replaced, else `clean`.
+ */
 export type Verdict = 'clean' | 'redacted' | 'blocked' | 'incomplete';
 
+/** One stretch of the input and what stands in its place in the output. */
 export interface Replacement<E extends string = string> {
   /** The finding that gave the replacement its label. */
   readonly finding: Finding<E>;
@@ -123,8 +136,11 @@ export interface Replacement<E extends string = string> {
   readonly outputEnd: number;
 }
 
+/** What `redact` makes of a text: the findings of `scan`, and the text without them. */
 export interface RedactResult<E extends string = string> extends ScanResult<E> {
+  /** The text as the policy leaves it: the same string where nothing was replaced, '' where the verdict is `blocked`. */
   readonly text: string;
+  /** In the order of the text; findings that overlap share one. */
   readonly replacements: readonly Replacement<E>[];
   readonly verdict: Verdict;
 }
@@ -277,9 +293,13 @@ export type Brought = Readonly<Record<string, unknown>>;
 /** `specific` beats `generic` beats `catch-all` where scores are in the same band. */
 export type Specificity = 'specific' | 'generic' | 'catch-all';
 
+/** Finds one kind of personal information, or a few that belong together. `defineDetector` checks one and completes it. */
 export interface Detector<E extends string = string> {
+  /** Names it in findings and traces: lower case with hyphens. */
   readonly id: string;
+  /** Every entity it may report, in upper snake case. */
   readonly entities: readonly E[];
+  /** How far from a trigger it looks. */
   readonly reach: Reach;
   /** Default: `specific`. */
   readonly specificity?: Specificity | undefined;
@@ -358,6 +378,7 @@ export interface ContextPack {
 /** Where a replacement stands, which decides the spelling of its label. */
 export type Place = 'text' | 'url' | 'host';
 
+/** What an operator is told of a finding. */
 export interface OperatorInput {
   readonly entity: string;
   /** The matched text: operators are the only place that sees it. */
@@ -367,6 +388,7 @@ export interface OperatorInput {
   readonly place: Place;
 }
 
+/** What is done to a finding. */
 export interface Operator {
   readonly id: string;
   /** `keep` leaves the text, `block` empties the whole result; everything else writes what `apply` returns. */
@@ -374,6 +396,7 @@ export interface Operator {
   apply(input: OperatorInput): string;
 }
 
+/** Which operator each entity gets; the others get `default`, and without it their label. */
 export type Policy<E extends string = string> = { readonly [entity in E | 'default']?: Operator | undefined };
 
 // ── engines for callers' patterns ───────────────────────────────────────────────────────────────────────────────
@@ -386,6 +409,7 @@ export interface CompiledPattern {
   matchesWhole(text: string): boolean;
 }
 
+/** Compiles callers' patterns: the checked subset by default, `re2Engine()` for any pattern of RE2. */
 export interface PatternEngine {
   readonly id: string;
   /** Throws a `PiiSieveError` for the option at `path` when the engine cannot run the pattern in linear time. */
@@ -407,33 +431,54 @@ export interface TraceEvent {
   readonly by?: string | undefined;
 }
 
+/** Is told what became of every candidate; an untraced scan pays nothing for it. */
 export type Trace = (event: TraceEvent) => void;
 
 // ── scanners ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The least score, 0 to 1, of what is reported: one for all entities, or one each and `default` for the others. */
 export type MinScore<E extends string = string> =
   | number
   | ({ readonly [entity in E]?: number | undefined } & { readonly default?: number | undefined });
 
+/** What a scanner is made of. */
 export interface ScannerOptions<E extends string = string> {
   readonly detectors: readonly Detector<E>[];
+  /** What may claim that a candidate is something else. Default: none. */
   readonly suppressors?: readonly Suppressor[] | undefined;
+  /** Further readings of the text, in the order they are tried. Default: none. */
   readonly views?: readonly TextView[] | undefined;
+  /** Context words, besides the detectors' own. Default: none. */
   readonly context?: readonly ContextPack[] | undefined;
+  /** Default: every finding is replaced by its label. */
   readonly policy?: Policy<E> | undefined;
+  /** Default: 0.5. */
   readonly minScore?: MinScore<E> | undefined;
+  /** Values that are no finding: strings whatever their case and width, patterns where they match the whole value. */
   readonly allow?: readonly (string | RegExp)[] | undefined;
   /** Whole words that are findings of this entity wherever they stand, also in the id of a video. */
   readonly deny?: { readonly [entity: string]: readonly string[] } | undefined;
+  /** Runs callers' patterns, those of `allow` too. Default: the checked subset. */
   readonly engine?: PatternEngine | undefined;
+  /** UTF-16 units of a text that are looked at; what is behind is reported in `incomplete` and replaced as a whole. Default: all. */
   readonly maxLength?: number | undefined;
+  /** Called with every finding of `scan` and `redact`; what it throws is not caught. */
   readonly onFinding?: ((finding: Finding<E>) => void) | undefined;
   readonly trace?: Trace | undefined;
 }
 
+/** Looks at texts. Keeps nothing of them, and may be used for any number, one inside the other too. All calls take time linear in the text. */
 export interface Scanner<E extends string = string> {
+  /** Is anything found, or was anything not looked at? The cheapest of the three. */
   test(text: string): boolean;
+  /** Tells what is found, and where. */
   scan(text: string): ScanResult<E>;
+  /** Tells the same, and gives the text as the policy leaves it. Redacting its output again changes nothing. */
   redact(text: string): RedactResult<E>;
+  /**
+   * The same scanner with another policy: cheap, nothing is compiled again.
+   *
+   * @throws {PiiSieveError} `unknown-entity` where the policy names one that no detector of the scanner has.
+   */
   withPolicy(policy: Policy<E>): Scanner<E>;
 }

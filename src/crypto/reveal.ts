@@ -3,6 +3,7 @@ import { type Cipher, cipherOf, ENCRYPTED } from '../operators/encrypt.js';
 import { type FormatCipher, formatCipherOf, PRESERVED } from '../operators/fpe.js';
 import { type Key, keyBytes } from '../operators/keyed/keys.js';
 
+/** With which keys labels are opened, and what happens to others. */
 export interface RevealOptions {
   /** The key the text was redacted with, or several: each label is tried with all of them, in order. */
   readonly key: Key | readonly Key[];
@@ -35,10 +36,7 @@ export function reveal(text: string, options: RevealOptions): string {
   const keys = (Array.isArray(given) ? given : [given]) as readonly unknown[];
   if (keys.length === 0) throw new PiiSieveError('invalid-key', 'reveal.key', 'is an empty list');
   if (onFailure !== 'throw' && onFailure !== 'keep') {
-    throw new PiiSieveError('invalid-option', 'reveal.onFailure', 'says what happens to a label that no key opens', [
-      'throw',
-      'keep',
-    ]);
+    throw new PiiSieveError('invalid-option', 'reveal.onFailure', 'is unknown', ['throw', 'keep']);
   }
   const ciphers = keys.map((key, index) => {
     const bytes = keyBytes(key, keys.length === 1 ? 'reveal.key' : `reveal.key[${index}]`);

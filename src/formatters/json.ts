@@ -4,7 +4,7 @@ import type { Formatter, Report, ReportFinding } from './report.js';
 const JSON_VERSION = 1;
 
 /** The keys of one finding in the JSON and NDJSON reports, in their order. */
-export function findingRecord(finding: ReportFinding): Record<string, unknown> {
+function findingRecord(finding: ReportFinding): Record<string, unknown> {
   const { file, line, column, endLine, endColumn, pointer, entity, score, severity, detector, fingerprint, evidence, excerpt } =
     finding;
   return {

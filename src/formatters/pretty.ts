@@ -13,7 +13,9 @@ export interface Paint {
 const same = (text: string): string => text;
 const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same };
 
+/** How a report is printed. */
 export interface PrettyOptions {
+  /** Default: without colours. */
   readonly paint?: Paint | undefined;
   /** Cells that a text takes on the terminal; default: its UTF-16 length. */
   readonly cells?: ((text: string) => number) | undefined;
@@ -21,7 +23,11 @@ export interface PrettyOptions {
   readonly notes?: boolean | undefined;
 }
 
-/** For people: a code frame per finding in which labels stand for the values, then what was not looked at, then counts. */
+/**
+ * For people: a code frame per finding in which labels stand for the values, then what was not looked at, then counts.
+ *
+ * @since 0.1.0
+ */
 export function pretty(
   report: Report,
   { paint = PLAIN, cells = (text) => text.length, notes = true }: PrettyOptions = {},

@@ -47,6 +47,7 @@ export interface ReportSkipped {
   readonly reason: string;
 }
 
+/** The report in numbers. */
 export interface ReportSummary {
   /** Files that were looked at. */
   readonly files: number;
@@ -59,7 +60,9 @@ export interface ReportSummary {
   readonly baselined: number;
   /** Findings replaced by `--fix`. */
   readonly fixed: number;
+  /** Places that were not looked at. */
   readonly incomplete: number;
+  /** Files that are none of the linter's business. */
   readonly skipped: number;
 }
 

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { type RequestOptions, requestSieve } from './request.js';
 
 export type { Refusal, RequestAction, RequestPart } from './request.js';
+/** What the Express middleware takes. */
 export type ExpressOptions = RequestOptions<Request>;
 
 /**

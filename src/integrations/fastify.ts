@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyRequest, RegisterOptions } from 'fastif
 import { type RequestOptions, requestSieve } from './request.js';
 
 export type { Refusal, RequestAction, RequestPart } from './request.js';
+/** What the Fastify plugin takes. */
 export type FastifyOptions = RequestOptions<FastifyRequest>;
 
 const plugin: FastifyPluginAsync<FastifyOptions> = async (instance, options) => {

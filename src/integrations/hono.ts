@@ -3,6 +3,7 @@ import { type RequestOptions, type RequestPart, requestSieve } from './request.j
 
 export type { Refusal, RequestAction } from './request.js';
 
+/** What the Hono middleware takes. */
 export interface HonoOptions extends Omit<RequestOptions<Context>, 'parts'> {
   /** Default: both. Path parameters are part of the route and are not rewritten. */
   readonly parts?: readonly Exclude<RequestPart, 'params'>[] | undefined;

@@ -2,7 +2,9 @@ import type { LoggerOptions } from 'pino';
 import type { PayloadScanner } from '../payload/types.js';
 import { demandIntegration, demandScanner } from './options.js';
 
+/** What the pino hooks take. */
 export interface PinoOptions {
+  /** Looks at messages and at everything that is logged with them. */
   readonly scanner: PayloadScanner;
 }
 

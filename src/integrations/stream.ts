@@ -3,7 +3,9 @@ import { reachOf } from '../core/create-scanner.js';
 import type { Finding, RedactResult, Scanner } from '../core/types.js';
 import { demandIntegration, demandScanner } from './options.js';
 
+/** What the stream takes. */
 export interface StreamOptions {
+  /** Looks at the text, for plain text or for references. */
   readonly scanner: Scanner;
   /** Told about every finding once, in offsets of the whole stream. */
   readonly onFinding?: ((finding: Finding) => void) | undefined;

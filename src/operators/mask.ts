@@ -1,6 +1,7 @@
 import { PiiSieveError } from '../core/errors.js';
 import type { Operator } from '../core/types.js';
 
+/** With what and how much is masked. */
 export interface MaskOptions {
   /** One character; default `*`. */
   readonly character?: string | undefined;

@@ -30,13 +30,13 @@ const IDENTIFIERS: readonly string[] = ['scan', 'skip'];
  * const scanner = createPayloadScanner({ scanners: { query: queryScanner() }, fields: { 'videos.*.url': 'videoReference' } });
  * scanner.redact({ query: 'mail jane@example.com' }).value // { query: 'mail [EMAIL_ADDRESS]' }
  * ```
+ * @since 0.1.0
  */
 export function createPayloadScanner<const E extends string>(options: PayloadScannerOptions<E>): PayloadScanner<E> {
   demand(isObject(options), 'invalid-option', 'options', 'must be an object');
   const { fields, keys = 'report', identifiers = 'scan', ...rest } = options;
-  if (!KEYS.includes(keys)) throw new PiiSieveError('invalid-option', 'keys', 'says what happens to personal keys', KEYS);
-  if (!IDENTIFIERS.includes(identifiers))
-    throw new PiiSieveError('invalid-option', 'identifiers', 'says what happens to identifiers', IDENTIFIERS);
+  if (!KEYS.includes(keys)) throw new PiiSieveError('invalid-option', 'keys', 'is unknown', KEYS);
+  if (!IDENTIFIERS.includes(identifiers)) throw new PiiSieveError('invalid-option', 'identifiers', 'is unknown', IDENTIFIERS);
   return payloadScannerOf(
     scannersOf<E>(rest as Omit<PayloadScannerOptions<E>, keyof PayloadFieldOptions>),
     compileRoutes(fields),

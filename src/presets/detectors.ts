@@ -78,7 +78,7 @@ export function allDetectors({ countries }: CompiledPreset): Detector[] {
 }
 
 /** Bank numbers besides IBANs: most of them wait for a word of theirs. */
-export function bankDetectors(): Detector[] {
+function bankDetectors(): Detector[] {
   return [
     abaRoutingNumber(),
     usBankNumber(),
@@ -93,7 +93,7 @@ export function bankDetectors(): Detector[] {
 }
 
 /** What stands in URLs and paths. */
-export function urlDetectors(): Detector[] {
+function urlDetectors(): Detector[] {
   return [signedUrlToken(), unlistedKey(), urlPerson({ platforms }), namedBeside(), homeDirectory(), personalSite()];
 }
 

@@ -14,6 +14,7 @@ import { compilePreset, type PresetOptions } from './options.js';
 export type { VideoReferencePurpose } from '../video-reference/scanner.js';
 export type { PresetOptions } from './options.js';
 
+/** What the preset for video references takes. */
 export interface VideoReferencePresetOptions extends PresetOptions {
   /**
    * `store` (default): persons and secrets go. `forward`: what opens the link stays, so that a client can clean a reference before it sends it.
@@ -70,6 +71,7 @@ export function videoReferenceScanner(options: VideoReferencePresetOptions = {})
   return scannerOf(createEngine(compiled, isPlain), policy, onFinding);
 }
 
+/** What the preset for payloads takes. */
 export interface PayloadPresetOptions extends VideoReferencePresetOptions, PayloadFieldOptions {}
 
 /**

@@ -8,14 +8,24 @@ export interface PresetOptions {
    * everything a detector returns down to 0.05.
    */
   readonly level?: 'balanced' | 'strict' | undefined;
-  /** ISO 3166-1 alpha-2 codes whose national forms are believed more readily, or `'all'` (default). */
+  /**
+   * ISO 3166-1 alpha-2 codes: national ids of these countries only are looked for, and their national forms (telephone numbers, too) need less
+   * around them. `'all'` (default) knows every country.
+   */
   readonly countries?: readonly string[] | 'all' | undefined;
+  /** Default: every finding is replaced by its label. */
   readonly policy?: Policy | undefined;
+  /** Default: that of the level. */
   readonly minScore?: MinScore | undefined;
+  /** Values that are no finding: strings whatever their case and width, patterns where they match the whole value. */
   readonly allow?: ScannerOptions['allow'];
+  /** Whole words that are findings of this entity wherever they stand. */
   readonly deny?: ScannerOptions['deny'];
+  /** UTF-16 units of a text that are looked at; what is behind is reported in `incomplete`. Default: all. */
   readonly maxLength?: number | undefined;
+  /** Called with every finding of `scan` and `redact`; what it throws is not caught. */
   readonly onFinding?: ((finding: Finding) => void) | undefined;
+  /** Is told what became of every candidate. */
   readonly trace?: Trace | undefined;
 }
 

@@ -19,6 +19,7 @@ export type { PresetOptions } from './options.js';
 /** Numbers take no country here: national forms need metadata or schemes, which are entries of their own. */
 export type StructuredOptions = Omit<PresetOptions, 'countries'>;
 
+/** The same, and what becomes of what opens a link. */
 export interface StructuredVideoReferenceOptions extends StructuredOptions {
   /** `store` (default): persons and secrets go. `forward`: what opens the link stays. */
   readonly purpose?: VideoReferencePurpose | undefined;
@@ -43,6 +44,10 @@ export function structuredScanner(options: StructuredOptions = {}): Scanner {
  * The same for video references, with what stands in URLs: signatures, tokens, home directories; it carries the table of platforms.
  *
  * @throws {PiiSieveError} with the path of the wrong option.
+ * @example
+ * ```ts
+ * structuredVideoReferenceScanner().redact('https://vimeo.com/123456789?by=jane%40example.com').text   // 'https://vimeo.com/123456789?by=EMAIL_ADDRESS'
+ * ```
  * @since 0.1.0
  */
 export function structuredVideoReferenceScanner(options: StructuredVideoReferenceOptions = {}): Scanner {

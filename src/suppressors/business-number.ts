@@ -12,6 +12,7 @@ const PARCEL = /^(?:1z[0-9a-z]{16}|9[2-5]\d{18,20}|[a-z]{2}\d{9}[a-z]{2})$/i;
  * ```ts
  * createScanner({ detectors: [phone({ countries: ['US'] })], suppressors: [businessNumber()] }).test('order number 4155550132') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function businessNumber(): Suppressor {

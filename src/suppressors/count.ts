@@ -9,6 +9,7 @@ import { isNumberEntity } from './around.js';
  * ```ts
  * createScanner({ detectors: [phone({ countries: ['US'] })], suppressors: [count()] }).test('4155550132 views') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function count(): Suppressor {

@@ -63,6 +63,7 @@ function isCompactDate(text: string, start: number, end: number): boolean {
  * ```ts
  * createScanner({ detectors: [phone({ countries: ['DK'] })], suppressors: [date()] }).test('20051203') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function date(): Suppressor {

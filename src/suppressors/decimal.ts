@@ -14,6 +14,7 @@ const SHORTEST = 5;
  * ```ts
  * createScanner({ detectors: [mxClabe()], suppressors: [decimal()] }).test('0.032180000118359719') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function decimal(): Suppressor {

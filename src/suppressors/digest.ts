@@ -26,6 +26,7 @@ function isUrlSign(unit: number): boolean {
  * ```ts
  * createScanner({ detectors: [phone()], suppressors: [digest()] }).test('550e8400-e29b-41d4-a716-446655440000') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function digest(): Suppressor {

@@ -9,6 +9,7 @@ import { AROUND, isNumberEntity, tokenAround } from './around.js';
  * ```ts
  * createScanner({ detectors: [phone()], suppressors: [doi()] }).test('10.1000/415-555-0132') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function doi(): Suppressor {

@@ -32,7 +32,11 @@ export {
   version,
 };
 
-/** All suppressors for look-alikes of numbers; they are asked only about candidates, in this order. */
+/**
+ * All suppressors for look-alikes of numbers; they are asked only about candidates, in this order.
+ *
+ * @since 0.1.0
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function lookAlikes(): readonly Suppressor[] {
   return [

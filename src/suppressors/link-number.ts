@@ -92,3 +92,8 @@ export function namesThing(text: string, start: number, end: number): boolean {
   const owner = ID_NAME.exec(text.slice(Math.max(start, end - 24), end))?.[1];
   return owner !== undefined && !OF_PERSON.test(owner);
 }
+
+/** Does a day of the last or this century stand here, `20230512`? */
+export function isDay(text: string, start: number): boolean {
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 8));
+}

@@ -14,6 +14,7 @@ const WITH_LETTERS = ' IBAN_CODE SWIFT_BIC VIN ';
  * ```ts
  * createScanner({ detectors: [phone({ countries: ['DK'] })], suppressors: [modelNumber()] }).test('da0024-88132145') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function modelNumber(): Suppressor {

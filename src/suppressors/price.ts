@@ -17,6 +17,7 @@ const THOUSANDS = /^\d{1,3}(?:([,. '\u00a0\u202f])\d{3})(?:\1\d{3})+(?:[.,]\d{1,
  * ```ts
  * createScanner({ detectors: [phone()], suppressors: [price()] }).test('4155550132 usd') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function price(): Suppressor {

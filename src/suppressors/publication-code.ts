@@ -24,6 +24,7 @@ function mod11(digits: readonly number[]): boolean {
  * ```ts
  * createScanner({ detectors: [paymentCard()], suppressors: [publicationCode()] }).test('978-0-306-40615-7') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function publicationCode(): Suppressor {

@@ -11,6 +11,7 @@ const RATIO = /\d+(?:[.,]\d+)?(?:\s?[x×*:]\s?\d+(?:[.,]\d+)?)+|\d{2,3}\/\d{2}z?
  * ```ts
  * createScanner({ detectors: [phone()], suppressors: [resolution()] }).test('3840x2160') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function resolution(): Suppressor {

@@ -10,6 +10,7 @@ import { AROUND, chainAround, isNumberEntity } from './around.js';
  * ```ts
  * createScanner({ detectors: [phone()], suppressors: [statute()] }).test('dfars 252.225-7001') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function statute(): Suppressor {

@@ -12,6 +12,7 @@ const TIME =
  * ```ts
  * createScanner({ detectors: [nationalId()], suppressors: [timeCode()] }).test('cut from 01:23:45,678') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function timeCode(): Suppressor {

@@ -10,6 +10,7 @@ import { isNumberEntity } from './around.js';
  * ```ts
  * createScanner({ detectors: [paymentCard()], suppressors: [unixTime()] }).test('1508777100000') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function unixTime(): Suppressor {

@@ -14,6 +14,7 @@ const NO_VERSIONS =
  * ```ts
  * createScanner({ detectors: [ipAddress()], suppressors: [version()] }).test('firmware version 10.15.7.1') // false
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function version(): Suppressor {

@@ -1,11 +1,21 @@
-import { isAlphanumeric, isAsciiLetter, isDigit, isHex } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isHex, isSlash } from '../core/characters.js';
 import { stemEnd } from '../core/file-name.js';
 import type { Scan, Suppressor } from '../core/types.js';
-import { cursorOf, emptyUrlParameter, isCallScheme, parameterAt, partAt, URL_REACH, type UrlParts } from '../core/url.js';
+import {
+  cursorOf,
+  emptyUrlParameter,
+  isCallScheme,
+  parameterAt,
+  partAt,
+  URL_REACH,
+  type UrlPart,
+  type UrlParts,
+} from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import { bareIdKind, isIdParameter, isTimeParameter, readUrl } from '../video-reference/parse.js';
 import { platformOfHost, type TemplateMatch } from '../video-reference/platforms/match.js';
-import { isCalled, isJoinedId, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
+import { declaredInPath, declares } from './declared-number.js';
+import { isCalled, isDay, isJoinedId, isLoose, isOfSeries, isPersonsNumber, isShortOfPhone, namesThing } from './link-number.js';
 
 /** Whether the text as a whole is a reference, or only may hold one. */
 export interface VideoIdOptions {
@@ -23,14 +33,6 @@ const SHARERS = /* @__PURE__ */ wordList('SESSION_TOKEN SIGNED_URL_TOKEN USERNAM
 
 /** Long values with a check of their own, which no id passes by luck: claimed only inside a longer token. */
 const STRONG = /* @__PURE__ */ wordList('IBAN_CODE CRYPTO');
-
-/**
- * Names of parameters and path segments that say: a person's number follows. What they name is never taken for an id. Words are compared
- * whole, after the name is split at its separators and capitals.
- */
-const DECLARING = /* @__PURE__ */ wordList(
-  'phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz',
-);
 
 /** Parameters that number a list, say where it was reached from, or count: neither ids nor persons. */
 const HARMLESS = /* @__PURE__ */ wordList(
@@ -93,7 +95,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (known?.platform !== undefined)
       return (start < known.idEnd && known.idStart < end) || !(PRIVATE_KINDS.has(known.kind) || speaksOfOccasion(text, from, to));
     if (text.charCodeAt(from) === 0x40 || wordsIn(text, from, to) >= HEADLINE) return true;
-    return known !== undefined && known.idStart <= start && end <= known.idEnd && isMixed(text, known.idStart, known.idEnd);
+    return known !== undefined && isInId(known, start, end) && isMixed(text, known.idStart, known.idEnd);
   };
 
   /** Is it in the value of a parameter, also of one behind a path (`#/room?name=…`)? What `#:~:text=` marks is the page's. */
@@ -107,10 +109,10 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   const isChannelHandle = (scan: Scan, start: number, end: number): boolean => {
     const { text } = scan;
     if (text.charCodeAt(start - 1) !== 0x2f || text.charCodeAt(end) !== 0x2f) return false;
-    const url = cursorOf(scan).at(text, start);
-    if (url === undefined || start < url.pathStart || end >= url.pathEnd) return false;
+    const url = urlIn(scan, start, 'path');
+    if (url === undefined || end >= url.pathEnd) return false;
     const known = readOnce(scan, url);
-    return known?.platform?.id === 'peertube' && known.kind === 'channel' && known.idStart <= start && end <= known.idEnd;
+    return known?.platform?.id === 'peertube' && known.kind === 'channel' && isInId(known, start, end);
   };
 
   /** The end of a URL's user info with its host reads as an address, and is none: `rtsp://jane:pass%20word@cam.example.org/`. */
@@ -125,17 +127,15 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
   /** `jane@media.example.org:1936/…` is no address with a password: behind the colon stands a port. */
   const isPort = (scan: Scan, start: number): boolean => {
     const { text } = scan;
-    if (text.charCodeAt(start - 1) !== 0x3a || !isDigit(text.charCodeAt(start))) return false;
-    const url = cursorOf(scan).at(text, start);
-    return url !== undefined && partAt(url, start) === 'port';
+    return text.charCodeAt(start - 1) === 0x3a && isDigit(text.charCodeAt(start)) && urlIn(scan, start, 'port') !== undefined;
   };
 
   /** `?sid=…` of a platform that says with it who shared the link: that goes in `strict` alone. */
   const isSharing = (scan: Scan, start: number): boolean => {
     const { text } = scan;
-    const url = scan.least < SHARING ? undefined : cursorOf(scan).at(text, start);
     // Links are shared with a query; a fragment is not read for each value in it.
-    if (url === undefined || partAt(url, start) !== 'query') return false;
+    const url = scan.least < SHARING ? undefined : urlIn(scan, start, 'query');
+    if (url === undefined) return false;
     const noise = readOnce(scan, url)?.platform?.noise;
     return (
       noise !== undefined &&
@@ -147,9 +147,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
 
   /** `/video.g?token=…`, `/show?code=…`: the platform calls the id itself a token. */
   const isTokenOfVideo = (scan: Scan, start: number, end: number): boolean => {
-    const url = cursorOf(scan).at(scan.text, start);
-    if (url === undefined || partAt(url, start) !== 'query') return false;
-    const known = readOnce(scan, url);
+    const url = urlIn(scan, start, 'query');
+    const known = url && readOnce(scan, url);
     return known?.platform !== undefined && known.idStart === start && known.idEnd === end;
   };
 
@@ -159,11 +158,82 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     let to = start;
     while (to < end && (isAsciiLetter(text.charCodeAt(to)) || (to === start && text.charCodeAt(to) === 0x2d))) to++;
     if (!endsSegment(text.charCodeAt(to)) && to < end) return false;
-    const url = cursorOf(scan).at(text, start);
-    if (url === undefined || partAt(url, start) !== 'path') return false;
+    const url = urlIn(scan, start, 'path');
+    if (url === undefined) return false;
     let from = start;
     while (from > url.pathStart && start - from < 160 && !isSlash(text.charCodeAt(from - 1))) from--;
     return wordsIn(text, from, start) >= HEADLINE;
+  };
+
+  /** Outside of any URL: a scheme whose rest is no text, a path on a disk, or, where the text is a reference, an id alone. */
+  const coversBare = (scan: Scan, start: number, end: number, entity: string, grouped: boolean): boolean => {
+    const { text } = scan;
+    // What was read through base64 stands between blanks: `/v/MTE3MjUtMzQ2MzA`.
+    if (text.startsWith('/ ', start - 2) && cursorOf(scan).at(text, start - 2) !== undefined)
+      return isLoose(scan, start, end, entity);
+    if (isOpaqueScheme(text, start)) return !grouped;
+    if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
+    if (!wholeText) return false;
+    // An id alone, the same as it was read through base64, or several joined.
+    if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity)) return true;
+    return (!grouped && entity !== 'API_KEY' && coversBareId(text, start, end)) || isJoinedId(text, entity);
+  };
+
+  const coversInPath = (scan: Scan, url: UrlParts, start: number, end: number, entity: string, grouped: boolean): boolean => {
+    const { text } = scan;
+    // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
+    if (crossesMark(text, url.pathEnd, end)) return true;
+    const known = readOnce(scan, url);
+    // The last segment of an address of live ingest is its key, whatever is written so elsewhere; a file may be called by anything.
+    if (entity === 'API_KEY') return insideId(known, start, end) && known?.kind !== 'file' && !text.startsWith('rtmp', url.start);
+    // A link to a channel names it by its handle; a handle beside an id is only somebody.
+    if (entity === 'SOCIAL_HANDLE') return known !== undefined && isInId(known, start, end);
+    if (isDialled(text, url)) return false;
+    if (grouped)
+      return crossesSegments(text, start, end) || isPartOfToken(text, start, end, known) || isLoose(scan, start, end, entity);
+    return insideId(known, start, end) || isOfSeries(text, start, entity) || !declaredInPath(text, start, end, entity);
+  };
+
+  /** In a query, or a fragment that is read as one: by the parameter's name, then by what else stands in its value. */
+  const coversInQuery = (scan: Scan, url: UrlParts, start: number, end: number, entity: string, grouped: boolean): boolean => {
+    const { text } = scan;
+    if (!parameterAt(text, url, start, parameter)) return false;
+    const { nameStart, nameEnd, valueStart, valueEnd } = parameter;
+    if (start < nameEnd) return !grouped;
+    if (crossesMark(text, valueEnd, end)) return true;
+    // `/video/?123456-1/some-title`: a path behind a question mark.
+    if (nameStart === nameEnd && start === valueStart && isSlash(text.charCodeAt(end))) return true;
+    if (declares(text, nameStart, nameEnd)) return false;
+    if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url)) || isLoose(scan, start, end, entity);
+    // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
+    const escaped = holdsEscape(text, valueStart, start);
+    const called = nameOf(text, nameStart, nameEnd);
+    // Of the id alone: in `#/play?id=8842159#card=…` the value runs on over the second sign.
+    const name = start === valueStart ? behindRoute(called) : called;
+    if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
+    const known = readOnce(scan, url);
+    if (insideId(known, start, end)) return true;
+    if (escaped) return false;
+    if (isOfSeries(text, start, entity)) return true;
+    if (isPersonsNumber(entity) && isDay(text, start) && isAlphanumeric(text.charCodeAt(start - 1))) return true;
+    if (isCalled(scan, nameStart, start, end, entity)) return false;
+    const whole = endsValue(text, end, valueEnd);
+    // `/live.php?h878049531`
+    if (nameStart === nameEnd)
+      return (
+        (url.fragmentStart <= start && entity !== 'API_KEY') ||
+        (start === valueStart && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity))
+      );
+    const begins = start === valueStart || isBehindName(text, valueStart, start);
+    if (whole && isPersonsNumber(entity) && begins && namesThing(text, nameStart, nameEnd)) return true;
+    if (entity === 'PHONE_NUMBER' && whole && isShortOfPhone(scan, start, end, nameStart, nameEnd)) return true;
+    if (name === '') return false;
+    // What a platform calls a token is one; a key elsewhere is somebody's.
+    if (lists(known?.platform?.noise, name) && (entity !== 'API_KEY' || /token|key/.test(name))) return true;
+    // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
+    // Those of groups are negative.
+    const fills = whole && start - Number(text[start - 1] === '-') === valueStart;
+    return (fills && !KNOWN_BARE.has(entity) && /^\d+$/.test(text.slice(start, end))) || isPartOfToken(text, start, end, known);
   };
 
   return {
@@ -187,100 +257,18 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
       if (isInEscape(text, start)) return true;
       const grouped = isGrouped(text, start, end) || STRONG.has(entity);
       const url = cursorOf(scan).at(text, start);
-      if (url === undefined) {
-        // What was read through base64 stands between blanks: `/v/MTE3MjUtMzQ2MzA`.
-        if (text.startsWith('/ ', start - 2) && cursorOf(scan).at(text, start - 2) !== undefined)
-          return isLoose(scan, start, end, entity);
-        if (isOpaqueScheme(text, start)) return !grouped;
-        if (inFilePath(text, start, wholeText)) return !grouped && !declaredInPath(text, start, end, entity);
-        // An id alone, the same as it was read through base64, or several joined.
-        if (!wholeText) return false;
-        if (text.charCodeAt(0) === 0x20 && start === 1 && end === text.length - 1 && isLoose(scan, start, end, entity))
-          return true;
-        return (!grouped && entity !== 'API_KEY' && coversBareId(text, start, end)) || isJoinedId(text, entity);
-      }
+      if (url === undefined) return coversBare(scan, start, end, entity, grouped);
       switch (partAt(url, start)) {
         case 'host':
           return entity !== 'IP_ADDRESS' && !grouped;
         case 'port':
         case 'scheme':
           return true;
-        case 'path': {
-          // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
-          if (crossesMark(text, url.pathEnd, end)) return true;
-          const known = readOnce(scan, url);
-          // The last segment of an address of live ingest is its key, whatever is written so elsewhere; a file may be called by anything.
-          if (entity === 'API_KEY')
-            return insideId(known, start, end) && known?.kind !== 'file' && !text.startsWith('rtmp', url.start);
-          // A link to a channel names it by its handle; a handle beside an id is only somebody.
-          if (entity === 'SOCIAL_HANDLE') return known !== undefined && known.idStart <= start && end <= known.idEnd;
-          if (isDialled(text, url)) return false;
-          if (grouped)
-            return (
-              crossesSegments(text, start, end) || isPartOfToken(text, start, end, known) || isLoose(scan, start, end, entity)
-            );
-          return insideId(known, start, end) || isOfSeries(text, start, entity) || !declaredInPath(text, start, end, entity);
-        }
+        case 'path':
+          return coversInPath(scan, url, start, end, entity, grouped);
         case 'query':
-        case 'fragment': {
-          if (!parameterAt(text, url, start, parameter)) return false;
-          const { nameStart, nameEnd, valueEnd } = parameter;
-          if (start < nameEnd) return !grouped;
-          if (crossesMark(text, valueEnd, end)) return true;
-          // `/video/?123456-1/some-title`: a path behind a question mark.
-          if (nameStart === nameEnd && start === parameter.valueStart && isSlash(text.charCodeAt(end))) return true;
-          if (declares(text, nameStart, nameEnd)) return false;
-          if (grouped) return isPartOfToken(text, start, end, readOnce(scan, url)) || isLoose(scan, start, end, entity);
-          // What stands behind an escape is judged where it is decoded: `?id=https%3A%2F%2F…%3Fphone%3D…`.
-          const escaped = holdsEscape(text, parameter.valueStart, start);
-          const called = nameOf(text, nameStart, nameEnd);
-          // Of the id alone: in `#/play?id=8842159#card=…` the value runs on over the second sign.
-          const first = start === parameter.valueStart;
-          const name = first ? behindRoute(called) : called;
-          if (!escaped && name !== '' && (isIdParameter(name) || isTimeParameter(name) || HARMLESS.has(name))) return true;
-          const known = readOnce(scan, url);
-          if (insideId(known, start, end)) return true;
-          if (escaped) return false;
-          if (
-            isOfSeries(text, start, entity) ||
-            (isPersonsNumber(entity) && isDay(text, start) && isAlphanumeric(text.charCodeAt(start - 1)))
-          )
-            return true;
-          if (isCalled(scan, nameStart, start, end, entity)) return false;
-          const whole = endsValue(text, end, valueEnd);
-          // `/live.php?h878049531`
-          if (nameStart === nameEnd)
-            return (
-              (url.fragmentStart <= start && entity !== 'API_KEY') ||
-              (first && whole && isPersonsNumber(entity) && !KNOWN_BARE.has(entity))
-            );
-          if (
-            whole &&
-            isPersonsNumber(entity) &&
-            (first || isBehindName(text, parameter.valueStart, start)) &&
-            namesThing(text, nameStart, nameEnd)
-          )
-            return true;
-          if (entity === 'PHONE_NUMBER' && whole && isShortOfPhone(scan, start, end, nameStart, nameEnd)) return true;
-          if (name === '') return false;
-          // What a platform calls a token is one; a key elsewhere is somebody's.
-          if (
-            known?.platform !== undefined &&
-            lists(known.platform.noise, name) &&
-            (entity !== 'API_KEY' || /token|key/.test(name))
-          )
-            return true;
-          // A number that fills the value of a parameter nobody knows is an id, as it is in a path: no arithmetic makes a person's of it.
-          // Those of groups are negative.
-          if (
-            start - Number(text[start - 1] === '-') === parameter.valueStart &&
-            whole &&
-            !KNOWN_BARE.has(entity) &&
-            isNumber(text, start, end)
-          )
-            return true;
-          return isPartOfToken(text, start, end, known);
-        }
+        case 'fragment':
+          return coversInQuery(scan, url, start, end, entity, grouped);
         default:
           return false;
       }
@@ -301,11 +289,6 @@ function crossesMark(text: string, at: number, end: number): boolean {
   return at < end && '?#&;'.includes(text[at]!);
 }
 
-function isNumber(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
-}
-
 /** Does the value end at `end`, or only a file's extension stand behind? */
 function endsValue(text: string, end: number, valueEnd: number): boolean {
   return end === valueEnd || (text.charCodeAt(end) === 0x2e && valueEnd - end <= 5);
@@ -314,6 +297,25 @@ function endsValue(text: string, end: number, valueEnd: number): boolean {
 /** A `%3D` (once or more encoded) that touches the name before it. */
 function isEncodedSign(text: string, start: number): boolean {
   return isAlphanumeric(text.charCodeAt(start - 1)) && /^%(?:25)*3d/i.test(text.slice(start, start + 16));
+}
+
+/** `why-jane-doe-left-the-band-1.1234567`: a headline alone, as sites take it for an id. */
+function isBareHeadline(text: string): boolean {
+  if (text.length > 200 || !/^\s*[^\W_]+(?:[-_.][^\W_]+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length)
+    return false;
+  // Four words may be a name and a street; a number makes them an id.
+  return wordsIn(text, 0, text.length) > HEADLINE - Number(/\d{5}\s*$/.test(text));
+}
+
+/** So many words make a segment of a path a headline. */
+const HEADLINE = 4;
+
+function wordsIn(text: string, start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    if (isAsciiLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
+  }
+  return words;
 }
 
 /** What people share with a few, and name after somebody. */
@@ -337,25 +339,6 @@ function endsSegment(unit: number): boolean {
   return isSlash(unit) || unit === 0x3f || unit === 0x23;
 }
 
-/** `why-jane-doe-left-the-band-1.1234567`: a headline alone, as sites take it for an id. */
-function isBareHeadline(text: string): boolean {
-  if (text.length > 200 || !/^\s*[^\W_]+(?:[-_.][^\W_]+)+\s*$/.test(text) || stemEnd(text, 0, text.length) < text.length)
-    return false;
-  // Four words may be a name and a street; a number makes them an id.
-  return wordsIn(text, 0, text.length) > HEADLINE - Number(/\d{5}\s*$/.test(text));
-}
-
-/** Words that make a segment a headline. */
-const HEADLINE = 4;
-
-function wordsIn(text: string, start: number, end: number): number {
-  let words = 0;
-  for (let at = start; at < end; at++) {
-    if (isAsciiLetter(text.charCodeAt(at)) && (at === start || !isAlphanumeric(text.charCodeAt(at - 1)))) words++;
-  }
-  return words;
-}
-
 /** Do the candidate's first digits belong to a percent escape, once or more encoded: the `2528` of `%252528415`? */
 function isInEscape(text: string, start: number): boolean {
   let at = start;
@@ -371,18 +354,23 @@ function lists(names: string | undefined, name: string): boolean {
 function insideId(reading: TemplateMatch | undefined, start: number, end: number): boolean {
   if (reading === undefined) return false;
   return (
-    (reading.idStart <= start && end <= reading.idEnd && reading.platform !== undefined) ||
-    (reading.openStart <= start && end <= reading.openEnd)
+    (reading.platform !== undefined && isInId(reading, start, end)) || (reading.openStart <= start && end <= reading.openEnd)
   );
+}
+
+function isInId({ idStart, idEnd }: TemplateMatch, start: number, end: number): boolean {
+  return idStart <= start && end <= idEnd;
+}
+
+/** The URL around a position that stands in this part of it. */
+function urlIn(scan: Scan, position: number, part: UrlPart): UrlParts | undefined {
+  const url = cursorOf(scan).at(scan.text, position);
+  return url !== undefined && partAt(url, position) === part ? url : undefined;
 }
 
 /** Holds the candidate anything but letters, digits and `_`: does somebody write it in groups? */
 function isGrouped(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isAlphanumeric(unit) && unit !== 0x5f) return true;
-  }
-  return false;
+  return /\W/.test(text.slice(start, end));
 }
 
 /** `wa.me/14155550132`: the path is a telephone number. */
@@ -392,15 +380,12 @@ function isDialled(text: string, url: UrlParts): boolean {
 
 /** Nobody writes a number across the slashes of a path: `/0004/00046170/`. */
 function crossesSegments(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isSlash(text.charCodeAt(at))) return true;
-  return false;
+  return /[\\/]/.test(text.slice(start, end));
 }
 
 /** A grouped candidate is part of an id when the id goes on beside it, and is a UUID or a token with letters among its digits. */
 function isPartOfToken(text: string, start: number, end: number, known: TemplateMatch | undefined): boolean {
-  if (known?.platform !== undefined && known.idStart <= start && end <= known.idEnd) {
-    return known.idStart < start || end < known.idEnd;
-  }
+  if (known?.platform !== undefined && isInId(known, start, end)) return known.idStart < start || end < known.idEnd;
   // No id has a plus sign before its digits.
   if (text.charCodeAt(start) === 0x2b) return false;
   let from = start;
@@ -421,13 +406,7 @@ function behindEscape(text: string, from: number, start: number): number {
 }
 
 function holdsEscape(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x25) return true;
-  return false;
-}
-
-/** `20230512` */
-function isDay(text: string, start: number): boolean {
-  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, start + 8));
+  return text.slice(start, end).includes('%');
 }
 
 /** Is there a group with letters as well as digits, or a long hexadecimal or numeric one: `5ad51046`, `1235196658`? */
@@ -445,76 +424,6 @@ function isMixed(text: string, start: number, end: number): boolean {
     }
   }
   return false;
-}
-
-/**
- * `/calls/call_14155550132_2023.mp4`: who was recorded; shorter numbers are the recording's. `Jane Doe(4155550132)_20230115093011.mp3`, as telephones
- * call their recordings.
- */
-function isRecorded(text: string, from: number, start: number, end: number): boolean {
-  if (text[end] === ')') return text[start - 1] === '(' && /^\)_\d{12,14}\./.test(text.slice(end, end + 17));
-  const before = text.slice(from, start);
-  return '._-'.includes(text.charAt(end)) && (end - start > 10 ? /(?:^|_)call(?:er)?[_-]$/i : /(?:^|_)caller[_-]$/i).test(before);
-}
-
-/** Says the segment before, or the word right before it in its own segment, what the candidate is? No day is a telephone number. */
-function declaredInPath(text: string, start: number, end: number, entity: string): boolean {
-  if (entity === 'PHONE_NUMBER' && isDay(text, start) && !isDigit(text.charCodeAt(start + 8))) return false;
-  let from = start;
-  const least = Math.max(0, start - 48);
-  while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
-  if (declaresLast(text, from, start, end)) return true;
-  if (entity === 'PHONE_NUMBER' && isRecorded(text, from, start, end)) return true;
-  if (from <= least) return false;
-  const to = from - 1;
-  from = to;
-  while (from > least && !isSlash(text.charCodeAt(from - 1))) from--;
-  // The segment before counts only when it is nothing but the name: `/tel/…`, not `/best-phone-reviews/…`.
-  return to > from && to - from <= 24 && declaresWhole(text, from, to) && !namesFolder(text, from, to, end - start);
-}
-
-/**
- * Renditions, sections of a site and accounts of a service are called so; of the others, which may hold whole numbers (`/phone/14155550132`),
- * those with short ones.
- */
-function namesFolder(text: string, start: number, end: number, digits: number): boolean {
-  return (digits < 10 ? /^(?:mobile?|cell|account|phones?|whatsapp|sms)$/i : /^(?:mobile?|cell|account)$/i).test(
-    text.slice(start, end),
-  );
-}
-
-/** The last word of `[start, end)`, which must touch what follows but for one separator: `tel-4155550132`, `ssn_536224567`. */
-function declaresLast(text: string, start: number, end: number, numberEnd: number): boolean {
-  let to = end;
-  while (to > start && !isAlphanumeric(text.charCodeAt(to - 1))) to--;
-  if (end - to > 3) return false;
-  let from = to;
-  while (from > start && isAlphanumeric(text.charCodeAt(from - 1))) from--;
-  return (
-    to > from &&
-    DECLARING.has(text.slice(from, to).toLowerCase()) &&
-    // `?url=https://…/1&card=…`: a parameter, as the path of the link inside has swallowed it.
-    (text.charCodeAt(to) === 0x3d || !isCommonWord(text, from, to)) &&
-    !namesFolder(text, from, to, numberEnd - end)
-  );
-}
-
-const COMMON_WORDS = /* @__PURE__ */ wordList(
-  'visa card social sin fin pan bank tax driver license licence plate ip fax phone phones patient born birthday debit cc',
-);
-
-/** `sim-card-4588838765` is a title; `tel-…`, `ssn-…`, `license-plate-…` are not. */
-function isCommonWord(text: string, start: number, end: number): boolean {
-  if (/(?:licen[cs]e|number)[-_]$/i.test(text.slice(Math.max(0, start - 8), start))) return false;
-  return (
-    COMMON_WORDS.has(text.slice(start, end).toLowerCase()) &&
-    text.charCodeAt(start - 1) !== 0x2f &&
-    isAlphanumeric(text.charCodeAt(start - 2))
-  );
-}
-
-function declaresWhole(text: string, start: number, end: number): boolean {
-  return DECLARING.has(text.slice(start, end).toLowerCase().replaceAll('-', '').replaceAll('_', ''));
 }
 
 /** The name of a parameter in lower case; of one with dots its last part: `searchVO.clip_id`. */
@@ -540,23 +449,6 @@ function isBehindName(text: string, valueStart: number, start: number): boolean 
 /** `#/play?id=…`: in a fragment the route reads as part of the name. */
 function behindRoute(name: string): string {
   return name.slice(name.lastIndexOf('?') + 1);
-}
-
-/** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */
-function declares(text: string, start: number, end: number): boolean {
-  if (end - start > 40) return false;
-  let from = -1;
-  for (let at = start; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) : 0;
-    const inside = isAsciiLetter(unit);
-    const hump = inside && from >= 0 && unit < 0x60 && text.charCodeAt(at - 1) > 0x60;
-    if (from >= 0 && (!inside || hump)) {
-      if (DECLARING.has(text.slice(from, at).toLowerCase())) return true;
-      from = -1;
-    }
-    if (inside && from < 0) from = at;
-  }
-  return declaresWhole(text, start, end);
 }
 
 /** `magnet:?xt=urn:btih:…`, `data:video/mp4;base64,…`, `urn:uuid:…`, `vnd.youtube:…`: schemes whose rest is no text. */
@@ -629,8 +521,4 @@ function isSite(text: string, start: number, end: number): boolean {
 
 function isTokenUnit(unit: number): boolean {
   return isAlphanumeric(unit) || unit === 0x2d || unit === 0x5f;
-}
-
-function isSlash(unit: number): boolean {
-  return unit === 0x2f || unit === 0x5c;
 }

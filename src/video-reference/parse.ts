@@ -1,4 +1,4 @@
-import { isAlphanumeric, isAsciiLetter, isDigit } from '../core/characters.js';
+import { isAlphanumeric, isAsciiLetter, isDigit, isSlash } from '../core/characters.js';
 import { createUrlCursor, emptyUrlParameter, nextParameter, type UrlParts } from '../core/url.js';
 import { wordList } from '../core/word-list.js';
 import {
@@ -20,6 +20,7 @@ export interface VideoReference {
   readonly platform: string;
   /** The id as it stands in the reference. */
   readonly id: string;
+  /** What the id belongs to: a video, a playlist, a channel, a file … */
   readonly kind: ReferenceKind;
   /** Seconds into the video. */
   readonly timestamp?: number | undefined;
@@ -49,6 +50,7 @@ const LONGEST = 16_384;
  * parseVideoReference('youtu.be/dQw4w9WgXcQ?t=43')
  * // { platform: 'youtube', id: 'dQw4w9WgXcQ', kind: 'video', timestamp: 43, canonicalUrl: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' }
  * ```
+ * @since 0.1.0
  */
 export function parseVideoReference(ref: string): VideoReference | undefined {
   if (typeof ref !== 'string' || ref.length > LONGEST) return undefined;
@@ -774,8 +776,4 @@ function decodePercent(text: string): string {
       return run;
     }
   });
-}
-
-function isSlash(unit: number): boolean {
-  return unit === 0x2f || unit === 0x5c;
 }

@@ -37,6 +37,7 @@ function forReferences(packs: readonly ContextPack[]): ContextPack[] {
 /** What becomes of the reference, which decides whether what opens it may stay. */
 export type VideoReferencePurpose = 'store' | 'forward';
 
+/** What a scanner for video references is made of; `views` has those of links for its default. */
 export interface VideoReferenceScannerOptions<E extends string = string> extends ScannerOptions<E> {
   /**
    * `store` (default): persons and secrets are removed. `forward`: what opens the link (signature, `pwd`, unlisted hash) stays, so that a

@@ -22,6 +22,7 @@ const SHORTEST_LETTERS = 16;
  * base64().fold('id am9obkBleGFtcGxlLmNvbQ==')?.text // 'id john@example.com'
  * base64().fold('internationalization') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function base64(): TextView {
@@ -151,7 +152,7 @@ function isTextByte(byte: number): boolean {
 }
 
 /** The text in UTF-8 bytes, undefined when they hold anything else. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | undefined {
   let text = '';
   for (let i = 0; i < bytes.length; ) {
     const point = utf8Point(bytes, i, bytes.length);

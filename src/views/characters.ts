@@ -53,6 +53,7 @@ const FURTHEST_BACK = 64;
  * characters().fold('ｊｏｈｎ＠ｅｘａｍｐｌｅ．ｃｏｍ')?.text // 'john@example.com'
  * characters().fold('日本語の質問？') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function characters(): TextView {

@@ -25,6 +25,7 @@ const LONGEST_RUN = 48;
  * digitLookAlikes().fold('4l5-555-O123')?.text // '415-555-0123'
  * digitLookAlikes().fold('canister 10l 20l 30l 50l') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function digitLookAlikes(): TextView {

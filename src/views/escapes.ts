@@ -16,6 +16,7 @@ const LETTERS = 'n\nr\rt\tb\bf\fv\v';
  * ```ts
  * escapes().fold('john\\u0040example\\.com')?.text // 'john@example.com'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function escapes(): TextView {

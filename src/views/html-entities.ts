@@ -39,6 +39,7 @@ let names: Names | undefined;
  * htmlEntities().fold('john&#64;example&period;com')?.text // 'john@example.com'
  * htmlEntities().fold('tom & jerry') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function htmlEntities(): TextView {

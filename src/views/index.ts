@@ -37,6 +37,7 @@ export {
  * ```ts
  * createScanner({ detectors: [email()], views: allViews() }).test('john (at) example (dot) com') // true
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function allViews(level: 'balanced' | 'strict' = 'balanced'): TextView[] {

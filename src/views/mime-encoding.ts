@@ -17,6 +17,7 @@ const LONGEST_NAME = 40;
  * mimeEncoding().fold('john=40example.com')?.text // 'john@example.com'
  * mimeEncoding().fold('=?utf-8?B?am9obkBleGFtcGxlLmNvbQ==?=')?.text // 'john@example.com'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function mimeEncoding(): TextView {

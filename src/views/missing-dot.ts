@@ -27,6 +27,7 @@ const SHORTEST_NAME = 4;
  * missingDot().fold('jane84@gmailcom')?.text // 'jane84@gmail.com'
  * missingDot().fold('@telecom') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function missingDot(): TextView {

@@ -23,6 +23,7 @@ const LONGEST_OPERAND = 3;
  * percentEncoding().fold('q=john%40example.com')?.text // 'q=john@example.com'
  * percentEncoding().fold('100% cotton') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function percentEncoding(): TextView {

@@ -22,6 +22,7 @@ const LONGEST_LABEL = 63;
  * ```ts
  * punycode().fold('j@xn--bcher-kva.example')?.text // 'j@bücher.example'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function punycode(): TextView {
@@ -57,7 +58,7 @@ function isLabel(code: number): boolean {
 }
 
 /** Decodes one label without its prefix (RFC 3492 §6.2); undefined when it is malformed. */
-export function decodePunycode(label: string): string | undefined {
+function decodePunycode(label: string): string | undefined {
   const delimiter = label.lastIndexOf('-');
   const points: number[] = [];
   for (let i = 0; i < delimiter; i++) points.push(label.charCodeAt(i));

@@ -19,6 +19,7 @@ const LONGEST_ADDRESS = 254;
  * ```ts
  * reversed().fold('moc.elpmaxe@nhoj')?.text // 'john@example.com'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function reversed(): TextView {

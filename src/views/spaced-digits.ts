@@ -34,6 +34,7 @@ const DOT = /^(?!\.$)[ ([{]*(?:\.|dot|punkt|punto|ponto|point)[ \])}]*$/i;
  * spacedDigits().fold('4 1 5 x 5 5 5 x 0 1 2 3')?.text // '415-555-0123'
  * spacedDigits().fold('1 2 3 4 5 6 7 8') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spacedDigits(): TextView {

@@ -27,6 +27,7 @@ import { domainStrength } from './top-level-domains.js';
  * spokenAddress().fold('write to john dot smith at example dot com')?.text // 'write to john.smith@example.com'
  * spokenAddress().fold('look at dot com bubble') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spokenAddress(): TextView {
@@ -49,6 +50,7 @@ export function spokenAddress(): TextView {
  * spacedAddress().fold('john @ example.com')?.text // 'john@example.com'
  * spacedAddress().fold('watching @ home. it is late') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spacedAddress(): TextView {
@@ -79,8 +81,8 @@ const WEAK = 3;
 /** The character itself in brackets. */
 const BRACKETED_SIGN = 4;
 
-/** The blank and the longest of {@link BLANK_DOT}'s top-level domains. */
-const LONGEST_TOP = 5;
+/** No word for a sign is longer. */
+const LONGEST_SIGN = 16;
 /** More parts than any address has on one side of its `@`: spelled letter by letter, 64 of a mailbox (RFC 5321 §4.5.3.1.1). */
 const MOST_PARTS = 64;
 
@@ -154,12 +156,20 @@ function hasDot(text: string): boolean {
 
 /** A blank for the dot of a mail service: `jane77 at hotmail com`. */
 const BLANK_DOT = /\b(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|icloud|aol|gmx|protonmail) (?:com|net|de|fr|it|es|co)\b/i;
+/** The longest service of {@link BLANK_DOT}, and the blank, the longest domain and one more character behind it. */
+const LONGEST_SERVICE = 10;
+const BEHIND_SERVICE = 5;
+
+/** Does the word end before a blank that stands for a dot? */
+function isBlankDot(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 32 || end - start > LONGEST_SERVICE) return false;
+  return BLANK_DOT.test(text.slice(start, end + BEHIND_SERVICE));
+}
 
 let dotWords: RegExp | undefined;
 
 /** Words and signs of a text that has a sign for `@` and one for a dot after it; undefined when it has not. */
 function tokenize(text: string): Token[] | undefined {
-  const { signs } = tables();
   const tokens: Token[] = [];
   let ats = 0;
   let dots = 0;
@@ -169,30 +179,32 @@ function tokenize(text: string): Token[] | undefined {
       i++;
       continue;
     }
-    let token: Token;
-    if (isWordUnit(code)) {
-      let end = i + 1;
-      while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-      const word = end - i <= 16 ? text.slice(i, end).toLowerCase() : text.slice(i, end);
-      const sign = signs.get(word);
-      const phrase = sign?.manner === WEAK ? phraseEnd(text, end) : end;
-      token = { start: i, end: phrase, sign: sign?.sign ?? '', manner: phrase > end ? WORD : (sign?.manner ?? WORD), word };
-    } else token = readBracketed(text, i) ?? { start: i, end: i + 1, sign: text[i]!, manner: REAL, word: '' };
+    const token = isWordUnit(code)
+      ? readWord(text, i)
+      : (readBracketed(text, i) ?? { start: i, end: i + 1, sign: text[i]!, manner: REAL, word: '' });
     if (token.sign === '@') ats++;
     else if (token.sign === '.' && ats > 0) dots++;
     tokens.push(token);
     i = token.end;
-    if (
-      ats > 0 &&
-      text.charCodeAt(i) === 32 &&
-      i - token.start < 11 &&
-      BLANK_DOT.test(text.slice(token.start, i + LONGEST_TOP))
-    ) {
+    if (ats > 0 && isBlankDot(text, token.start, i)) {
       tokens.push({ start: i, end: ++i, sign: '.', manner: REAL, word: '' });
       dots++;
     }
   }
   return ats > 0 && dots > 0 ? tokens : undefined;
+}
+
+/** A word, or a phrase for a sign: `at`, `at the rate of`, `jane`. */
+function readWord(text: string, start: number): Token {
+  let end = start + 1;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  const written = text.slice(start, end);
+  const word = written.length > LONGEST_SIGN ? written : written.toLowerCase();
+  const known = tables().signs.get(word);
+  const phrase = known?.manner === WEAK ? phraseEnd(text, end) : end;
+  // A whole phrase means nothing else.
+  const manner = phrase > end ? WORD : (known?.manner ?? WORD);
+  return { start, end: phrase, sign: known?.sign ?? '', manner, word };
 }
 
 /** Letters and digits of any script, and the marks on them. */
@@ -239,7 +251,7 @@ function readBracketed(text: string, at: number): Token | undefined {
   }
   if (text.charCodeAt(i) === 32) i++;
   let end = i;
-  while (end < text.length && end - i < 16 && isWordUnit(text.charCodeAt(end))) end++;
+  while (end < text.length && end - i < LONGEST_SIGN && isWordUnit(text.charCodeAt(end))) end++;
   const word = text.slice(i, end).toLowerCase();
   const known = word === '' ? undefined : tables().signs.get(word);
   const phrase = known?.manner === WEAK ? phraseEnd(text, end) : end;
@@ -279,32 +291,37 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
   const written = isSpoken(sign.manner) || mailbox.spoken || domain.spoken;
   if (written !== spoken) return undefined;
 
+  let believed = !domain.lopsided || domainStrength(domain.top) > 1;
+  if (sign.manner === WEAK) believed = isBelievedWeak(text, tokens, at, mailbox, domain);
+  else if (sign.manner === REAL && !domain.spoken) believed = isBelievedReal(tokens, at, mailbox, domain);
+  return believed ? { last: domain.last, gaps } : undefined;
+}
+
+/** A bare "at" mostly names a place: it takes more to make an address of what stands around it. */
+function isBelievedWeak(text: string, tokens: readonly Token[], at: number, mailbox: Side, domain: Domain): boolean {
+  const { providers, notMailboxes } = tables();
   const first = tokens[mailbox.first]!;
   const single = mailbox.first === at - 1;
-  const strongMailbox = !single || hasDigit(first.word);
-  const notMailbox = single && tables().notMailboxes.has(first.word);
-  const provider = tables().providers.has(tokens[domain.first]!.word);
+  if (single && notMailboxes.has(first.word)) return false;
+  const provider = providers.has(tokens[domain.first]!.word);
+  const strongMailbox = !single || /\d/.test(first.word);
   const strength = domainStrength(domain.top);
-  if (sign.manner === WEAK) {
-    if (notMailbox) return undefined;
-    // "jane_doe at example.com": no place and no verb has an underscore.
-    const underscored = text.slice(first.start, tokens[at - 1]!.end).includes('_');
-    if (
-      !domain.spoken &&
-      !underscored &&
-      !(provider && (strongMailbox || namesMail(tokens, mailbox.first))) &&
-      !(strength > 1 && isSaidOfMail(tokens, mailbox.first) && !/(?:ed|ing)$/.test(first.word))
-    )
-      return undefined;
-    if (strength < 2 && !strongMailbox && !provider) return undefined;
-  } else if (sign.manner === REAL && !domain.spoken) {
-    const loose = sign.start > tokens[at - 1]!.end;
-    // `see example.com @example.org`: a site and a handle.
-    if (loose && (notMailbox || (!single && domainStrength(tokens[at - 1]!.word) > 0))) return undefined;
-    // `thanks @home. it works`: a full stop that ends a sentence.
-    if (domain.lopsided && (loose || strength < 2 || domain.top.length < 3)) return undefined;
-  } else if (domain.lopsided && strength < 2) return undefined;
-  return { last: domain.last, gaps };
+  if (strength < 2 && !strongMailbox && !provider) return false;
+  // "jane_doe at example.com": no place and no verb has an underscore.
+  if (domain.spoken || text.slice(first.start, tokens[at - 1]!.end).includes('_')) return true;
+  if (provider && (strongMailbox || namesMail(tokens, mailbox.first))) return true;
+  return strength > 1 && isSaidOfMail(tokens, mailbox.first) && !/(?:ed|ing)$/.test(first.word);
+}
+
+/** A real `@` with blanks about it may as well begin a handle, or end a sentence. */
+function isBelievedReal(tokens: readonly Token[], at: number, mailbox: Side, domain: Domain): boolean {
+  const last = tokens[at - 1]!;
+  const loose = tokens[at]!.start > last.end;
+  const single = mailbox.first === at - 1;
+  // `see example.com @example.org`: a site and a handle.
+  if (loose && (single ? tables().notMailboxes.has(last.word) : domainStrength(last.word) > 0)) return false;
+  // `thanks @home. it works`: a full stop that ends a sentence.
+  return !(domain.lopsided && (loose || domainStrength(domain.top) < 2 || domain.top.length < 3));
 }
 
 /** Has the token a blank on both sides? */
@@ -413,24 +430,18 @@ function readMailbox(tokens: readonly Token[], last: number, from: number, apart
   return { first, last, gaps: gaps.reverse(), spoken };
 }
 
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 47 && word.charCodeAt(i) < 58) return true;
-  return false;
-}
-
-const MAIL_WORD = /^(?:e?-?mails?|correo|courriel|contact|address|reach|write)$/;
+const MAIL_WORD = /^(?:e?mails?|correo|courriel)$/;
+/** Words that ask somebody to write. */
+const CONTACT_WORD = /^(?:contact|address|reach|write)$/;
 
 /** "my email is jane at example.com", "e-mail: jane at example.com". */
 function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
   const tie = tokens[first - 1];
   if (tie === undefined || first < 2 || !(tie.sign === ':' || /^(?:is|ist|est|es)$/.test(tie.word))) return false;
-  return /^(?:e?-?mails?|correo|courriel)$/.test(tokens[first - 2]!.word);
+  return MAIL_WORD.test(tokens[first - 2]!.word);
 }
 
 /** Is mail spoken of in the four words before? */
 function namesMail(tokens: readonly Token[], first: number): boolean {
-  for (let i = Math.max(0, first - 4); i < first; i++) {
-    if (MAIL_WORD.test(tokens[i]!.word)) return true;
-  }
-  return false;
+  return tokens.slice(Math.max(0, first - 4), first).some(({ word }) => MAIL_WORD.test(word) || CONTACT_WORD.test(word));
 }

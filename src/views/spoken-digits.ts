@@ -26,6 +26,7 @@ const AND = /^(?:y|et|e)$/;
  * spokenDigits().fold('call four one five five five five oh one double two')?.text // 'call 415 555 0122'
  * spokenDigits().fold('one two three four song') // undefined
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function spokenDigits(): TextView {
@@ -115,8 +116,9 @@ function readRun(text: string, at: number): Run | undefined {
   let words = 0;
   let repeat = 0;
   let repeatStart = 0;
+  /** The last word was a ten, to which a digit may belong. */
   let afterTens = false;
-  /** The last ten was one that French adds others to. */
+  /** That ten was one to which French adds others. */
   let adds = false;
   let position = at;
   let end = at;
@@ -129,26 +131,22 @@ function readRun(text: string, at: number): Run | undefined {
     const entry = known.get(word);
     const figures = entry === undefined && isFigures(text, start, position);
     if (figures || entry?.kind === DIGIT || entry?.kind === TENS) {
-      const written = figures ? text.slice(start, position) : entry!.kind === TENS ? `${entry!.value}0` : entry!.value;
-      const value = repeat > 0 ? written.repeat(repeat) : written;
-      const isTen = entry?.kind === TENS && repeat === 0;
-      const isFourTwenties = isTen && entry!.value === '2' && word.startsWith('vingt') && previous?.digits === '4';
-      const joins = !figures && repeat === 0 && previous !== undefined;
-      if (isFourTwenties || (joins && afterTens && adds && value > '0' && value < '20' && value.length === 2)) {
-        // quatre-vingt; soixante-douze, quatre-vingt-dix.
-        previous!.digits = isFourTwenties ? '80' : String(Number(previous!.digits) + Number(value));
-        previous!.end = position;
-        if (isFourTwenties) count++;
-      } else if (joins && afterTens && value.length === 1 && value !== '0') {
-        previous.digits = previous.digits.slice(0, -1) + value;
-        previous.end = position;
+      const tens = entry?.kind === TENS;
+      const written = figures ? text.slice(start, position) : tens ? `${entry.value}0` : entry!.value;
+      const sum: string | undefined =
+        figures || repeat > 0 || previous === undefined ? undefined : sumOf(previous.digits, word, written, afterTens, adds);
+      if (sum === undefined) {
+        const digits = repeat > 0 ? written.repeat(repeat) : written;
+        parts.push({ start: repeat > 0 ? repeatStart : start, end: position, digits, sign: '' });
+        count += digits.length;
       } else {
-        parts.push({ start: repeat > 0 ? repeatStart : start, end: position, digits: value, sign: '' });
-        count += value.length;
+        count += sum.length - previous!.digits.length;
+        previous!.digits = sum;
+        previous!.end = position;
       }
       if (!figures) words++;
-      adds = isFourTwenties || word === 'soixante';
-      afterTens = isTen || (afterTens && word === 'dix');
+      adds = sum === '80' || word === 'soixante';
+      afterTens = (tens && repeat === 0) || (afterTens && word === 'dix');
       repeat = 0;
       end = position;
     } else if (afterTens && entry === undefined && AND.test(word)) {
@@ -176,6 +174,14 @@ function readRun(text: string, at: number): Run | undefined {
   }
   while (parts.length > 0 && parts[parts.length - 1]!.sign !== '') parts.pop();
   return parts.length === 0 ? undefined : { parts, digits: count, words, end };
+}
+
+/** What two number words are together: "twenty three", quatre-vingt, soixante-douze, quatre-vingt-dix; undefined where they are two numbers. */
+function sumOf(before: string, word: string, value: string, afterTens: boolean, adds: boolean): string | undefined {
+  if (word.startsWith('vingt') && before === '4') return '80';
+  if (!afterTens) return undefined;
+  if (value.length === 1) return value === '0' ? undefined : before.slice(0, -1) + value;
+  return adds && value < '20' ? String(Number(before) + Number(value)) : undefined;
 }
 
 function isDictated(run: Run): boolean {

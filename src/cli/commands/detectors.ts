@@ -26,7 +26,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
   command
     .option(
       '--countries [codes]',
-      'every national scheme with its arithmetic, keyword need and source; with codes, those of these countries behind all other detectors',
+      'list every national number with its arithmetic, whether it needs a keyword, and its source; with codes: all detectors, then the numbers of these countries',
       parseCountries,
     )
     .option('--json', 'print the table as JSON')

@@ -19,7 +19,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
   addScannerOptions(command)
     .argument('[text...]', 'texts to explain; without any, every line of standard input is one')
     .option('--json', 'print the candidates as one JSON object per text; it never holds the text')
-    .option('--show', 'print texts as they were given even where the output is no terminal')
+    .option('--show', 'print texts as they were given, with what was found in them (default on a terminal only)')
     .action(async (texts: readonly string[], flags: ExplainFlags) => end(await explain(texts, flags, io)));
 }
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { codeOf, type ExitCode, UsageError } from '../exit.js';
-import { buildPolicy, parsePolicy } from '../filter/policy.js';
+import { buildPolicy, OPERATORS, parsePolicy } from '../filter/policy.js';
 import { runFilter } from '../filter/run-filter.js';
 import { type FilterSettings, FORMATS, type Format, PRESETS, type PresetName } from '../filter/settings.js';
 import type { Io } from '../io.js';
 import { parsePointer } from '../pointer.js';
-import { LEVELS, type Level, parseCountries } from '../scanner-options.js';
+import { countriesOption, type Level, levelOption, wholeNumber } from '../scanner-options.js';
 
 interface FilterFlags {
   readonly format?: Format | undefined;
@@ -28,41 +28,51 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
   command
-    .addOption(new Option('--format <format>', 'how records are written; default: told from the first one').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'how records are written (default: told from the first one)').choices(FORMATS))
     .addOption(
-      new Option('--field <name>', 'look at this key (or JSON Pointer, or column) only; repeatable')
+      new Option('--field <name>', 'look at this key, JSON Pointer or column only; repeatable')
         .argParser(collect)
         .default([], 'every field'),
     )
     .option('--header', 'the first record of a table names its columns (default for CSV)')
-    .option('--no-header', 'it does not')
+    .option('--no-header', 'the first record of a table is data (default for TSV)')
     .addOption(
-      new Option('--preset <preset>', 'all: everything; structured: no names, phones, national ids')
+      new Option('--preset <preset>', 'all: every detector; structured: without names, phones and national ids')
         .choices(PRESETS)
         .default('all'),
     )
     .addOption(
-      new Option('--kind <kind>', 'what the fields are; auto: by their names and looks')
+      new Option('--kind <kind>', 'what the fields hold; auto: told by their names and values')
         .choices(['auto', 'query', 'video'])
         .default('auto'),
     )
-    .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS).default('balanced'))
-    .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
+    .addOption(levelOption().default('balanced'))
+    .addOption(countriesOption())
     .addOption(
-      new Option('--keys <what>', 'personal keys of JSON records and columns of tables: counted, or rewritten as well')
+      new Option(
+        '--keys <what>',
+        'report: count keys of JSON records and names of columns that are personal; redact: rewrite them as well',
+      )
         .choices(['report', 'redact'])
         .default('report'),
     )
     .addOption(
-      new Option('--policy <policy>', 'OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable')
+      new Option(
+        '--policy <policy>',
+        `OPERATOR, or ENTITY=OPERATOR, comma-separated; repeatable; operators: ${OPERATORS.join(', ')}`,
+      )
         .argParser(collect)
         .default([], 'replace'),
     )
-    .option('--key-file <file>', 'the key of hash, pseudonymize, encrypt, fpe; default: PII_SIEVE_KEY')
-    .option('--jobs <n>', 'worker threads', parseJobs, 1)
-    .option('--rejects <file>', 'write records that cannot be read here, one line each with their number')
-    .option('--quiet', 'no statistics on standard error')
-    .action(async (flags: FilterFlags) => end(await filter(flags, io)));
+    .option('--key-file <file>', 'file with the key of hash, pseudonymize, encrypt and fpe (default: the variable PII_SIEVE_KEY)')
+    .option('--jobs <number>', 'worker threads, 64 at most', wholeNumber(64), 1)
+    .option('--rejects <file>', 'write records that cannot be read to this file, each on a line with its number')
+    .option('--quiet', 'write no statistics to standard error')
+    .allowExcessArguments()
+    .action(async (flags: FilterFlags) => {
+      if (command.args.length > 0) throw new UsageError('filter reads records from standard input: pii-sieve filter < FILE');
+      end(await filter(flags, io));
+    });
 }
 
 async function filter(flags: FilterFlags, io: Io): Promise<ExitCode> {
@@ -87,10 +97,4 @@ async function readKey(file: string): Promise<string> {
   } catch (error) {
     throw new UsageError(`--key-file ${file}: cannot be read (${codeOf(error)})`);
   }
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('--jobs: not a whole number from 1 to 64');
-  return jobs;
 }

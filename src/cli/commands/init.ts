@@ -26,7 +26,7 @@ const START: Config = {
 export function configure(command: Command, io: Io, end: (code: ExitCode) => void): void {
   command
     .addOption(new Option('--format <format>', 'kind of config file').choices(KINDS).default('json'))
-    .option('--force', 'write over a config that is there')
+    .option('--force', 'replace the config file that is there')
     .action(async ({ format, force }: { format: Kind; force?: true }) => end(await init(format, force === true, io)));
 }
 
@@ -34,7 +34,7 @@ async function init(format: Kind, force: boolean, io: Io): Promise<ExitCode> {
   const existing = CONFIG_NAMES.find((name) => existsSync(path.join(io.cwd, name)));
   const name = `pii-sieve.config.${format}`;
   if (existing !== undefined && !(force && existing === name)) {
-    throw new UsageError(`${existing} is there already${existing === name ? ': use --force to write over it' : ''}`);
+    throw new UsageError(`${existing} is there already${existing === name ? ': --force replaces it' : ': remove it first'}`);
   }
   try {
     await writeAtomically(path.join(io.cwd, name), configText(format));

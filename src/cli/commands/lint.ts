@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Report, Severity } from '../../formatters/report.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { type Io, write } from '../io.js';
@@ -8,7 +8,7 @@ import type { PlannedFix } from '../lint/lint-file.js';
 import { WEIGHT } from '../lint/lint-source.js';
 import { parseReporter, REPORTER_NAMES, type ReporterChoice, writeReports } from '../lint/reporters.js';
 import { makeReport, runLint } from '../lint/run-lint.js';
-import { LEVELS, type Level, parseCountries } from '../scanner-options.js';
+import { countriesOption, type Level, levelOption, wholeNumber } from '../scanner-options.js';
 import { VERSION } from '../version.js';
 
 const FAIL_ON = ['error', 'warning', 'note'] as const;
@@ -45,27 +45,29 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
         .argParser((choice: string, chosen: readonly ReporterChoice[]) => [...chosen, parseReporter(choice)])
         .default([], 'pretty'),
     )
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with 1 (default: warning)').choices(FAIL_ON))
-    .option('--staged', 'lint what is staged in git, as it is staged')
-    .option('--changed-since <ref>', 'lint what differs from a git revision')
-    .option('--baseline <file>', 'findings that are known and pass')
-    .option('--write-baseline <file>', 'write all findings as known, and end with 0')
-    .option('--fix', 'replace what is found by reserved stand-ins of the same shape')
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1 (default: warning)').choices(FAIL_ON),
+    )
+    .option('--staged', 'lint the files staged in git, with the content that is staged')
+    .option('--changed-since <ref>', 'lint the files that differ from a git revision')
+    .option('--baseline <file>', 'let the findings that this file lists pass')
+    .option('--write-baseline <file>', 'list all findings in this file, as known ones, and end with 0')
+    .option('--fix', 'replace findings in the files by reserved values of the same shape (example.com, 555-01xx)')
     .option('--dry-run', 'show what --fix would replace, and change nothing')
     .option('--report-unused-ignores', 'report ignore comments that silence nothing')
     .option('-c, --config <file>', 'config file (default: the nearest pii-sieve.config.* or package.json, upwards)')
     .option('--no-config', 'use no config file')
-    .addOption(new Option('--level <level>', 'balanced or strict').choices(LEVELS))
-    .option('--countries <codes>', 'ISO 3166-1 alpha-2 codes, comma-separated', parseCountries)
+    .addOption(levelOption())
+    .addOption(countriesOption())
     .addOption(
-      new Option('--ignore <glob>', 'lint nothing that matches; repeatable')
+      new Option('--ignore <glob>', 'leave out files that match; repeatable')
         .argParser((glob: string, globs: readonly string[]) => [...globs, glob])
         .default([], 'none'),
     )
-    .option('--no-gitignore', 'lint also what .gitignore names')
-    .option('--stdin-filename <name>', 'what standard input is called, which tells its format')
-    .option('--max-file-size <bytes>', 'name larger files as not looked at (default: 5000000)', wholeNumber)
-    .option('-j, --jobs <number>', 'worker threads (default: one per core when there are many files)', wholeNumber)
+    .option('--no-gitignore', 'lint files that .gitignore names, too')
+    .option('--stdin-filename <name>', 'name of the file on standard input, which tells its format')
+    .option('--max-file-size <bytes>', 'report larger files as not looked at (default: 5000000)', wholeNumber())
+    .option('-j, --jobs <number>', 'worker threads (default: one per core when there are many files)', wholeNumber())
     .option('-q, --quiet', 'leave notes out of the pretty report')
     .action(async (patterns: readonly string[], flags: LintFlags) => end(await lint(patterns, flags, io)));
 }
@@ -138,9 +140,4 @@ function checkFlags(patterns: readonly string[], flags: LintFlags): void {
 function exitCode(report: Report, failOn: Severity): ExitCode {
   if (report.incomplete.length > 0) return EXIT.notLooked;
   return report.findings.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failOn]) ? EXIT.findings : EXIT.clean;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('must be a whole number from 1 on.');
-  return Number(text);
 }

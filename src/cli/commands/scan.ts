@@ -20,7 +20,7 @@ export function configure(command: Command, io: Io, end: (code: ExitCode) => voi
     .option('--field <name>', 'standard input is NDJSON: scan this top-level key or JSON Pointer of every record')
     .option('--json', 'print one JSON object per text; it never holds what was found')
     .option('--redact', 'print the texts with their findings replaced')
-    .option('--show', 'print texts as they were given even where the output is no terminal')
+    .option('--show', 'print texts as they were given, with what was found in them (default on a terminal only)')
     .action(async (texts: readonly string[], flags: ScanFlags) => end(await scan(texts, flags, io)));
 }
 

@@ -10,7 +10,8 @@ import { UsageError } from '../exit.js';
 
 const PLAIN: Readonly<Record<string, () => Operator>> = { replace, redact, mask, generalize, keep, block };
 const KEYED: Readonly<Record<string, (options: { key: string }) => Operator>> = { hash, pseudonymize, encrypt, fpe };
-const NAMES = [...Object.keys(PLAIN), ...Object.keys(KEYED)];
+/** The names that `--policy` takes. */
+export const OPERATORS = [...Object.keys(PLAIN), ...Object.keys(KEYED)];
 
 /**
  * Reads `--policy` values: `mask`, `EMAIL_ADDRESS=hash`, or several with commas between.
@@ -27,8 +28,8 @@ export function parsePolicy(values: readonly string[]): Record<string, string> {
     const [entity, operator] = right === undefined ? ['default', left] : [left, right];
     if (!/^(?:default|[A-Z][A-Z0-9_]*)$/.test(entity) || more.length > 0)
       throw new UsageError('--policy: must be OPERATOR, or ENTITY=OPERATOR with an entity in capitals');
-    if (!NAMES.includes(operator))
-      throw new UsageError(`--policy${entity === 'default' ? '' : ` ${entity}`}: not one of ${NAMES.join(', ')}`);
+    if (!OPERATORS.includes(operator))
+      throw new UsageError(`--policy${entity === 'default' ? '' : ` ${entity}`}: not one of ${OPERATORS.join(', ')}`);
     policy[entity] = operator;
   }
   return policy;

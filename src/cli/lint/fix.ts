@@ -119,7 +119,7 @@ function label(entity: string, leaf: Leaf): string {
 }
 
 /** Writes edits, which come in order and do not overlap, in one pass. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
+function applyEdits(source: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
   for (const { start, end, text } of edits) {

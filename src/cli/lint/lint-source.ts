@@ -87,7 +87,7 @@ export async function lintSource(source: string, options: SourceOptions): Promis
 }
 
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
-export function severityOf(
+function severityOf(
   finding: Pick<RawFinding, 'entity' | 'evidence'>,
   settings: Pick<FileSettings, 'severity' | 'reserved'>,
 ): SeverityOrOff {

@@ -26,9 +26,9 @@ const SHAPE = 0.49;
 const FAR = 0.25;
 /** Small hexadecimal digits (a commit, a colour, an address in memory), one or two letters before a row of digits (a part, a model), and small letters alone (words). */
 const NO_NUMBER = /^(?:[\da-f]+$|[a-z]{1,2}(?: |\d+$)|[A-Z]{1,2}\d+$)/;
-/** "tesla 2012 s", whoever asked for India's PAN. */
+/** India's PAN in groups, but of small letters: "tesla 2012 s" is a word, a year and a letter. */
 const WORD_AND_YEAR = /^[a-z]{5} \d{4} [a-z]$/;
-/** What the two schemes hold whose numbers may stand alone, as `Needs.lone` says: Germany's register, and India's PAN in groups. */
+/** What a text must hold in which all numbers stand alone (`Needs.lone`), for only two schemes have such: Germany's register, and India's PAN in groups. */
 export const LONE = /hr[ab] \d| \d{4} [a-z]\b/i;
 /** So far before its first digit a number may begin: "RSS MRA 85M01 H501Z". */
 const LEAD = 8;
@@ -42,7 +42,7 @@ function countDigits(values: Uint8Array, count: number): number {
 }
 
 /** Are the digits all the same, or all ones and zeros? */
-function isRepeated(values: Uint8Array, count: number): boolean {
+function isPlaceholder(values: Uint8Array, count: number): boolean {
   let first = -1;
   let same = true;
   let binary = true;
@@ -101,6 +101,15 @@ function joins(text: string, edge: number, step: 1 | -1, telling: string): boole
 /** Do letters and a hyphen stand before: `INC-2024-000123`, `REQ-…`? Without a keyword that is somebody else's numbering. */
 function isSerial(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 45 && isAsciiLetter(text.charCodeAt(start - 2));
+}
+
+/**
+ * Does a word of this topic speak against the number near it? No telephone number is written as in "contact 536-22-4567", and what a link says of its video
+ * is no reason against a number that `stands` for itself, in groups or under a name.
+ */
+function speaksAgainst(topic: string, text: string, start: number, shape: string, stands: boolean): boolean {
+  if (topic === 'phone') return shape !== UNDIALLED;
+  return !(stands && BESIDE_LINKS.includes(topic) && insideUrl(text, start));
 }
 
 /** "tax id 12 345 678 901": of a number that a word names, the group before is a part, whatever scheme the rest fits. */
@@ -181,7 +190,7 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
     const digits = countDigits(values, count);
     const letters = digits < count;
     // One digit over and over is a placeholder; ones and zeros are a binary number.
-    const repeated = isRepeated(values, count);
+    const repeated = isPlaceholder(values, count);
     // A single digit among letters is a word.
     if (digits < 2 || (repeated && !letters)) return into;
     const grouped = count < shape.text.length;
@@ -226,15 +235,8 @@ export function detectSchemes<E extends string>(id: string, schemes: readonly Sc
         isPart(context > 1 && text.charAt(start - 1) === '#', own === 2 && !isDigit(text.charCodeAt(start - 1))),
         repeated,
         /[a-z]/.test(raw) && /[A-Z]/.test(raw),
-        // "contact 536-22-4567": no telephone number is written so.
-        // What a link says of its video is no reason against what stands in it in groups or under a name.
         !own &&
-          COUNTERS.some(
-            (topic) =>
-              near(topic) > 0 &&
-              (topic !== 'phone' || shape.text !== UNDIALLED) &&
-              !(BESIDE_LINKS.includes(topic) && (grouped || context > 1) && insideUrl(text, start)),
-          ),
+          COUNTERS.some((topic) => near(topic) > 0 && speaksAgainst(topic, text, start, shape.text, grouped || context > 1)),
         context === 1 && !listed && letters && !prefix && NO_NUMBER.test(raw),
         context === 1 && isSerial(text, start),
       ].filter(Boolean).length;

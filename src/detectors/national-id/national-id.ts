@@ -5,6 +5,7 @@ import { chooseAmong } from './choose.js';
 import { COUNTRIES, type NationalIdEntity } from './countries.js';
 import { detectSchemes } from './detect.js';
 
+/** Whose numbers are looked for. */
 export interface NationalIdOptions {
   /**
    * ISO 3166-1 alpha-2 codes. A list narrows the search to these countries and believes their numbers more readily; `'all'`, the default,
@@ -21,6 +22,7 @@ export interface NationalIdOptions {
  * ```ts
  * createScanner({ detectors: [nationalId({ countries: ['ES'] })] }).redact('dni 12345678z').text // 'dni [ES_NIF]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function nationalId(options: NationalIdOptions = {}): Detector<NationalIdEntity> {

@@ -46,12 +46,6 @@ export function isYyyymmdd(values: ArrayLike<number>, at: number): boolean {
   return year > 1849 && year < 2100 && isDate(year, num(values, at + 4, 2), num(values, at + 6, 2));
 }
 
-/** Are these characters all digits? */
-export function allDigits(values: ArrayLike<number>, at: number, length: number): boolean {
-  for (let i = at; i < at + length; i++) if (values[i]! > 9) return false;
-  return true;
-}
-
 /** Is it one character over and over? */
 export function isRepeated(values: ArrayLike<number>, at: number, length: number): boolean {
   for (let i = at + 1; i < at + length; i++) if (values[i] !== values[at]) return false;

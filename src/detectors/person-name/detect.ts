@@ -45,6 +45,7 @@ const OF = /^(?:d[aeiu]|del|(do|d[ao]s|uma?))$/i;
 /** How far a name's surroundings reach, in code units: twelve words to each side. */
 const REACH = 160;
 
+/** Whom the detector knows, and how sure it must be. */
 export interface PersonNameOptions {
   /**
    * Whom the detector takes for public persons. A list replaces the built-in figures; `extend` adds to them. Full names, any case.

@@ -9,11 +9,13 @@ import { type NumberingPlans, type PhoneMetadata, readPlans } from './plans.js';
 
 export type { PhoneMetadata } from './plans.js';
 
+/** Whose numbers are looked for. */
 export interface PhoneOptions {
   /** ISO 3166-1 alpha-2 codes (and libphonenumber's AC, TA, XK) whose national forms are believed; default: all, with more proof asked. */
   readonly countries?: readonly string[] | 'all' | undefined;
 }
 
+/** The same, with the numbering plans to go by. */
 export interface PhoneCoreOptions extends PhoneOptions {
   /** Metadata of libphonenumber-js, whole or cut; or how to get them: called once, at the first number that may be a telephone number. */
   readonly metadata: PhoneMetadata | (() => PhoneMetadata);

@@ -9,6 +9,7 @@ export type Key = Uint8Array | string;
 
 /** Options of all keyed operators. */
 export interface KeyOptions {
+  /** At least 32 bytes from a random source. */
   readonly key: Key;
 }
 

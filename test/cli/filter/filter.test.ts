@@ -258,14 +258,15 @@ describe('policy', () => {
       [['--policy', 'shred'], 'not one of replace, redact'],
       [['--policy', 'hash', '--key-file', join(folder, 'none')], 'ENOENT'],
       [['--policy', 'NO_SUCH=mask'], 'NO_SUCH'],
-      [['--jobs', '0'], '--jobs: not a whole number'],
-      [['--jobs', 'ann@example.com'], '--jobs: not a whole number'],
+      [['--jobs', '65'], 'Must be a whole number from 1 to 64'],
+      [['--jobs', 'ann@example.com'], "'--jobs <number>' argument is invalid"],
       [['--policy', 'EMAIL_ADDRESS=ann@example.com'], '--policy EMAIL_ADDRESS: not one of'],
       [['--policy', 'EMAIL_ADDRESS=mask=hash'], 'must be OPERATOR, or ENTITY=OPERATOR'],
       [['--policy', 'ann@example.com=mask'], 'must be OPERATOR, or ENTITY=OPERATOR'],
       [['--countries', 'DE'], '--preset structured leaves out'],
       [['--format', 'lines', '--field', 'q'], 'plain lines have no fields'],
       [['--format', 'xml'], 'xml'],
+      [['ann@example.com.csv'], 'filter reads records from standard input'],
     ] as const) {
       const { stderr, stdout, code } = await filter('x\n', ...options);
       expect({ stdout, code, lines: stderr.trimEnd().split('\n').length }).toEqual({ stdout: '', code: 2, lines: 1 });
