@@ -94,7 +94,8 @@ function counts({ summary }: Report, paint: Paint): string {
   if (summary.ignored > 0) extra.push(`${summary.ignored} ignored`);
   if (summary.baselined > 0) extra.push(`${summary.baselined} in the baseline`);
   if (summary.fixed > 0) extra.push(`${summary.fixed} fixed`);
-  if (summary.incomplete > 0) extra.push(`${summary.incomplete} not looked at`);
+  // A line or a file: that file may have been looked at but for the line.
+  if (summary.incomplete > 0) extra.push(`${summary.incomplete} place${summary.incomplete === 1 ? '' : 's'} not looked at`);
   if (summary.skipped > 0) extra.push(`${summary.skipped} skipped`);
   const found = parts.length === 0 ? paint.green('nothing found') : parts.join(', ');
   const files = `${summary.files} file${summary.files === 1 ? '' : 's'} looked at`;
