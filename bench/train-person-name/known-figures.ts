@@ -152,7 +152,8 @@ const ALSO_KNOWN = split(
  * languages were asked for; with and without their marks. Names that many people have are left out, and so are victims.
  */
 const PROBED = split(
-  'adam lanza|amy fisher|anders behring breivik|andrea yates|andy dwyer|anna sorokin|annabeth chase|anne heche|annika bengtzon|ariel castro|armin meiwes|arthur shelby|augustus waters|billy hargrove|billy loomis|' +
+  'van winkle|francis cabrel|rolf zuckowski|bella thorne|rosetta tharpe|sister rosetta tharpe|' +
+    'adam lanza|amy fisher|anders behring breivik|andrea yates|andy dwyer|anna sorokin|annabeth chase|anne heche|annika bengtzon|ariel castro|armin meiwes|arthur shelby|augustus waters|billy hargrove|billy loomis|' +
     'billy mcfarland|bob cratchit|brendan dassey|bruno madrigal|cameron boyce|carl fredricksen|carol danvers|cassie howard|charlie spring|chris watts|claire redfield|connor murphy|cristina yang|daniel sancho|danny zuko|' +
     'darlie routier|david berkowitz|debra morgan|diane downs|doc antle|dustin henderson|dutch van der linde|dylan klebold|elaine benes|eliza hamilton|elize matsunaga|elliot rodger|eric rudolph|erik menendez|' +
     'erika de nardo|ethan crumbley|evan hansen|eve polastri|filippo turetta|frank castle|fred west|gabriella montez|gypsy rose blanchard|hazel grace lancaster|jack torrance|jennifer crumbley|jim hopper|jimmy savile|' +

@@ -87,6 +87,7 @@ function voiceOf(cue: number): number {
     case Cue.street:
       return Voice.street;
     case Cue.dated:
+    case Cue.years:
       return Voice.dated;
     default:
       return Voice.none;
