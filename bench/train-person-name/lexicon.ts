@@ -27,7 +27,7 @@ const USUAL_SURNAMES = 4800;
  * a usual given name a surname that no list has is found as well: of 1,500 made queries `balanced` finds as many, `strict` one in a hundred less.
  */
 const LAST_GIVEN = 2000;
-const LAST_SURNAME = 1800;
+const LAST_SURNAME = 1200;
 
 function note(into: Map<number, number>, name: string, rank: number): void {
   // "Mary Ann" says that Mary and Ann are given names; "de la Cruz" says little about "de".
