@@ -203,7 +203,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
     'timeline inauguration presidential presidency assassination murders wikipedia weight height facts invention inventor discovery discovered theory sheet memoir legacy revolution war battle civil ' +
       'expedition era policies views politics political artist musician exhibit hairstyle autograph memorabilia poster collectibles jersey jerseys dvd cd ringtones torrent mp3 audio shows fired killed murder ' +
       'accomplishments achievements childhood life famous quotations sayings speeches letters art cartoons comics cookware collection fragrance sunglasses bags handbags ' +
-      'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout knockouts touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok onlyfans wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
+      'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout knockouts touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
   [
@@ -235,6 +235,31 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
     'customer caseworker cliente clienta kunde kundin klant pacjentem klientem klientka pacjentka nauczycielka kund lärare frisör aday hasta ' +
       'müşteri pasien pelanggan mathelehrer klassenlehrer insegnante leraar docent meester siswa maitresse',
   ],
+  // Feasts of families, sites people are looked up on, and what is said of the dead, in more languages.
+  [
+    Cue.record | READING_ONLY,
+    'truthfinder beenverified fastpeoplesearch radaris baptême bapteme battesimo cresima taufe konfirmation kommunion einschulung polterabend ' +
+      'junggesellenabschied doop trouwdag chrzest chrzciny studniówka möhippa sunatan aqiqah lamaran resepsi nikahan kına mezuniyeti überwachungskamera',
+  ],
+  [Cue.live | READING_ONLY, 'work works trabaja trabalha travaille arbeitet lavora werkt pracuje jobbar çalışıyor rehta rehti'],
+  [Cue.where | READING_ONLY, 'kahan'],
+  [
+    Cue.birthday | READING_ONLY,
+    'doğdun grattis gefeliciteerd felicidades parabéns parabens auguri tebrikler congratulations congrats',
+  ],
+  [
+    Cue.ordeal,
+    'leaked leak leaks onlyfans filtrado filtrada vazado vazada vazou vazaram geleakt nacktbilder intimo íntimo intimas íntimas intime gelekt wyciek läckt ' +
+      'nakenbilder sızdırılan bokep vcs viral rip qepd',
+  ],
+  [
+    Cue.job,
+    'hudl maxpreps varsity jv prescription makler makelaar mäklare emlakçı inmobiliaria imobiliária immobilier corretor siswi',
+  ],
+  [Cue.years, 'años anos aninho ans anni jahre jaar lat år yaş yaşında tuổi'],
+  [Cue.errand | READING_ONLY, 'rdv termin afspraak appuntamento randevu'],
+  [Cue.contact | READING_ONLY, 'sdt fb raqam dianhua ghar'],
+  [Cue.kin | READING_ONLY, 'padosi padosan behen'],
   [Cue.phrase, phraseWords()],
 ];
 

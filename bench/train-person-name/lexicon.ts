@@ -23,11 +23,11 @@ type NameMaps = Pick<Names, 'given' | 'surname'>;
 const USUAL_GIVEN = 3200;
 const USUAL_SURNAMES = 4800;
 /**
- * American names between these ranks and the ones above, and in no other list, train the tagger but are left out of the lexicon, which is full. Labelled sets moved by two tenths at
- * most (`cross-validate.ts`).
+ * American names between these ranks and the ones above, and in no other list, train the tagger but are left out of the lexicon, which is full. Behind
+ * a usual given name a surname that no list has is found as well: of 1,500 made queries `balanced` finds as many, `strict` one in a hundred less.
  */
 const LAST_GIVEN = 2000;
-const LAST_SURNAME = 3200;
+const LAST_SURNAME = 1200;
 
 function note(into: Map<number, number>, name: string, rank: number): void {
   // "Mary Ann" says that Mary and Ann are given names; "de la Cruz" says little about "de".
@@ -76,8 +76,9 @@ export function readNames(directory: string): Names {
     note(elsewhere[kind], row.local, 2);
     note(elsewhere[kind], row.roman, 2);
   }
+  const seldom: NameMaps = { given: elsewhere.given, surname: new Map() };
   const locales = new Set(Object.values(NAME_SOURCES).flatMap((source) => source.locales));
-  for (const locale of locales) noteLocale(elsewhere, locale);
+  for (const locale of locales) noteLocale(SELDOM_LOCALES.includes(locale) ? seldom : elsewhere, locale);
   const merge = (into: Map<number, number>, from: ReadonlyMap<number, number>): void => {
     for (const [hash, rank] of from) into.set(hash, Math.max(rank, into.get(hash) ?? 0));
   };
@@ -92,8 +93,16 @@ export function readNames(directory: string): Names {
     given: end(american, LAST_GIVEN, USUAL_GIVEN, elsewhere.given),
     surname: end(surnames, LAST_SURNAME, USUAL_SURNAMES, elsewhere.surname),
   };
+  for (const [hash, rank] of seldom.surname) {
+    if ((surname.get(hash) ?? 0) >= rank) continue;
+    surname.set(hash, rank);
+    rare.surname.add(hash);
+  }
   return { given, surname, rare };
 }
+
+/** faker's locales whose surnames, where no other list has them, train the tagger and are left out of the lexicon, too: 2,200 of languages that few queries are in. */
+const SELDOM_LOCALES: readonly string[] = ['hr', 'sr_RS_latin', 'sk'];
 
 /** faker's locales of languages that no row is made up in. */
 const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu', 'ro', 'sl_SI'] as const;

@@ -28,7 +28,13 @@ export const MORE_GIVEN: readonly string[] = (
   'cathal ciaran ciarán padraig pádraig diarmuid eilidh huw rhian sian siân mostafa hisham rashid saida soukaina amina fatiha hamid hanane kaoutar mounir ' +
   'safaa siham soufiane tarek wafaa majid waleed lubna nisreen ruba varun akash ishaan nisha reena riya sanjana seema shivani simran tanvi yash siddharth ' +
   'aamir adnan yasir tobi shan ying keila wanessa geraldo elke hannelore heide irmgard ulrike ute waltraud britta carsten grazyna bea lupita remedios ' +
-  'heriberto reynaldo jomar jericho corazon divina siobhan sinead iain carys gareth naima rima randa tala'
+  'heriberto reynaldo jomar jericho corazon divina siobhan sinead iain carys gareth naima rima randa tala ' +
+  'dietmar annegret heike jutta hilde lieselotte steffi holger edson wanderley valdir neusa rosângela cleide adilson sirlene terezinha zélia zulmira ' +
+  'dalva neide ivete tainá lúcia fermín genaro inocencio lázaro leocadio maximino nicanor obdulia pascual plácido prudencio servando silvestre teófilo ' +
+  'venancio victoriano wenceslao ginette lucette sébastien nunzia raffaela pasqualina gaetana pasquale joop gijs rik sjaan willemien hennie börje sture ' +
+  'ragnar nisse zdzisława stanisława genowefa czesława mirosława kazimiera bogumiła wioletta mieczysław gosia kasia basia zosia wojtek krzysiek tomek ' +
+  'betül aslı suparman suryadi yanto bayu dedi deni fajar feri annisa anisa yến savita mamta sonam sonal khushi muskan aarti arti preethi shobha ' +
+  'pushpa manju anju sanju kuldeep mandeep ananya kavya bushra asad tariq adeel'
 ).split(' ');
 
 export const MORE_SURNAMES: readonly string[] = (

@@ -103,12 +103,15 @@ export function isLookedUpWith(tokens: Tokens, first: number, last: number): boo
       case Cue.ownKin:
       case Cue.ordeal:
       case Cue.seek:
+      case Cue.birthday:
+      case Cue.errand:
         return i >= before;
       case Cue.phrase:
         if (isPhrase(words, i, start, end)) return true;
         break;
       case Cue.kin:
-        return i >= before && i > start && isAcquaintance(cueOf(hashes[i - 1]!));
+        // "mormor ingrid lundell", "my neighbor …"
+        return i >= before && (i === start || isAcquaintance(cueOf(hashes[i - 1]!)));
       case Cue.nameNoun:
         return i > start && cueOf(hashes[i - 1]!) === Cue.my;
     }

@@ -87,6 +87,8 @@ export const Cue = {
   ordeal: 46,
   /** Says something of a person with a number behind: "born 1984", "class of 2004", "age 43". */
   dated: 47,
+  /** Years of age with a number before: "15 anos da …", "oma … 80 jahre". */
+  years: 48,
 } as const;
 
 /** Cues below are features of the tagger. */

@@ -61,7 +61,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   const { publicFigures, minScore = 0.05 } = options ?? {};
   const reading = createReading();
   const prospect = createProspect();
-  const figures = figuresOf(publicFigures);
+  const isKnown = figuresOf(publicFigures);
   let tagger: Tagger | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
@@ -69,6 +69,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
   let taken = 0;
   // The look whose text holds four digits.
   let dated = 0;
+  // The words of the name in hand.
+  const span: Span = { first: 0, last: 0 };
 
   const onName = (tokens: Tokens, from: number, to: number, margin: number): void => {
     // "anne kessler martin rowe": two of them.
@@ -77,94 +79,27 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       onName(tokens, from + 2, to, margin);
       return;
     }
-    const { starts, ends, hashes } = tokens.words;
-    let first = from;
-    let last = to;
-    while (last - first > 1 && (isPrefix(tokens.classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
-    // "anruf kunde torsten"
-    if (
-      last - first > 2 &&
-      !isGiven(tokens, first) &&
-      !isInitial(tokens, first + 1) &&
-      isPrefix(tokens.classes[first + 1]!, hashes[first + 1]!) &&
-      isGiven(tokens, first + 2)
-    )
-      first += 2;
-    while (last - first > 1 && isSuffix(tokens.classes[last - 1]!, hashes[last - 1]!, last - first)) last--;
-    // "juan y maria", and not "katie e miles"
-    if (
-      last - first === 3 &&
-      isAnd(tokens, first + 1) &&
-      isGiven(tokens, first) &&
-      isGiven(tokens, first + 2) &&
-      !(isInitial(tokens, first + 1) && (tokens.classes[first + 2]! & 8) !== 0)
-    ) {
+    const { starts, ends } = tokens.words;
+    span.first = skipPrefixes(tokens, from, to);
+    span.last = cutSuffixes(tokens, span.first, to);
+    if (isCouple(tokens, span.first, span.last)) {
+      const { first, last } = span;
       onName(tokens, first, first + 1, margin);
       onName(tokens, first + 2, last, margin);
       return;
     }
-    // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
-    for (let i = first + 1; i < last; i++) {
-      if (!isSuffix(tokens.classes[i]!, hashes[i]!, 2)) continue;
-      if (i - first > 1) last = i;
-      else if (last - i > 2) first = i + 1;
-    }
-    while (last - first > 1 && isMonth(tokens, last - 1, first)) last--;
-    // "lisa montoya albuquerque": the town they are looked up with.
-    while (last - first > 2 && isTown(tokens, last - 1)) last--;
-    // "gwen stallworth baton rouge"
-    if (last - first > 3 && isNoPerson(keyOfPair(hashes, last - 2))) last -= 2;
-    while (last - first > 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) first++;
-    if (isVerbBehindKin(tokens, first, first)) return;
-    if (last - first > 1 && isVerbBehindKin(tokens, first, last - 1)) last--;
-    // "min kollega": a word for kin or contact in a language whose names stood behind it.
-    if (last - first === 1 && isPrefix(tokens.classes[first]!, hashes[first]!)) return;
-    // "mi hijo de 6 años"
-    if (last - first === 1 && isParticle(hashes[first]!)) return;
+    cutBeside(tokens, span);
+    if (isNoName(tokens, span)) return;
     // "carl jennings voter registration": the first half of a phrase.
-    if (last - first > 1 && isPartner(tokens.words, last - 1, last, tokens.lineEnds[first]!)) last--;
-    // "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it; "da vinci" is one.
-    const particle =
-      last - first > 1 && first > tokens.lineStarts[first]! ? OF.exec(scan.text.slice(starts[first]!, ends[first]!)) : null;
-    if (particle !== null) {
-      if (isGiven(tokens, first + 1)) first++;
-      else if (
-        // "mi compañera de trabajo", "mon prof de maths"
-        (particle[1] !== undefined ||
-          cueOf(hashes[first - 1]!) === Cue.kin ||
-          /^prof/i.test(scan.text.slice(starts[first - 1]!, ends[first - 1]!))) &&
-        !isNameWord(tokens.classes[first + 1]!)
-      )
-        return;
-    }
-    // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
-    if (last - first === 1 && cueOf(hashes[first]!) === Cue.my && tokens.classes[first]! >> 4 < 3) return;
-    // "pan ABCDE1234F": the letters of a number.
-    if (isDigit(scan.text.charCodeAt(starts[first]! - 1)) || isDigit(scan.text.charCodeAt(ends[last - 1]!))) return;
-    // "dr_rrLlrhVg": an id that begins like a title.
-    if (OF_ID.test(scan.text.slice(starts[first]! - 1, ends[last - 1]!))) return;
+    if (span.last - span.first > 1 && isPartner(tokens.words, span.last - 1, span.last, tokens.lineEnds[span.first]!))
+      span.last--;
+    if (!skipOf(tokens, span) || isOfSomethingElse(tokens, span)) return;
     // "ramesh vishwakarma ka phone number": "of", in Hindi.
-    if (last - first > 1 && isHindiOf(tokens, last - 1)) last--;
-    // "raj patel", "ana paula souza", and not "till karin dahlberg".
-    if (
-      last - first < 3 &&
-      isGivenBefore(tokens, first) &&
-      (last - first === 1 || (first > taken && isDoubleGiven(tokens, first)))
-    )
-      first--;
-    if (hangsOn(tokens, last)) last++;
-    // "katy perry firework"
-    const isFigure = last - first > 1 && figures(keyOfPair(hashes, first));
-    if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
-    else if (
-      last - first < 3 &&
-      ((!isFigure && isSurnameBehind(tokens, first, last) && !isPartner(tokens.words, last, last + 1, tokens.lineEnds[first]!)) ||
-        isFigureWith(tokens, first, last))
-    )
-      last++;
-    else last = endBehindParticles(tokens, first, last);
+    if (span.last - span.first > 1 && isHindiOf(tokens, span.last - 1)) span.last--;
+    widen(tokens);
+    const { first, last } = span;
     if (last - first > 1) taken = last;
-    readAround(tokens, first, last, figures, reading);
+    readAround(tokens, first, last, isKnown, reading);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
     const isPrivate = reading.points >= PRIVATE_POINTS;
@@ -181,6 +116,31 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     }
   };
 
+  /** Takes in what belongs to the name beside it: another given name, a surname, particles. */
+  const widen = (tokens: Tokens): void => {
+    let { first, last } = span;
+    // "raj patel", "ana paula souza", and not "till karin dahlberg".
+    if (
+      last - first < 3 &&
+      isGivenBefore(tokens, first) &&
+      (last - first === 1 || (first > taken && isDoubleGiven(tokens, first)))
+    )
+      first--;
+    if (hangsOn(tokens, last)) last++;
+    // "katy perry firework"
+    const isFigure = last - first > 1 && isKnown(keyOfPair(tokens.words.hashes, first));
+    if (last - first === 3 && !isNameWord(tokens.classes[last - 1]!) && isFigure) last--;
+    else if (
+      last - first < 3 &&
+      ((!isFigure && isSurnameBehind(tokens, first, last) && !isPartner(tokens.words, last, last + 1, tokens.lineEnds[first]!)) ||
+        isFigureWith(tokens, first, last))
+    )
+      last++;
+    else last = endBehindParticles(tokens, first, last);
+    span.first = first;
+    span.last = last;
+  };
+
   /** A given name and a surname twice, or a figure's name beside another. */
   const isTwoNames = (tokens: Tokens, from: number): boolean =>
     (isGiven(tokens, from) &&
@@ -188,8 +148,8 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
       !isInitial(tokens, from + 1) &&
       isGiven(tokens, from + 2) &&
       !isGiven(tokens, from + 3)) ||
-    figures(keyOfPair(tokens.words.hashes, from)) ||
-    figures(keyOfPair(tokens.words.hashes, from + 2));
+    isKnown(keyOfPair(tokens.words.hashes, from)) ||
+    isKnown(keyOfPair(tokens.words.hashes, from + 2));
 
   /** Is the name a figure's when the word behind it belongs to it: "donald" of "donald trump mugshot"? */
   const isFigureWith = ({ gaps, words }: Tokens, first: number, last: number): boolean => {
@@ -197,7 +157,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     if (last === words.count || gaps[last] !== Gap.space || cueOf(words.hashes[last]!) !== Cue.none) return false;
     let joined = 0;
     for (let i = first; i <= last; i++) joined = joinHash(joined, words.hashes[i]!);
-    return figures(figureKey(joined));
+    return isKnown(figureKey(joined));
   };
 
   const onFileName = (start: number, end: number, speaks: boolean): void =>
@@ -225,7 +185,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           }
           scan = asked;
           taken = 0;
-          tagger.tag(asked.text, asked.words, onName, figures, wanted);
+          tagger.tag(asked.text, asked.words, onName, isKnown, wanted);
         },
       },
       {
@@ -243,11 +203,113 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
           tagger ??= createTagger();
           files ??= createFileNameReader(tagger);
           scan = asked;
-          files.read(asked.text, asked.words, dated === asked.look, figures, onFileName);
+          files.read(asked.text, asked.words, dated === asked.look, isKnown, onFileName);
         },
       },
     ],
   };
+}
+
+/** The words `[first, last)` of a name. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** Where the name begins behind titles, relations and words for contact. */
+function skipPrefixes(tokens: Tokens, from: number, to: number): number {
+  const { classes } = tokens;
+  const { hashes } = tokens.words;
+  let first = from;
+  while (to - first > 1 && (isPrefix(classes[first]!, hashes[first]!) || isKinWord(tokens, first))) first++;
+  // "anruf kunde torsten"
+  const isSecond =
+    to - first > 2 &&
+    !isGiven(tokens, first) &&
+    !isInitial(tokens, first + 1) &&
+    isPrefix(classes[first + 1]!, hashes[first + 1]!) &&
+    isGiven(tokens, first + 2);
+  return isSecond ? first + 2 : first;
+}
+
+/** Where it ends before degrees and words for records. */
+function cutSuffixes({ classes, words }: Tokens, first: number, to: number): number {
+  let last = to;
+  while (last - first > 1 && isSuffix(classes[last - 1]!, words.hashes[last - 1]!, last - first)) last--;
+  return last;
+}
+
+/** "juan y maria", and not "katie e miles" */
+function isCouple(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    last - first === 3 &&
+    isAnd(tokens, first + 1) &&
+    isGiven(tokens, first) &&
+    isGiven(tokens, first + 2) &&
+    !(isInitial(tokens, first + 1) && (tokens.classes[first + 2]! & 8) !== 0)
+  );
+}
+
+/** Cuts off what stands beside a name and is none of it: words among its own, months, towns, verbs. */
+function cutBeside(tokens: Tokens, span: Span): void {
+  const { classes } = tokens;
+  const { hashes } = tokens.words;
+  let { first, last } = span;
+  // "margaret liu cpa san mateo": a word that belongs beside names ends this one, or comes before it.
+  for (let i = first + 1; i < last; i++) {
+    if (!isSuffix(classes[i]!, hashes[i]!, 2)) continue;
+    if (i - first > 1) last = i;
+    else if (last - i > 2) first = i + 1;
+  }
+  while (last - first > 1 && isMonth(tokens, last - 1, first)) last--;
+  // "lisa montoya albuquerque": the town they are looked up with.
+  while (last - first > 2 && isTown(tokens, last - 1)) last--;
+  // "gwen stallworth baton rouge"
+  if (last - first > 3 && isNoPerson(keyOfPair(hashes, last - 2))) last -= 2;
+  while (last - first > 1 && isPrefix(classes[first]!, hashes[first]!)) first++;
+  if (last - first > 1 && isVerbBehindKin(tokens, first, last - 1)) last--;
+  span.first = first;
+  span.last = last;
+}
+
+/** Is nothing left but a verb behind kin, or one word that is nobody's name? */
+function isNoName(tokens: Tokens, { first, last }: Span): boolean {
+  const hash = tokens.words.hashes[first]!;
+  if (isVerbBehindKin(tokens, first, first)) return true;
+  // "min kollega": a word for kin or contact in a language whose names stood behind it. "mi hijo de 6 años".
+  return last - first === 1 && (isPrefix(tokens.classes[first]!, hash) || isParticle(hash));
+}
+
+/** "velório de pelé", "senhora do destino": what stands before a name in a sentence is none of it; "da vinci" is one. False where no name is behind. */
+function skipOf(tokens: Tokens, span: Span): boolean {
+  const { first, last } = span;
+  const { classes, lineStarts, text } = tokens;
+  const { starts, ends, hashes } = tokens.words;
+  if (last - first < 2 || first === lineStarts[first]) return true;
+  const particle = OF.exec(text.slice(starts[first]!, ends[first]!));
+  if (particle === null) return true;
+  if (isGiven(tokens, first + 1)) {
+    span.first++;
+    return true;
+  }
+  // "mi compañera de trabajo", "mon prof de maths"
+  const isOfKin =
+    particle[1] !== undefined ||
+    cueOf(hashes[first - 1]!) === Cue.kin ||
+    /^prof/i.test(text.slice(starts[first - 1]!, ends[first - 1]!));
+  return !isOfKin || isNameWord(classes[first + 1]!);
+}
+
+/** Is it a word for "my", or a part of a number or an id? */
+function isOfSomethingElse({ classes, text, words }: Tokens, { first, last }: Span): boolean {
+  const start = words.starts[first]!;
+  const end = words.ends[last - 1]!;
+  // "il mio telefono": by itself a word for "my" is somebody's name only where it is a very common one ("mia").
+  if (last - first === 1 && cueOf(words.hashes[first]!) === Cue.my && classes[first]! >> 4 < 3) return true;
+  // "pan ABCDE1234F": the letters of a number.
+  if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return true;
+  // "dr_rrLlrhVg": an id that begins like a title.
+  return OF_ID.test(text.slice(start - 1, end));
 }
 
 /** Is the word in a list of names? */

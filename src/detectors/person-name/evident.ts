@@ -2,7 +2,7 @@ import { isWordAt } from '../../core/words.js';
 import { hasInitial, isAcquaintance, isAddressed, isLookedUpWith } from './addressed.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, joins, type Tokens } from './features.js';
-import { figureKey, joinHash, keyOfPair } from './figures.js';
+import { figureKey, type IsKnown, joinHash, keyOfPair } from './figures.js';
 import { endBehindParticles, isSaintBefore } from './span.js';
 
 /** Told of every name: its first word, one past its last, and by how much the reading as a name beats the reading as none (log odds). */
@@ -10,9 +10,6 @@ export type OnName = (tokens: Tokens, first: number, last: number, margin: numbe
 
 /** What the tagger calls a word: outside of names, a name's first, a further one. */
 export const Label = { O: 0, B: 1, I: 2 } as const;
-
-/** Does a figure stand under this key? */
-type IsKnown = (key: number) => boolean;
 
 /**
  * What the model leaves out and is evident: a given name and the word behind it when they are known together (a figure) or stand beside a word people are

@@ -11,8 +11,8 @@ export function figureKey(joined: number): number {
   return Math.imul(joined ^ (joined >>> 13), 0x85ebca6b) >>> (32 - LEXICON_BITS);
 }
 
-/** Is this the key of somebody whom the detector takes for a public person? */
-export type Figures = (key: number) => boolean;
+/** Does a public person stand under this key, somebody whom the detector takes for one? */
+export type IsKnown = (key: number) => boolean;
 
 // One for all detectors: parts of it are unpacked as names ask for them.
 let known: Lexicon | undefined;
@@ -24,7 +24,7 @@ function isKnownFigure(key: number): boolean {
 }
 
 /** The built-in figures, with a caller's own or replaced by them. */
-export function figuresOf(option: readonly string[] | { readonly extend: readonly string[] } | undefined): Figures {
+export function figuresOf(option: readonly string[] | { readonly extend: readonly string[] } | undefined): IsKnown {
   if (option === undefined) return isKnownFigure;
   const own = new Set(('extend' in option ? option.extend : option).map(keyOfName));
   return 'extend' in option ? (key) => own.has(key) || isKnownFigure(key) : (key) => own.has(key);

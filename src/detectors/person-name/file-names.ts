@@ -3,7 +3,7 @@ import { stemEnd } from '../../core/file-name.js';
 import type { WordTable } from '../../core/types.js';
 import { createWordBuffer, hashSpan, type WordBuffer } from '../../core/words.js';
 import type { Tokens } from './features.js';
-import { type Figures, figureKey, joinHash } from './figures.js';
+import { figureKey, type IsKnown, joinHash } from './figures.js';
 import { FileCue, fileCueOf } from './file-cues.js';
 import type { Tagger } from './tagger.js';
 
@@ -23,7 +23,7 @@ export interface FileNameReader {
    * Looks at all segments of a text: stretches between blanks, slashes and the marks of a query string. `all` holds the text's words, whose hashes
    * say of most segments that nothing in them speaks of privacy. `dated`: are there four digits?
    */
-  read(text: string, all: WordTable, dated: boolean, figures: Figures, onName: OnFileName): void;
+  read(text: string, all: WordTable, dated: boolean, isKnown: IsKnown, onName: OnFileName): void;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface FileNameReader {
 export function createFileNameReader(tagger: Tagger): FileNameReader {
   const words: SegmentWords = { ...createWordBuffer(), parts: new Uint16Array(MAX_WORDS + 1), speaks: false };
   let text = '';
-  let figures: Figures;
+  let isKnown: IsKnown;
   let told: OnFileName;
   let start = 0;
   let end = 0;
@@ -46,7 +46,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   const isFigure = (first: number, last: number): boolean => {
     let joined = 0;
     for (let i = first; i < last; i++) joined = joinHash(joined, words.hashes[i]!);
-    return figures(figureKey(joined));
+    return isKnown(figureKey(joined));
   };
 
   /** "Min-jun_Kim": where other marks part the names, a hyphen joins two to one. */
@@ -166,7 +166,7 @@ export function createFileNameReader(tagger: Tagger): FileNameReader {
   return {
     read(asked, all, dated, known, each) {
       text = asked;
-      figures = known;
+      isKnown = known;
       told = each;
       const { count, starts, ends } = all;
       const humps = HUMPED.test(asked);

@@ -11,14 +11,15 @@ const PHRASES: string =
   'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy card mri|letter cover recommendation|worker social|support child|violence domestic|announcement engagement birth|complaint hr harassment police|driver uber lyft taxi|seller ebay etsy|tape audition|ticket traffic speeding parking|result test|test driving|' +
   'results test lab blood biopsy std mri|score credit|stub pay|stubs pay|certificate death birth marriage|' +
   'registry baby wedding bridal|shower baby bridal|mitzvah bar bat|memory loving in|memoria en|celebration life|' +
-  'registration voter|roster jail|accident car motorcycle|party retirement birthday engagement farewell|recital school dance|' +
+  'registration voter|roster jail|accident car motorcycle|crash car|party retirement birthday engagement farewell|recital school dance ballet|' +
   'review performance|exit interview|candidate interview|candidato entrevista|candidata entrevista|candidat entretien|kandidat intervju wawancara|kandydatem rozmowa|kandidaat gesprek|job interview|trabajo entrevista|trabalho entrevista|embauche entretien|' +
   'defense thesis dissertation|hearing disciplinary custody|scan mri ct|file medical|return tax|update chemo|hire new|' +
   'soon well|application visa passport mortgage loan job|visa interview|asylum interview|lesson swimming piano|' +
   'conference parent teacher|plate license|license drivers driver|reveal gender baby|proposal marriage surprise video|' +
   'communion first holy première|porn revenge|slideshow funeral birthday|search people person|' +
   'person find finding locate missing|persona buscar|sécurité sociale|securite sociale|mann mein meinem meinen ex|man mijn min|mujer mi|sĩ bác nha|sư luật kỹ giáo|nha khoa|' +
-  'thoại điện|địa chỉ|cáo phó bị|tang lễ đám|giáo viên thầy cô|named coworker colleague classmate neighbor student employee|penali precedenti|ragazza mia|ragazzo mio|duka berita|klasa nasza|hàng khách xóm|nhân bệnh|viên ứng|nghiệp đồng|hôn ly|tích mất|đảo lừa|się nazywam nazywa ożenił rozwiódł';
+  'away passed|peace rest|paz descanse|paix repose|pace riposa|frieden ruhe|rate professor professors|bee spelling|scout eagle|welcome baby home|monitor baby|cam nursery baby nanny doorbell body|doorbell ring|camera security doorbell|footage security cctv doorbell|cámara seguridad|camara seguridad|câmera segurança|zoom with meeting call recording|comunión primera|comunion primera|soltera despedida|soltero despedida|départ pot|tahun selamat|nhật chúc mừng|hỏi đám|đời qua|bắt bị|' +
+  'thoại điện|địa chỉ|cáo phó bị|tang lễ đám|giáo viên thầy cô|named coworker colleague classmate neighbor student employee|penali precedenti|ragazza mia|ragazzo mio|duka berita|klasa nasza|hàng khách xóm|nhân bệnh|viên ứng|nghiệp đồng tốt|hôn ly|tích mất|đảo lừa|się nazywam nazywa ożenił rozwiódł';
 
 /** The words that a reader listens for, with blanks between. */
 export function phraseWords(): string {

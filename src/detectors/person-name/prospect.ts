@@ -3,7 +3,8 @@ import type { Scan, WordTable } from '../../core/types.js';
 import { HashFilter } from '../../core/words.js';
 import { Cue, cueOf, hashesOf } from './cues.js';
 import type { Tokens } from './features.js';
-import { isAbridging } from './reading.js';
+import { isPhrase } from './phrases.js';
+import { isAbridging, isOnFile } from './reading.js';
 import { isPrefix } from './span.js';
 
 /** For which names of a text the private reading can hold: each includes the ones before. */
@@ -45,6 +46,8 @@ const Voice = {
   street: 7,
   /** Weak beside a number. */
   dated: 9,
+  /** Strong beside a word it makes a phrase with; whose name is on file is by itself. */
+  phrase: 10,
   /** A state, and with a strong one enough for any name. */
   me: 8,
 } as const;
@@ -70,8 +73,9 @@ function voiceOf(cue: number): number {
     case Cue.act:
     case Cue.seek:
     case Cue.number:
-    case Cue.phrase:
       return Voice.strong;
+    case Cue.phrase:
+      return Voice.phrase;
     case Cue.job:
     case Cue.school:
     case Cue.ordeal:
@@ -87,6 +91,7 @@ function voiceOf(cue: number): number {
     case Cue.street:
       return Voice.street;
     case Cue.dated:
+    case Cue.years:
       return Voice.dated;
     default:
       return Voice.none;
@@ -158,6 +163,9 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
         break;
       case Voice.beside:
         any = true;
+        break;
+      case Voice.phrase:
+        if (isPhrase(words, w, 0, count) || isOnFile(hashes[w]!)) strong++;
         break;
       case Voice.strong:
         strong++;

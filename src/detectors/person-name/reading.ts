@@ -1,13 +1,13 @@
 import { BARRIER_CODE, isDigit, lowerUnit, unitAt } from '../../core/characters.js';
 import { insideUrl } from '../../core/surroundings.js';
 import type { Evidence } from '../../core/types.js';
-import { hashesOf, isWordAt } from '../../core/words.js';
+import { hashesOf, isOneOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, Gap, Shape, type Tokens } from './features.js';
-import { type Figures, figureKey, joinHash, keyOfPair } from './figures.js';
+import { figureKey, type IsKnown, joinHash, keyOfPair } from './figures.js';
 import { isNoPerson, isSoftware } from './not-persons.js';
 import { isFeast, isPartner, isPhrase, isStray } from './phrases.js';
-import { isSaintBefore } from './span.js';
+import { isParticle, isSaintBefore } from './span.js';
 
 /** How many words to each side may speak for or against a private reading. */
 const WINDOW = 12;
@@ -36,12 +36,15 @@ const LONGEST_STRAY = 4;
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
 
+/** Letters that only Vietnamese has, whose names begin with the surname. */
+const VIETNAMESE = /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0]/;
+
 export function createReading(): Reading {
   return { points: 0, isFigure: false, isNone: false, byContext: false, byNeighbour: false, seen: new Uint8Array(64) };
 }
 
 /** Reads what stands around the words `[first, last)`: a private individual, or somebody the public knows? */
-export function readAround(tokens: Tokens, first: number, last: number, figures: Figures, reading: Reading): void {
+export function readAround(tokens: Tokens, first: number, last: number, isKnown: IsKnown, reading: Reading): void {
   const { text, words, gaps, classes } = tokens;
   const { starts, ends, hashes } = words;
   // Lines are texts of their own.
@@ -55,6 +58,7 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "z żoną", "a python client": letters that are words bring a point.
   const beginsGiven =
     given > 0 ||
+    VIETNAMESE.test(text.slice(starts[first]!, ends[last - 1]!)) ||
     (ends[first]! - starts[first]! === 1 && (gaps[first + 1] === Gap.period || isAbridging(text.charCodeAt(starts[first]!))));
   const opensWell = size > 1 && given !== 1 && beginsGiven;
   let office = false;
@@ -91,6 +95,10 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         // "recording patient jane roe", "patient id 4471 jane roe": whose file it is, without "my".
         if (distance < 4 && gaps[i + 1] === Gap.space && isOnFile(hashes[i]!)) seen[Cue.job]!++;
         if (distance > 2 && !isInLaw(words.hashes, i, first) && !isKinFrom(tokens, i, first)) continue;
+        break;
+      case Cue.birthday:
+        // "5th birthday", "50. geburtstag"
+        if (COUNTED.test(text.slice(Math.max(0, starts[i]! - 7), starts[i]))) seen[Cue.dated]!++;
         break;
       case Cue.phrase:
         if (
@@ -148,9 +156,18 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
         )
           continue;
         break;
+      case Cue.where:
+        // "…, where he was": a clause
+        if (gaps[i] === Gap.comma) continue;
+        break;
+      case Cue.years:
+        // Before the name those of a feast: "50 jahre …" is a work's age.
+        if (distance > 2 || !(i < first ? FEAST_AGE : COUNTED).test(text.slice(Math.max(0, starts[i]! - 7), starts[i]))) continue;
+        seen[Cue.dated]!++;
+        continue;
       case Cue.ordeal:
-        // "missing you john waite"
-        if (distance > (i < first ? 1 : 4)) continue;
+        // "nudes da jane roe", "vazou video da jane roe", and not "missing you john waite"
+        if (distance > (i >= last ? 4 : linksTo(tokens, first) ? 3 : 1)) continue;
         break;
     }
     seen[cue]!++;
@@ -162,7 +179,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     seen[Cue.live]! > 0 &&
     seen[Cue.where]! > 0 &&
     !(lineStart + 1 < first && isWordAt(text, starts[lineStart + 1]!, ends[lineStart + 1]!, 'did'));
-  const opening = cueOf(hashes[lineStart]!);
+  // "nursery cam …" is no nursery.
+  const opening = isPartner(words, lineStart, lineStart, count) ? Cue.phrase : cueOf(hashes[lineStart]!);
   const isQuestion =
     length > size + 2 &&
     !(given > 1 && isAboutOne(tokens, first, last, seen)) &&
@@ -186,7 +204,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   // "ex …", "grandma …": not "… and his wife …", where somebody else is named before.
   const isKinBefore =
     before === Cue.kin &&
-    (first - 1 === lineStart || cueOf(hashes[first - 2]!) === Cue.kin || isShort(tokens, first - 2, lineStart));
+    (first - 1 === lineStart ||
+      cueOf(hashes[first - 2]!) === Cue.kin ||
+      isShort(tokens, first - 2, lineStart) ||
+      // "geburtstag von oma …", "video of grandma …"
+      (first - lineStart < 4 && isOccasion(opening)));
 
   // What people are looked up by, in a query: prose says as much of anybody. Whatever adds points is among what `readProspect` looks for.
   let points = 0;
@@ -212,8 +234,9 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
   else if (isGiven && seen[Cue.number]! > 0) points += 3;
   else if (opensWell && isNumberOf(tokens, first, last)) points += 1.5;
-  // Behind a whole name, a birthday is what one asks of known persons: "happy birthday …" wishes it somebody.
-  if (seen[Cue.birthday]! > 0 && (size === 1 || (opensWell && before === Cue.birthday))) points += 2;
+  // Behind a whole name, a birthday is what one asks of known persons: "happy birthday …" wishes it somebody, "5th birthday" is one of many.
+  const isFeted = seen[Cue.birthday]! > 0 && opensWell && (before === Cue.birthday || isForWhom(tokens, first));
+  if (isFeted || (seen[Cue.birthday]! > 0 && size === 1)) points += 2;
   if (seen[Cue.errand]! > 0) points += 1.5;
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
   if (lives || (after === Cue.live && before === Cue.question) || (before === Cue.live && isShort(tokens, first - 2, lineStart)))
@@ -223,6 +246,8 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
     points += isQuestion ? 2.25 : 1.5;
   // "patient name: …", "student name …"
   if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
+  // `name=jane+roe`
+  else if (before === Cue.nameNoun && opensWell && text.charCodeAt(ends[first - 1]!) === 0x3d) points += 1.5;
   if (
     introduces(tokens, first, last) ||
     (size > 1 &&
@@ -257,9 +282,11 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   if (isProse && !lives && !isReached) points -= 0.75;
   // "mi hijo santiago velasco gol": kin of one's own are filmed, too.
   const isOwnKin = size > 1 && seen[Cue.kin]! > 0 && seen[Cue.my]! > 0;
-  points -= media > 1 ? 3 : media * (isOwnKin ? 0.75 : 1.5);
+  if (!isFeted) points -= media > 1 ? 3 : media * (isOwnKin ? 0.75 : 1.5);
   // A film of a pupil, a patient or a suspect is as often a family's or a witness's.
-  if (seen[Cue.recording]! > 0) points -= seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! > 0 ? 0 : 1.5;
+  const isWitnessed =
+    isFeted || seen[Cue.school]! + seen[Cue.job]! + seen[Cue.kin]! + seen[Cue.record]! + seen[Cue.ordeal]! + seen[Cue.dated]! > 0;
+  if (seen[Cue.recording]! > 0 && !isWitnessed) points -= 1.5;
   if (before === Cue.office || office) points -= 3;
   // "my daughter … school recital": whose school it is, not what it is called.
   if (seen[Cue.head]! > 0) points -= before === Cue.kin && seen[Cue.my]! > 0 ? 0 : seen[Cue.job]! > 0 ? 1.5 : 2;
@@ -306,13 +333,13 @@ export function readAround(tokens: Tokens, first: number, last: number, figures:
   const key = figureKey(joined);
   if (isNoPerson(key)) reading.isNone = true;
   reading.isFigure =
-    figures(key) || // "abraham lincoln gettysburg": the figure is in the first two words.
-    (size === 3 && figures(keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
+    isKnown(key) || // "abraham lincoln gettysburg": the figure is in the first two words.
+    (size === 3 && isKnown(keyOfPair(hashes, first))) || // "mr krabs money": known with the title.
     ((before === Cue.title || before === Cue.kin) &&
       contact === 0 &&
       surnameRank(classes[first]!) < 3 &&
-      figures(keyOfPair(hashes, first - 1))) ||
-    (size === 1 && isKnownCouple(tokens, first, figures));
+      isKnown(keyOfPair(hashes, first - 1))) ||
+    (size === 1 && isKnownCouple(tokens, first, isKnown));
   if (reading.isFigure) points -= 3;
   // In a link, words are mostly titles, but for what it searches for; file names are read on their own.
   if (text.charCodeAt(starts[lineStart]! - 1) !== 0x3d && insideUrl(text, starts[first]!)) points = Math.min(points - 3, 0);
@@ -339,13 +366,13 @@ function isElsewhere({ classes, gaps, words }: Tokens, first: number, last: numb
 }
 
 /** "homer and marge": given names that are known together. */
-function isKnownCouple(tokens: Tokens, first: number, figures: Figures): boolean {
+function isKnownCouple(tokens: Tokens, first: number, isKnown: IsKnown): boolean {
   const partner = partnerOf(tokens, first, first + 1);
   if (partner < 0) return false;
   const { hashes } = tokens.words;
   const one = joinHash(0, hashes[first]!);
   const other = joinHash(0, hashes[partner]!);
-  return figures(figureKey(joinHash(one, hashes[partner]!))) || figures(figureKey(joinHash(other, hashes[first]!)));
+  return isKnown(figureKey(joinHash(one, hashes[partner]!))) || isKnown(figureKey(joinHash(other, hashes[first]!)));
 }
 
 /** "rakesh yadav ka number", "número de jana roe": the number ends the text, or stands before the name with a short word between. */
@@ -430,6 +457,24 @@ function holdsNumber(text: string, end: number): boolean {
   return /^[^\d\n,]{1,14}(?!1[0-8]\d\d)\d\d/.test(text.slice(end, end + 16));
 }
 
+/** A number of one or two digits before a word, "5th birthday", "50. geburtstag"; and one of an age that children and the young are feted at, "15 anos". */
+const COUNTED = /(?:^|\D)\d\d?(?:\.|[a-z]{1,2})? $/i;
+const FEAST_AGE = /(?:^|\D)(?:1?\d|2[01]) $/;
+
+/** What stands between an occasion and for whom it is: "birthday cake for …", "vídeo de cumpleaños para …". */
+const FOR = ['for', 'para', 'pour', 'für', 'per', 'voor', 'dla', 'till', 'untuk'];
+
+function isForWhom({ lineStarts, text, words }: Tokens, first: number): boolean {
+  return first > lineStarts[first]! && isOneOf(text, words.starts[first - 1]!, words.ends[first - 1]!, FOR);
+}
+
+/** Does "of" stand before the name, in one of the languages? */
+function linksTo({ lineStarts, words }: Tokens, first: number): boolean {
+  if (first === lineStarts[first]) return false;
+  const hash = words.hashes[first - 1]!;
+  return isParticle(hash) || cueOf(hash) === Cue.toward;
+}
+
 /** Does the word say what a person has or does, so that a head behind it is not the name's: "… genealogy county antrim"? */
 function isOwnWord(hash: number): boolean {
   const cue = cueOf(hash);
@@ -458,6 +503,11 @@ function isHeadOrPlace(hash: number): boolean {
 
 function isTrade(cue: number): boolean {
   return cue === Cue.practice || cue === Cue.job || cue === Cue.place || cue === Cue.record;
+}
+
+/** What families film and celebrate. */
+function isOccasion(cue: number): boolean {
+  return cue === Cue.birthday || cue === Cue.record || cue === Cue.recording || cue === Cue.phrase;
 }
 
 /** "patient name", "student name": somebody whose name is on file. */

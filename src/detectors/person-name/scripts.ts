@@ -60,12 +60,26 @@ const chineseBefore: Reader = (text, at) => {
   return at;
 };
 
+/** What names of places, shops and offices end with. */
+const ENDS_PLACE = /[省市县縣区區镇村町店馆館院校司社厂行站駅局署所室部门庁会園堂屋港城寺井庄]$/;
+
+/** Three characters that begin with a surname: of two, as many are a brand or a place. */
+const chineseLookedUp: Reader = (text, at) => {
+  const start = at - 3;
+  return start === chineseBefore(text, at) && !ENDS_PLACE.test(text.slice(start, at)) ? start : at;
+};
+
 const japaneseBefore: Reader = (text, at) => {
   let start = at;
   while (start > 0 && at - start < 6 && isHan(text.charCodeAt(start - 1))) start--;
   if (start === at) while (start > 0 && at - start < 8 && isKatakana(text.charCodeAt(start - 1))) start--;
   if (at - start < 2 || JAPANESE_NO_NAMES.includes(` ${text.slice(start, at)} `)) return at;
   return start;
+};
+
+const japaneseLookedUp: Reader = (text, at) => {
+  const start = japaneseBefore(text, at);
+  return at - start > 2 && isHan(text.charCodeAt(start)) && !ENDS_PLACE.test(text.slice(start, at)) ? start : at;
 };
 
 const japaneseAfter: Reader = (text, at) => {
@@ -101,6 +115,14 @@ const koreanBefore: Reader = (text, at) => {
   return start > 0 && isHangul(text.charCodeAt(start - 1)) ? at : start;
 };
 
+/** How given names end, and hardly a shop or an office. */
+const KOREAN_ENDS = '민지수영호진희은경현준훈정연주미나아라림석철우빈서윤하율찬환욱혁성규용범승솔숙순옥선애화혜';
+
+const koreanLookedUp: Reader = (text, at) => {
+  const start = koreanBefore(text, at);
+  return KOREAN_ENDS.includes(text.charAt(start + 2)) ? start : at;
+};
+
 /** One to three words; further words only when they are capitalised as the first one is, or the script has no capitals. */
 const wordsAfter: Reader = (text, at) => {
   const isCapital = (i: number): boolean => text.charAt(i) !== text.charAt(i).toLowerCase();
@@ -131,6 +153,12 @@ const cyrillicAfter: Reader = (text, at) => {
   return !isLower || (text.slice(at, end).includes(' ') && SURNAME_CASES.test(text.slice(at, end))) ? end : at;
 };
 
+/** The commonest given names of Arabic: behind "number of" stand banks and shops as often. */
+const ARABIC_GIVEN =
+  /^(?:محمد|[اأ]حمد|علي|حسن|حسين|محمود|مصطفى|خالد|عمر|يوسف|[اإ]براهيم|عبد|سعيد|سعد|فهد|سلطان|ناصر|طارق|كريم|سارة|فاطمة|مريم|عائشة|زينب|نورة?|هدى|منى|ليلى|ريم|هند|سلمى|دينا|ياسمين)(?= |$)/;
+
+const arabicAfter: Reader = (text, at) => (ARABIC_GIVEN.test(text.slice(at, at + 12)) ? wordsAfter(text, at) : at);
+
 /** "राहुल वर्मा है": up to the verb, without which it may be the title of a film. */
 const hindiAfter: Reader = (text, at) => {
   let end = at;
@@ -151,7 +179,13 @@ const CUES: readonly ScriptCue[] = [
   ...['我叫', '我的名字是', '我名叫', '名字叫', '姓名', '联系人', '聯絡人', '收件人'].map(
     (cue): ScriptCue => ({ cue, side: 'after', read: chineseAfter, own: true }),
   ),
-  ...['先生', '女士', '小姐'].map((cue): ScriptCue => ({ cue, side: 'before', read: chineseBefore, own: false })),
+  ...['的电话', '的手机', '的住址', '的微信'].map(
+    (cue): ScriptCue => ({ cue, side: 'before', read: chineseLookedUp, own: true }),
+  ),
+  ...['の電話', 'の住所', 'の連絡先'].map((cue): ScriptCue => ({ cue, side: 'before', read: japaneseLookedUp, own: true })),
+  ...['전화번호', '연락처', '집주소'].map((cue): ScriptCue => ({ cue, side: 'before', read: koreanLookedUp, own: true })),
+  ...['رقم هاتف', 'رقم جوال'].map((cue): ScriptCue => ({ cue, side: 'after', read: arabicAfter, own: true })),
+  ...['先生', '女士', '小姐', '老师', '医生'].map((cue): ScriptCue => ({ cue, side: 'before', read: chineseBefore, own: false })),
   ...['名前は', '氏名'].map((cue): ScriptCue => ({ cue, side: 'after', read: japaneseAfter, own: true })),
   { cue: 'と申します', side: 'before', read: japaneseBefore, own: true },
   ...['さん', 'ちゃん'].map((cue): ScriptCue => ({ cue, side: 'before', read: japaneseBefore, own: false })),

@@ -44,12 +44,14 @@ export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: numb
   );
 }
 
-/** "mann" of "mein ex mann torsten", "amie" of "mon amie élodie", "mio figlio": what lists of names hold, too, and here are whose kin it is. */
+/** "vive" of "donde vive lucia", "mann" of "mein ex mann torsten", "amie" of "mon amie élodie", "mio figlio": what lists of names hold, too, and here are whose kin it is. */
 export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): boolean {
   const { hashes } = words;
   const cue = cueOf(hashes[at]!);
   if (cue === Cue.my) return cueOf(hashes[at + 1]!) === Cue.kin;
   if (at === lineStarts[at]) return false;
+  // "donde vive lucia …"
+  if (cue === Cue.live) return cueOf(hashes[at - 1]!) === Cue.where;
   if (classes[at + 1]! >> 4 < 2) return cue === Cue.phrase && classes[at] === 0;
   return cue === Cue.kin ? cueOf(hashes[at - 1]!) === Cue.my : cue === Cue.phrase && classes[at]! >> 4 < 2;
 }
@@ -123,7 +125,7 @@ export function hangsOn({ classes, gaps, lineEnds, shapes, words }: Tokens, last
 export function isSuffix(word: number, hash: number, size: number): boolean {
   const cue = cueOf(hash);
   const isRecord = cue === Cue.contact || cue === Cue.record;
-  if (((word >> 2) & 3) !== 0) return isRecord && size > 2;
+  if (((word >> 2) & 3) !== 0) return (isRecord || cue === Cue.ordeal) && size > 2;
   if (isRecord) return true;
   switch (cue) {
     case Cue.practice:
