@@ -290,6 +290,7 @@ function readAddress(text: string, tokens: readonly Token[], at: number, from: n
     )
       return undefined;
     if (strength < 2 && !strongMailbox && !provider) return undefined;
+    if (single && !strongMailbox && !provider && isForSale(tokens, mailbox.first)) return undefined;
   } else if (sign.manner === REAL && !domain.spoken) {
     const loose = sign.start > tokens[at - 1]!.end;
     // `see example.com @example.org`: a site and a handle.
@@ -418,6 +419,16 @@ function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
   const tie = tokens[first - 1];
   if (tie === undefined || first < 2 || !(tie.sign === ':' || /^(?:is|ist|est|es)$/.test(tie.word))) return false;
   return /^(?:e?-?mails?|correo|courriel)$/.test(tokens[first - 2]!.word);
+}
+
+/** "buy shoes at zappos dot com", "find recipes at …": what a site has. */
+function isForSale(tokens: readonly Token[], first: number): boolean {
+  for (let i = Math.max(0, first - 2); i < first; i++) {
+    const { word } = tokens[i]!;
+    if (/^(?:buy|order|get|book|rent|sell|watch|stream|play|more|save|cheap|free)$/.test(word)) return true;
+    if (word === 'find' && /s$/.test(tokens[first]!.word)) return true;
+  }
+  return false;
 }
 
 /** Is mail spoken of in the four words before? */

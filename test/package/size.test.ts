@@ -14,15 +14,15 @@ const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: nu
   },
   'the scanner and six detectors': {
     code: "import { createScanner } from 'pii-sieve'; import { email, iban, ipAddress, macAddress, paymentCard, urlCredentials } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email(), paymentCard(), iban(), ipAddress(), macAddress(), urlCredentials()] });",
-    kB: 25.3,
+    kB: 25.34,
   },
   'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 7.45 },
   'the scanner and one national id': {
     code: "import { createScanner } from 'pii-sieve'; import { usSsn } from 'pii-sieve/detectors/national-id'; export const scanner = createScanner({ detectors: [usSsn()] });",
     kB: 15.2,
   },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28.25 },
-  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 151.8 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28.29 },
+  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 151.85 },
   'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.8 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };
