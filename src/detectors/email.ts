@@ -15,7 +15,7 @@ const RESERVED_TLD = /(?:example|test|invalid|localhost)/iy;
 /** Mail services whose name says that an address is meant, however its end is mistyped: `jane@gmail.con`. */
 const SERVICE = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|yandex)\.[^.]*$/i;
 /** Hosts of repositories, by how they begin. */
-const FORGE = /^(?:git|bitbucket\.|codeberg\.|ssh\.)/i;
+const FORGE = /^(?:git|bitbucket|codeberg)/i;
 /** `logo@2x.png` is a picture's density. */
 const DENSITY = /^\d{1,2}x\./;
 
