@@ -133,7 +133,8 @@ function find(scan: Scan, start: number, end: number, regions: Regions): void {
     const length = shapeLength(text, start);
     if (length === 0) return;
     // "индекс 2024", "E979: Индекс": the Russian word is any index; its codes have five or six digits.
-    if (!/^\d{5,6}$/.test(text.slice(start, start + length)) && /ндекс/i.test(text)) return;
+    if (!/^\d{5,6}$/.test(text.slice(start, start + length)) && /ндекс/i.test(text.slice(Math.max(0, start - 80), start + 80)))
+      return;
     // "zip file 47182", "zip 2024".
     if (ZIPPED.test(text.slice(Math.max(0, start - 16), start + length))) return;
     // "zip 10000 files", "10000 zip files", "postal 2 10000 kills": a count. French and German cities have round codes: "75000 paris code postal".

@@ -191,6 +191,7 @@ export const match = [
   { text: 'tel 02241/123456', spans: ['PHONE_NUMBER 02241/123456'], why: 'German, with a slash' },
   { text: 'tel 6210 6310', spans: ['PHONE_NUMBER 6210 6310'], why: 'two groups of four' },
   { text: '0.532.555.01.32', spans: ['PHONE_NUMBER 0.532.555.01.32'], why: 'Turkish, with dots' },
+  { text: 'tel 800 5550100', spans: ['PHONE_NUMBER 800 5550100'], why: 'an area code and a round number' },
 ] as const;
 
 export const noMatch = [
@@ -322,4 +323,5 @@ export const noMatch = [
   { text: 'fax 9600 14400 baud', why: 'speeds' },
   { text: 'call 0.000410', why: 'a fraction' },
   { text: 'call by 0x4010732', why: 'an address of memory' },
+  { text: 'fax 14400 28800', why: 'two speeds' },
 ] as const;

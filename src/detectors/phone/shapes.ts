@@ -456,7 +456,9 @@ function isAmount(text: string, run: NumberRun): boolean {
   if (groups === 2 && digits[0] === 0) return sizes[0] === 1 && separator === DOT;
   if (groups === 2) {
     const first = sizes[0]!;
-    return count < 10 && digits[first - 1]! + digits[first - 2]! === 0 && digits[count - 1]! + digits[count - 2]! === 0;
+    return (
+      first > 3 && count <= 10 && digits[first - 1]! + digits[first - 2]! === 0 && digits[count - 1]! + digits[count - 2]! === 0
+    );
   }
   if (separator !== SPACE || digits[0] !== 0 || run.before !== SPACE || !isDigitAt(text, run.start - 2)) return false;
   for (let group = 0; group < groups; group++) if (sizes[group] !== 3) return false;
