@@ -411,6 +411,20 @@ const PLACEHOLDERS = [
   'xxx',
 ];
 
+const DASHED_WORDS = /^\p{L}+(?:-\p{L}+){0,2}$/u;
+
+/** Nothing but letters, in one word or in up to three joined by dashes: "two-factor", "fête". Four and more make a passphrase. */
+export function areDashedWords(text: string, start: number, end: number): boolean {
+  return DASHED_WORDS.test(text.slice(start, end));
+}
+
+/** `--password=PASS`, `--user-name=USER_NAME`: a command's description names the value in capitals (POSIX 12.1, GNU `--help`). */
+export function isMetavariable(text: string, keyword: number, { start, end }: KeyedValue): boolean {
+  // The name of the option up to its last word: `--ftp-`, `[--`.
+  const isOption = /(?:^|[\s[(|,])-[a-z-]*$/i.test(text.slice(Math.max(0, keyword - 32), keyword));
+  return isOption && /^=\p{Lu}[\p{Lu}_-]+$/u.test(text.slice(start - 1, end));
+}
+
 /** Does one of the words stand before `start`, over a blank, "_" or "-"? */
 export function followsWord(text: string, start: number, words: readonly string[]): boolean {
   const gap = text.charCodeAt(start - 1);

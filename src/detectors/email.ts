@@ -14,6 +14,8 @@ const RESERVED = /(?:(?:^|\.)example\.(?:com|net|org)|\.(?:example|test|invalid|
 const RESERVED_TLD = /(?:example|test|invalid|localhost)/iy;
 /** Mail services whose name says that an address is meant, however its end is mistyped: `jane@gmail.con`. */
 const SERVICE = /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|yandex)\.[^.]*$/i;
+/** Hosts of repositories, by how they begin. */
+const FORGE = /^(?:git|bitbucket|codeberg)/i;
 /** `logo@2x.png` is a picture's density. */
 const DENSITY = /^\d{1,2}x\./;
 
@@ -53,8 +55,9 @@ function find(scan: Scan, at: number): void {
   // The domain first: most signs have none behind them, and it ends sooner than what stands before.
   if (domain === undefined || isUserInfo(text, start)) return;
   const { end, registered, reserved, service } = domain;
-  // `git@host:path` names a repository, not a person.
-  const isRepository = text.charCodeAt(end) === 58 && at - start === 3 && text.startsWith('git', start);
+  // `git@host:path`, `git@github.com: permission denied`: everybody's account where repositories are kept.
+  const isRepository =
+    at - start === 3 && text.startsWith('git', start) && (text.charCodeAt(end) === 58 || FORGE.test(text.slice(at + 1, end)));
   const evidence: Evidence[] = ['format'];
   if (registered) evidence.push('tld');
   if (reserved) evidence.push('reserved');

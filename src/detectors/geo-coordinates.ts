@@ -15,6 +15,11 @@ const NAMED: readonly Evidence[] = ['format', 'context'];
 
 const LONGITUDE_WORDS = '|lon|lng|long|longitude|lat|latitude|x|y|and|longitud|latitud|länge|breite|longitudine|latitudine|';
 
+const EXPONENT = /^e[-+]?\d/i;
+
+/** Around 0° N 0° E lies the Gulf of Guinea: within four degrees nobody lives, and two such numbers are shares, roots or constants. */
+const OPEN_SEA = 4;
+
 interface Decimal {
   readonly start: number;
   readonly end: number;
@@ -43,6 +48,8 @@ function readDecimal(text: string, dot: number): Decimal | undefined {
   let end = dot + 1;
   while (end < text.length && end - dot < 18 && isDigit(text.charCodeAt(end))) end++;
   const decimals = end - dot - 1;
+  // "1.57e-309": an exponent.
+  if (EXPONENT.test(text.slice(end, end + 3))) return undefined;
   if (decimals < 2 || decimals > 16 || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1)))) return undefined;
   let value = Number(text.slice(start, end));
   if (isSign(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(start - 2))) {
@@ -137,6 +144,7 @@ function find(scan: Scan, at: number): void {
   // "lat 34.05 long -118.24": both are named.
   else if (next.named && near === 2) scan.report('GEO_COORDINATES', start, end, 0.6, NAMED);
   else if (text.charCodeAt(start - 1) === 64 && decimals >= HOUSE) scan.report('GEO_COORDINATES', start, end, 0.9, PAIR);
+  else if (a < OPEN_SEA && b < OPEN_SEA) return;
   else if (decimals >= METRE) scan.report('GEO_COORDINATES', start, end, next.comma ? 0.75 : 0.55, PAIR);
   else if (decimals >= HOUSE && next.comma) scan.report('GEO_COORDINATES', start, end, 0.4, PAIR);
 }

@@ -52,7 +52,21 @@ export function ipAddress(): Detector<'IP_ADDRESS'> {
         'subnet',
         'gateway',
       ],
-      version: ['version', 'ver', 'v', 'release', 'build', 'firmware', 'chrome', 'driver', 'update', 'patch', 'sdk', 'changelog'],
+      version: [
+        'version',
+        'ver',
+        'v',
+        'release',
+        'build',
+        'firmware',
+        'chrome',
+        'driver',
+        'update',
+        'patch',
+        'sdk',
+        'changelog',
+        'oid',
+      ],
     },
   };
 }

@@ -1,14 +1,17 @@
 import { withPlainSpellings } from '../core/accents.js';
-import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.js';
+import { isAlphanumeric, isDigit, isLineEnd, isSpace, isUnspaced } from '../core/characters.js';
 import { context } from '../core/context.js';
 import {
+  areDashedWords,
   isHintedValue,
+  isMetavariable,
   isPlaceholder,
   type KeyedValue,
   makeupOf,
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { isNumberedName } from '../core/numbered-name.js';
 import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
@@ -65,9 +68,9 @@ function endsClause(text: string, end: number): boolean {
   while (i < text.length && isSpace(text.charCodeAt(i)) && i - end < 8) i++;
   if (i >= text.length) return true;
   const code = text.charCodeAt(i);
-  return (
-    isLineEnd(code) || code === 44 || code === 59 || code === 38 || code === 46 || code === 34 || code === 39 || code === 125
-  );
+  // A quotation mark behind a blank opens what is quoted next.
+  if (code === 34 || code === 39) return i === end;
+  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || code === 46 || code === 125;
 }
 
 /**
@@ -84,13 +87,19 @@ const OF_LINK = /(?:vimeo |\/)(?=\S*\d{6})\S+ \w+ $/i;
 /** Probability that a value is a password, from what it is made of and how its keyword is tied to it. */
 function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
-  const { length, digits, lower, upper, others } = makeupOf(text, start, end);
+  const { length, digits, lower, upper, others: foreign } = makeupOf(text, start, end);
   if (length < 4 || isPlaceholder(text, start, end)) return 0;
   if (isCode(text, value)) return 0;
-  const letters = lower + upper;
-  // "don't" is a word.
-  const mixed =
-    letters > 0 && (digits > 0 || (others > 0 && !(others === 1 && /^[a-z]+['\u2019][a-z]{1,2}$/i.test(text.slice(start, end)))));
+  // "sécurité" is a word like any other.
+  const beyond = foreign > 0 ? text.slice(start, end).replace(/[ -~]|\P{L}/gu, '').length : 0;
+  // "密码：忘记了怎么办": words of a script without spaces; its writers type passwords on Latin keys.
+  if (beyond > 0 && digits + lower + upper === 0 && isUnspaced(text.charCodeAt(start))) return 0;
+  const letters = lower + upper + beyond;
+  const others = foreign - beyond;
+  // "don't" is a word, "two-factor" are two.
+  const isWord =
+    (others === 1 && /^[a-z]+['\u2019][a-z]{1,2}$/i.test(text.slice(start, end))) || areDashedWords(text, start, end);
+  const mixed = letters > 0 && (digits > 0 || (others > 0 && !isWord));
   // "email-password", "don't", "https://…" after "password" are words and links, not values.
   if (others > 0 && digits === 0 && link !== 'sign' && !hasSymbol(text, start, end)) return 0;
   if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return 0;
@@ -122,13 +131,14 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
   if (first === 58) return true;
   if (text.startsWith('->', start - 2) && !isSpace(text.charCodeAt(start - 3))) return true;
   if (text.startsWith('==', start - 2) || text.startsWith('== ', start - 3)) return true;
-  // `= self.password`, `= auth[2]`: an expression behind an assignment with blanks.
+  // `= self.password`, `= auth[2]`, `: String?`: an expression or a type behind a sign with blanks.
   if (isSpace(text.charCodeAt(start - 1)) && EXPRESSION.test(text.slice(start, end))) return true;
   return CALL.test(text.slice(start, end + 1));
 }
 
-/** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index. */
-const EXPRESSION = /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[/i;
+/** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index; a type. */
+const EXPRESSION =
+  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string\?|n?(?:var)?char\(\d+)$/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -193,15 +203,20 @@ function tiedByDash(text: string, start: number, end: number): number {
   return tied > 0 && /(?:^|[\n\t,;|])(?:my |wi-?fi )?$/i.test(text.slice(Math.max(0, start - 7), start)) ? tied : 0;
 }
 
-/** "10things", "s02e11", and what has a number in its name: "office365", "iphone14". */
-const TITLE = /^(?:\d|s\d+e\d+$|(?:windows|iphone|android|ubuntu|office|mysql)\d+$)/i;
+/** "10things", "s02e11". */
+const TITLE = /^(?:\d|s\d+e\d+$)/i;
 
 /** "password - hunter22" at the end; "password - wikipedia", "password - 10 tips", "password - office365" are titles. */
 function readTied(text: string, at: number): KeyedValue | undefined {
   const value = readKeyedValue(text, at, LONGEST);
   if (value === undefined) return undefined;
   const { digits, length } = makeupOf(text, value.start, value.end);
-  const isTitle = length < 6 || digits === 0 || digits === length || TITLE.test(text.slice(value.start, value.end));
+  const isTitle =
+    length < 6 ||
+    digits === 0 ||
+    digits === length ||
+    TITLE.test(text.slice(value.start, value.end)) ||
+    isNumberedName(text, value.start, value.end);
   return isTitle || value.link !== 'none' || !endsClause(text, value.end) ? undefined : { ...value, link: 'verb' };
 }
 
@@ -232,8 +247,9 @@ function findStrong(scan: Scan, start: number, end: number): void {
   if (last < 0 || isName(text, start, last)) return;
   if (last === end && repeatsItself(text, start, end)) return;
   const value = readBehind(text, start, last);
+  if (value === undefined || isMetavariable(text, start, value)) return;
   // "password1 reset": only a sign or a verb ties a value to a numbered keyword.
-  if (value === undefined || (last > end && value.link === 'none')) return;
+  if (last > end && value.link === 'none') return;
   // `--password hunter22`: an option of a command.
   const option = value.link === 'none' && text.startsWith(' --', start - 3) && text.charCodeAt(value.start) !== 45;
   report(scan, option && makeupOf(text, value.start, value.end).digits > 0 ? { ...value, link: 'verb' } : value);
@@ -272,7 +288,7 @@ function findWeak(scan: Scan, start: number, end: number): void {
   // "palabras clave: …", "nombre en clave: …": Spanish for keywords and a code name.
   if (KEY_WORD.test(text.slice(Math.max(0, start - 9), end))) return;
   const value = isDigit(text.charCodeAt(end)) || isName(text, start, end) ? undefined : readBehind(text, start, end);
-  if (value === undefined) return;
+  if (value === undefined || isMetavariable(text, start, value)) return;
   // "PASS: gdb.base/a.exp: print", "PASS: addr2line -f option": the result of a test.
   if (phrase === undefined && text.charCodeAt(value.end) === 58 && isSpace(text.charCodeAt(value.end + 1))) return;
   if (text.startsWith('PASS:', start) && /^\s[a-z(-]/.test(text.slice(value.end, value.end + 2))) return;
@@ -288,7 +304,7 @@ function findWeak(scan: Scan, start: number, end: number): void {
   if (phrase !== undefined || value.link === 'sign' || (value.link === 'verb' && scoreOf(text, value) > 0.8)) report(scan, value);
   else if (value.link === 'none') {
     if (isGenerated(text, value)) scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);
-    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end)) {
+    else if (scoreOf(text, value) >= 0.3 && endsClause(text, value.end) && !isNumberedName(text, value.start, value.end)) {
       // "wifi pass hunter22!"
       if (/\b(?:wi-?fi|wlan) $/i.test(text.slice(Math.max(0, start - 6), start)))
         scan.report('PASSWORD', value.start, value.end, 0.55, NAMED);

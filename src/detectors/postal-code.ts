@@ -12,9 +12,7 @@ import { createRegions, hasZip, type Regions, readRegion } from './address/regio
  * count only next to a word like "zip": alone, most are numbers like any other.
  */
 const SHAPES =
-  '999|9999|99999|999999|9999999|999 99|99-999|9999-999|999-9999|99999-9999|99999 9999|99999-999|999-99|999 999|999999999|9999 AA|9999AA|' +
-  'A9 9AA|A99 9AA|AA9 9AA|AA99 9AA|A9A 9AA|AA9A 9AA|A99AA|A999AA|AA99AA|AA999AA|A9A9AA|AA9A9AA|A9A 9A9|A9A9A9|A9A-9A9|AA999|AA99999|AA 99|AA99|' +
-  'AA-9999|AA9999|AA 9999|AA-99999|AA-999|AAA 9999|AAA9999|A9999AAA|A9999|AA9-9999|A999|AAAA 9AA|99999-99999|9999999999|A99 AAAA|A99 A9A9|A99 A999|A99 AA99|A99 AAA9|A9A AAAA|A99A9A9';
+  /^(?:9{3,7}|9{9}9?|99-999|999[- ]99|999 999|999-9999|9999-999|9{5}-9{3,5}|9{5} 9{4}|9999 ?AA|AA?9[9A]? ?9AA|A9A[ -]?9A9|AA9{2,5}|AA 99(?:99)?|AA-9{3,5}|AAA ?9999|A9999AAA|A9{3,4}|AA9-9999|AAAA 9AA|A99 A(?:AAA|9A9|999|A99|AA9)|A9A AAAA|A99A9A9)$/;
 
 const KEYWORDS =
   'zip|zipcode|zip codes|postal|postalcode|postcode|post code|postleitzahl|postnummer|postinumero|kod pocztowy|psč|psc|индекс|індекс|posta kodu|الرمز البريدي|מיקוד|کد پستی|पिन कोड|pin code|pincode|kode pos|mã bưu điện|mã bưu chính|eircode|รหัสไปรษณีย์|邮编|邮政编码|郵遞區號|郵便番号|〒|우편번호|κώδικας';
@@ -26,7 +24,7 @@ const KEYWORDS =
 const SHORT_WORDS: Readonly<Record<string, RegExp>> = {
   plz: /^(?:\d{5}|(?!19|20)[1-9]\d{3})(?!\d|[ .-]\d{2}|\p{L})/u,
   cp: /^\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
-  cap: /^\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
+  cap: /^(?!\d[05]000)\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
   cep: /^\d{5}-?\d{3}(?!\d|[ .-]\d{2}|\p{L})/u,
 };
 const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e))?[ :.=-]{1,3}$/iu;
@@ -36,8 +34,8 @@ const BEFORE_REACH = 11;
 /** Who numbers standards. */
 const STANDARD = /\b(?:iso|rfc|iec|ieee) $/i;
 
-/** What is zipped. */
-const ZIPPED = /zip (?:(?:file|tie|bag|lock|drive|disk|folder)s?|hoodie|archive) $/i;
+/** What is zipped, and a year. */
+const ZIPPED = /zip:? (?:(?:(?:file|tie|bag|lock|drive|disk|folder)s?|hoodie|archive) \S+|(?:19|20)\d\d)$/i;
 
 /** What people look for where they live. */
 const LOCAL =
@@ -55,7 +53,7 @@ const PLACED: readonly Evidence[] = ['region'];
 const LONGEST = 11;
 
 /** Length of the longest known shape that begins at `at`, 0 when there is none. */
-function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): number {
+function shapeLength(text: string, at: number): number {
   let shape = '';
   let longest = 0;
   for (let i = at; i < text.length && i - at < LONGEST; i++) {
@@ -64,7 +62,7 @@ function shapeLength(text: string, at: number, shapes: ReadonlySet<string>): num
     else if (isAsciiLetter(code)) shape += 'A';
     else if (code === 32 || code === 45) shape += text[i]!;
     else break;
-    if (!isAlphanumeric(text.charCodeAt(i + 1)) && shapes.has(shape)) longest = i + 1 - at;
+    if (!isAlphanumeric(text.charCodeAt(i + 1)) && SHAPES.test(shape)) longest = i + 1 - at;
   }
   // "zip 12345 in": two letters after a blank are a word unless they are written as a code.
   if (longest === 7 && text.charCodeAt(at + 4) === 32 && text.charCodeAt(at + 5) >= 97 && isDigit(text.charCodeAt(at + 3)))
@@ -101,15 +99,6 @@ function endsSearch(text: string, start: number, end: number): boolean {
   return lineEnd(text, end) === end;
 }
 
-interface Tables {
-  readonly shapes: ReadonlySet<string>;
-  readonly regions: Regions;
-}
-
-function createTables(): Tables {
-  return { shapes: new Set(SHAPES.split('|')), regions: createRegions() };
-}
-
 /** One past the code behind a short word, or -1. */
 function behindShortWord(text: string, start: number): number {
   const word = BEFORE_CODE.exec(text.slice(Math.max(0, start - BEFORE_REACH), start))?.[1];
@@ -118,7 +107,7 @@ function behindShortWord(text: string, start: number): number {
   return code === null ? -1 : start + code[0].length;
 }
 
-function find(scan: Scan, start: number, end: number, tables: Tables): void {
+function find(scan: Scan, start: number, end: number, regions: Regions): void {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
   // The second half of a code or number, a price, a decimal, a part of a path or a URL.
@@ -141,10 +130,13 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
   if (isWeak && !scan.mentions('postal')) return;
   const near = scan.near('postal', start, end);
   if (near > 0) {
-    const length = shapeLength(text, start, tables.shapes);
+    const length = shapeLength(text, start);
     if (length === 0) return;
-    // "zip file 47182".
-    if (ZIPPED.test(text.slice(Math.max(0, start - 16), start))) return;
+    // "индекс 2024", "E979: Индекс": the Russian word is any index; its codes have five or six digits.
+    if (!/^\d{5,6}$/.test(text.slice(start, start + length)) && /ндекс/i.test(text.slice(Math.max(0, start - 80), start + 80)))
+      return;
+    // "zip file 47182", "zip 2024".
+    if (ZIPPED.test(text.slice(Math.max(0, start - 16), start + length))) return;
     // "zip 10000 files", "10000 zip files", "postal 2 10000 kills": a count. French and German cities have round codes: "75000 paris code postal".
     if (
       text.startsWith('000', start + length - 3) &&
@@ -166,7 +158,7 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
     (digits === 5 || digits === 10) &&
     isDigit(text.charCodeAt(start)) &&
     isDigit(text.charCodeAt(start + 4)) &&
-    followsState(text, start, tables.regions)
+    followsState(text, start, regions)
   ) {
     scan.report('POSTAL_CODE', start, last, digits === 10 ? 0.85 : 0.65, PLACED);
   } else if (isAsciiLetter(text.charCodeAt(start))) {
@@ -190,7 +182,7 @@ function find(scan: Scan, start: number, end: number, tables: Tables): void {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function postalCode(): Detector<'POSTAL_CODE'> {
-  let tables: Tables | undefined;
+  let regions: Regions | undefined;
   return {
     id: 'postal-code',
     entities: ['POSTAL_CODE'],
@@ -202,8 +194,8 @@ export function postalCode(): Detector<'POSTAL_CODE'> {
         // A code that four digits or three letters and digits could be counts only where codes are spoken of.
         lone: SPOKEN_OF,
         find(scan, start, end) {
-          tables ??= createTables();
-          find(scan, start, end, tables);
+          regions ??= createRegions();
+          find(scan, start, end, regions);
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { Detector, Evidence, Scan } from '../core/types.js';
 
 /** ISO 3166-1 alpha-2 codes, and XK (Kosovo), which SWIFT uses. */
 const COUNTRIES =
-  ' AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW ';
+  /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-T]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])/i;
 
 /** How far behind its word a code may stand, in code units: "swift code of your bank: ". */
 const AFTER_WORD = 40;
@@ -19,7 +19,7 @@ const TOKENS = 6;
 function isBic(text: string, start: number, end: number): boolean {
   if (end - start !== 8 && end - start !== LONGEST) return false;
   for (let i = start; i < start + 4; i++) if (!isAsciiLetter(text.charCodeAt(i))) return false;
-  return COUNTRIES.includes(` ${text.slice(start + 4, start + 6).toUpperCase()} `);
+  return COUNTRIES.test(text.slice(start + 4, start + 6));
 }
 
 /** 2: capitals only; 1: small letters with a digit; 0: a word like any other. */
@@ -55,7 +55,9 @@ function findAfter(scan: Scan, from: number, certain: boolean): void {
     }
     const start = i;
     while (i < text.length && i - start <= LONGEST && isAlphanumeric(text.charCodeAt(i))) i++;
-    if (isBic(text, start, i) && !isWordLetter(text.charCodeAt(i))) {
+    // `CMAKE_Swift_COMPILER`: a part of a name.
+    const named = text.charCodeAt(start - 1) === 95 || text.charCodeAt(i) === 95;
+    if (isBic(text, start, i) && !named && !isWordLetter(text.charCodeAt(i))) {
       const style = writing(text, start, i);
       const capitals = style === 2 && hasSmallLetter(text, start - 40, i + 40);
       // "taylor swift concerts", "swift code examples": small letters alone are a word.

@@ -55,6 +55,8 @@ function findUserInfo(scan: Scan, at: number): void {
     if (code === 64 && ++signs > MAX_SIGNS) return;
     if (code === 47) {
       const isAuthority = text.charCodeAt(i - 1) === 47 && text.charCodeAt(i - 2) === 58;
+      // `ssh://git@host/…`: everybody's account where repositories are kept.
+      if (i + 4 === at && text.startsWith('git', i + 1)) return;
       if (isAuthority && i + 1 < at && !isCallScheme(text, i - 2))
         scan.report('URL_CREDENTIALS', i + 1, at, 0.95, ['format', 'url-part']);
       return;

@@ -2,7 +2,9 @@ import { isAlphanumeric, isDigit, isLineEnd, isSpace } from '../core/characters.
 import { context } from '../core/context.js';
 import { stemEnd } from '../core/file-name.js';
 import {
+  areDashedWords,
   isHintedValue,
+  isMetavariable,
   isPlaceholder,
   type KeyedValue,
   makeupOf,
@@ -10,6 +12,7 @@ import {
   readKeyedValue,
   unspacedKeyBefore,
 } from '../core/keyed-value.js';
+import { isNumberedName } from '../core/numbered-name.js';
 import { insideUrl } from '../core/surroundings.js';
 import { numbers } from '../core/sweep-numbers.js';
 import { words } from '../core/sweep-words.js';
@@ -46,8 +49,6 @@ const UNSPACED = [
 ];
 /** What each of them holds: a gate for texts that hold none. */
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
-/** Systems and games, with their number. */
-const SYSTEMS = /^(?:windows|xbox|office|fortnite|roblox|bet|minecraft|wordpress)\d/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
@@ -75,8 +76,9 @@ function isAllName(text: string): boolean {
   return true;
 }
 
-function report(scan: Scan, value: KeyedValue, weak: boolean): void {
+function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): void {
   const { text } = scan;
+  if (isMetavariable(text, keyword, value)) return;
   const { start, link } = value;
   let { end } = value;
   const first = text.charCodeAt(start);
@@ -88,12 +90,14 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
     end = i;
   }
   end = stemEnd(text, start, end);
-  if (end - start < 3 || isPlaceholder(text, start, end)) return;
+  // `.vimrc`, `.example.com`: files and the rest of a host.
+  if (end - start < 3 || text.charCodeAt(start) === 46 || isPlaceholder(text, start, end)) return;
   if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
   if (link === 'sign' && isAccountOfLink(text, start, end)) return;
-  const mixed = (digits > 0 && digits < length) || others > 0;
+  // "login: two-factor authentication": words joined by dashes are words.
+  const mixed = (digits > 0 && digits < length) || (others > 0 && !areDashedWords(text, start, end));
   let score: number;
   const paired = link === 'none' && isPaired(text, end);
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
@@ -102,7 +106,7 @@ function report(scan: Scan, value: KeyedValue, weak: boolean): void {
   else {
     const marked = (others > 0 && others < length) || isDash(text.charCodeAt(start - 1));
     // "username kthaler84": at the end of its clause it is no word of a question, nor is a system's name.
-    const last = isLast(text, text.startsWith(' login', end) ? end + 6 : end) && !SYSTEMS.test(text.slice(start, end));
+    const last = isLast(text, text.startsWith(' login', end) ? end + 6 : end) && !isNumberedName(text, start, end);
     score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && (marked || last || paired) ? 0.55 : 0.4;
   }
   if (weak && link === 'none' && !paired) score /= 2;
@@ -126,8 +130,11 @@ function isOfChannel(text: string, start: number): boolean {
  * (`/user_view.php`).
  */
 function isPageName(text: string, keyword: number, { start, end, link }: KeyedValue): boolean {
-  if (link !== 'none' || !isDash(text.charCodeAt(start - 1)) || !insideUrl(text, start)) return false;
+  if (link !== 'none' || !isDash(text.charCodeAt(start - 1))) return false;
   const value = text.slice(start, end);
+  // `how-to-change-your-username-on-roblox-2024.mp4`, `username-coffee-machine-2024.mp4`: words of a title.
+  if (!insideUrl(text, start))
+    return text.charCodeAt(keyword - 1) === 45 ? value.includes('-') : /^(?:[a-z]+-){2,}20\d\d\b/i.test(value);
   return (
     (text.charCodeAt(keyword - 1) === 45 && text.charCodeAt(start - 1) === 45 && !value.includes('_')) ||
     /^[^-]+(?:-[^-]+){3}/.test(value) ||
@@ -144,7 +151,8 @@ function isLast(text: string, end: number): boolean {
   while (i < text.length && isSpace(text.charCodeAt(i)) && i - end < 8) i++;
   if (i >= text.length) return true;
   const code = text.charCodeAt(i);
-  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || code === 34;
+  // A quotation mark behind a blank opens what is quoted next.
+  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || (code === 34 && i === end);
 }
 
 /** "jane_doe", "jdoe84": words in a sentence have neither. */
@@ -200,7 +208,7 @@ export function username(): Detector<'USERNAME'> {
           const login = isWordAt(scan.text, start, end, 'login');
           // "login to ps5": what is opened.
           if (value === undefined || isPageName(scan.text, start, value) || isOfChannel(scan.text, start)) return;
-          if (!(login && /^ to $/i.test(scan.text.slice(end, value.start)))) report(scan, value, login);
+          if (!(login && /^ to $/i.test(scan.text.slice(end, value.start)))) report(scan, start, value, login);
         },
       },
       {
@@ -219,11 +227,17 @@ export function username(): Detector<'USERNAME'> {
               ((others > 0 && isLast(scan.text, value.end)) || isPaired(scan.text, value.end)) &&
               !OF_YEAR.test(scan.text.slice(value.start, value.end))
             )
-              report(scan, value, false);
+              report(scan, start, value, false);
             return;
           }
+          if (isNumberedName(scan.text, value.start, value.end)) return;
+          // Gmail's names have six characters at least.
+          if (length < 6 && isWordAt(scan.text, start, end, 'gmail')) return;
+          // "xbox: halo3", "insta: reels2023": a word and its number, or the year it is of.
+          if (value.link === 'sign' && /^(?:[a-z]{1,4}\d|[a-z]+20(?:1[5-9]|2\d))$/.test(scan.text.slice(value.start, value.end)))
+            return;
           if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))
-            report(scan, value, true);
+            report(scan, start, value, true);
         },
       },
       {
@@ -233,7 +247,7 @@ export function username(): Detector<'USERNAME'> {
           const value = readKeyedValue(scan.text, overDash(scan.text, end), LONGEST);
           // "id: jdoe84 pass: hunter22"
           if (value !== undefined && (followsUser(scan.text, start) || (value.link === 'sign' && isPaired(scan.text, value.end))))
-            report(scan, value, false);
+            report(scan, start, value, false);
         },
       },
       {

@@ -47,7 +47,9 @@ function find(scan: Scan, start: number, end: number): void {
   // A part of a longer id ("…-1HGBH41JXMN109186_2") is not one.
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (before === 95 || after === 95 || ((before === 45 || after === 45) && isAlphanumeric(text.charCodeAt(end + 1)))) return;
+  if (before === 95 || after === 95 || (after === 45 && isAlphanumeric(text.charCodeAt(end + 1)))) return;
+  // `subnet-08e41f9e230222222`: an id in hexadecimal digits behind its kind.
+  if (before === 45 && /^[\da-f]+$/.test(text.slice(start, end))) return;
   const near = scan.near('vehicle', start, end);
   // Outside North America and China position 9 is no check digit, so only a keyword tells a VIN from an article number.
   if (passed === 1) scan.report('VIN', start, end, near > 0 ? 0.97 : 0.8, near > 0 ? CHECKED_NAMED : CHECKED);

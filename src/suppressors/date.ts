@@ -96,11 +96,11 @@ export function date(): Suppressor {
         if (from > start) break;
         const endOf = (index: number) => starts[index]! + sizes[index]!;
         if (isCompactDate(text, from, endOf(g))) {
-          // A time may stand behind the day: 20190512_123456.
+          // A time may stand behind the day: 20190512_123456, 20190512T12 (ISO 8601, 4.3.3).
           const timed =
             g + 1 < starts.length &&
-            (sizes[g + 1] === 6 || sizes[g + 1] === 4) &&
-            values[g + 1]! < (sizes[g + 1] === 6 ? 240_000 : 2_400);
+            (sizes[g + 1] === 6 || sizes[g + 1] === 4 || separators[g] === 'T') &&
+            values[g + 1]! < 24 * 10 ** (sizes[g + 1]! - 2);
           if (endOf(timed ? g + 1 : g) >= end) return true;
         }
         if (g + 1 < starts.length && isYearRange([values[g]!, values[g + 1]!], [sizes[g]!, sizes[g + 1]!]) && endOf(g + 1) >= end)

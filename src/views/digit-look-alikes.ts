@@ -159,6 +159,12 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
+/** Numbers and bars, no number smaller than the one before: "80|443|8080" is a choice. */
+function isChoice(text: string, start: number, end: number): boolean {
+  const options = text.slice(start, end).split('|');
+  return options.length > 2 && options.every((option, i) => /^\d\d+$/.test(option) && (i === 0 || +option >= +options[i - 1]!));
+}
+
 function isNumber(text: string, start: number, end: number, fewest: number): boolean {
   let digits = 0;
   let letters = 0;
@@ -195,7 +201,8 @@ function isNumber(text: string, start: number, end: number, fewest: number): boo
     (telling || card || (first && groups > 1)) &&
     letters > 0 &&
     digits + letters >= fewest &&
-    digits >= (digits + letters) * DIGIT_SHARE
+    digits >= (digits + letters) * DIGIT_SHARE &&
+    !isChoice(text, start, end)
   );
 }
 

@@ -306,7 +306,7 @@ function isBelievedWeak(text: string, tokens: readonly Token[], at: number, mail
   const provider = providers.has(tokens[domain.first]!.word);
   const strongMailbox = !single || /\d/.test(first.word);
   const strength = domainStrength(domain.top);
-  if (strength < 2 && !strongMailbox && !provider) return false;
+  if (!strongMailbox && !provider && (strength < 2 || (single && isForSale(tokens, mailbox.first)))) return false;
   // "jane_doe at example.com": no place and no verb has an underscore.
   if (domain.spoken || text.slice(first.start, tokens[at - 1]!.end).includes('_')) return true;
   if (provider && (strongMailbox || namesMail(tokens, mailbox.first))) return true;
@@ -439,6 +439,16 @@ function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
   const tie = tokens[first - 1];
   if (tie === undefined || first < 2 || !(tie.sign === ':' || /^(?:is|ist|est|es)$/.test(tie.word))) return false;
   return MAIL_WORD.test(tokens[first - 2]!.word);
+}
+
+/** "buy shoes at zappos dot com", "find recipes at …": what a site has. */
+function isForSale(tokens: readonly Token[], first: number): boolean {
+  for (let i = Math.max(0, first - 2); i < first; i++) {
+    const { word } = tokens[i]!;
+    if (/^(?:buy|order|get|book|rent|sell|watch|stream|play|more|save|cheap|free)$/.test(word)) return true;
+    if (word === 'find' && /s$/.test(tokens[first]!.word)) return true;
+  }
+  return false;
 }
 
 /** Is mail spoken of in the four words before? */

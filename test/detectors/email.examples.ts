@@ -35,6 +35,8 @@ export const match = [
   { text: 'jane@example.com4155550132', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'digits glued on' },
   { text: '_jane_@example.com', spans: ['EMAIL_ADDRESS _jane_@example.com'], why: 'underscores' },
   { text: 'facetime://jane@example.com', spans: ['EMAIL_ADDRESS jane@example.com'], why: 'whom a call reaches' },
+  { text: 'git.user@example.com', spans: ['EMAIL_ADDRESS git.user@example.com'], why: 'a mailbox that begins so' },
+  { text: 'git@example.com', spans: ['EMAIL_ADDRESS git@example.com'], why: 'no host of repositories' },
 ] as const;
 
 export const noMatch = [
@@ -50,4 +52,6 @@ export const noMatch = [
   { text: 'video.example/@jane.doe', why: 'a channel' },
   { text: 'jane@', why: 'nothing follows' },
   { text: 'jane@host.q7q', why: 'no registered top-level domain' },
+  { text: 'git@github.com permission denied (publickey)', why: "everybody's account" },
+  { text: 'git@gitlab.example.com clone', why: 'the same' },
 ] as const;

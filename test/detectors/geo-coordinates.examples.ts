@@ -13,6 +13,8 @@ export const match = [
     spans: ['GEO_COORDINATES 48.858370', 'GEO_COORDINATES 2.294481'],
     why: 'two parameters',
   },
+  { text: '5.603717, -0.186964', spans: ['GEO_COORDINATES 5.603717, -0.186964'], why: 'a town by the Gulf of Guinea' },
+  { text: 'lat 0.347596 lon 3.582520', spans: ['GEO_COORDINATES 0.347596 lon 3.582520'], why: 'in it, and named' },
 ] as const;
 
 export const noMatch = [
@@ -26,4 +28,8 @@ export const noMatch = [
   { text: '1.2345,6.7890 1', why: 'four decimals and no word' },
   { text: '10.0.0.1', why: 'an address' },
   { text: 'https://map.example/?lat=48.8&zoom=2.29448', why: 'one parameter of a place' },
+  { text: '0.123456 0.654321', why: 'two shares' },
+  { text: '3.141592653 2.718281828', why: 'two constants' },
+  { text: '1.570796 -7.802944e-309', why: 'an exponent' },
+  { text: '0.000000, 0.000000', why: 'nothing' },
 ] as const;

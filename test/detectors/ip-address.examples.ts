@@ -94,4 +94,5 @@ export const noMatch = [
   { text: 'part 100-200-150-120', why: 'a part' },
   { text: 'compute 1-2-3-100', why: 'a range' },
   { text: 'compute 120-80-100-25', why: 'sizes' },
+  { text: 'oid 1.3.101.112', why: 'an object identifier (ITU-T X.660)' },
 ] as const;

@@ -70,6 +70,17 @@ export const match = [
   { text: 'sms code 839201', spans: ['PASSWORD 839201'], why: 'six digits and no sign' },
   { text: 'wifi pass Kaffee2023!', spans: ['PASSWORD Kaffee2023!'], why: "a weak keyword behind a network's" },
   { text: 'my card pin 4711', spans: ['PASSWORD 4711'], why: "somebody's card" },
+  { text: 'contraseña: mañana123', spans: ['PASSWORD mañana123'], why: 'letters beyond ASCII and digits' },
+  { text: 'パスワード：sakura88', spans: ['PASSWORD sakura88'], why: 'Japanese' },
+  { text: 'mysql --password=hunter22', spans: ['PASSWORD hunter22'], why: 'an option of a command with its value' },
+  { text: 'PASSWORD=SECRET', spans: ['PASSWORD SECRET'], why: 'capitals, and no option' },
+  {
+    text: 'password: correct-horse-battery-staple please',
+    spans: ['PASSWORD correct-horse-battery-staple'],
+    why: 'a passphrase',
+  },
+  { text: 'wifi pass hunter22', spans: ['PASSWORD hunter22'], why: 'a word and its number that nothing is called' },
+  { text: 'password - rover1987', spans: ['PASSWORD rover1987'], why: 'the same' },
 ] as const;
 
 export const noMatch = [
@@ -179,4 +190,19 @@ export const noMatch = [
   { text: 'password - s02e11', why: 'an episode' },
   { text: 'senha - windows10', why: 'a system' },
   { text: 'jane@example.com:http://example.org', why: 'a link behind an address' },
+  { text: 'password: oublié que faire', why: 'a word of a sentence, with an accent' },
+  { text: 'hasło: łatwe sposoby na zapamiętanie', why: 'the same' },
+  { text: 'password: two-factor explained', why: 'words joined by a dash' },
+  { text: '密码：忘记了怎么办', why: 'a question in Chinese' },
+  { text: 'パスワード：忘れたとき', why: 'a title in Japanese' },
+  { text: '--password=PASS set ftp password to PASS', why: 'the description of an option' },
+  { text: '--http-password=HASŁO', why: 'the same' },
+  { text: 'password: String? swift', why: 'a type' },
+  { text: 'password: varchar(255)', why: 'the same' },
+  { text: 'password: process.env.PASS', why: 'an expression' },
+  { text: 'password: open "settings"', why: 'a word before what is quoted' },
+  { text: 'wifi pass covid19', why: 'what is called so' },
+  { text: 'wifi pass sha256', why: 'a format' },
+  { text: 'password - python3', why: 'a language' },
+  { text: 'password - season2', why: 'a part of a series' },
 ] as const;

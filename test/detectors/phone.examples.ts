@@ -188,6 +188,10 @@ export const match = [
   { text: 'numero 987654312', spans: ['PHONE_NUMBER 987654312'], why: 'digits in no order' },
   { text: '2) 415-555-0132 3) 415-555-0199', spans: ['PHONE_NUMBER 415-555-0132', 'PHONE_NUMBER 415-555-0199'], why: 'a list' },
   { text: 'call 4155550132/4155550199', spans: ['PHONE_NUMBER 4155550132', 'PHONE_NUMBER 4155550199'], why: 'two written alike' },
+  { text: 'tel 02241/123456', spans: ['PHONE_NUMBER 02241/123456'], why: 'German, with a slash' },
+  { text: 'tel 6210 6310', spans: ['PHONE_NUMBER 6210 6310'], why: 'two groups of four' },
+  { text: '0.532.555.01.32', spans: ['PHONE_NUMBER 0.532.555.01.32'], why: 'Turkish, with dots' },
+  { text: 'tel 800 5550100', spans: ['PHONE_NUMBER 800 5550100'], why: 'an area code and a round number' },
 ] as const;
 
 export const noMatch = [
@@ -311,4 +315,13 @@ export const noMatch = [
   { text: 'phone case sku 123456789012, 123456789013', why: 'a list of articles' },
   { text: 'numero 600700800', why: 'a round number' },
   { text: 'version 12345678/12345678', why: 'two of another kind' },
+  { text: '06/2015 - 07/2018 lebenslauf', why: 'months' },
+  { text: '07/2003-01/2006', why: 'months' },
+  { text: '192.168.16/28', why: 'a network' },
+  { text: '1 073 741 824 bytes', why: 'thousands of a greater number' },
+  { text: 'dell inspiron 6000/8000 portable', why: 'two models, round numbers' },
+  { text: 'fax 9600 14400 baud', why: 'speeds' },
+  { text: 'call 0.000410', why: 'a fraction' },
+  { text: 'call by 0x4010732', why: 'an address of memory' },
+  { text: 'fax 14400 28800', why: 'two speeds' },
 ] as const;

@@ -32,6 +32,9 @@ export const match = [
   { text: 'zip 60000', spans: ['POSTAL_CODE 60000'], why: 'a round one with nothing counted' },
   { text: 'zip code lyon 69000', spans: ['POSTAL_CODE 69000'], why: 'a round one behind its town' },
   { text: 'code postal 75000 paris', spans: ['POSTAL_CODE 75000'], why: 'a town whose name ends like a count' },
+  { text: 'индекс 101000 москва', spans: ['POSTAL_CODE 101000'], why: 'Russian, six digits' },
+  { text: 'zip 20241', spans: ['POSTAL_CODE 20241'], why: 'five digits that begin like a year' },
+  { text: 'cap 20121', spans: ['POSTAL_CODE 20121'], why: 'Italian' },
 ] as const;
 
 export const noMatch = [
@@ -62,4 +65,8 @@ export const noMatch = [
   { text: 'in 2008 olympics', why: 'a year' },
   { text: 'zip hoodie 12345', why: 'a garment' },
   { text: '10000 zip files', why: 'a count in front' },
+  { text: 'индекс 2024', why: 'any index' },
+  { text: 'E979: Индекс вне диапазона', why: 'an error' },
+  { text: 'zip 2024', why: 'a year' },
+  { text: 'cap 50000', why: 'a limit' },
 ] as const;

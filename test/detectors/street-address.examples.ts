@@ -385,6 +385,10 @@ export const match = [
   { text: 'corso garibaldi 12', spans: ['STREET_ADDRESS corso garibaldi 12'], why: 'an Italian avenue' },
   { text: 'corso di porta vercellina 5', spans: ['STREET_ADDRESS corso di porta vercellina 5'], why: 'the same, at a gate' },
   { text: 'jalan melati 12', spans: ['STREET_ADDRESS jalan melati 12'], why: 'an Indonesian one' },
+  { text: 'av paulista 1000', spans: ['STREET_ADDRESS av paulista 1000'], why: 'Brazilian' },
+  { text: 'kerklaan 12', spans: ['STREET_ADDRESS kerklaan 12'], why: 'Dutch' },
+  { text: 'Lindenweg 10, 10115 Berlin', spans: ['STREET_ADDRESS Lindenweg 10, 10115 Berlin'], why: 'a code and a town' },
+  { text: 'address: lindenhain 12', spans: ['STREET_ADDRESS lindenhain 12'], why: 'called an address' },
 ] as const;
 
 export const noMatch = [
@@ -594,4 +598,13 @@ export const noMatch = [
   { text: 'проезд в метро 50', why: 'a fare' },
   { text: 'jalan kaki 10', why: 'to walk' },
   { text: 'jalan tol 2', why: 'a motorway' },
+  { text: 'get string 1234', why: 'a word of programs' },
+  { text: 'strstr 1', why: 'a function' },
+  { text: 'siirrä ikkuna työtilaan 10', why: 'Finnish: into a room' },
+  { text: 'summan av kostnaderna blir 100', why: 'Swedish: of' },
+  { text: 'Solaris 10 (13273 bytes)', why: 'a size' },
+  { text: 'address: gettysburg 1863', why: 'a year' },
+  { text: 'address 1 address 2 fields', why: 'fields of a form' },
+  { text: 'ADDRESSES_CREATE 1', why: 'a name and a section of a manual' },
+  { text: 'al nivell 3r, res al nivell 4t', why: 'Catalan: at the level' },
 ] as const;

@@ -59,6 +59,7 @@ export const match = [
     spans: ['URL_CREDENTIALS jane@tv.example', 'URL_CREDENTIALS my_password'],
     why: 'the same without a folder',
   },
+  { text: 'ssh://jane@git.example.com/repo.git', spans: ['URL_CREDENTIALS jane'], why: "somebody's account" },
 ] as const;
 
 export const noMatch = [
@@ -86,4 +87,5 @@ export const noMatch = [
   { text: 'http://video.example:8080/20190412/10485762/531863', why: 'a day' },
   { text: 'live/jane84/9sKf83hsP2 movie/a', why: 'no number' },
   { text: 'facetime://jane@video.example', why: 'whom a call reaches' },
+  { text: 'ssh://git@git.example.com/team/repo.git', why: "everybody's account" },
 ] as const;

@@ -43,6 +43,12 @@ export const match = [
   { text: 'instagram jdoe84 password Hunter22!', spans: ['USERNAME jdoe84'], why: 'and behind a network' },
   { text: 'id: jdoe84 pass: hunter22', spans: ['USERNAME jdoe84'], why: 'any id with a password behind it' },
   { text: 'gmail: janedoe82', spans: ['USERNAME janedoe82'], why: 'the name of a mailbox' },
+  { text: 'gmail: jdoe84', spans: ['USERNAME jdoe84'], why: 'six characters, as many as Google asks for' },
+  { text: 'insta: kthaler84', spans: ['USERNAME kthaler84'], why: 'a network and a name' },
+  { text: 'login: jane-doe', spans: ['USERNAME jane-doe'], why: 'words joined by a dash at the end' },
+  { text: 'username-jdoe84.mp4', spans: ['USERNAME jdoe84'], why: 'in the name of a file' },
+  { text: '--username=jdoe84', spans: ['USERNAME jdoe84'], why: 'an option with its value' },
+  { text: 'username-jane-doe-84.mp4', spans: ['USERNAME jane-doe-84'], why: 'with dashes of its own' },
 ] as const;
 
 export const noMatch = [
@@ -90,4 +96,15 @@ export const noMatch = [
   { text: 'user page2 password forgotten', why: 'the same' },
   { text: 'id: jdoe84', why: 'any id' },
   { text: 'gmail 2023 login', why: 'a year' },
+  { text: 'gmail: ios17', why: 'fewer characters than Google allows' },
+  { text: 'snap: ubuntu22', why: 'a system' },
+  { text: 'xbox: halo3', why: 'a game' },
+  { text: 'insta: reels2023', why: 'a word and the year' },
+  { text: 'login: two-factor authentication explained', why: 'words joined by a dash' },
+  { text: 'username-coffee-machine-2024.mp4', why: 'a title with its year' },
+  { text: 'how-to-change-your-username-on-roblox-2024.mp4', why: 'the same' },
+  { text: 'xdg-user-dirs-0.12', why: 'a package' },
+  { text: '--username=NAME', why: 'the description of an option' },
+  { text: 'sys$login:.vimrc', why: 'a file' },
+  { text: 'no login shell: use "exit"', why: 'a word before what is quoted' },
 ] as const;

@@ -94,9 +94,9 @@ const COMICS = /^bd /i;
 const COURSE =
   /^corso (?:di (?!porta\b|francia\b)|(?:base|online|completo|avanzato|gratis|gratuito|python|java|html|css|excel|word|autocad|photoshop|blender|inglese|yoga)\b)/i;
 
-/** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità": a sentence, whatever follows its comma. */
+/** "al comenzar el turno 4, el mago", "al di sotto di 1, l'unità", "(summan) av kostnaderna blir 100": a sentence, whatever follows its comma. */
 const SENTENCE =
-  /^al (?:\p{L}+[aei]r(?:se|l[aeo]s?)?|(?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes|livello|nivel|punto))(?!\p{L})/iu;
+  /^al (?:\p{L}+[aei]r(?:se|l[aeo]s?)?|(?:.* )?(?:el|la|los|las|una?|il|di|quando|cuando|que|giorno|mese|día|mes|livello|nivell?|punto))(?!\p{L})|^av (?:.*(?:[åäöæø]| (?:blir|er|og|och|som) ))/iu;
 
 /** Norwegian streets end so, and an English word; German roads out of town are called so, and some streets. */
 const OTHERWISE = /gate$|^(?:bundes|europa|landes|kreis|staats)stra(?:ß|ss)e$/i;
@@ -214,7 +214,8 @@ export function reportByCode(scan: Scan, reader: AddressReader, code: number, fl
     reader.kind(code - 1) === COMMA &&
     reader.kind(code - 2) === NUMBER &&
     reader.kind(behind) === WORD &&
-    (reader.role(behind) & STOP) === 0;
+    (reader.role(behind) & STOP) === 0 &&
+    !isCounted(reader, behind);
   const last = reader.endsAt(behind);
   if (!telling && !joined && !last) return -1;
   const { tokens, text } = reader;
@@ -299,14 +300,15 @@ export function reportByContext(scan: Scan, reader: AddressReader, house: number
   const lead = reader.kind(first - 1);
   if ((reader.role(first - 1) & LEAD) === 0 && lead !== BREAK && !(lead === 0 && next === tokens.count)) return -1;
   const from = tokens.starts[first]!;
-  // "streets of rage 4"
-  if (reader.wordIs(first - 2, 'streets')) return -1;
+  // "streets of rage 4", `ADDRESSES_CREATE 1`, "address 1 address 2"
+  if (reader.wordIs(first - 2, 'streets') || reader.text.charCodeAt(from - 1) === 95 || DWELLING.test(reader.word(house + 1)))
+    return -1;
   // A topic of its own: packs call words like "apartments" and "house of" address words, which is too little here.
   if (scan.near('address-is', from, tokens.ends[next - 1]!) < 2) return -1;
   const tail = readTail(reader, next, tokens.ends[next - 1]!, true);
   const complete = tail.postal || tail.region;
-  // "адрес выставки 2024": a year.
-  if (!complete && first < house && reader.strength(house) === 1) return -1;
+  // "адрес выставки 2024", "address: gettysburg 1863": a year.
+  if (!complete && first < house && (reader.strength(house) === 1 || /^1[6-9]\d\d$/.test(reader.word(house)))) return -1;
   const told = complete || first === house || lead === BREAK || (reader.role(next) & SUFFIX) > 0 || isTold(reader, first, house);
   scan.report('STREET_ADDRESS', from, tail.end, complete ? 0.85 : told ? 0.6 : 0.4, NAMED);
   return tail.next;

@@ -69,7 +69,7 @@ export const WEAK_COMPOUNDS =
   'ring markt wall graben brücke steig plaats dijk hof tie kaari plads svingen toften gård parken backen bakken';
 /** Everyday words that end so: English, German, Dutch, Scandinavian, Italian, Indonesian, Czech. Some name streets too, but seldom without a town. */
 export const EVERYDAY =
-  /(?:[aeiou]ring|(?:[iou]|gre|dele|rele)gate|(?:bri|rene)gade|(?:bloc|blok|kas|ar|barri|^de)kade|(?:arbeits|park|halte|sitz|schlaf|start|lager|speicher|camping|liege|spiel|golf|zelt|schau|stell|sport|fußball|lande|rast|tennis|bau|studien|ausbildungs|steh|dreh)platz|(?:^(?:hin|(?:not)?aus|heim|rück|vor|durch|lern|luft|onder|terug)|(?<!kon)rad|geh|fuß|wander|flucht|rechts|snel|spoor)weg|(?:järn|jern|cykel|motor|riks|fylkes|europa|läns)v(?:äg|ei|eg|ej)|(?:ä|[kl]ae|anr)ufer|^(?:op|af|ver|in|ont|over)slaan|permulaan|(?:nii|yama|fre|fra|bri)gata|peringatan|substraa?t|(?:sack|rettungs|boxen)gasse|staudamm|legrand|[íá]vej)$/i;
+  /(?:[aeiou]ring|string|(?:str|wcs)str|(?:[tv]i|aa|to)laan|(?:[iou]|gre|dele|rele)gate|(?:bri|rene)gade|(?:bloc|blok|kas|ar|barri|^de)kade|(?:arbeits|park|halte|sitz|schlaf|start|lager|speicher|camping|liege|spiel|golf|zelt|schau|stell|sport|fußball|lande|rast|tennis|bau|studien|ausbildungs|steh|dreh)platz|(?:^(?:hin|(?:not)?aus|heim|rück|vor|durch|lern|luft|onder|terug)|(?<!kon)rad|geh|fuß|wander|flucht|rechts|snel|spoor)weg|(?:järn|jern|cykel|motor|riks|fylkes|europa|läns)v(?:äg|ei|eg|ej)|(?:ä|[kl]ae|anr)ufer|^(?:op|af|ver|in|ont|over)slaan|permulaan|(?:nii|yama|fre|fra|bri)gata|peringatan|substraa?t|(?:sack|rettungs|boxen)gasse|staudamm|legrand|[íá]vej)$/i;
 /**
  * Addresses that the world knows from films, books and the news, as number and first word of the street.
  */

@@ -208,6 +208,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
     return true;
   if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
   if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
+  // `0x4010732`, in hexadecimal digits.
+  if ((before | 32) === 120 && text.charCodeAt(run.start - 2) === 48) return true;
   // `===0012394164==`
   if (before === 61 && text.charCodeAt(run.start - 2) === 61) return true;
   if (groups === 1) return false;
@@ -220,7 +222,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
   // "lotto 45 33 21 17"
   if (groups > 3 && sizes[0] === 2 && DRAW.test(text.slice(Math.max(0, run.start - 16), run.start))) return true;
   if (!listed && (isRow(text, run) || isRange(run) || isProgression(run))) return true;
-  if (isBits(run)) return true;
+  if (isBits(run) || isAmount(text, run)) return true;
+  if (isMonthRange(run)) return true;
   if (holdsDate(text, run) || isTable(shape, text, run)) return true;
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
@@ -243,6 +246,8 @@ export function isNothingDialled(shape: Shape, text: string, run: NumberRun, lis
     if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && run.digits[0] !== 0 && endsInZeros(run)) return true;
   }
   if (groups === 4 && separator === DOT && !isFourPairs(run) && isDottedQuad(run)) return true;
+  // `192.168.16/28`: a network without its last zeros.
+  if (groups === 4 && NETWORK.test(text.slice(run.start, run.end)) && isDottedQuad(run)) return true;
   // 415/555/0132; 128/512/2048 is a list.
   return (
     separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
@@ -334,6 +339,8 @@ function besideHex(text: string, at: number, step: 1 | -1): boolean {
   if ((beyond >= 97 && beyond <= 122) || isDigitAt(text, at + 3 * step)) return false;
   return !isDigitAt(text, at + step) || !isDigitAt(text, at + 2 * step);
 }
+
+const NETWORK = /^\d+\.\d+\.\d+\/\d\d$/;
 
 /**
  * Groups of one size that count upwards (`319 320 321`), that all end in 0 (`500 600 700`), that are cut out of a longer row of such groups, or
@@ -441,6 +448,30 @@ function isTable(shape: Shape, text: string, run: NumberRun): boolean {
     at += sizes[group]!;
   }
   return (dots > 0 && blanks > 0 && !shape.nanp) || closed > 1 || (single > 1 && single < count - 1);
+}
+
+/** A fraction (`0.000410`), thousands cut out of a greater number (`1 073 741 824`), two round numbers (`6000/8000`). */
+function isAmount(text: string, run: NumberRun): boolean {
+  const { groups, groupSizes: sizes, separator, digits, count } = run;
+  if (groups === 2 && digits[0] === 0) return sizes[0] === 1 && separator === DOT;
+  if (groups === 2) {
+    const first = sizes[0]!;
+    return (
+      first > 3 && count <= 10 && digits[first - 1]! + digits[first - 2]! === 0 && digits[count - 1]! + digits[count - 2]! === 0
+    );
+  }
+  if (separator !== SPACE || digits[0] !== 0 || run.before !== SPACE || !isDigitAt(text, run.start - 2)) return false;
+  for (let group = 0; group < groups; group++) if (sizes[group] !== 3) return false;
+  return true;
+}
+
+/** A month of one year to a month of another, as a curriculum vitae has them: `07/2003-01/2006`. */
+function isMonthRange(run: NumberRun): boolean {
+  const { groups, groupSizes: sizes } = run;
+  const [a, b, c, d] = [sizes[0]!, sizes[1]!, sizes[2]!, sizes[3]!];
+  if (groups !== 4 || a > 2 || b !== 4 || c > 2 || d !== 4) return false;
+  const [month, next] = [groupValue(run, 0, a), groupValue(run, a + b, c)];
+  return month > 0 && month <= 12 && next > 0 && next <= 12 && yearLike(run, a) && yearLike(run, a + b + c);
 }
 
 /** 1864-1870, 2019 2020: two years, the later behind. */

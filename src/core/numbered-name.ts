@@ -1,0 +1,8 @@
+/** What is written with its number: systems, programs and languages, formats, games and consoles, the parts of a series. */
+const NUMBERED =
+  /^(?:windows|iphone|ios|android|galaxys?|ubuntu|office|excel|mysql|php|java|python|sha|aes|wpa|mp|h|x|ps|xbox|fortnite|roblox|minecraft|wordpress|gta|fifa|bet|covid|season|part|chapter|level)\d+$/i;
+
+/** "windows10", "covid19", "sha256", "season2": it looks like a password or an account's name, and is none. */
+export function isNumberedName(text: string, start: number, end: number): boolean {
+  return NUMBERED.test(text.slice(start, end));
+}
