@@ -48,6 +48,8 @@ const Voice = {
   dated: 9,
   /** Strong beside a word it makes a phrase with; whose name is on file is by itself. */
   phrase: 10,
+  /** Weak right behind a number. */
+  years: 11,
   /** A state, and with a strong one enough for any name. */
   me: 8,
 } as const;
@@ -91,12 +93,16 @@ function voiceOf(cue: number): number {
     case Cue.street:
       return Voice.street;
     case Cue.dated:
-    case Cue.years:
       return Voice.dated;
+    case Cue.years:
+      return Voice.years;
     default:
       return Voice.none;
   }
 }
+
+/** "15 anos", "80. år": what stands right behind a number. */
+const BEHIND_NUMBER = /\d\S{0,2} $/;
 
 /** Digits of a house's number and a postal code, or of a telephone number; and of both. */
 const FEWEST_DIGITS = 6;
@@ -188,6 +194,9 @@ export function readProspect({ text, words, plain }: Scan, classOf: ClassOf, pro
         break;
       case Voice.dated:
         dated = true;
+        break;
+      case Voice.years:
+        dated ||= BEHIND_NUMBER.test(text.slice(Math.max(0, start - 5), start));
         break;
     }
   }
