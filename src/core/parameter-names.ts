@@ -74,6 +74,7 @@ function compile<T>({ names, lastWords, endings }: ParameterNamesSource<T>): Com
  * ```ts
  * createParameterNames(() => ({ names: [['token', 1]], lastWords: 'token', endings: '' })).at('?cdn_token=x', 10)   // 1
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function createParameterNames<T>(source: () => ParameterNamesSource<T>): ParameterNames<T> {

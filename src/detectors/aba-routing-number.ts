@@ -43,6 +43,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [abaRoutingNumber()] }).redact('routing 322271627').text // 'routing [ABA_ROUTING_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function abaRoutingNumber(): Detector<'ABA_ROUTING_NUMBER'> {

@@ -385,6 +385,7 @@ function findUnspaced(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [age()] }).redact("i'm 16 and i want a job").text // "i'm [AGE] and i want a job"
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function age(): Detector<'AGE'> {

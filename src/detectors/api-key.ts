@@ -298,6 +298,7 @@ function isQualified(text: string, start: number): boolean {
  * ```ts
  * createScanner({ detectors: [apiKey()] }).redact('key AKIAIOSFODNN7EXAMPLE').text // 'key [API_KEY]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function apiKey(): Detector<'API_KEY'> {

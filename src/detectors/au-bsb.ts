@@ -36,6 +36,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [auBsb()] }).redact('bsb 062-000 acc 12345678').text // 'bsb [AU_BSB] acc [AU_BANK_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function auBsb(): Detector<'AU_BSB' | 'AU_BANK_NUMBER'> {

@@ -25,6 +25,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [caTransitNumber()] }).redact('transit 12345-003').text // 'transit [CA_TRANSIT_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function caTransitNumber(): Detector<'CA_TRANSIT_NUMBER'> {

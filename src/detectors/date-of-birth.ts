@@ -374,6 +374,7 @@ function standsAlone(text: string, run: NumberRun): boolean {
  * ```ts
  * createScanner({ detectors: [dateOfBirth()] }).redact('dob 12/03/1985').text // 'dob [DATE_OF_BIRTH]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function dateOfBirth(options: { readonly thisYear?: number | undefined } = {}): Detector<'DATE_OF_BIRTH'> {

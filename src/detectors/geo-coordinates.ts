@@ -177,6 +177,7 @@ function findDegrees(scan: Scan, run: NumberRun, angles: RegExp): void {
  * ```ts
  * createScanner({ detectors: [geoCoordinates()] }).redact('48.858370, 2.294481').text // '[GEO_COORDINATES]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function geoCoordinates(): Detector<'GEO_COORDINATES'> {

@@ -42,6 +42,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [iccid()] }).redact('sim 8944500102198304826').text // 'sim [ICCID]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function iccid(): Detector<'ICCID'> {

@@ -65,6 +65,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [imei()] }).redact('imei 490154203237518').text // 'imei [IMEI]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function imei(): Detector<'IMEI'> {

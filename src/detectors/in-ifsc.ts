@@ -34,6 +34,7 @@ function find(scan: Scan, start: number, end: number): void {
  * ```ts
  * createScanner({ detectors: [inIfsc()] }).redact('ifsc SBIN0001234').text // 'ifsc [IN_IFSC]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function inIfsc(): Detector<'IN_IFSC'> {

@@ -47,6 +47,7 @@ function find(scan: Scan, at: number): void {
  * ```ts
  * createScanner({ detectors: [inUpi()] }).redact('pay asha.rao@okaxis').text // 'pay [IN_UPI]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function inUpi(): Detector<'IN_UPI'> {

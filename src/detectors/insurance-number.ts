@@ -121,6 +121,7 @@ function report(scan: Scan, at: number): void {
  * ```ts
  * createScanner({ detectors: [insuranceNumber()] }).redact('member id W123456789').text // 'member id [INSURANCE_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function insuranceNumber(): Detector<'INSURANCE_NUMBER'> {

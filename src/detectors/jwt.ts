@@ -82,6 +82,7 @@ function find(scan: Scan, at: number): void {
  * ```ts
  * createScanner({ detectors: [jwt()] }).redact('jwt eyJhbGciOiJub25lIn0.eyJzdWIiOiJhYmMifQ.').text // 'jwt [JWT]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function jwt(): Detector<'JWT'> {

@@ -270,6 +270,7 @@ function findShape(scan: Scan, start: number, end: number): void {
  * ```ts
  * createScanner({ detectors: [licensePlate()] }).redact('license plate 7ABC123').text // 'license plate [LICENSE_PLATE]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function licensePlate(): Detector<'LICENSE_PLATE'> {

@@ -121,6 +121,7 @@ function report(scan: Scan, at: number): void {
  * ```ts
  * createScanner({ detectors: [medicalRecordNumber()] }).redact('mrn 00482913').text // 'mrn [MEDICAL_RECORD_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function medicalRecordNumber(): Detector<'MEDICAL_RECORD_NUMBER'> {

@@ -51,6 +51,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [mxClabe()] }).redact('clabe 032180000118359719').text // 'clabe [MX_CLABE]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function mxClabe(): Detector<'MX_CLABE'> {

@@ -380,6 +380,7 @@ function isValueUnit(code: number): boolean {
  * ```ts
  * createScanner({ detectors: [password()] }).redact('wifi password: hunter2!').text // 'wifi password: [PASSWORD]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function password(): Detector<'PASSWORD'> {

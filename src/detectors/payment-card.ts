@@ -330,6 +330,7 @@ const CODE_WORD_ENDS: readonly number[] = [0x7676, 0x7663, 0x766e, 0x7363, 0x646
  * ```ts
  * createScanner({ detectors: [paymentCard()] }).redact('charge 4111 1111 1111 1111').text // 'charge [CREDIT_CARD]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function paymentCard(): Detector<'CREDIT_CARD' | 'CARD_EXPIRY' | 'CARD_CVV'> {

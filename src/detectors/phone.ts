@@ -24,6 +24,7 @@ function maxMetadata(): PhoneMetadata {
  * ```ts
  * createScanner({ detectors: [phone()] }).redact('call (415) 555-0132').text // 'call [PHONE_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function phone(options: PhoneOptions = {}): Detector<'PHONE_NUMBER'> {

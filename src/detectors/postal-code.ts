@@ -179,6 +179,7 @@ function find(scan: Scan, start: number, end: number, regions: Regions): void {
  * ```ts
  * createScanner({ detectors: [postalCode()] }).redact('weather zip 60159').text // 'weather zip [POSTAL_CODE]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function postalCode(): Detector<'POSTAL_CODE'> {

@@ -79,6 +79,7 @@ function find(scan: Scan): void {
  * createScanner({ detectors: [privateKey()] })
  *   .redact('-----BEGIN PRIVATE KEY----- MC4CAQAwBQYDK2VwBCIE -----END PRIVATE KEY-----').text // '[PRIVATE_KEY]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function privateKey(): Detector<'PRIVATE_KEY'> {

@@ -108,6 +108,7 @@ function cookieEnd(text: string, start: number, end: number): number {
  * ```ts
  * createScanner({ detectors: [sessionToken()] }).redact('PHPSESSID=r2t5uvjq435r4q7ib3vtdjq120').text // 'PHPSESSID=[SESSION_TOKEN]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function sessionToken(): Detector<'SESSION_TOKEN'> {

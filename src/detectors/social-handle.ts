@@ -69,6 +69,7 @@ function find(scan: Scan, at: number): void {
  * ```ts
  * createScanner({ detectors: [socialHandle()], minScore: 0.05 }).redact('dm @jane_doe99').text // 'dm [SOCIAL_HANDLE]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function socialHandle(): Detector<'SOCIAL_HANDLE'> {

@@ -65,6 +65,7 @@ function find(scan: Scan, reader: AddressReader): void {
  * ```ts
  * createScanner({ detectors: [streetAddress()] }).redact('homes near 12 elm st springfield il 62704').text // 'homes near [STREET_ADDRESS]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function streetAddress(): Detector<'STREET_ADDRESS'> {

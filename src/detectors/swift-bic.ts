@@ -85,6 +85,7 @@ const CODE = /^ ?(?:code|bic|\/ ?bic|:|=)/i;
  * ```ts
  * createScanner({ detectors: [swiftBic()] }).redact('swift code DEUTDEFF').text // 'swift code [SWIFT_BIC]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function swiftBic(): Detector<'SWIFT_BIC'> {

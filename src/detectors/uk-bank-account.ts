@@ -53,6 +53,7 @@ function findAccount(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [ukBankAccount()] }).redact('sort code 20-00-00 account 55779911').text // 'sort code [UK_SORT_CODE] account [UK_BANK_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function ukBankAccount(): Detector<'UK_SORT_CODE' | 'UK_BANK_NUMBER'> {

@@ -59,6 +59,7 @@ function find(scan: Scan, run: NumberRun): void {
  * ```ts
  * createScanner({ detectors: [usBankNumber()] }).redact('bank account 9456789012').text // 'bank account [US_BANK_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function usBankNumber(): Detector<'US_BANK_NUMBER'> {

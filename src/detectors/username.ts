@@ -182,6 +182,7 @@ const OF_YEAR = /_20[1-3]\d$/;
  * ```ts
  * createScanner({ detectors: [username()] }).redact('username: jdoe84').text // 'username: [USERNAME]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function username(): Detector<'USERNAME'> {

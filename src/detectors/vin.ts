@@ -64,6 +64,7 @@ function find(scan: Scan, start: number, end: number): void {
  * ```ts
  * createScanner({ detectors: [vin()] }).redact('vin 1M8GDM9AXKP042788').text // 'vin [VIN]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function vin(): Detector<'VIN'> {

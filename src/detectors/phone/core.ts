@@ -258,6 +258,7 @@ const KEYWORDS = {
  * import metadata from 'libphonenumber-js/min/metadata';
  * createScanner({ detectors: [phone({ metadata })] }).redact('ring +44 20 7946 0958').text // 'ring [PHONE_NUMBER]'
  * ```
+ * @since 0.1.0
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function phone(options: PhoneCoreOptions): Detector<'PHONE_NUMBER'> {
