@@ -18,23 +18,35 @@ function isDay(value: number): boolean {
   return value >= 1 && value <= 31;
 }
 
-/** Three numbers in one of the common orders: year-month-day, day-month-year, month-day-year; years of two or four digits. */
-function isDate(values: readonly number[], sizes: readonly number[], separators: string): boolean {
-  if (separators[0] !== separators[1]) return false;
+/** The groups of digits of a chain, and the unit behind each: lists that are read into again and again, for a row of numbers is asked about window by window. */
+interface Groups {
+  readonly values: number[];
+  readonly sizes: number[];
+  readonly starts: number[];
+  separators: string;
+}
+
+/** Three groups in one of the common orders: year-month-day, day-month-year, month-day-year; years of two or four digits. */
+function isDate({ values, sizes, separators }: Groups, first: number): boolean {
+  if (separators[first] !== separators[first + 1]) return false;
+  const [a, b, c] = [sizes[first]!, sizes[first + 1]!, sizes[first + 2]!];
   // Pairs parted by blanks are telephone numbers in half of Europe: two-digit years want a sign between.
-  if (separators[0] === ' ' && sizes[0] !== 4 && sizes[2] !== 4) return false;
-  const [a, b, c] = [values[0]!, values[1]!, values[2]!];
-  if (sizes[0] === 4) return isYear(a) && sizes[1]! <= 2 && sizes[2]! <= 2 && isMonth(b) && isDay(c);
-  if (sizes[0]! > 2 || sizes[1]! > 2) return false;
-  if (sizes[2] === 4 ? !isYear(c) : sizes[2] !== 2) return false;
-  return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b));
+  if (separators[first] === ' ' && a !== 4 && c !== 4) return false;
+  const middle = values[first + 1]!;
+  const last = values[first + 2]!;
+  if (a === 4) return isYear(values[first]!) && b <= 2 && c <= 2 && isMonth(middle) && isDay(last);
+  if (a > 2 || b > 2) return false;
+  if (c === 4 ? !isYear(last) : c !== 2) return false;
+  return (isDay(values[first]!) && isMonth(middle)) || (isMonth(values[first]!) && isDay(middle));
 }
 
 /** Two years, the later behind: `1864-1870`, `2022-23`, `2005 2006`. */
-function isYearRange(values: readonly number[], sizes: readonly number[]): boolean {
-  if (sizes[0] !== 4 || !isYear(values[0]!)) return false;
-  if (sizes[1] === 4) return isYear(values[1]!) && values[1]! >= values[0]!;
-  return sizes[1] === 2 && values[1] === (values[0]! + 1) % 100;
+function isYearRange({ values, sizes }: Groups, first: number): boolean {
+  const from = values[first]!;
+  const to = values[first + 1]!;
+  if (sizes[first] !== 4 || !isYear(from)) return false;
+  if (sizes[first + 1] === 4) return isYear(to) && to >= from;
+  return sizes[first + 1] === 2 && to === (from + 1) % 100;
 }
 
 /** YYYYMMDD, and with hhmm or hhmmss behind; YYYYMMDDhh is left out, for ten digits are too often something else. */
@@ -67,16 +79,14 @@ function isCompactDate(text: string, start: number, end: number): boolean {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function date(): Suppressor {
-  const values: number[] = [];
-  const sizes: number[] = [];
-  const starts: number[] = [];
+  const groups: Groups = { values: [], sizes: [], starts: [], separators: '' };
+  const { values, sizes, starts } = groups;
   return {
     id: 'date',
     reach: { before: AROUND, after: AROUND },
     covers({ text }, start, end, entity) {
       if (!isNumberEntity(entity)) return false;
       const chain = chainAround(text, start, end, '-/. _:T\u2013\u2010\u2011');
-      // Read into the same lists each time: a row of numbers is asked about window by window.
       starts.length = sizes.length = values.length = 0;
       let separators = '';
       for (let i = chain.start; i < chain.end; ) {
@@ -91,6 +101,7 @@ export function date(): Suppressor {
         sizes.push(i - from);
         values.push(i - from <= 15 ? digitsValue(text, from, i) : -1);
       }
+      groups.separators = separators;
       for (let g = 0; g < starts.length; g++) {
         const from = starts[g]!;
         if (from > start) break;
@@ -103,9 +114,8 @@ export function date(): Suppressor {
             values[g + 1]! < 24 * 10 ** (sizes[g + 1]! - 2);
           if (endOf(timed ? g + 1 : g) >= end) return true;
         }
-        if (g + 1 < starts.length && isYearRange([values[g]!, values[g + 1]!], [sizes[g]!, sizes[g + 1]!]) && endOf(g + 1) >= end)
-          return true;
-        if (g + 2 < starts.length && isDate(values.slice(g, g + 3), sizes.slice(g, g + 3), separators.slice(g))) {
+        if (g + 1 < starts.length && isYearRange(groups, g) && endOf(g + 1) >= end) return true;
+        if (g + 2 < starts.length && isDate(groups, g)) {
           // Hours, minutes and seconds belong to the date they follow.
           let last = g + 2;
           if (separators[last + 1] === ':' && values[last + 1]! < 24) {
