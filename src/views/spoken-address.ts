@@ -441,8 +441,9 @@ function isSaidOfMail(tokens: readonly Token[], first: number): boolean {
   return MAIL_WORD.test(tokens[first - 2]!.word);
 }
 
-/** "buy shoes at zappos dot com", "find recipes at …": what a site has. */
+/** "buy shoes at zappos dot com", "find recipes at …": what a site has. "order from jane at …": whom one writes to. */
 function isForSale(tokens: readonly Token[], first: number): boolean {
+  if (first > 0 && /^(?:from|to|with|by)$/.test(tokens[first - 1]!.word)) return false;
   for (let i = Math.max(0, first - 2); i < first; i++) {
     const { word } = tokens[i]!;
     if (/^(?:buy|order|get|book|rent|sell|watch|stream|play|more|save|cheap|free)$/.test(word)) return true;

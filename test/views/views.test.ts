@@ -181,6 +181,7 @@ const examples: readonly Examples[] = [
       ['write to john dot smith at example dot com', 'write to john.smith@example.com', 'in words'],
       ['my email is jane at example.com', 'my email is jane@example.com', 'said of mail'],
       ['buy it from bob84 at example dot com', 'buy it from bob84@example.com', 'a name with digits'],
+      ['order from jane at example dot com', 'order from jane@example.com', 'whom one writes to, whatever one buys'],
       ['get bob at gmail dot com', 'get bob@gmail.com', 'a provider'],
       ['john (at) example [punkt] de', 'john@example.de', 'bracketed'],
       ['john((at))example((dot))com', 'john@example.com', 'twice bracketed'],
