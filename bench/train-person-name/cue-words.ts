@@ -258,7 +258,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [Cue.years, 'años anos aninho ans anni jahre jaar lat år yaş yaşında tuổi'],
   [Cue.errand | READING_ONLY, 'rdv termin afspraak appuntamento randevu'],
-  [Cue.contact | READING_ONLY, 'sdt fb raqam dianhua ghar'],
+  [Cue.contact | READING_ONLY, 'sdt raqam dianhua ghar'],
   [Cue.kin | READING_ONLY, 'padosi padosan behen'],
   [Cue.phrase, phraseWords()],
 ];

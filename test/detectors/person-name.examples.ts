@@ -126,6 +126,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: '* Fix memory leaks (Hanna Kessler)', why: 'who mended a program' },
   { text: 'april june july weather barcelona', why: 'months' },
   { text: 'jane doering (born 1962)', why: 'how encyclopedias speak' },
   { text: 'jane doering born 1862', why: 'a year of the long dead' },

@@ -166,8 +166,8 @@ export function readAround(tokens: Tokens, first: number, last: number, isKnown:
         seen[Cue.dated]!++;
         continue;
       case Cue.ordeal:
-        // "nudes da jane roe", "vazou video da jane roe", and not "missing you john waite"
-        if (distance > (i >= last ? 4 : linksTo(tokens, first) ? 3 : 1)) continue;
+        // "nudes da jane roe", "vazou video da jane roe", and not "missing you john waite", "fix memory leaks (Jane Roe)"
+        if (distance > (i >= last ? 4 : linksTo(tokens, first) ? 3 : Number(!'(['.includes(text[starts[first]! - 1]!)))) continue;
         break;
     }
     seen[cue]!++;
