@@ -96,8 +96,9 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
   if (link === 'sign' && isAccountOfLink(text, start, end)) return;
-  // "login: two-factor authentication": words joined by dashes are words.
-  const mixed = (digits > 0 && digits < length) || (others > 0 && !areDashedWords(text, start, end));
+  // "login: two-factor authentication": words joined by dashes are words, but at the end ("my username is jane-doe").
+  const isDashed = areDashedWords(text, start, end) && (link !== 'verb' || !isLast(text, end));
+  const mixed = (digits > 0 && digits < length) || (others > 0 && !isDashed);
   let score: number;
   const paired = link === 'none' && isPaired(text, end);
   if (link === 'sign') score = mixed ? 0.8 : isLast(text, end) ? 0.6 : 0.35;
