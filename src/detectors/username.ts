@@ -49,6 +49,8 @@ const UNSPACED = [
 ];
 /** What each of them holds: a gate for texts that hold none. */
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
+/** What is stated ends here, too. */
+const AND = /^ (?:and|und|y|et|e|och|en|i) /i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
@@ -96,8 +98,9 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
   if (link === 'sign' && isAccountOfLink(text, start, end)) return;
-  // "login: two-factor authentication": words joined by dashes are words, but at the end ("my username is jane-doe").
-  const isDashed = areDashedWords(text, start, end) && (link !== 'verb' || !isLast(text, end));
+  // "login: two-factor authentication": words joined by dashes are words, but at the end ("my username is jane-doe", "… and my pin is …").
+  const isStated = link === 'verb' && (isLast(text, end) || AND.test(text.slice(end, end + 5)));
+  const isDashed = !isStated && areDashedWords(text, start, end);
   const mixed = (digits > 0 && digits < length) || (others > 0 && !isDashed);
   let score: number;
   const paired = link === 'none' && isPaired(text, end);

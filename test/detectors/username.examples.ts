@@ -45,6 +45,7 @@ export const match = [
   { text: 'gmail: janedoe82', spans: ['USERNAME janedoe82'], why: 'the name of a mailbox' },
   { text: 'gmail: jdoe84', spans: ['USERNAME jdoe84'], why: 'six characters, as many as Google asks for' },
   { text: 'insta: kthaler84', spans: ['USERNAME kthaler84'], why: 'a network and a name' },
+  { text: 'my username is jane-doe and i forgot it', spans: ['USERNAME jane-doe'], why: 'another statement behind it' },
   { text: 'my username is jane-doe', spans: ['USERNAME jane-doe'], why: 'the same behind a verb' },
   { text: 'login: jane-doe', spans: ['USERNAME jane-doe'], why: 'words joined by a dash at the end' },
   { text: 'username-jdoe84.mp4', spans: ['USERNAME jdoe84'], why: 'in the name of a file' },
