@@ -1,7 +1,8 @@
 import { hashWord } from '../../src/core/words.js';
 import { CUE_BITS, Cue, READING_ONLY } from '../../src/detectors/person-name/cues.js';
-import { phraseWords } from '../../src/detectors/person-name/phrases.js';
+import { HEAD_BITS } from '../../src/detectors/person-name/phrases.js';
 import { KIN_WORDS, MORE_KIN_WORDS } from './kin.js';
+import { phraseWords } from './phrases.js';
 
 /**
  * Which words are which cue; a word's first list keeps it. Of those that are marked as the reading's only, the tagger was told nothing; when the others
@@ -270,6 +271,13 @@ export function cuesByHash(): Map<number, number> {
     for (const hash of words.split(' ').map(hashWord)) if (!lists.has(hash)) lists.set(hash, list);
   }
   return lists;
+}
+
+/** The keys of words that begin phrases and have another cue. */
+export function headsWithCue(): number[] {
+  const byHash = cuesByHash();
+  const hashes = phraseWords().split(' ').map(hashWord);
+  return hashes.filter((hash) => byHash.get(hash)! % READING_ONLY !== Cue.phrase).map((hash) => hash >>> (32 - HEAD_BITS));
 }
 
 /** The same under shortened hashes. */

@@ -10,12 +10,15 @@ import { CUE_BITS } from '../../src/detectors/person-name/cues.js';
 import { keyOfName } from '../../src/detectors/person-name/figures.js';
 import { FILE_BITS } from '../../src/detectors/person-name/file-cues.js';
 import { LEXICON_BITS, PART_BITS } from '../../src/detectors/person-name/lexicon.js';
-import { cuesByKey } from './cue-words.js';
+import type { PackedKeys } from '../../src/detectors/person-name/packed.js';
+import { HEAD_BITS, PAIR_BITS } from '../../src/detectors/person-name/phrases.js';
+import { cuesByKey, headsWithCue } from './cue-words.js';
 import { learnFigures } from './figures.js';
 import { fileCuesByKey } from './file-words.js';
 import { buildLexicon } from './lexicon.js';
 import { NOT_PERSONS } from './not-persons.js';
 import { packLexicon, packLists, packSorted, packWeights, WEIGHT_STEP } from './pack.js';
+import { phrasePairs } from './phrases.js';
 import { crossFit, readCorpus, trainFinal } from './pipeline.js';
 
 const directory = process.argv[2];
@@ -40,10 +43,16 @@ const write = (name: string, text: string): void => {
   log(`${name}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} gzipped`);
 };
 
-const others = packSorted(NOT_PERSONS.map(keyOfName), LEXICON_BITS);
+const keys = (name: string, packed: PackedKeys): string =>
+  `export const ${name}: PackedKeys = {\n  count: ${packed.count},\n  rice: ${packed.rice},\n  stream:\n    '${packed.stream}',\n};\n`;
+
 write(
   'not-persons.data.ts',
-  `${head('What is called like a person and is none, by hash.')}export const NOT_PERSONS_COUNT = ${others.count};\nexport const NOT_PERSONS_RICE = ${others.rice};\nexport const NOT_PERSONS: string =\n  '${others.stream}';\n`,
+  `${head('What is called like a person and is none, by hash.')}import type { PackedKeys } from './packed.js';\n\n${keys('NOT_PERSONS', packSorted(NOT_PERSONS.map(keyOfName), LEXICON_BITS))}`,
+);
+write(
+  'phrases.data.ts',
+  `${head('Which words say something together, by hash.')}import type { PackedKeys } from './packed.js';\n\n/** Words that begin a phrase and have a cue of their own. */\n${keys('HEADS', packSorted(headsWithCue(), HEAD_BITS))}\n/** Such a word or one whose cue it is, and what stands beside it. */\n${keys('PAIRS', packSorted(phrasePairs(), PAIR_BITS))}`,
 );
 const cues = packLists(cuesByKey(), CUE_BITS);
 write(

@@ -1,5 +1,5 @@
 import type { PackedLexicon } from '../../src/detectors/person-name/lexicon.js';
-import type { PackedList } from '../../src/detectors/person-name/packed.js';
+import type { PackedKeys, PackedList } from '../../src/detectors/person-name/packed.js';
 import { characterOf, LEAST_STEPS, MOST_ZEROS, type Weights } from '../../src/detectors/person-name/weights.js';
 import type { Model } from './crf.js';
 
@@ -136,7 +136,7 @@ function riceFor(count: number, bits: number): number {
   return Math.min(20, Math.max(0, Math.round(Math.log2((2 ** bits / count) * Math.LN2))));
 }
 
-export function packSorted(keys: readonly number[], bits: number): { stream: string; count: number; rice: number } {
+export function packSorted(keys: readonly number[], bits: number): PackedKeys {
   const sorted = [...new Set(keys)].sort((a, b) => a - b);
   const rice = riceFor(sorted.length, bits);
   const writer = new RiceWriter();

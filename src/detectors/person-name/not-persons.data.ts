@@ -3,7 +3,11 @@
 // 188,000 unlabelled queries (cleaned by two-fold cross-fitting). Numbers learned only: no text of the data is in these files.
 // Strict, hand-labelled queries of folds never trained on: P 92.4 R 89.9 F1 91.1 by overlap, lower-cased 90.3; presidio-research: held-out rows F1 89.0, lower-cased 84.4;
 // balanced: 34 of 37 certain private persons found in sample, 33 by cross-validation; 10 of 765 public ones touched (11); 6.4 findings in 10,000 clean queries.
-export const NOT_PERSONS_COUNT = 363;
-export const NOT_PERSONS_RICE = 12;
-export const NOT_PERSONS: string =
-  'b2V4Q(DWF,h/be]>*+9Y;KWGELQaPN:;6X8+2`I=8CNg5/S)]c7;fOI=8_SJ^,*5*VUh@9B61PUYfc`;e:6`U7Af-`aI^cMN_+T]ZJ6+fE^*d3e?)->WE61eK.7P_RY;52XPUJ6GPA8b+?A^)he)XVK,h*;=LVGJ.<,VLT`aNbVh=Oe@<EPg7FG_MfZ9,YJZVTV6]80R2Bc=X]dLB]N:9dZR+Te4?gA^?LgCK>^8EaM`0c5Ce60=+hS-TO[f[c@92XWeW+]0IFh=,])2^3T;aN=/6YL)Fab;?MVDbF;?9K+Q[>4*-X6TaTFL.,=9`INFYDB)8HID]_,-U1/M5YE,.(cSB0e`eK3.B3X5eU,*L.dNBQ5<NLJ=[4K3,hM]aT,>VK0Zcf862E6LRhZOB,U?V-7*:NZgJ)2a(2PGX,-5ZNhBEQK-DIaEFG5.ZI,*FH*;W>4OfLKbCCAO<4d1]6`=RaT>UOdA4/SbIYF74E>0>U)ZcT4F)0[FOR?AbegS[_0VX=-M9+7X(T--)1TGZ<Y:FYM.6A);h]W_P)<c0AV36=5@M/hDA<@9cQX@@GXc0;YBOME-cZ,N1hEU+X`M6IDQMZ6AMe0g;M]?_89/e.?,2YAL02>PE++L01+R)hBE,D(SJWe,ReY:2[33Ra@E+SJ<8CRd_UZZ2>NR9YY.RM8Zc6=HfLGY?:`c1f+(cg7)+JV9-P,XQ^(?hh[b>/TW;c.FC^I4a6T8N-+[RNO7+6eLY@@<1KE]OJ:Z3.b;Gc8:3c/9.*g0R.g:IJb3+d)7Q?]2QL0^O3_daCMR@*TIS6.7b7?2XA,OL:J<A9?*9Q;AJ^Rb0eZ]h*QeE*CED^H((((';
+import type { PackedKeys } from './packed.js';
+
+export const NOT_PERSONS: PackedKeys = {
+  count: 363,
+  rice: 12,
+  stream:
+    'b2V4Q(DWF,h/be]>*+9Y;KWGELQaPN:;6X8+2`I=8CNg5/S)]c7;fOI=8_SJ^,*5*VUh@9B61PUYfc`;e:6`U7Af-`aI^cMN_+T]ZJ6+fE^*d3e?)->WE61eK.7P_RY;52XPUJ6GPA8b+?A^)he)XVK,h*;=LVGJ.<,VLT`aNbVh=Oe@<EPg7FG_MfZ9,YJZVTV6]80R2Bc=X]dLB]N:9dZR+Te4?gA^?LgCK>^8EaM`0c5Ce60=+hS-TO[f[c@92XWeW+]0IFh=,])2^3T;aN=/6YL)Fab;?MVDbF;?9K+Q[>4*-X6TaTFL.,=9`INFYDB)8HID]_,-U1/M5YE,.(cSB0e`eK3.B3X5eU,*L.dNBQ5<NLJ=[4K3,hM]aT,>VK0Zcf862E6LRhZOB,U?V-7*:NZgJ)2a(2PGX,-5ZNhBEQK-DIaEFG5.ZI,*FH*;W>4OfLKbCCAO<4d1]6`=RaT>UOdA4/SbIYF74E>0>U)ZcT4F)0[FOR?AbegS[_0VX=-M9+7X(T--)1TGZ<Y:FYM.6A);h]W_P)<c0AV36=5@M/hDA<@9cQX@@GXc0;YBOME-cZ,N1hEU+X`M6IDQMZ6AMe0g;M]?_89/e.?,2YAL02>PE++L01+R)hBE,D(SJWe,ReY:2[33Ra@E+SJ<8CRd_UZZ2>NR9YY.RM8Zc6=HfLGY?:`c1f+(cg7)+JV9-P,XQ^(?hh[b>/TW;c.FC^I4a6T8N-+[RNO7+6eLY@@<1KE]OJ:Z3.b;Gc8:3c/9.*g0R.g:IJb3+d)7Q?]2QL0^O3_daCMR@*TIS6.7b7?2XA,OL:J<A9?*9Q;AJ^Rb0eZ]h*QeE*CED^H((((',
+};

@@ -1,6 +1,13 @@
 /** One list of a stream: what its keys have in common, how many they are, and the Rice parameter of their differences. */
 export type PackedList = readonly [value: number, count: number, rice: number];
 
+/** A list by itself. */
+export interface PackedKeys {
+  readonly count: number;
+  readonly rice: number;
+  readonly stream: string;
+}
+
 /**
  * Reads lists of sorted numbers: Rice-coded differences (the quotient in ones, a zero, then `rice` low bits, at most 20), six bits a
  * character: `(` is 0, and `\` is left out, so that the string needs no escapes. Each list starts at a character of its own; the stream ends with four more, which are read ahead.
@@ -57,14 +64,20 @@ export class RiceReader {
   }
 }
 
-/** Where the first number stands that is not below `least`. */
-export function firstFrom(sorted: Int32Array, least: number): number {
+export function unpackKeys({ count, rice, stream }: PackedKeys): Int32Array {
+  const keys = new Int32Array(count);
+  new RiceReader(stream).read(keys, rice);
+  return keys;
+}
+
+/** Is the key among these, which are sorted? */
+export function isAmong(sorted: Int32Array, key: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
+    if (sorted[middle]! < key) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return sorted[low] === key;
 }
