@@ -80,7 +80,7 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const onWords = on('words');
   const needsAll = onWords.length > 0 || longWordViews !== 0;
   if (!needsAll && all.size === 0) return undefined;
-  const inDigits = new HashFilter(byHash.keys());
+  const inDigits = new HashFilter([...byHash.keys()]);
   // Words that call only beside digits, as those of streets do, cost a text without any nothing.
   const inAny = [...byHash].filter(
     ([, { views, patient, triggers }]) => views !== 0 || patient.length > 0 || triggers.some(({ trigger }) => !trigger.digits),

@@ -33,7 +33,7 @@ export function compileDispatch(shapes: readonly Shape[]): (text: string, start:
     }
     table.set(key, [...(table.get(key) ?? NONE), shape]);
   }
-  const whole = new HashFilter(table.keys());
+  const whole = new HashFilter([...table.keys()]);
   const begun = new HashFilter(firstGroups);
   let first: FirstGroups | undefined;
   return (text, start) => {

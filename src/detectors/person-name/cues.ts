@@ -93,7 +93,7 @@ export const Cue = {
 
 /** Cues below are features of the tagger. */
 const READING_CUES = 32;
-const CUES = 64;
+export const CUES = 64;
 /** Added to a cue: of these words the tagger was told nothing, only the reading asks about them. */
 export const READING_ONLY = CUES;
 
@@ -106,22 +106,28 @@ const LIST_BITS = 7;
 /** Log2 of the slots; half of them are taken. */
 const TABLE_BITS = 13;
 
-/** The cues of all words as key and list, open addressing; 0 where a slot is free. */
+/** Words as key and list: list by list, and with open addressing, where 0 is a free slot. */
+let entries: Int32Array;
 let table: Int32Array | undefined;
+
+// The loops from here on run once, cold: there, an iterator's steps take longer than what is done in them.
 
 function fill(): Int32Array {
   const slots = new Int32Array(1 << TABLE_BITS);
   const reader = new RiceReader(CUE_STREAM);
-  for (const [list, count, rice] of CUES_PACKED) {
-    const entries = new Int32Array(count);
-    reader.read(entries, rice, LIST_BITS, list);
-    // These loops run once, cold: there, an iterator's steps take longer than what is done in them.
-    for (let i = 0; i < count; i++) {
-      const entry = entries[i]!;
-      let slot = entry >>> (LIST_BITS + CUE_BITS - TABLE_BITS);
-      while (slots[slot] !== 0) slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
-      slots[slot] = entry;
-    }
+  entries = new Int32Array(1 << TABLE_BITS);
+  let filled = 0;
+  for (let l = 0; l < CUES_PACKED.length; l++) {
+    const [list, count, rice] = CUES_PACKED[l]!;
+    reader.read(entries.subarray(filled, filled + count), rice, LIST_BITS, list);
+    filled += count;
+  }
+  entries = entries.subarray(0, filled);
+  for (let i = 0; i < filled; i++) {
+    const entry = entries[i]!;
+    let slot = entry >>> (LIST_BITS + CUE_BITS - TABLE_BITS);
+    while (slots[slot] !== 0) slot = (slot + 1) & ((1 << TABLE_BITS) - 1);
+    slots[slot] = entry;
   }
   return slots;
 }
@@ -158,14 +164,15 @@ function listOf(hash: number): number {
 }
 
 /** The hashes, as far as they are kept, of all words whose cue has something other than 0 in this table. */
-export function hashesOf(wanted: Uint8Array): number[] {
+export function hashesOf(wanted: Uint8Array): Int32Array {
   table ??= fill();
-  const hashes: number[] = [];
-  for (let slot = 0; slot < table.length; slot++) {
-    const entry = table[slot]!;
-    if (wanted[(entry & ((1 << LIST_BITS) - 1)) % CUES] !== 0) hashes.push((entry >>> LIST_BITS) << (32 - CUE_BITS));
+  const hashes = new Int32Array(entries.length);
+  let count = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (wanted[entry & (CUES - 1)] !== 0) hashes[count++] = (entry >>> LIST_BITS) << (32 - CUE_BITS);
   }
-  return hashes;
+  return hashes.subarray(0, count);
 }
 
 /** Does a word like this stand beside names: a title, a relation, a word for contact, records or practice, "family", "name"? */

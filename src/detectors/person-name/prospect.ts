@@ -1,7 +1,7 @@
 import { isDigit, unitAt } from '../../core/characters.js';
 import type { Scan, WordTable } from '../../core/types.js';
 import { HashFilter } from '../../core/words.js';
-import { Cue, cueOf, hashesOf } from './cues.js';
+import { CUES, Cue, cueOf, hashesOf } from './cues.js';
 import type { Tokens } from './features.js';
 import { isPhrase } from './phrases.js';
 import { isAbridging, isOnFile } from './reading.js';
@@ -117,7 +117,8 @@ let voices: Uint8Array | undefined;
 let voiced: HashFilter;
 
 function fill(): Uint8Array {
-  const table = Uint8Array.from({ length: 64 }, (_, cue) => voiceOf(cue));
+  const table = new Uint8Array(CUES);
+  for (let cue = 0; cue < CUES; cue++) table[cue] = voiceOf(cue);
   voiced = new HashFilter(hashesOf(table));
   return table;
 }
