@@ -76,11 +76,11 @@ export class DigitFunnel {
     whole: false,
   };
 
-  /** Reads the run that starts with the digit at `at` and asks about its windows of n digits, where `wanted[n]` is 1. */
-  read(text: string, at: number, wanted: Uint8Array, ask: AskAboutNumber): void {
+  /** Reads the run that starts with the digit at `at` and asks about its windows of n digits, where `wanted[n]` has a bit of `by`. */
+  read(text: string, at: number, wanted: Int32Array, by: number, ask: AskAboutNumber): void {
     const groups = this.#readGroups(text, at);
     // Most numbers of queries stand by themselves, and nobody asks about so few digits; nor about more than any scheme has.
-    if (groups === 1 && !wanted[this.end - at]) return;
+    if (groups === 1 && !(wanted[this.end - at]! & by)) return;
     const starts = this.#groupStarts;
     const ends = this.#groupEnds;
     const most = groups > ROW ? MAX_GROUPS_IN_ROW : MAX_GROUPS;
@@ -105,7 +105,7 @@ export class DigitFunnel {
           const unit = start - gap === 1 ? unitAt(text, gap) : -1;
           separator = last === first + 1 || separator === unit ? unit : -1;
         }
-        if (!wanted[count] || (last - first >= most && !whole)) continue;
+        if (!(wanted[count]! & by) || (last - first >= most && !whole)) continue;
         run.start = starts[first]!;
         run.end = end;
         run.count = count;

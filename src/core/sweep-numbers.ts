@@ -17,8 +17,6 @@ const NON_ASCII = /[^\0-\x7f\ufdd0]/;
 interface Condition {
   readonly needs: Needs;
   holds: boolean;
-  /** By how many digits they have, whether its triggers ask about numbers. */
-  readonly wanted: Uint8Array;
 }
 
 interface Asked<Find> {
@@ -43,21 +41,23 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
   const byCount: AskedAboutNumber[][] = [];
   const byLength: AskedAboutToken[][] = [];
   /** The first needs nothing. */
-  const conditions = [createCondition({})];
+  const conditions: Condition[] = [{ needs: {}, holds: true }];
+  /** Which conditions the triggers have that ask about numbers of so many digits, as bits; those behind the last bit share bits with others. */
+  const wanted = new Int32Array(MOST_DIGITS + 1);
   /** Does somebody ask about the shortest numbers and tokens of every text? */
   let asksLone = false;
   const conditionOf = (needs: Needs, shortest: number): Condition => {
     const key = keyOf(needs);
     const known = conditions.findIndex((condition) => keyOf(condition.needs) === key);
     if (known === 0 && shortest <= LONE_DIGITS) asksLone = true;
-    if (known < 0) conditions.push(createCondition(needs));
+    if (known < 0) conditions.push({ needs, holds: true });
     // The last one where none was known.
     return conditions.at(known)!;
   };
   for (const { digits, nonAscii, topics, lone, owner, find } of on('number')) {
     const condition = conditionOf({ nonAscii, topics, lone }, digits[0]);
     for (let n = digits[0]; n <= Math.min(digits[1], MOST_DIGITS); n++) {
-      condition.wanted[n] = 1;
+      wanted[n]! |= 1 << conditions.indexOf(condition);
       addAt(byCount, n, { owner, find, condition });
     }
   }
@@ -69,24 +69,25 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
   if (byCount.length + byLength.length === 0) return undefined;
   const funnel = new DigitFunnel();
   let scan: Scan;
-  const always = conditions[0]!.wanted;
-  /** By how many digits they have, whether somebody asks about the numbers of the text in hand. */
-  const wanted = Uint8Array.from(always);
   const topics = conditions.flatMap(({ needs }) => [...(needs.topics ?? []), ...(needs.lone ?? [])]);
-  /** The conditions that the text before met, as bits: the next one nearly always meets the same. */
-  let met = 0;
+  /** The conditions met, as bits, and whether they are those of any text of ASCII that mentions no topic. */
+  let met = 1;
+  let isUsual = false;
 
-  /** Which conditions does the text meet, and which numbers are wanted of it? False where nobody has anything to ask. */
-  const weigh = (): boolean => {
-    if (conditions.length === 1) return true;
+  /** Which conditions does the text meet, as bits? None where nobody has anything to ask. */
+  const weigh = (): number => {
+    if (conditions.length === 1) return met;
     const { text, digits } = sweep;
     // Where no words are wanted, nothing before the first digit has been read.
     const nonAscii = sweep.nonAscii || (sweep.words === undefined && NON_ASCII.test(text));
     const silent = topics.length === 0 || !scan.mentions(topics);
     const lone = !nonAscii && tellsLone?.(text, digits) === true;
     digits.lone = lone;
-    if (lone && silent && !asksLone) return false;
-    let meets = 0;
+    if (lone && silent && !asksLone) return 0;
+    const usual = silent && !lone && !nonAscii;
+    if (usual && isUsual) return met;
+    isUsual = usual;
+    met = 1;
     for (let i = 1; i < conditions.length; i++) {
       const condition = conditions[i]!;
       const { needs } = condition;
@@ -94,15 +95,9 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
         (nonAscii || needs.nonAscii !== true) &&
         (needs.topics === undefined || (!silent && scan.mentions(needs.topics))) &&
         (!lone || needs.lone === undefined || (!silent && scan.mentions(needs.lone)));
-      if (condition.holds) meets |= 1 << (i & 31);
+      if (condition.holds) met |= 1 << i;
     }
-    if (meets === met && conditions.length <= 32) return true;
-    met = meets;
-    wanted.set(always);
-    for (const condition of conditions) {
-      if (condition.holds) for (let n = 0; n <= MOST_DIGITS; n++) wanted[n]! |= condition.wanted[n]!;
-    }
-    return true;
+    return met;
   };
 
   const askNumber = (run: NumberRun): void => {
@@ -135,23 +130,20 @@ export function numbers(sweep: Sweep, on: TriggersOn, tellsLone?: typeof areLone
 
   return (asking) => {
     scan = asking;
-    if (!weigh()) return;
+    const met = weigh();
+    if (met === 0) return;
     const { text, digits } = sweep;
     let runEnd = 0;
     let tokenEnd = 0;
     for (let group = 0; group < digits.count; group++) {
       const at = digits.starts[group]!;
       if (at >= runEnd) {
-        funnel.read(text, at, wanted, askNumber);
+        funnel.read(text, at, wanted, met, askNumber);
         runEnd = funnel.end;
       }
       if (at >= tokenEnd) tokenEnd = askToken(text, at, tokenEnd);
     }
   };
-}
-
-function createCondition(needs: Needs): Condition {
-  return { needs, holds: true, wanted: new Uint8Array(MOST_DIGITS + 1) };
 }
 
 function keyOf({ nonAscii, topics, lone }: Needs): string {
