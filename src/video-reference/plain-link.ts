@@ -1,10 +1,13 @@
 import { isDigit } from '../core/characters.js';
+import { BASIS, PRIME } from '../core/words.js';
 import { inShape, platformOfHost, templatesOf } from './platforms/match.js';
 import type { ReferenceKind } from './platforms/table.js';
 
 /** A template with nothing open in it but the id: what stands before that, and its shape. */
 interface PlainTemplate {
   readonly before: string;
+  /** The unit behind the first slash, by which most templates are told without a look at the rest; 0 where the id stands there. */
+  readonly first: number;
   /** The shape's letter, and how long an id of it is. */
   readonly kind: number;
   readonly least: number;
@@ -27,10 +30,20 @@ const DIGEST = 32;
 /** More digits on end, behind letters, may be what those say: `mrn1234567`. */
 const LONGEST_RUN = 3;
 
-const NONE: readonly PlainTemplate[] = [];
+/** A platform's own host as links write it. */
+interface PlainHost {
+  readonly host: string;
+  readonly templates: readonly PlainTemplate[];
+}
 
-/** By host as links write it; no other than a platform's own is kept, of which there are few: some have none. */
-const byHost = /* @__PURE__ */ new Map<string, readonly PlainTemplate[]>();
+const LONGEST_HOST = 40;
+
+/** By the host's hash; no other than a platform's own is kept, of which there are few. */
+const known = /* @__PURE__ */ new Map<number, PlainHost>();
+
+/** Hashes of other hosts, each in the place of its lowest bits: a link to one is told without asking the table of platforms again. */
+const STRANGERS = 256;
+let strangers: Int32Array | undefined;
 
 /**
  * Is the text nothing but a link to one video as the table of platforms has it: host, path and id, perhaps a time in seconds, and not a unit
@@ -40,18 +53,50 @@ const byHost = /* @__PURE__ */ new Map<string, readonly PlainTemplate[]>();
  */
 export function isPlainLink(text: string): boolean {
   const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0;
-  const slash = text.indexOf('/', start);
-  if (slash < 0 || slash - start > 40) return false;
-  const host = text.slice(start, slash);
-  const templates = byHost.get(host) ?? templatesAt(host);
+  const most = Math.min(text.length, start + LONGEST_HOST);
+  let hash = BASIS;
+  let slash = start;
+  for (; ; slash++) {
+    if (slash === most) return false;
+    const unit = text.charCodeAt(slash);
+    if (unit === 0x2f) break;
+    hash = step(hash, unit);
+  }
+  if (strangers?.[hash & (STRANGERS - 1)] === hash) return false;
+  const found = known.get(keyOf(hash)) ?? learn(text.slice(start, slash), hash);
+  if (found === undefined || found.host.length !== slash - start || !text.startsWith(found.host, start)) return false;
+  const { templates } = found;
+  const first = text.charCodeAt(slash + 1);
   for (let i = 0; i < templates.length; i++) {
     const template = templates[i]!;
-    if (!text.startsWith(template.before, slash)) continue;
+    if ((template.first !== 0 && template.first !== first) || !text.startsWith(template.before, slash)) continue;
     const id = slash + template.before.length;
     const end = opaqueEnd(text, id, template);
     if (end > id) return endsAt(text, end, template.mark);
   }
   return false;
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
+}
+
+/** A small integer, which a map is faster with. */
+function keyOf(hash: number): number {
+  return hash >>> 2;
+}
+
+/** A host met for the first time; undefined when it is nobody's. */
+function learn(host: string, hash: number): PlainHost | undefined {
+  const templates = templatesAt(host);
+  if (templates === undefined) {
+    strangers ??= new Int32Array(STRANGERS);
+    strangers[hash & (STRANGERS - 1)] = hash;
+    return undefined;
+  }
+  const found = { host, templates };
+  known.set(keyOf(hash), found);
+  return found;
 }
 
 /**
@@ -91,9 +136,10 @@ function endsAt(text: string, end: number, mark: string): boolean {
   return length - end < 10 && text[end] === mark && /^.t=\d{1,5}s?$/.test(text.slice(end));
 }
 
-function templatesAt(host: string): readonly PlainTemplate[] {
+/** Undefined where the host is no platform's own. */
+function templatesAt(host: string): readonly PlainTemplate[] | undefined {
   const platform = platformOfHost(host);
-  if (platform === undefined) return NONE;
+  if (platform === undefined) return undefined;
   const bare = host.replace(/^(?:www|m)\./, '');
   const isOwn = ` ${platform.hosts} `.replaceAll(' www.', ' ').includes(` ${bare} `);
   const plain: PlainTemplate[] = [];
@@ -105,12 +151,11 @@ function templatesAt(host: string): readonly PlainTemplate[] {
     const read = parameter === '' ? path.slice(open + 1, -1) : shape;
     if (!SHAPES.includes(read[0]!)) continue;
     const [least = 1, most = least] = read.length > 1 ? read.slice(1).split('-').map(Number) : [1, Number.POSITIVE_INFINITY];
-    const id = { kind: read.charCodeAt(0), least, most };
-    if (parameter === '') plain.push({ before: path.slice(0, open), ...id, mark: '?' });
-    else
-      for (const end of path.endsWith('/') ? ['?'] : ['?', '/?'])
-        plain.push({ before: `${path}${end}${parameter}=${prefix}`, ...id, mark: '&' });
+    const add = (before: string, mark: '?' | '&'): void => {
+      plain.push({ before, first: before.charCodeAt(1) || 0, kind: read.charCodeAt(0), least, most, mark });
+    };
+    if (parameter === '') add(path.slice(0, open), '?');
+    else for (const end of path.endsWith('/') ? ['?'] : ['?', '/?']) add(`${path}${end}${parameter}=${prefix}`, '&');
   }
-  if (isOwn || plain.length > 0) byHost.set(host, plain);
-  return plain;
+  return isOwn || plain.length > 0 ? plain : undefined;
 }
