@@ -195,6 +195,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'tel-698545₹', why: 'rupees' },
   { text: 'call_20230115093_2023.mp4', why: 'when it was' },
   { text: 'recall_14155550132_2023.mp4', why: 'another word' },
   { text: 'movie(4155550132).mp4', why: 'no recording' },

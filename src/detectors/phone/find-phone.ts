@@ -222,6 +222,22 @@ interface Reading {
 
 const NOTHING: Reading = { match: undefined, score: 0 };
 
+/** How a run stands in the text. */
+interface Standing {
+  readonly bracket: boolean;
+  readonly alone: boolean;
+  readonly extended: boolean;
+}
+
+/** What the plans make of a run without a plus sign. */
+function readPlans(question: PhoneQuestion, run: NumberRun, shape: Shape, standing: Standing, evidence: Evidence[]): Reading {
+  const exit = readWithExitPrefix(question, run, evidence);
+  if (exit !== undefined) return exit;
+  const { countries } = question;
+  if (countries !== undefined) return readListed(question, countries, run, shape, standing.bracket, evidence);
+  return run.count < 8 ? NOTHING : readAnywhere(question, run, shape, standing, evidence);
+}
+
 /** `00` or `011` and an international number. */
 function readWithExitPrefix(question: PhoneQuestion, run: NumberRun, evidence: Evidence[]): Reading | undefined {
   const { digits, count } = run;
@@ -268,7 +284,7 @@ function readAnywhere(
   question: PhoneQuestion,
   run: NumberRun,
   shape: Shape,
-  { bracket, alone, extended }: { bracket: boolean; alone: boolean; extended: boolean },
+  { bracket, alone, extended }: Standing,
   evidence: Evidence[],
 ): Reading {
   const { count, digits, groups } = run;
@@ -459,66 +475,70 @@ function isListed(scan: Scan, { start, count, groups }: NumberRun): boolean {
 /** Asked about every window of seven to eighteen digits. */
 export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): void {
   const { text } = scan;
-  const { count } = run;
   if (isWordLetter(run.after) && extensionEnd(text, run.end) === run.end) return;
   const plus = plusBefore(text, run.start);
   if (plus >= 0) {
     findWithPlus(question, scan, run, plus);
     return;
   }
-  if (count > 17) return;
+  if (run.count > 17) return;
   if (isCallerInFile(question, text, run)) {
     scan.report('PHONE_NUMBER', run.start, run.end, PHONE_SCORES.asked, ['plan', 'context']);
     return;
   }
   const shape = shapeOf(run);
   const named = namedNumber(question, scan, run);
-  if (
-    question.countries === undefined &&
-    saysNothing(shape, run) &&
-    !isSpokenOf(scan) &&
-    named === undefined &&
-    openedBracket(text, run.start, run.end) === run.start
-  )
-    return;
-  if (isNothingDialled(shape, text, run, question.countries !== undefined) || spansTwoNumbers(text, run) || endsInItem(text, run))
-    return;
+  if (named === undefined && isOfNobody(question, scan, run, shape)) return;
+  const listed = question.countries !== undefined;
+  if (isNothingDialled(shape, text, run, listed) || spansTwoNumbers(text, run) || endsInItem(text, run)) return;
   if (isAmountLike(shape, run) && scan.near('phone', run.start, run.end) < 2) return;
-  if (question.countries === undefined && isDay(scan, run)) return;
-  const underscored = isUnderscored(shape, run);
-  const left =
-    (underscored && run.before === UNDERSCORE) || (run.before === SLASH && partsNumbers(text, run, run.start - 1))
-      ? 0
-      : joined(text, run.start - 1, -1);
-  const right =
-    (underscored && run.after === UNDERSCORE) || (run.after === SLASH && partsNumbers(text, run, run.end))
-      ? 0
-      : joined(text, run.end, 1);
+  if (!listed && isDay(scan, run)) return;
+  const left = joinedAt(text, run, shape, -1);
+  const right = joinedAt(text, run, shape, 1);
   // Cut out of a longer chain of dashes, dots or slashes: a part of another number.
   if (left === 2 || right === 2 || (left === 1 && insidePlus(text, run.start))) return;
-  // A bare run is not cut by a blank.
-  const cut = left + right > 0 && run.groups > 1;
+  judgeNational(question, scan, run, shape, named, left + right > 0);
+}
 
+/** Groups that say nothing, in a text that does not speak of telephones. */
+function isOfNobody(question: PhoneQuestion, scan: Scan, run: NumberRun, shape: Shape): boolean {
+  if (question.countries !== undefined || !saysNothing(shape, run)) return false;
+  return !isSpokenOf(scan) && openedBracket(scan.text, run.start, run.end) === run.start;
+}
+
+/** Is the run joined to another number before (−1) or behind (1) it, as `joined` says? */
+function joinedAt(text: string, run: NumberRun, shape: Shape, side: -1 | 1): number {
+  const sign = side < 0 ? run.before : run.after;
+  const at = side < 0 ? run.start - 1 : run.end;
+  if (sign === UNDERSCORE && isUnderscored(shape, run)) return 0;
+  return sign === SLASH && partsNumbers(text, run, at) ? 0 : joined(text, at, side);
+}
+
+/** What the plans, the shape and the words beside say of a number without a plus sign. A run that `touches` another number says less. */
+function judgeNational(
+  question: PhoneQuestion,
+  scan: Scan,
+  run: NumberRun,
+  shape: Shape,
+  named: PlanMatch | undefined,
+  touches: boolean,
+): void {
+  const { text } = scan;
   const start = openedBracket(text, run.start, run.end);
   const end = extensionEnd(text, run.end);
+  const extended = end > run.end;
+  // A bare number in a URL says too little by itself, whatever the plans make of it.
+  if (run.groups === 1 && !extended && scan.least > PHONE_SCORES.inUrl && insideUrl(text, run.start) && !isSpokenOf(scan)) return;
   const alone = endsLine(text, start - 1) && endsLine(text, end);
   // (0131) 496 0123, 0 (532) 123 4567
   const bracket = start !== run.start || (run.digits[0] === 0 && text.charCodeAt(run.offsets[1]! - 1) === OPEN);
   const evidence: Evidence[] = [];
-  const extended = end > run.end;
-  // A bare number in a URL says too little by itself, whatever the plans make of it.
-  if (run.groups === 1 && !extended && scan.least > PHONE_SCORES.inUrl && insideUrl(text, run.start) && !isSpokenOf(scan)) return;
-  const reading =
-    readWithExitPrefix(question, run, evidence) ??
-    (question.countries === undefined
-      ? count < 8
-        ? NOTHING
-        : readAnywhere(question, run, shape, { bracket, alone, extended }, evidence)
-      : readListed(question, question.countries, run, shape, bracket, evidence));
-  let { match, score } = reading;
+  let { match, score } = readPlans(question, run, shape, { bracket, alone, extended }, evidence);
   if (match !== undefined && match !== NO_PLAN) evidence.push('plan');
   // `4155550132 x 123` is no resolution.
   if (extended && match !== undefined && run.count >= 9 && !evidence.includes('format')) evidence.push('format');
+  // A bare run is not cut by a blank.
+  const cut = touches && run.groups > 1;
   if (cut) {
     if (score === 0) return;
     // One of several numbers that are written alike is whole.
@@ -538,27 +558,29 @@ export function findPhone(question: PhoneQuestion, scan: Scan, run: NumberRun): 
     match = asked;
     evidence.push('context');
   } else if (near > 0) {
-    const told = namedScore(question, run, near as 1 | 2, match, score);
-    if (told > score) score = told;
+    score = Math.max(score, namedScore(question, run, near as 1 | 2, match, score));
     if (score > 0) {
       evidence.push('context');
       match ??= NO_PLAN;
     }
-  } else if (score > 0) {
-    if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
-    // `REQ-0735339616`, `SW-0582-5478-5913`: somebody's numbering, but for `jane-415-555-0132`.
-    if (run.before === DASH && isWordLetter(text.charCodeAt(run.start - 2)) && score < PHONE_SCORES.nanpSpaced)
-      score *= PHONE_SCORES.countered;
-    // `map code 0552-9144-1049`, `toyota 90915-10003`
-    const other = (run.digits[0] === 0 && isNumbered(text, run.start)) || (isPartShaped(run) && isPartNumber(text, run));
-    if (countered || other) {
-      score *= PHONE_SCORES.countered;
-      evidence.push('counter-context');
-    }
-  }
+  } else if (score > 0) score = unnamedScore(text, run, score, countered, evidence);
   if (score === 0 || match === undefined) return;
   score = withKind(score, match, evidence);
   scan.report('PHONE_NUMBER', start, end, score, evidence);
+}
+
+/** A number that no word calls one, by what else stands beside it. */
+function unnamedScore(text: string, run: NumberRun, told: number, countered: boolean, evidence: Evidence[]): number {
+  let score = told;
+  if (!evidence.includes('format') && insideUrl(text, run.start)) score = Math.min(score, PHONE_SCORES.inUrl);
+  // `REQ-0735339616`, `SW-0582-5478-5913`: somebody's numbering, but for `jane-415-555-0132`.
+  if (run.before === DASH && isWordLetter(text.charCodeAt(run.start - 2)) && score < PHONE_SCORES.nanpSpaced)
+    score *= PHONE_SCORES.countered;
+  // `map code 0552-9144-1049`, `toyota 90915-10003`
+  const other = (run.digits[0] === 0 && isNumbered(text, run.start)) || (isPartShaped(run) && isPartNumber(text, run));
+  if (!countered && !other) return score;
+  evidence.push('counter-context');
+  return score * PHONE_SCORES.countered;
 }
 
 /**

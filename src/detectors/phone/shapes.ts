@@ -186,72 +186,72 @@ const NAMED_IN_FILE = /(?:^|[^a-z])(?:phone|tel|mobile|cell|whatsapp|telefono?)_
  * ZIP+4 numbers. Asked before anything dear.
  */
 export function isNothingDialled(shape: Shape, text: string, run: NumberRun, listed: boolean): boolean {
-  const { count, groups, groupSizes: sizes, separator, before, after } = run;
-  // A decimal point or comma, a currency, a per cent or degree sign touches it, or a word's underscore what does not look like a telephone number.
-  const named = before === 95 && NAMED_IN_FILE.test(text.slice(Math.max(0, run.start - 12), run.start));
-  if (
-    before === 36 ||
-    (before === 95 && !named && !isUnderscored(shape, run)) ||
-    before === 0x20ac ||
-    before === 0xa3 ||
-    before === 0xa5 ||
-    before === 0x20b9
-  )
-    return true;
-  if (
-    after === 37 ||
-    after === 36 ||
-    (after === 95 && !named && !isUnderscored(shape, run)) ||
-    after === 0x20ac ||
-    after === 0xb0
-  )
-    return true;
-  if ((before === DOT || before === 44) && isDigitAt(text, run.start - 2)) return true;
-  if ((after === DOT || after === 44) && isDigitAt(text, run.end + 1)) return true;
-  // `0x4010732`, in hexadecimal digits.
-  if ((before | 32) === 120 && text.charCodeAt(run.start - 2) === 48) return true;
-  // `===0012394164==`
-  if (before === 61 && text.charCodeAt(run.start - 2) === 61) return true;
-  if (groups === 1) return false;
-  // Digit by digit, and cut out of more.
-  if (groups === count && !run.whole) return true;
-  // Seconds of a time: 10:46:05 2019 -0800.
-  if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, run.start - 2)) return true;
-  // The hour of one: 20120102 08:00.
-  if (after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, run.end + 1)) return true;
-  // "lotto 45 33 21 17"
-  if (groups > 3 && sizes[0] === 2 && DRAW.test(text.slice(Math.max(0, run.start - 16), run.start))) return true;
+  if (isMarked(shape, text, run)) return true;
+  if (run.groups === 1) return false;
+  if (isCutOut(text, run) || isDrawn(text, run) || isBits(run) || isAmount(text, run)) return true;
   if (!listed && (isRow(text, run) || isRange(run) || isProgression(run))) return true;
-  if (isBits(run) || isAmount(text, run)) return true;
-  if (isMonthRange(run)) return true;
-  if (holdsDate(text, run) || isTable(shape, text, run)) return true;
+  return isMonthRange(run) || holdsDate(text, run) || isTable(shape, text, run) || isGroupedAsOther(shape, text, run, listed);
+}
+
+/** A sign touches it that no telephone number has: a decimal point or comma, a currency, a per cent or degree sign, a word's underscore. */
+function isMarked(shape: Shape, text: string, run: NumberRun): boolean {
+  const { before, after, start, end } = run;
+  if (isCurrency(before) || isCurrency(after) || after === 37 || after === 0xb0) return true;
+  if ((before === 95 || after === 95) && !isUnderscored(shape, run)) {
+    const isNamed = before === 95 && NAMED_IN_FILE.test(text.slice(Math.max(0, start - 12), start));
+    if (!isNamed) return true;
+  }
+  if ((before === DOT || before === 44) && isDigitAt(text, start - 2)) return true;
+  if ((after === DOT || after === 44) && isDigitAt(text, end + 1)) return true;
+  // `0x4010732`, in hexadecimal digits.
+  if ((before | 32) === 120 && text.charCodeAt(start - 2) === 48) return true;
+  // `===0012394164==`
+  return before === 61 && text.charCodeAt(start - 2) === 61;
+}
+
+/** Dollar, euro, pound, yen, rupee. */
+function isCurrency(code: number): boolean {
+  return code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
+}
+
+/** Is it the half of something longer? */
+function isCutOut(text: string, { count, groups, groupSizes: sizes, before, after, start, end, whole }: NumberRun): boolean {
+  // Digit by digit.
+  if (groups === count && !whole) return true;
+  // Seconds of a time: 10:46:05 2019 -0800.
+  if (before === COLON && sizes[0]! <= 2 && isDigitAt(text, start - 2)) return true;
+  // The hour of one: 20120102 08:00.
+  return after === COLON && sizes[groups - 1]! <= 2 && isDigitAt(text, end + 1);
+}
+
+/** "lotto 45 33 21 17" */
+function isDrawn(text: string, { groups, groupSizes, start }: NumberRun): boolean {
+  return groups > 3 && groupSizes[0] === 2 && DRAW.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Groups that dates, years, thousands, addresses of networks, social-security and ZIP+4 numbers are written in. */
+function isGroupedAsOther(shape: Shape, text: string, run: NumberRun, listed: boolean): boolean {
+  const { count, digits, groups, groupSizes: sizes, separator, start, end } = run;
   // (2006 - 2008) 1
   if (sizes[0] === 4 && sizes[1] === 4 && groups <= 3 && isYearSpan(run)) return true;
-  if (groups === 2) {
-    return sizes[0] === 5 && sizes[1] === 4 && separator === DASH;
-  }
+  if (groups === 2) return sizes[0] === 5 && sizes[1] === 4 && separator === DASH;
   if (groups === 3) {
     const [a, b, c] = [sizes[0]!, sizes[1]!, sizes[2]!];
-    if (
-      a <= 2 &&
-      b <= 2 &&
-      (c === 4 || c === 2) &&
-      isDayAndMonth(run, a, b) &&
-      (c === 2 ? separator !== SPACE : yearLike(run, a + b))
-    )
-      return true;
+    const isYear = c === 2 ? separator !== SPACE : c === 4 && yearLike(run, a + b);
+    if (a <= 2 && b <= 2 && isYear && isDayAndMonth(run, a, b)) return true;
     if (a === 4 && b <= 2 && c <= 2 && yearLike(run, 0)) return true;
     if (a === 3 && b === 2 && c === 4 && !(listed && separator === SPACE)) return true;
     // Thousands: 9 360 000.
-    if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && run.digits[0] !== 0 && endsInZeros(run)) return true;
+    if (b === 3 && c === 3 && a <= 3 && shape.telling === 0 && digits[0] !== 0 && endsInZeros(run)) return true;
   }
-  if (groups === 4 && separator === DOT && !isFourPairs(run) && isDottedQuad(run)) return true;
-  // `192.168.16/28`: a network without its last zeros.
-  if (groups === 4 && NETWORK.test(text.slice(run.start, run.end)) && isDottedQuad(run)) return true;
+  if (groups === 4 && isDottedQuad(run)) {
+    if (separator === DOT && !isFourPairs(run)) return true;
+    // `192.168.16/28`: a network without its last zeros.
+    if (NETWORK.test(text.slice(start, end))) return true;
+  }
+  if (separator !== SLASH) return false;
   // 415/555/0132; 128/512/2048 is a list.
-  return (
-    separator === SLASH && (shape.telling === 0 || (shape.nanp && (run.digits[count - 10]! < 2 || run.digits[count - 7]! < 2)))
-  );
+  return shape.telling === 0 || (shape.nanp && (digits[count - 10]! < 2 || digits[count - 7]! < 2));
 }
 
 /** A part in the catalogues of Japanese and Korean cars is written as an Indian mobile is: `90915-10003`. */
