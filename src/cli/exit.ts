@@ -15,10 +15,19 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Of a longer list of what is allowed, a line of a terminal names so many. */
+const MOST_ALLOWED = 24;
+
 /** One line that tells what went wrong, for errors of any kind. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s*\n\s*/g, ' ').trim();
+  const [what, allowed = ''] = message.split('; allowed: ');
+  const names = allowed.split(', ');
+  const listed =
+    names.length > MOST_ALLOWED
+      ? `${what}; allowed: ${names.slice(0, MOST_ALLOWED).join(', ')} and ${names.length - MOST_ALLOWED} more`
+      : message;
+  return listed.replace(/\s*\n\s*/g, ' ').trim();
 }
 
 /** Does it tell of a wrong option? One thrown in a worker thread has lost its class on the way, but not its name. */

@@ -46,10 +46,14 @@ export function demandOptions(options: unknown, known: readonly string[], of: st
   for (const key of Object.keys(options)) demand(known.includes(key), 'unknown-option', key, `is no option of this ${of}`, known);
 }
 
-export function demandEntity(entity: unknown, path: string): asserts entity is string {
+export function demandEntity(
+  entity: unknown,
+  path: string,
+  code: PiiSieveErrorCode = 'invalid-detector',
+): asserts entity is string {
   demand(
     typeof entity === 'string' && ENTITY.test(entity),
-    'invalid-detector',
+    code,
     path,
     'must be upper snake case, 3 to 64 characters, such as EMPLOYEE_ID',
   );

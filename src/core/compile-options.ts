@@ -1,7 +1,6 @@
 import { compileAllow } from './allow.js';
 import { demand, demandOptions, demandParts, demandScore, isObject, orFactory } from './checks.js';
-import { DENY, dictionaryDetector } from './dictionary-detector.js';
-import type { PiiSieveError } from './errors.js';
+import { denied } from './dictionary-detector.js';
 import type { ContextPack, Detector, MinScore, Policy, ScannerOptions, Suppressor, TextView, Trace } from './types.js';
 
 /** Default threshold: what a search box wants. */
@@ -67,13 +66,7 @@ function compileDetectors({ detectors, deny = {}, engine }: ScannerOptions): Det
     (detector, i) => detector.bind?.(engine, `detectors[${i}]`) ?? detector,
   );
   demand(isObject(deny), 'invalid-option', 'deny', 'must map entities to words');
-  for (const [entity, words] of Object.entries(deny)) {
-    try {
-      bound.push(dictionaryDetector({ id: DENY, entity, words, score: 1 }));
-    } catch (error) {
-      demand(false, 'invalid-option', `deny.${entity}`, (error as PiiSieveError).message);
-    }
-  }
+  for (const [entity, words] of Object.entries(deny)) bound.push(denied(entity, words));
   return bound;
 }
 

@@ -1,5 +1,6 @@
 import { isDigit, isWordLetter } from './characters.js';
 import { demand, demandEntity, demandScore } from './checks.js';
+import type { PiiSieveErrorCode } from './errors.js';
 import type { Detector, Scan } from './types.js';
 
 /** A list of words and what they are. */
@@ -28,15 +29,33 @@ export const DENY = 'deny';
  * @since 0.1.0
  */
 export function dictionaryDetector<const E extends string>(options: DictionaryDetectorOptions<E>): Detector<E> {
-  const { entity, words, score = 0.9 } = options ?? {};
+  const { id, entity, words, score = 0.9 } = options ?? {};
   demandEntity(entity, 'dictionaryDetector.entity');
   demandScore(score, 'dictionaryDetector.score');
-  demand(Array.isArray(words) && words.length > 0, 'invalid-detector', 'dictionaryDetector.words', 'must list words');
+  return wordsDetector(id, entity, words, score, 'dictionaryDetector.words', 'invalid-detector');
+}
+
+/** What a caller denies: always a finding. */
+export function denied(entity: string, words: readonly string[]): Detector {
+  const path = `deny.${entity}`;
+  demandEntity(entity, path, 'invalid-option');
+  return wordsDetector(DENY, entity, words, 1, path, 'invalid-option');
+}
+
+function wordsDetector<E extends string>(
+  id: string | undefined,
+  entity: E,
+  words: readonly string[],
+  score: number,
+  path: string,
+  code: PiiSieveErrorCode,
+): Detector<E> {
+  demand(Array.isArray(words) && words.length > 0, code, path, 'must list words');
   const byHead = new Map<string, string[]>();
   let longest = 0;
   words.forEach((word, i) => {
     const folded = typeof word === 'string' ? word.trim().toLowerCase() : '';
-    demand(/[\p{L}\p{N}]/u.test(folded), 'invalid-detector', `dictionaryDetector.words[${i}]`, 'must hold a letter or a digit');
+    demand(/[\p{L}\p{N}]/u.test(folded), code, `${path}[${i}]`, 'must hold a letter or a digit');
     const head = headAt(folded, 0);
     const list = byHead.get(head) ?? [];
     byHead.set(head, list);
@@ -45,7 +64,7 @@ export function dictionaryDetector<const E extends string>(options: DictionaryDe
   });
   for (const list of byHead.values()) list.sort((a, b) => b.length - a.length);
   return {
-    id: options.id ?? `dictionary-${entity.toLowerCase().replaceAll('_', '-')}`,
+    id: id ?? `dictionary-${entity.toLowerCase().replaceAll('_', '-')}`,
     entities: [entity],
     reach: { before: 1, after: longest + 1 },
     triggers: [{ on: 'text', characters: '', find: (scan) => findWords(scan, entity, byHead, score) }],
