@@ -3,7 +3,7 @@ import { CHARACTER, DIGIT, FOREIGN, NOTED, type Owned, type Sweep, type Triggers
 import type { Scan, TextView } from './types.js';
 import { bitOf } from './view.js';
 import { widened } from './widened.js';
-import { BASIS, createWordBuffer, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
+import { BASIS, createWordBuffer, grow, HashFilter, hashWord, isWordAt, PRIME, setWord, type WordBuffer } from './words.js';
 
 /** A letter. */
 const LETTER = 8;
@@ -139,6 +139,8 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
   const readAscii = (text: string): number => {
     const { classes } = sweep;
     const { length } = text;
+    let { starts, ends, hashes } = buffer;
+    let count = 0;
     let from = 0;
     let step = BASIS;
     let i = 0;
@@ -152,14 +154,22 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       }
       if (code > 127) break;
       if (i > from) {
-        start = from;
-        hash = step;
-        endWord(i);
+        if (i - from >= longWord) seen |= longWordViews;
+        // A word that calls nobody, as most do, is told by one look-up here.
+        if (filter.mayHold(step)) call(count);
+        if (count === starts.length) {
+          grow(buffer);
+          ({ starts, ends, hashes } = buffer);
+        }
+        starts[count] = from;
+        ends[count] = i;
+        hashes[count++] = step;
         step = BASIS;
       }
       from = i + 1;
       if (code !== 32 || asksForBlanks) noteOther(code, classes[code]!, i);
     }
+    buffer.count = count;
     start = from;
     hash = step;
     return i;

@@ -61,7 +61,7 @@ export function addWord(buffer: WordBuffer, start: number, end: number, hash: nu
   setWord(buffer, buffer.count++, start, end, hash);
 }
 
-function grow(buffer: WordBuffer): void {
+export function grow(buffer: WordBuffer): void {
   for (const key of ['starts', 'ends', 'hashes'] as const) buffer[key] = widened(buffer[key]);
 }
 
