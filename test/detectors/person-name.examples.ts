@@ -123,6 +123,15 @@ export const match = [
   { text: 'where does jane doering work', spans: ['PERSON jane doering'], why: 'where somebody is met' },
   { text: 'bị bắt phạm ngọc ánh', spans: ['PERSON phạm ngọc ánh'], why: 'Vietnamese: the surname first' },
   { text: 'name=Hanna+Kessler', spans: ['PERSON Hanna+Kessler'], why: 'a parameter' },
+  { text: 'i am looking for jane doering', spans: ['PERSON jane doering'], why: 'looked for behind a subject' },
+  { text: 'please find jane doering', spans: ['PERSON jane doering'], why: 'behind the first word' },
+  { text: 'estoy buscando a lucía roldán', spans: ['PERSON lucía roldán'], why: 'the same in Spanish' },
+  { text: 'comment contacter camille dubois', spans: ['PERSON camille dubois'], why: 'the same in French' },
+  { text: 'suche jonas wittmann', spans: ['PERSON jonas wittmann'], why: 'the verb is none of the name' },
+  { text: 'flight ticket for jane doering', spans: ['PERSON jane doering'], why: 'a traveller’s paper' },
+  { text: 'boarding pass jonas wittmann', spans: ['PERSON jonas wittmann'], why: 'another' },
+  { text: 'login failed user=Jane Doering', spans: ['PERSON Jane Doering'], why: 'a field of a log' },
+  { text: 'imogen hartwell missionary', spans: ['PERSON imogen hartwell'], why: 'what somebody does' },
 ] as const;
 
 export const noMatch = [
@@ -214,4 +223,12 @@ export const noMatch = [
   { text: 'What job did Jörgen Smit have, where he was working', why: 'a clause' },
   { text: 'name=red+shoes', why: 'things have one' },
   { text: 'name=John+Deere', why: 'a brand' },
+  { text: 'in which county would you find ashdown forest', why: 'a place is asked for' },
+  { text: 'i want to find a kelly bag', why: 'a thing, behind an article' },
+  { text: 'i am looking for brad pitt', why: 'a public person with the same words' },
+  { text: 'flight ticket to san jose', why: 'where it goes' },
+  { text: 'user experience jane doering', why: 'a field of study beside a name' },
+  { text: 'GET /status?name=ryan HTTP/1.1', why: 'a protocol is no surname' },
+  { text: 'memory leak Hanna Kessler', why: 'who mended a program' },
+  { text: 'norris dock brooklyn', why: 'a place' },
 ] as const;
