@@ -132,6 +132,11 @@ export const match = [
   { text: 'boarding pass jonas wittmann', spans: ['PERSON jonas wittmann'], why: 'another' },
   { text: 'login failed user=Jane Doering', spans: ['PERSON Jane Doering'], why: 'a field of a log' },
   { text: 'imogen hartwell missionary', spans: ['PERSON imogen hartwell'], why: 'what somebody does' },
+  { text: 'мой брат Иван Образцов', spans: ['PERSON Иван Образцов'], why: 'kin in Russian' },
+  { text: 'мій чоловік Тарас Зразок', spans: ['PERSON Тарас Зразок'], why: 'kin in Ukrainian' },
+  { text: 'ищу ивана кузнецова', spans: ['PERSON ивана кузнецова'], why: 'somebody is looked for in Russian' },
+  { text: 'паспорт ирина кузнецова', spans: ['PERSON ирина кузнецова'], why: 'papers in Russian' },
+  { text: 'زوجي محمد', spans: ['PERSON محمد'], why: 'kin in Arabic' },
 ] as const;
 
 export const noMatch = [
@@ -231,4 +236,7 @@ export const noMatch = [
   { text: 'GET /status?name=ryan HTTP/1.1', why: 'a protocol is no surname' },
   { text: 'memory leak Hanna Kessler', why: 'who mended a program' },
   { text: 'norris dock brooklyn', why: 'a place' },
+  { text: 'мой брат живёт в москве', why: 'kin and a verb' },
+  { text: 'ищу работу водителем', why: 'work is looked for' },
+  { text: 'ابني بيتك بنفسك', why: 'a verb with the same letters' },
 ] as const;

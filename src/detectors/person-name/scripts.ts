@@ -155,7 +155,7 @@ const cyrillicAfter: Reader = (text, at) => {
 
 /** The commonest given names of Arabic: behind "number of" stand banks and shops as often. */
 const ARABIC_GIVEN =
-  /^(?:محمد|[اأ]حمد|علي|حسن|حسين|محمود|مصطفى|خالد|عمر|يوسف|[اإ]براهيم|عبد|سعيد|سعد|فهد|سلطان|ناصر|طارق|كريم|سارة|فاطمة|مريم|عائشة|زينب|نورة?|هدى|منى|ليلى|ريم|هند|سلمى|دينا|ياسمين)(?= |$)/;
+  /^(?:محمد|[اأ]حمد|علي|حسن|حسين|محمود|مصطفى|خالد|عمر|يوسف|[اإ]براهيم|عبد|سعيد|سعد|فهد|سلطان|ناصر|طارق|كريم|سارة|فاطمة|مريم|عائشة|زينب|نورة?|هدى|منى|ليلى|ريم|هند|سلمى|دينا|ياسمين)(?=\s|$)/;
 
 const arabicAfter: Reader = (text, at) => (ARABIC_GIVEN.test(text.slice(at, at + 12)) ? wordsAfter(text, at) : at);
 
@@ -184,7 +184,9 @@ const CUES: readonly ScriptCue[] = [
   ),
   ...['の電話', 'の住所', 'の連絡先'].map((cue): ScriptCue => ({ cue, side: 'before', read: japaneseLookedUp, own: true })),
   ...['전화번호', '연락처', '집주소'].map((cue): ScriptCue => ({ cue, side: 'before', read: koreanLookedUp, own: true })),
-  ...['رقم هاتف', 'رقم جوال'].map((cue): ScriptCue => ({ cue, side: 'after', read: arabicAfter, own: true })),
+  ...['رقم هاتف', 'رقم جوال', 'زوجي', 'زوجتي', 'ابني', 'ابنتي'].map(
+    (cue): ScriptCue => ({ cue, side: 'after', read: arabicAfter, own: true }),
+  ),
   ...['先生', '女士', '小姐', '老师', '医生'].map((cue): ScriptCue => ({ cue, side: 'before', read: chineseBefore, own: false })),
   ...['名前は', '氏名'].map((cue): ScriptCue => ({ cue, side: 'after', read: japaneseAfter, own: true })),
   { cue: 'と申します', side: 'before', read: japaneseBefore, own: true },
@@ -208,17 +210,12 @@ const CUES: readonly ScriptCue[] = [
     'ผมชื่อ',
     'ฉันชื่อ',
   ].map((cue): ScriptCue => ({ cue, side: 'after', read: wordsAfter, own: true })),
-  ...[
-    'мой сосед',
-    'моя соседка',
-    'мой муж',
-    'моя жена',
-    'мой бывший муж',
-    'моя бывшая жена',
-    'мій сусід',
-    'моя сусідка',
-    'номер телефона',
-  ].map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
+  ...(
+    'мой сосед|моя соседка|мой муж|моя жена|мой бывший муж|моя бывшая жена|мой брат|моя сестра|мой друг|моя подруга|мій сусід|' +
+    'моя сусідка|мій чоловік|номер телефона'
+  )
+    .split('|')
+    .map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
   ...['मेरा नाम', 'मेरी बेटी', 'मेरा बेटा'].map((cue): ScriptCue => ({ cue, side: 'after', read: hindiAfter, own: true })),
 ];
 
