@@ -137,6 +137,8 @@ export const match = [
   { text: 'ищу ивана кузнецова', spans: ['PERSON ивана кузнецова'], why: 'somebody is looked for in Russian' },
   { text: 'паспорт ирина кузнецова', spans: ['PERSON ирина кузнецова'], why: 'papers in Russian' },
   { text: 'زوجي محمد', spans: ['PERSON محمد'], why: 'kin in Arabic' },
+  { text: '王样例手机号', spans: ['PERSON 王样例'], why: 'Chinese: a number only a person has, without "of"' },
+  { text: '查李样本身份证', spans: ['PERSON 李样本'], why: 'the same behind a verb' },
 ] as const;
 
 export const noMatch = [
@@ -239,4 +241,7 @@ export const noMatch = [
   { text: 'мой брат живёт в москве', why: 'kin and a verb' },
   { text: 'ищу работу водителем', why: 'work is looked for' },
   { text: 'ابني بيتك بنفسك', why: 'a verb with the same letters' },
+  { text: '香港联通手机号', why: 'Chinese: a carrier’s numbers' },
+  { text: '石家庄身份证办理', why: 'a city that begins with a surname' },
+  { text: '高级手机号', why: 'two characters are a word as often' },
 ] as const;

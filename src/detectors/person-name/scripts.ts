@@ -61,7 +61,7 @@ const chineseBefore: Reader = (text, at) => {
 };
 
 /** What names of places, shops and offices end with. */
-const ENDS_PLACE = /[省市县縣区區镇村町店馆館院校司社厂行站駅局署所室部门庁会園堂屋港城寺井庄]$/;
+const ENDS_PLACE = /[省市县縣区區镇村町店馆館院校司社厂行站駅局署所室部门庁会園堂屋港城寺井庄人员]$/;
 
 /** Three characters that begin with a surname: of two, as many are a brand or a place. */
 const chineseLookedUp: Reader = (text, at) => {
@@ -179,7 +179,7 @@ const CUES: readonly ScriptCue[] = [
   ...['我叫', '我的名字是', '我名叫', '名字叫', '姓名', '联系人', '聯絡人', '收件人'].map(
     (cue): ScriptCue => ({ cue, side: 'after', read: chineseAfter, own: true }),
   ),
-  ...['的电话', '的手机', '的住址', '的微信'].map(
+  ...['的电话', '的手机', '的住址', '的微信', '手机号', '身份证', '家庭住址'].map(
     (cue): ScriptCue => ({ cue, side: 'before', read: chineseLookedUp, own: true }),
   ),
   ...['の電話', 'の住所', 'の連絡先'].map((cue): ScriptCue => ({ cue, side: 'before', read: japaneseLookedUp, own: true })),
@@ -210,12 +210,22 @@ const CUES: readonly ScriptCue[] = [
     'ผมชื่อ',
     'ฉันชื่อ',
   ].map((cue): ScriptCue => ({ cue, side: 'after', read: wordsAfter, own: true })),
-  ...(
-    'мой сосед|моя соседка|мой муж|моя жена|мой бывший муж|моя бывшая жена|мой брат|моя сестра|мой друг|моя подруга|мій сусід|' +
-    'моя сусідка|мій чоловік|номер телефона'
-  )
-    .split('|')
-    .map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
+  ...[
+    'мой сосед',
+    'моя соседка',
+    'мой муж',
+    'моя жена',
+    'мой бывший муж',
+    'моя бывшая жена',
+    'мой брат',
+    'моя сестра',
+    'мой друг',
+    'моя подруга',
+    'мій сусід',
+    'моя сусідка',
+    'мій чоловік',
+    'номер телефона',
+  ].map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
   ...['मेरा नाम', 'मेरी बेटी', 'मेरा बेटा'].map((cue): ScriptCue => ({ cue, side: 'after', read: hindiAfter, own: true })),
 ];
 
