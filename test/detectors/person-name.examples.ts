@@ -231,6 +231,8 @@ export const noMatch = [
   { text: 'name=red+shoes', why: 'things have one' },
   { text: 'name=John+Deere', why: 'a brand' },
   { text: 'in which county would you find ashdown forest', why: 'a place is asked for' },
+  { text: 'good looking jonas wittmann', why: 'how somebody looks' },
+  { text: 'centre de recherche henri dupont', why: 'an institution' },
   { text: 'i want to find a kelly bag', why: 'a thing, behind an article' },
   { text: 'i am looking for brad pitt', why: 'a public person with the same words' },
   { text: 'flight ticket to san jose', why: 'where it goes' },

@@ -485,19 +485,18 @@ function isOwnWord(hash: number): boolean {
  * "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. "please find …", "i am looking for …", "estoy
  * buscando a …": somebody is looked for further on, behind the line's first word or a short one.
  */
-function calls({ lineStarts, words }: Tokens, first: number): boolean {
+function calls({ lineStarts, text, words }: Tokens, first: number): boolean {
   const { ends, hashes, starts } = words;
   const start = lineStarts[first]!;
   if (first === start) return false;
   const opening = cueOf(hashes[start]!);
   const isToward = cueOf(hashes[first - 1]!) === Cue.toward;
   const isLinked = isToward || ends[first - 1]! - starts[first - 1]! === 1;
-  if (opening === Cue.act || opening === Cue.seek)
-    return first === start + 1 || (isLinked && first <= start + (isToward ? 4 : 2));
+  if ((opening === Cue.act || opening === Cue.seek) && first <= start + (isToward ? 4 : isLinked ? 2 : 1)) return true;
   const at = isLinked ? first - 2 : first - 1;
   if (at <= start || cueOf(hashes[at]!) !== Cue.seek) return false;
-  // "in which county would you find …", "to find a …": no person.
-  if (opening === Cue.none && at - 1 === start) return true;
+  // "in which county would you find …", "to find a …", "good looking …": no person who is looked for.
+  if (opening === Cue.none && at - 1 === start) return isLinked || text.charCodeAt(ends[at]! - 1) !== 0x67;
   return isLinked === isToward && ends[at - 1]! - starts[at - 1]! < (opening === Cue.none ? 4 : 3);
 }
 
