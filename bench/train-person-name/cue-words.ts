@@ -182,7 +182,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.place,
-    'dock isd commons cave caverns maternity homestead villas estates casino apartments apts hs middle ground field hook homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
+    'dock isd commons cave caverns maternity homestead villas estates casino apartments apts hs middle ground field homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
       'consulting associates partners bakery deli market grocery pharmacy nursery farm farms ranch cellars brewery cruise airlines station depot mill mills marina golf country club course dispatch telegram gazette ' +
       'tribune herald times journal press chronicle daily software systems technologies solutions publishing compressor mattress boats trucks tires engines woodpecker fever virus ' +
       'bypass freeway expressway turnpike parkway square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort ' +
