@@ -55,7 +55,7 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.record | READING_ONLY,
-    'diagnosis chemo prom iep tutoring fundraiser mortgage abiball bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
+    'diagnosis chemo prom iep tutoring fundraiser mortgage bewerbungsgespräch vorstellungsgespräch memoriam eulogy condolences gofundme krankenakte patientenakte casier aadhaar restraining shoplifting arraignment deportation buried gravesite headstone nacimiento naissance certidão geburtsurkunde sterbeurkunde heiratsurkunde',
   ],
   [
     Cue.my,
@@ -148,33 +148,33 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.job,
-    'recruiting kindergarten preschool leavers abitur maestra maestro plomero fontanero electricista odontóloga odontologa enfermeira enfermeiro professora motorista ' +
+    'recruiting kindergarten preschool abitur maestra maestro plomero fontanero electricista odontóloga odontologa enfermeira enfermeiro professora motorista ' +
       'klempner elektriker friseur friseurin anwalt anwältin coiffeur coiffeuse professeur kiné infermiera infermiere mechanik hemşire hemsire rörmokare elektriker tandlæge bidan perawat dokter ' +
       'coach owner deputy cfo ceo vp trustee principal superintendent engineer analyst scientist researcher nurse crnp np lpc od consultant supervisor clerk treasurer firefighter paramedic veterinarian vet pharmacist contractor ' +
       'builder carpenter mechanic barber stylist pastor deacon faculty staff employee instructor coordinator specialist technician detective sergeant trooper agent programmer bookkeeper counselor hygienist ' +
       'anesthesiologist radiologist oncologist internist gynecologist rheumatologist endocrinologist gastroenterologist ophthalmologist pathologist allergist midwife doula paralegal mediator arbitrator appraiser ' +
       'surveyor welder roofer handyman locksmith groomer trainer librarian janitor receptionist intern student sophomore employment salary witness applicant claimant plaintiff ' +
-      'practitioner officer sgt cpl pvt reverend rev plumbing roofing towing hvac lawncare masonry welding caterer seamstress florist esthetician cosmetologist phlebotomist sonographer counsellor bookkeeping valedictorian cheerleader sales manager ' +
+      'practitioner officer sgt cpl pvt reverend rev plumbing roofing towing hvac lawncare welding caterer florist counsellor cheerleader sales manager ' +
       'veterinario veterinaria médico medico arquitecto ingeniero profesor profesora enfermera contador contadora psicólogo psicologo pediatra dentista odontologo engenheiro arquiteto ' +
-      'paciente paziente patientin pacjent mandant ' +
+      'paciente paziente patientin pacjent ' +
       'infirmière infirmier médecin plombier électricien comptable krankenschwester lehrer lehrerin steuerberater physiotherapeut tierarzt handwerker idraulico geometra ' +
       'loodgieter hydraulik księgowa nauczyciel mühendis öğretmen guru dosen giáo',
   ],
   [
     Cue.town,
     'phoenix tucson mesa scottsdale tempe glendale chandler gilbert albuquerque houston dallas austin antonio arlington plano garland irving lubbock laredo amarillo frisco waco denton killeen tyler ' +
-      'chicago aurora rockford joliet naperville peoria elgin philadelphia pittsburgh allentown erie scranton harrisburg york brooklyn queens bronx manhattan buffalo rochester yonkers syracuse albany poughkeepsie ' +
+      'chicago aurora rockford joliet naperville peoria elgin philadelphia pittsburgh allentown erie scranton harrisburg york brooklyn queens bronx manhattan buffalo rochester syracuse albany ' +
       'angeles diego francisco fresno sacramento oakland bakersfield anaheim stockton irvine riverside modesto oxnard fontana pasadena torrance pomona escondido sunnyvale salinas hayward visalia vallejo ' +
       'berkeley redding chico ventura burbank miami tampa orlando jacksonville hialeah tallahassee lauderdale petersburg clearwater gainesville sarasota ocala pensacola naples atlanta savannah macon marietta ' +
-      'athens columbus cleveland cincinnati toledo akron dayton canton youngstown detroit lansing flint dearborn kalamazoo saginaw indianapolis evansville muncie bloomington milwaukee madison kenosha racine ' +
-      'minneapolis duluth omaha lincoln wichita topeka overland tulsa norman louisville lexington nashville memphis knoxville chattanooga clarksville murfreesboro birmingham huntsville montgomery tuscaloosa ' +
+      'athens columbus cleveland cincinnati toledo akron dayton canton youngstown detroit lansing flint dearborn kalamazoo saginaw indianapolis evansville bloomington milwaukee madison ' +
+      'minneapolis duluth omaha lincoln wichita topeka tulsa norman louisville lexington nashville memphis knoxville chattanooga clarksville murfreesboro birmingham huntsville montgomery tuscaloosa ' +
       'charlotte raleigh greensboro durham fayetteville wilmington asheville charleston greenville columbia spartanburg richmond norfolk chesapeake hampton alexandria roanoke lynchburg baltimore annapolis ' +
       'bethesda rockville frederick newark paterson elizabeth trenton camden boston worcester lowell cambridge brockton quincy somerville hartford bridgeport waterbury stamford danbury providence warwick ' +
-      'cranston manchester nashua concord portland bangor burlington seattle spokane tacoma bellevue everett yakima salem eugene beaverton gresham medford boise meridian nampa billings missoula cheyenne ' +
-      'denver boulder pueblo lakewood loveland vegas henderson reno sparks provo ogden sandy honolulu anchorage fairbanks orleans shreveport lafayette jackson gulfport springfield independence joplin fargo ' +
+      'cranston manchester nashua concord portland bangor burlington seattle spokane tacoma bellevue everett yakima salem eugene beaverton medford boise meridian billings missoula cheyenne ' +
+      'denver boulder pueblo lakewood vegas henderson reno provo ogden sandy honolulu anchorage fairbanks orleans shreveport lafayette jackson springfield fargo ' +
       'bismarck toronto ottawa calgary edmonton winnipeg vancouver montreal hamilton halifax london leeds sheffield liverpool bristol leicester glasgow edinburgh cardiff belfast nottingham coventry bradford ' +
       'sydney melbourne brisbane perth adelaide auckland dublin cork galway piscataway ' +
-      'limerick inverness dundee aberdeen swansea newcastle exeter plymouth norwich derby wolverhampton southampton portsmouth brighton oxford luton canberra hobart geelong christchurch wellington brampton mississauga burnaby saskatoon kelowna parma harlingen mcallen brownsville valdosta kokomo mansfield lima mumbai delhi bangalore bengaluru hyderabad chennai kolkata pune ahmedabad jaipur lucknow karachi lahore islamabad lagos abuja ibadan enugu nairobi accra johannesburg durban pretoria cairo dubai riyadh manila cebu singapore jakarta bandung surabaya medan yogyakarta hanoi saigon bangkok seoul tokyo osaka beijing shanghai taipei moscow istanbul ankara izmir bursa antalya roma milano torino napoli bologna firenze palermo bari padova verona genova catania bergamo madrid barcelona sevilla zaragoza málaga malaga bilbao granada murcia lisboa lisbon porto braga coimbra lyon marseille toulouse nantes rennes lille bordeaux strasbourg grenoble brest berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig hannover bremen bochum dortmund essen kassel nürnberg wien graz linz zürich basel bern amsterdam rotterdam utrecht eindhoven breda arnhem zwolle almere groningen tilburg antwerpen gent stockholm göteborg malmö uppsala umeå oslo bergen warszawa kraków krakow łódź wrocław poznań gdańsk gdynia lublin katowice szczecin guadalajara monterrey puebla tijuana bogotá bogota medellín medellin barranquilla quito guayaquil caracas córdoba montevideo curitiba recife fortaleza campinas goiânia brasília manaus',
+      'limerick inverness dundee aberdeen swansea newcastle exeter plymouth norwich derby wolverhampton southampton portsmouth brighton oxford luton canberra hobart geelong christchurch wellington brampton mississauga saskatoon parma mcallen brownsville mansfield lima mumbai delhi bangalore bengaluru hyderabad chennai kolkata pune ahmedabad jaipur lucknow karachi lahore islamabad lagos abuja ibadan enugu nairobi accra johannesburg durban pretoria cairo dubai riyadh manila cebu singapore jakarta bandung surabaya medan yogyakarta hanoi saigon bangkok seoul tokyo osaka beijing shanghai taipei moscow istanbul ankara izmir bursa antalya roma milano torino napoli bologna firenze palermo bari padova verona genova catania bergamo madrid barcelona sevilla zaragoza málaga malaga bilbao granada murcia lisboa lisbon porto braga coimbra lyon marseille toulouse nantes rennes lille bordeaux strasbourg grenoble brest berlin hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig hannover bremen bochum dortmund essen kassel nürnberg wien graz linz zürich basel bern amsterdam rotterdam utrecht eindhoven breda arnhem zwolle almere groningen tilburg antwerpen gent stockholm göteborg malmö uppsala umeå oslo bergen warszawa kraków krakow łódź wrocław poznań gdańsk gdynia lublin katowice szczecin guadalajara monterrey puebla tijuana bogotá bogota medellín medellin barranquilla quito guayaquil caracas córdoba montevideo curitiba recife fortaleza campinas goiânia brasília manaus',
   ],
   [Cue.school, 'school elementary'],
   [
@@ -183,9 +183,9 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.place,
-    'isd commons palms cave caverns maternity homestead villas estates depots casino apartments apts lube hs middle ground field hook homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
+    'dock isd commons palms cave caverns maternity homestead villas estates casino apartments apts hs middle ground field homes condos lounge tavern salon spa gym bank dealer dealership auto parts rental rentals services service health therapy lab labs ' +
       'consulting associates partners bakery deli market grocery pharmacy nursery farm farms ranch cellars brewery cruise airlines station depot mill mills marina golf country club course dispatch telegram gazette ' +
-      'tribune herald times journal press chronicle daily software systems technologies solutions publishing heaters compressor compressors mattress boats trucks tires engines woodpecker fever virus ' +
+      'tribune herald times journal press chronicle daily software systems technologies solutions publishing compressor mattress boats trucks tires engines woodpecker fever virus ' +
       'bypass freeway expressway turnpike parkway square garden gardens zoo speedway raceway wilderness refuge reservoir dunes falls canyon cove bay harbor harbour peninsula lighthouse battlefield fort ' +
       'colegio escuela instituto clinica clínica szpital farmacia parroquia iglesia lycée hôpital hopital ospedale scuola lojas banco krankenhaus restaurante ristorante pharmacie apteka gimnasio garage oficina',
   ],
@@ -204,43 +204,43 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
     'timeline inauguration presidential presidency assassination murders wikipedia weight height facts invention inventor discovery discovered theory sheet memoir legacy revolution war battle civil ' +
       'expedition era policies views politics political artist musician exhibit hairstyle autograph memorabilia poster collectibles jersey jerseys dvd cd ringtones torrent mp3 audio shows fired killed murder ' +
       'accomplishments achievements childhood life famous quotations sayings speeches letters art cartoons comics cookware collection fragrance sunglasses bags handbags ' +
-      'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout knockouts touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
+      'scene scenes monologue impression bloopers acoustic unplugged remastered theme cosplay costume meme memes entrance compilation moments dunk dunks knockout touchdowns hits greatest setlist mixtape freestyle diss verse ost tutorial voice voiceover reaction funniest standup sketch prank pranks gameplay lore emote moveset twitch streamer vlog vlogs tiktok wiki discurso rede discours discorso toespraak przemówienie konuşması pidato juicio procès prozess processo doku documental documentaire documentario dokument vida obra obras œuvre werke opere resumen résumé zusammenfassung riassunto samenvatting streszczenie resumo capítulos capitulos capítulo folge folgen odcinek avsnitt bölüm episodio episodi partido pelea combate kampf cantante actriz cantor cantora chanteur chanteuse sänger sängerin schauspieler schauspielerin acteur actrice cantanti zanger zangeres voetballer piosenkarz piosenkarka aktor piłkarz skådespelare sångare şarkıcı oyuncu futbolcu penyanyi pemain jogador jugador joueur spieler giocatore attore attrice ator atriz mejores meilleurs beste migliori melhores najlepsze bästa chistes blagues witze barzellette ganzer completo completa completi sketches caricatura',
   ],
   [Cue.family, 'family familia família famille familie famiglia rodzina keluarga'],
   [
     Cue.record | READING_ONLY,
-    'lookup deposition ratemyprofessors poshmark theknot itinerary invoice harassment detention subpoena paystub payslip timesheet factura fattura factuur faktura mietvertrag arbeitsvertrag krankmeldung spokeo intelius truepeoplesearch nextdoor tinder zabasearch peoplefinders arraigned ' +
+    'lookup deposition ratemyprofessors itinerary invoice harassment detention subpoena paystub payslip timesheet factura fattura factuur faktura mietvertrag arbeitsvertrag krankmeldung spokeo intelius truepeoplesearch tinder zabasearch peoplefinders arraigned ' +
       'estafador estafadora sepelio golpista enterro prontuário necrologi truffatore divorzio traueranzeigen todesanzeigen betrüger betrügerin vorstrafen hochzeitsvideo stayfriends bestattung ' +
-      'strafblad scheiding oplichter overlijdensberichten rouwadvertenties sollicitatiegesprek schoolbank nekrologi oszust oszustka karany wesela wesele ' +
-      'dödsannonser brottsregister skilsmässa bedragare hitta eniro ratsit minnessida cenazesi sabıka boşanma dolandırıcı penipu cerai cưới zeugnis arbeitszeugnis ' +
+      'scheiding oplichter overlijdensberichten rouwadvertenties sollicitatiegesprek nekrologi oszust oszustka karany wesela wesele ' +
+      'dödsannonser skilsmässa hitta bedragare cenazesi sabıka boşanma dolandırıcı penipu cerai cưới zeugnis ' +
       'bisættelse begravelse bryllup dødsannonse pohřeb svatba hautajaiset temetése esküvő nuntă înmormântare',
   ],
-  [
-    Cue.contact | READING_ONLY,
-    'mail bsn ktp cmnd cccd kimlik steuernummer sozialversicherungsnummer mailadres emailadres telefonnr correos privatadresse wohnadresse',
-  ],
-  [Cue.kin | READING_ONLY, 'gf bf trai gái collegue arbeitskollege arbeitskollegin dziewczyna chłopak ekspartner exesposo'],
+  [Cue.contact | READING_ONLY, 'mail bsn ktp cmnd cccd kimlik steuernummer sozialversicherungsnummer mailadres emailadres'],
+  [Cue.kin | READING_ONLY, 'gf bf trai gái collegue arbeitskollege arbeitskollegin dziewczyna chłopak'],
   [Cue.ownKin | READING_ONLY, 'anneannem babaannem dedem ablam'],
-  [Cue.seek, 'buscar procurar rechercher retrouver zoek söker cari tìm localizar finden trovare vinden'],
+  [
+    Cue.seek,
+    'buscando contacter encontrar procurando cercando procuro buscar procurar rechercher retrouver zoek söker cari tìm localizar finden trovare vinden',
+  ],
   [
     Cue.ordeal,
     'prison jailed paroled gefängnis gevangenis carcere cárcel carcel cadeia więzieniu fängelse hapiste penjara vorbestraft arnaque arnaqueur dashcam cctv catfish hospitalized',
   ],
   [
     Cue.dated,
-    'born class age aged nacido nacida nascido nascida né née geboren nato nata urodzony urodzona född født lahir doğumlu narozen narozena generación generacion promo turma ' +
-      'abi abitur jahrgang klasse classe klas klasa matura studenten mezunu angkatan laurea abschlussfeier uitreiking diplome diplôme formanda thesis dissertation',
+    'born class age aged nacido nacida nascido nascida né née geboren nato nata urodzony urodzona född født lahir generación generacion promo turma ' +
+      'abi abitur jahrgang klasse classe klas klasa matura studenten angkatan laurea diplome diplôme thesis dissertation',
   ],
   [
     Cue.job,
-    'customer caseworker cliente clienta kunde kundin klant pacjentem klientem klientka pacjentka nauczycielka kund lärare frisör aday hasta ' +
-      'müşteri pasien pelanggan mathelehrer klassenlehrer insegnante leraar docent meester siswa maitresse',
+    'customer caseworker cliente clienta kunde kundin klant klientka pacjentka nauczycielka kund lärare frisör hasta ' +
+      'müşteri pasien pelanggan insegnante leraar docent meester',
   ],
   // Feasts of families, sites people are looked up on, and what is said of the dead, in more languages.
   [
     Cue.record | READING_ONLY,
     'truthfinder beenverified fastpeoplesearch radaris baptême bapteme battesimo cresima taufe konfirmation kommunion einschulung polterabend ' +
-      'junggesellenabschied doop trouwdag chrzest chrzciny studniówka möhippa sunatan aqiqah lamaran resepsi nikahan kına mezuniyeti überwachungskamera',
+      'doop trouwdag chrzest chrzciny nikahan kına mezuniyeti',
   ],
   [Cue.live | READING_ONLY, 'work works trabaja trabalha travaille arbeitet lavora werkt pracuje jobbar çalışıyor rehta rehti'],
   [Cue.where | READING_ONLY, 'kahan'],
@@ -255,9 +255,11 @@ export const CUE_WORDS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     Cue.job,
-    'hudl maxpreps varsity jv prescription makler makelaar mäklare emlakçı inmobiliaria imobiliária immobilier corretor siswi',
+    'missionary hudl maxpreps varsity jv prescription makler makelaar mäklare emlakçı inmobiliaria imobiliária immobilier corretor',
   ],
   [Cue.years, 'años anos aninho ans anni jahre jaar lat år yaş yaşında tuổi'],
+  // Fields of logs and trackers.
+  [Cue.nameNoun | READING_ONLY, 'user assignee'],
   [Cue.errand | READING_ONLY, 'rdv termin afspraak appuntamento randevu'],
   [Cue.contact | READING_ONLY, 'sdt raqam dianhua ghar'],
   [Cue.kin | READING_ONLY, 'padosi padosan behen'],

@@ -105,7 +105,7 @@ export function readNames(directory: string): Names {
 const SELDOM_LOCALES: readonly string[] = ['hr', 'sr_RS_latin', 'sk'];
 
 /** faker's locales of languages that no row is made up in. */
-const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu', 'ro', 'sl_SI'] as const;
+const MORE_LOCALES = ['en_GH', 'en_HK', 'en_NP', 'yo_NG', 'zu_ZA', 'af_ZA', 'hu', 'ro'] as const;
 
 /**
  * The same with names that only the detector knows. Trained with them, the tagger takes more of the words that no list has for names: on WikiANN 1,010

@@ -8,7 +8,7 @@ import { PAIR_BITS, pairOf } from '../../src/detectors/person-name/phrases.js';
  */
 const PHRASES: string =
   'birth date|nascimento data|urodzenia data|tanggal lahir|tarihi doğum|sinh ngày năm|security social|' +
-  'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy card mri|letter cover recommendation|worker social|support child|violence domestic|announcement engagement birth|complaint hr harassment police|driver uber lyft taxi|seller ebay etsy|tape audition|ticket traffic speeding parking|result test|test driving|' +
+  'records court medical arrest jail prison criminal school health dental|report police credit arrest accident autopsy card mri|letter cover recommendation|worker social|support child|violence domestic|announcement engagement birth|complaint hr harassment police|driver uber lyft taxi|seller ebay etsy|tape audition|ticket traffic speeding parking flight plane train|pass boarding|result test|test driving|' +
   'results test lab blood biopsy std mri|score credit|stub pay|stubs pay|certificate death birth marriage|' +
   'registry baby wedding bridal|shower baby bridal|mitzvah bar bat|memory loving in|memoria en|celebration life|' +
   'registration voter|roster jail|accident car motorcycle|crash car|party retirement birthday engagement farewell|recital school dance ballet|' +

@@ -39,8 +39,11 @@ const ZIPPED = /zip:? (?:(?:(?:file|tie|bag|lock|drive|disk|folder)s?|hoodie|arc
 
 /** What people look for where they live. */
 const LOCAL =
-  'weather|forecast|radar|restaurants|movies|theaters|theatres|showtimes|hotels|motels|apartments|rentals|homes|houses|real estate|gas prices|pharmacy|pharmacies|dentist|dentists|plumber|plumbers|electrician|electricians|doctors|contractors|florist|florists|' +
+  'near me|gas stations|pizza|foreclosures|weather|forecast|radar|restaurants|movies|theaters|theatres|showtimes|hotels|motels|apartments|rentals|homes|houses|real estate|gas prices|pharmacy|pharmacies|dentist|dentists|plumber|plumbers|electrician|electricians|doctors|contractors|florist|florists|' +
   'jobs|demographics|population|census|school district|schools|churches|tv listings|service provider|internet provider|internet providers|dsl|broadband|post office|post offices|garage sales|yard sales|sex offenders|daycare|gyms|stores';
+
+/** "parking near 55401", whatever is looked for. */
+const NEAR = /(?:^| )near $/i;
 
 /** Topics of codes. */
 const SPOKEN_OF = ['postal', 'postal-short'];
@@ -166,7 +169,11 @@ function find(scan: Scan, start: number, end: number, regions: Regions): void {
     if (strength === 2) scan.report('POSTAL_CODE', start, last, upper || digits > 6 ? 0.65 : 0.45, SHAPE);
     else if (upper) scan.report('POSTAL_CODE', start, last, 0.3, SHAPE);
   } else if (digits === 5 && isWholeLine(text, start, last)) scan.report('POSTAL_CODE', start, last, 0.3, []);
-  else if (digits === 5 && endsSearch(text, start, last) && scan.near('local', start, last) > 0)
+  else if (
+    digits === 5 &&
+    endsSearch(text, start, last) &&
+    (scan.near('local', start, last) > 0 || NEAR.test(text.slice(Math.max(0, start - 6), start)))
+  )
     scan.report('POSTAL_CODE', start, last, 0.55, NAMED);
 }
 

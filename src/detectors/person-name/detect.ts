@@ -13,6 +13,7 @@ import { findInScripts } from './scripts.js';
 import {
   endBehindParticles,
   hangsOn,
+  isAcronym,
   isGivenBefore,
   isHindiOf,
   isKinWord,
@@ -261,7 +262,7 @@ function cutBeside(tokens: Tokens, span: Span): void {
     if (i - first > 1) last = i;
     else if (last - i > 2) first = i + 1;
   }
-  while (last - first > 1 && isMonth(tokens, last - 1, first)) last--;
+  while (last - first > 1 && (isMonth(tokens, last - 1, first) || isAcronym(tokens, last - 1, first))) last--;
   // "lisa montoya albuquerque": the town they are looked up with.
   while (last - first > 2 && isTown(tokens, last - 1)) last--;
   // "gwen stallworth baton rouge"

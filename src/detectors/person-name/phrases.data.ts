@@ -15,8 +15,8 @@ export const HEADS: PackedKeys = {
 
 /** Such a word or one whose cue it is, and what stands beside it. */
 export const PAIRS: PackedKeys = {
-  count: 227,
+  count: 231,
   rice: 12,
   stream:
-    '+<gFDVN5_*Z9BQ:eh<ZQ[2INhcKR:C-W@>C8_[3H]Z>E-caO]21)RO(Z<QQV-9:+:^OA?P-(B1`c50I1)NZFU8e))a7Y2N.a*F5e,cRS2U_5--5N13Jff.-VI-Z/ZFL2]3PK+R+)2<.T2M,`@AWI00DO1MM_@E0MZJVh.J-<4d@OU3/7<-042?7]Y<18?5SISFD+)c;Ab84c(56)+cGM?D(M=YA@G+INEIcQ[E-/bgf(R=d/ECV<XIO4T>G+FZd[d,:FQX(fbX_0Y]*MD^9Y<SZTJCh@MYP`;DH0.K@)H<dE7@-P=(5:-aBVAQE;V)-QL(73CL2Z[)EfY.f45c;H0/=h?<N,2O-^BZ,HEZLN)U3`73^Hd[h91J,01,GXYNY_,_85S)]:W..2DK>FacONZK3P82H>I[*g51<-NXK.H8acb@gKVE*5b;ZY)27(SY94IcX,*23a[ZN@@HW,TgG5SR*@)d?56D+Y??@)4FRV76BI9U:(.d;RG:6K9TGaY_L(@Sb-,C=((((',
+    '+<gFDVN5_*Z9BQ:eh<ZQ[2INhcKR:C-W@>C8_[3H]Z>E-caO]21)RO(Z<QQV-9:+:^OA?P-(B1`c50I1)NZFU8e))a7Y2N.a*F5e,cRS2U_5--5N13Jff.-VI-Z/ZFL2]3PK+R+)2<.T2M,`@AWI00DO1MM_@E0MZJVh.J-<4d@OU3/7<-042?7]Y<18?5SISFD+)c;Ab84c(56)+cGM?D(M=YA@G+INEIcQ[E-/bgf(R=d/EA*5>*@8[N>37IWAEbfJ17<a(FeaC,@c):VBPaR=b>95hT:a]CQV8,+9T(X2EVOT*]2H.Q*e5?4]VQ`(J]Z(/MUZ-AAHVgaKFN.f1X,+RhSR;*-;JcUA*86b:;(_MdK*OQX8EbhPLY*,,J7a@[@d*C0.^Hc1?K+-69S7DE;[@a44Rc,*P-PDXWK:=)AT0YP,66V>7PdO8KF<eT8:KX2e<;0FT)(JJg4eQN.03Y36*[[K5E8;(7BbQ[HF2cd(1K^=Yb[<25R8(`BE;c9]B5Kh.6]H+-G0PKBP((((',
 };

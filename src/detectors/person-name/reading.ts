@@ -166,6 +166,8 @@ export function readAround(tokens: Tokens, first: number, last: number, isKnown:
         seen[Cue.dated]!++;
         continue;
       case Cue.ordeal:
+        // "memory leak": of no person.
+        if (i > lineStart && isOneOf(text, starts[i - 1]!, ends[i - 1]!, LEAKING)) continue;
         // "nudes da jane roe", "vazou video da jane roe", and not "missing you john waite", "fix memory leaks (Jane Roe)"
         if (distance > (i >= last ? 4 : linksTo(tokens, first) ? 3 : Number(!'(['.includes(text[starts[first]! - 1]!)))) continue;
         break;
@@ -224,7 +226,6 @@ export function readAround(tokens: Tokens, first: number, last: number, isKnown:
   if (opensWell && (seen[Cue.job]! > 0 || (seen[Cue.dated]! > 0 && !isProse))) points += 1.5;
   // The news and the plays speak of known persons.
   if (opensWell && seen[Cue.ordeal]! > 0 && !isProse && media + seen[Cue.head]! === 0) points += 1.5;
-  if (calls(tokens, first, lineStart) && size > 1) points += 1.5;
   // "my" may be left out: "ex husband …", "grandma …".
   if (isKinBefore && size > 1 && seen[Cue.my] === 0) points += 2;
   // "remind me to call uncle pete"
@@ -241,12 +242,11 @@ export function readAround(tokens: Tokens, first: number, last: number, isKnown:
   if (seen[Cue.kin]! > 0 && seen[Cue.my]! > 0) points += 2.5;
   if (lives || (after === Cue.live && before === Cue.question) || (before === Cue.live && isShort(tokens, first - 2, lineStart)))
     points += 2;
-  // "how can i find bryan leclair", "how to find …": somebody is looked for, not asked about.
-  if (size > 1 && before === Cue.seek && first - 2 >= lineStart && ends[first - 2]! - starts[first - 2]! < 3)
-    points += isQuestion ? 2.25 : 1.5;
+  // "how can i find bryan leclair", "ich suche …", "i am looking for …": somebody is looked for, not asked about.
+  if (size > 1 && calls(tokens, first)) points += isQuestion ? 2.25 : 1.5;
   // "patient name: …", "student name …"
   if (before === Cue.nameNoun && size > 1 && isHolder(tokens, first - 2, lineStart)) points += 2;
-  // `name=jane+roe`
+  // `name=jane+roe`, `user=jane roe`
   else if (before === Cue.nameNoun && opensWell && text.charCodeAt(ends[first - 1]!) === 0x3d) points += 1.5;
   if (
     introduces(tokens, first, last) ||
@@ -481,15 +481,27 @@ function isOwnWord(hash: number): boolean {
   return cue === Cue.record || cue === Cue.contact || cue === Cue.practice || cue === Cue.job;
 }
 
-/** "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. */
-function calls(tokens: Tokens, first: number, lineStart: number): boolean {
-  const { ends, hashes, starts } = tokens.words;
-  if (first === lineStart) return false;
-  const opening = cueOf(hashes[lineStart]!);
-  if (opening !== Cue.act && opening !== Cue.seek) return false;
-  if (first === lineStart + 1 || (first === lineStart + 2 && ends[first - 1]! - starts[first - 1]! === 1)) return true;
-  return first <= lineStart + 4 && cueOf(hashes[first - 1]!) === Cue.toward;
+/**
+ * "call …", "send flowers to …": at the start, right before the name or a word and a preposition away. "please find …", "i am looking for …", "estoy
+ * buscando a …": somebody is looked for further on, behind the line's first word or a short one.
+ */
+function calls({ lineStarts, text, words }: Tokens, first: number): boolean {
+  const { ends, hashes, starts } = words;
+  const start = lineStarts[first]!;
+  if (first === start) return false;
+  const opening = cueOf(hashes[start]!);
+  const isToward = cueOf(hashes[first - 1]!) === Cue.toward;
+  const isLinked = isToward || ends[first - 1]! - starts[first - 1]! === 1;
+  if ((opening === Cue.act || opening === Cue.seek) && first <= start + (isToward ? 4 : isLinked ? 2 : 1)) return true;
+  const at = isLinked ? first - 2 : first - 1;
+  if (at <= start || cueOf(hashes[at]!) !== Cue.seek) return false;
+  // "in which county would you find …", "to find a …", "good looking …": no person who is looked for.
+  if (opening === Cue.none && at - 1 === start) return isLinked || text.charCodeAt(ends[at]! - 1) !== 0x67;
+  return isLinked === isToward && ends[at - 1]! - starts[at - 1]! < (opening === Cue.none ? 4 : 3);
 }
+
+/** What leaks, and is nobody's picture. */
+const LEAKING = ['memory', 'gas', 'data'];
 
 /** 0 where no list of surnames has the word, 3 for the commonest. */
 function surnameRank(word: number): number {

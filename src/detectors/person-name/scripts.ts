@@ -61,7 +61,7 @@ const chineseBefore: Reader = (text, at) => {
 };
 
 /** What names of places, shops and offices end with. */
-const ENDS_PLACE = /[省市县縣区區镇村町店馆館院校司社厂行站駅局署所室部门庁会園堂屋港城寺井庄]$/;
+const ENDS_PLACE = /[省市县縣区區镇村町店馆館院校司社厂行站駅局署所室部门庁会園堂屋港城寺井庄人员]$/;
 
 /** Three characters that begin with a surname: of two, as many are a brand or a place. */
 const chineseLookedUp: Reader = (text, at) => {
@@ -155,7 +155,7 @@ const cyrillicAfter: Reader = (text, at) => {
 
 /** The commonest given names of Arabic: behind "number of" stand banks and shops as often. */
 const ARABIC_GIVEN =
-  /^(?:محمد|[اأ]حمد|علي|حسن|حسين|محمود|مصطفى|خالد|عمر|يوسف|[اإ]براهيم|عبد|سعيد|سعد|فهد|سلطان|ناصر|طارق|كريم|سارة|فاطمة|مريم|عائشة|زينب|نورة?|هدى|منى|ليلى|ريم|هند|سلمى|دينا|ياسمين)(?= |$)/;
+  /^(?:محمد|[اأ]حمد|علي|حسن|حسين|محمود|مصطفى|خالد|عمر|يوسف|[اإ]براهيم|عبد|سعيد|سعد|فهد|سلطان|ناصر|طارق|كريم|سارة|فاطمة|مريم|عائشة|زينب|نورة?|هدى|منى|ليلى|ريم|هند|سلمى|دينا|ياسمين)(?=\s|$)/;
 
 const arabicAfter: Reader = (text, at) => (ARABIC_GIVEN.test(text.slice(at, at + 12)) ? wordsAfter(text, at) : at);
 
@@ -179,12 +179,14 @@ const CUES: readonly ScriptCue[] = [
   ...['我叫', '我的名字是', '我名叫', '名字叫', '姓名', '联系人', '聯絡人', '收件人'].map(
     (cue): ScriptCue => ({ cue, side: 'after', read: chineseAfter, own: true }),
   ),
-  ...['的电话', '的手机', '的住址', '的微信'].map(
+  ...['的电话', '的手机', '的住址', '的微信', '手机号', '身份证', '家庭住址'].map(
     (cue): ScriptCue => ({ cue, side: 'before', read: chineseLookedUp, own: true }),
   ),
   ...['の電話', 'の住所', 'の連絡先'].map((cue): ScriptCue => ({ cue, side: 'before', read: japaneseLookedUp, own: true })),
   ...['전화번호', '연락처', '집주소'].map((cue): ScriptCue => ({ cue, side: 'before', read: koreanLookedUp, own: true })),
-  ...['رقم هاتف', 'رقم جوال'].map((cue): ScriptCue => ({ cue, side: 'after', read: arabicAfter, own: true })),
+  ...['رقم هاتف', 'رقم جوال', 'زوجي', 'زوجتي', 'ابني', 'ابنتي'].map(
+    (cue): ScriptCue => ({ cue, side: 'after', read: arabicAfter, own: true }),
+  ),
   ...['先生', '女士', '小姐', '老师', '医生'].map((cue): ScriptCue => ({ cue, side: 'before', read: chineseBefore, own: false })),
   ...['名前は', '氏名'].map((cue): ScriptCue => ({ cue, side: 'after', read: japaneseAfter, own: true })),
   { cue: 'と申します', side: 'before', read: japaneseBefore, own: true },
@@ -215,8 +217,13 @@ const CUES: readonly ScriptCue[] = [
     'моя жена',
     'мой бывший муж',
     'моя бывшая жена',
+    'мой брат',
+    'моя сестра',
+    'мой друг',
+    'моя подруга',
     'мій сусід',
     'моя сусідка',
+    'мій чоловік',
     'номер телефона',
   ].map((cue): ScriptCue => ({ cue, side: 'after', read: cyrillicAfter, own: true })),
   ...['मेरा नाम', 'मेरी बेटी', 'मेरा बेटा'].map((cue): ScriptCue => ({ cue, side: 'after', read: hindiAfter, own: true })),

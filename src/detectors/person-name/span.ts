@@ -1,7 +1,7 @@
 import { isDigit } from '../../core/characters.js';
 import { hashesOf, isOneOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
-import { Gap, type Tokens } from './features.js';
+import { Gap, Shape, type Tokens } from './features.js';
 
 /** May the first word of a name that the tagger found be cut off? A title, a relation or a word for contact before the name. */
 export function isPrefix(word: number, hash: number): boolean {
@@ -22,6 +22,7 @@ export function isPrefix(word: number, hash: number): boolean {
     case Cue.introduction:
     case Cue.self:
     case Cue.question:
+    case Cue.seek:
     case Cue.office:
     case Cue.ordeal:
       return true;
@@ -111,6 +112,11 @@ export function isMonth({ text, words }: Tokens, at: number, first: number): boo
   const end = words.ends[at]!;
   if (!months.has(words.hashes[at]!)) return false;
   return (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) || (at > first && months.has(words.hashes[at - 1]!));
+}
+
+/** "HTTP" of "name=ryan HTTP/1.1": capitals behind a name that has none. */
+export function isAcronym({ shapes }: Tokens, at: number, first: number): boolean {
+  return shapes[at] === Shape.upper && shapes[first] === Shape.lower;
 }
 
 /** "thibodeaux" of "anna o'thibodeaux", "lüdenscheidt" of "müller-lüdenscheidt": what hangs on the name's last word. */
