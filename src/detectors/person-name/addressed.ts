@@ -1,8 +1,8 @@
 import { isWordAt } from '../../core/words.js';
+import { isOnFile } from './cue-rules.js';
 import { Cue, cueOf, knownCueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { isPhrase } from './phrases.js';
-import { isOnFile } from './reading.js';
 
 /** How far before "for alex" the word for his number may stand: "how many numbers are saved for alex". */
 const FARTHEST = 4;

@@ -1,6 +1,7 @@
 import { isDigit } from '../../core/characters.js';
 import { words } from '../../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../../core/types.js';
+import { isAnd, partnerOf } from './couples.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { figureKey, figuresOf, joinHash, keyOfPair } from './figures.js';
@@ -8,7 +9,7 @@ import { createFileNameReader, type FileNameReader } from './file-names.js';
 import { isNoPerson } from './not-persons.js';
 import { isPartner } from './phrases.js';
 import { Chance, createProspect, type Prospect, readProspect } from './prospect.js';
-import { createReading, evidenceOf, isAnd, PRIVATE_POINTS, partnerOf, readAround } from './reading.js';
+import { createReader, evidenceOf, PRIVATE_POINTS } from './reading.js';
 import { findInScripts } from './scripts.js';
 import {
   endBehindParticles,
@@ -60,9 +61,9 @@ export interface PersonNameOptions {
 /* @__NO_SIDE_EFFECTS__ */
 export function detectPersons(options: PersonNameOptions, createTagger: () => Tagger): Detector<'PERSON'> {
   const { publicFigures, minScore = 0.05 } = options ?? {};
-  const reading = createReading();
   const prospect = createProspect();
   const isKnown = figuresOf(publicFigures);
+  const read = createReader(isKnown);
   let tagger: Tagger | undefined;
   let files: FileNameReader | undefined;
   let scan: Scan;
@@ -100,7 +101,7 @@ export function detectPersons(options: PersonNameOptions, createTagger: () => Ta
     widen(tokens);
     const { first, last } = span;
     if (last - first > 1) taken = last;
-    readAround(tokens, first, last, isKnown, reading);
+    const reading = read(tokens, first, last);
     if (reading.isNone) return;
     const likely = 1 / (1 + Math.exp(-margin));
     const isPrivate = reading.points >= PRIVATE_POINTS;

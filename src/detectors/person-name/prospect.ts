@@ -1,11 +1,11 @@
 import { isDigit, unitAt } from '../../core/characters.js';
 import type { Scan, WordTable } from '../../core/types.js';
 import { HashFilter } from '../../core/words.js';
+import { isOnFile } from './cue-rules.js';
 import { CUES, Cue, cueOf, hashesOf } from './cues.js';
 import type { Tokens } from './features.js';
 import { isPhrase } from './phrases.js';
-import { isAbridging, isOnFile } from './reading.js';
-import { isPrefix } from './span.js';
+import { isAbridging, isPrefix } from './span.js';
 
 /** For which names of a text the private reading can hold: each includes the ones before. */
 export const Chance = {
@@ -54,7 +54,7 @@ const Voice = {
   me: 8,
 } as const;
 
-/** Every cue that brings points in `readAround` has its place here, by what it comes to for a surname alone. */
+/** Every cue that brings points in `points.ts` has its place here, by what it comes to for a surname alone. */
 function voiceOf(cue: number): number {
   switch (cue) {
     case Cue.title:

@@ -1,4 +1,4 @@
-import { isDigit } from '../../core/characters.js';
+import { isDigit, lowerUnit } from '../../core/characters.js';
 import { hashesOf, isOneOf } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, Shape, type Tokens } from './features.js';
@@ -182,4 +182,17 @@ const SAINTS = ['san', 'santa', 'santo', 'são', 'st', 'saint', 'sainte', 'ft', 
 /** "são bernardo do campo", "santa maria de la mar", "fort leonard wood": a place. */
 export function isSaintBefore({ lineStarts, text, words }: Tokens, at: number): boolean {
   return at > lineStarts[at]! && isOneOf(text, words.starts[at - 1]!, words.ends[at - 1]!, SAINTS);
+}
+
+/** 0 where no list of surnames has the word, 3 for the commonest. */
+export function surnameRank(word: number): number {
+  return (word >> 2) & 3;
+}
+
+/** A letter behind a given name that stands for a surname: kings have numbers, `a`, `e`, `o` and `y` are words of other languages. */
+export function isAbridging(code: number): boolean {
+  const letter = lowerUnit(code);
+  return (
+    letter > 0x61 && letter < 0x78 && letter !== 0x69 && letter !== 0x65 && letter !== 0x6f && letter !== 0x75 && letter !== 0x76
+  );
 }
