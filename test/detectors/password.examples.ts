@@ -79,6 +79,7 @@ export const match = [
     spans: ['PASSWORD correct-horse-battery-staple'],
     why: 'a passphrase',
   },
+  { text: 'wifi pass minecraft123', spans: ['PASSWORD minecraft123'], why: 'a game and more digits than its name has' },
   { text: 'wifi pass hunter22', spans: ['PASSWORD hunter22'], why: 'a word and its number that nothing is called' },
   { text: 'password - rover1987', spans: ['PASSWORD rover1987'], why: 'the same' },
 ] as const;
@@ -201,6 +202,7 @@ export const noMatch = [
   { text: 'password: varchar(255)', why: 'the same' },
   { text: 'password: process.env.PASS', why: 'an expression' },
   { text: 'password: open "settings"', why: 'a word before what is quoted' },
+  { text: 'wifi pass roblox2024', why: 'a game and a year' },
   { text: 'wifi pass covid19', why: 'what is called so' },
   { text: 'wifi pass sha256', why: 'a format' },
   { text: 'password - python3', why: 'a language' },
