@@ -4,7 +4,7 @@ import { isWholeLine, LINE_REACH, lineEnd } from '../core/line.js';
 import { areLone } from '../core/lone-numbers.js';
 import { numbers } from '../core/sweep-numbers.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
-import { type PostalCode, readPostalCode } from './address/postal-shapes.js';
+import { readPostalCode } from './address/postal-shapes.js';
 import { createRegions, hasZip, type Regions, readRegion } from './address/regions.js';
 
 /**
@@ -107,11 +107,6 @@ function behindShortWord(text: string, start: number): number {
   return code === null ? -1 : start + code[0].length;
 }
 
-/** Is the code one of letters and digits, or of groups that few other numbers have? */
-function isTelling(text: string, start: number, code: PostalCode | undefined): boolean {
-  return code !== undefined && (code.strength === 2 || isAsciiLetter(text.charCodeAt(start)));
-}
-
 function find(scan: Scan, start: number, end: number, regions: Regions): void {
   const { text } = scan;
   const before = text.charCodeAt(start - 1);
@@ -139,7 +134,7 @@ function find(scan: Scan, start: number, end: number, regions: Regions): void {
     if (length === 0) return;
     // "индекс 2024", "E979: Индекс": the Russian word is any index; its codes have five or six digits, others must tell by themselves.
     if (
-      !isTelling(text, start, code) &&
+      (isWeak || (code.strength < 2 && isDigit(text.charCodeAt(start)))) &&
       !/^\d{5,6}$/.test(text.slice(start, start + length)) &&
       /ндекс/i.test(text.slice(Math.max(0, start - 80), start + 80))
     )

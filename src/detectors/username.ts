@@ -51,8 +51,8 @@ const UNSPACED = [
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** What is stated ends here, too. */
 const AND = /^ (?:and|und|y|et|e|och|en|i) /i;
-/** Whose account it is: en, es, de, fr, pt, it, nl, pl, sv. */
-const OWN = /(?:^|\s)(?:my|mi|mein|mon|meu|mio|mijn|mój|mitt) $/i;
+/** Whose account it is: my, mi, mein, mon, meu, mio, mijn, mój, mitt. */
+const OWN = /(?:^|\s)m\S{1,4} $/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
