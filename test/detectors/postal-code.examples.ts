@@ -38,6 +38,8 @@ export const match = [
   { text: 'мой индекс: K1A 0B1', spans: ['POSTAL_CODE K1A 0B1'], why: 'a Canadian one' },
   { text: 'индекс: 00-950', spans: ['POSTAL_CODE 00-950'], why: 'a Polish one' },
   { text: 'индекс 101000 москва', spans: ['POSTAL_CODE 101000'], why: 'Russian, six digits' },
+  { text: 'il mio cap è 00185', spans: ['POSTAL_CODE 00185'], why: 'Italian, tied by a verb' },
+  { text: 'mon cp est le 69002', spans: ['POSTAL_CODE 69002'], why: 'French, with its article' },
   { text: 'zip 20241', spans: ['POSTAL_CODE 20241'], why: 'five digits that begin like a year' },
   { text: 'cap 20121', spans: ['POSTAL_CODE 20121'], why: 'Italian' },
 ] as const;
@@ -55,6 +57,7 @@ export const noMatch = [
   { text: 'plz 2024', why: 'a year' },
   { text: 'cp 2077', why: 'a game; the countries that write so have five digits' },
   { text: 'cap 2000 fps', why: 'a limit' },
+  { text: 'le cap est 12 noeuds', why: 'a course at sea' },
   { text: 'cep 1000', why: 'too short for Brazil' },
   { text: 'jobs 20000', why: 'a round number' },
   { text: 'weather 60614 station manual', why: 'goes on' },

@@ -63,6 +63,7 @@ describe('video-id claims', () => {
     ['https://{4155550132}@media.example.com/', 'user info'],
     ['https://d1.cloudfront.net/x.m3u8&phone={4155550132}', 'a parameter that the path of a known platform has swallowed'],
     ['https://v.example/?u=https://d1.cloudfront.net/x.m3u8&ssn={219-09-9998}', 'the same of a link inside a link'],
+    ['https://media.example.com/?postal_code={33792}', 'a postal code, named in two words'],
     ['https://wa.me/{4155550132}', 'a number that is dialled'],
     ['call {4155550132}', 'no URL'],
     ['{4155550132}', 'a number alone, in a query'],
