@@ -53,6 +53,8 @@ const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 const AND = /^ (?:and|und|y|et|e|och|en|i) /i;
 /** Whose account it is: my, mi, mein, mon, meu, mio, mijn, mój, mitt. */
 const OWN = /(?:^|\s)m\S{1,4} $/i;
+/** "cashapp $janedoe84", and no sum. */
+const CASHTAG = /^\$[a-z]/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
@@ -86,7 +88,7 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { start, link } = value;
   let { end } = value;
   const first = text.charCodeAt(start);
-  for (let i = first === 64 ? start + 1 : start; i < end; i++) {
+  for (let i = first === 64 || CASHTAG.test(text.slice(start, start + 2)) ? start + 1 : start; i < end; i++) {
     // `name#1234` is a name of a game; behind any other hash a link goes on.
     if (isNameUnit(text.charCodeAt(i)) && (text.charCodeAt(i) !== 35 || isDigit(text.charCodeAt(i + 1)))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
