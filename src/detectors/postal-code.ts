@@ -27,7 +27,7 @@ const SHORT_WORDS: Readonly<Record<string, RegExp>> = {
   cap: /^(?!\d[05]000)\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
   cep: /^\d{5}-?\d{3}(?!\d|[ .-]\d{2}|\p{L})/u,
 };
-const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e|è|est(?: le)?))?[ :.=-]{1,3}$/iu;
+const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e|è|(?<!cap )est(?: le)?))?[ :.=-]{1,3}$/iu;
 /** The longest of what {@link BEFORE_CODE} matches. */
 const BEFORE_REACH = 14;
 

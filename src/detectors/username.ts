@@ -186,8 +186,8 @@ function followsUser(text: string, start: number): boolean {
   return first < start - 1 && BEFORE_NAME.includes(`|${text.slice(first, start - 1).toLowerCase()}|`);
 }
 
-/** "xbox: halo3", "insta: reels2023": a game and its number, a word and the year it is of. */
-const TITLE = /^(?:[Xx]box|psn|PSN|[Ss]team)\W+[a-z]{1,4}\d$|\W[a-z]+20(?:1[5-9]|2\d)$/;
+/** "xbox: halo3", "discord: v13", "insta: reels2023": a game and its number, a version or model, a word and the year it is of. */
+const TITLE = /^(?:[Xx]box|psn|PSN|[Ss]team)\W+[a-z]{1,4}\d$|\W(?:[a-z]{1,2}\d\d?|[a-z]+20(?:1[5-9]|2\d))$/;
 /** "tiktok dance_challenge_2024": what is of a year is no person's. */
 const OF_YEAR = /_20[1-3]\d$/;
 

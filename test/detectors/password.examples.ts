@@ -218,6 +218,8 @@ export const noMatch = [
   { text: 'le mot de passe est le plus important', why: 'French: a superlative' },
   { text: 'wifi password hack2023', why: 'a word and the year' },
   { text: 'wifi password finder app', why: 'what is looked for' },
+  { text: 'wlan passwort fritzbox7590', why: 'a router' },
+  { text: 'wifi password tplink840', why: 'another' },
   { text: 'wifi password iphone15', why: 'a device' },
   { text: 'mountain pass trail12', why: 'a way' },
   { text: 'wifi pass covid19', why: 'what is called so' },

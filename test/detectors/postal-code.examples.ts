@@ -57,6 +57,7 @@ export const noMatch = [
   { text: 'plz 2024', why: 'a year' },
   { text: 'cp 2077', why: 'a game; the countries that write so have five digits' },
   { text: 'cap 2000 fps', why: 'a limit' },
+  { text: 'cap est 12000 km', why: 'French: eastward' },
   { text: 'le cap est 12 noeuds', why: 'a course at sea' },
   { text: 'cep 1000', why: 'too short for Brazil' },
   { text: 'jobs 20000', why: 'a round number' },

@@ -117,6 +117,8 @@ export const noMatch = [
   { text: 'xbox: halo3', why: 'a game' },
   { text: 'cashapp $500', why: 'a sum' },
   { text: 'venmo $100 free', why: 'another' },
+  { text: 'discord: v13', why: 'a version' },
+  { text: 'snap: s23', why: 'a model' },
   { text: 'psn: fifa4', why: 'another' },
   { text: 'insta: top5', why: 'a list' },
   { text: 'tiktok: part2', why: 'a part of a series' },
