@@ -88,7 +88,8 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { start, link } = value;
   let { end } = value;
   const first = text.charCodeAt(start);
-  for (let i = first === 64 || CASHTAG.test(text.slice(start, start + 2)) ? start + 1 : start; i < end; i++) {
+  const isSigned = first === 64 || CASHTAG.test(text.slice(start, start + 2));
+  for (let i = start + Number(isSigned); i < end; i++) {
     // `name#1234` is a name of a game; behind any other hash a link goes on.
     if (isNameUnit(text.charCodeAt(i)) && (text.charCodeAt(i) !== 35 || isDigit(text.charCodeAt(i + 1)))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
