@@ -36,8 +36,25 @@ const VERBS = [
   'हे',
   'है',
 ];
-/** Words between a keyword and its sign or value that say nothing: "number", "no.", "nr". */
-const FILLERS = ['number', 'no', 'num', 'nr', 'nummer', 'numero', 'número', 'numéro', 'id', 'code', 'value', 'key', 'token'];
+/** Words between a keyword and its sign or value that say nothing: "number", "no.", "nr", "kata sandi saya", "kullanıcı adım". */
+const FILLERS = [
+  'number',
+  'no',
+  'num',
+  'nr',
+  'nummer',
+  'numero',
+  'número',
+  'numéro',
+  'id',
+  'code',
+  'value',
+  'key',
+  'token',
+  'saya',
+  'adı',
+  'adım',
+];
 /** What a keyword is for: "password for the guest room is …", "mot de passe du wifi : …". */
 const PREPOSITIONS = [
   'for',
@@ -133,7 +150,8 @@ export function readKeyedValue(text: string, at: number, longest: number): Keyed
     const end = letterEnd(text, i);
     if (end === i || isAlphanumeric(text.charCodeAt(end))) break;
     if (isOneOf(text, i, end, VERBS)) {
-      i = end;
+      // "mon mot de passe est le soleil75".
+      i = text.startsWith(' le ', end) ? end + 3 : end;
       // "is: x" is a sign all the same.
       const colon = signLength(text, skipBlanks(text, i, false));
       if (colon > 0) i = skipBlanks(text, i, false) + colon;

@@ -25,7 +25,7 @@ const LONGEST_ADDRESS = 96;
 
 /** Words that mean a password by themselves. */
 const KEYWORDS =
-  'password|passwords|passwd|passcode|passphrase|pwd|pasword|passwrod|passward|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|lozinka|парола|סיסמה|סיסמא|पासवर्ड|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
+  'password|passwords|passwd|passcode|passphrase|pwd|pasword|passwrod|passward|passwort|kennwort|contraseña|senha|mdp|wachtwoord|hasło|пароль|parola|parolam|şifrem|parolası|şifre|şifresi|lösenord|adgangskode|passord|salasana|heslo|jelszó|lozinka|парола|סיסמה|סיסמא|पासवर्ड|باسورد|sandi|newpassword|oldpassword|currentpassword|confirmpassword|userpassword|dbpassword|adminpassword|rootpassword|loginpassword|pgpassword|userpass|dbpass';
 /** Words that mean one only before ":" or "=", or as the last word of a phrase checked below. */
 const WEAK_KEYWORDS = [
   'otp',
@@ -120,7 +120,18 @@ function scoreOf(text: string, value: KeyedValue): number {
   // "password windows10", "password iphone6s": one change from letters to digits reads as a product.
   // "qwerty123": digits in their order are no product's.
   if (length > 5 && endsClause(text, end) && OF_LINK.test(text.slice(Math.max(0, start - CODE_REACH), start))) return 0.6;
+  if (digits > 1 && length > 5 && isOfNetwork(text, start, end)) return 0.55;
   return length < 6 ? 0.1 : (upper > 0 && lower > 0) || /[a-z]{3}123\d*$/i.test(text.slice(start, end)) ? 0.55 : 0.3;
+}
+
+/** "wifi password hunter22", "senha wifi letmein22": behind a network at the end, and no "hack2023" and "iphone15". */
+function isOfNetwork(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:wi-?fi|wlan)(?: \p{L}+)? $/iu.test(text.slice(Math.max(0, start - CODE_REACH), start)) &&
+    endsClause(text, end) &&
+    !/20[12]\d$/.test(text.slice(start, end)) &&
+    !isNumberedName(text, start, end)
+  );
 }
 
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
@@ -313,8 +324,12 @@ function findWeak(scan: Scan, start: number, end: number): void {
   }
 }
 
-/** Small and capital letters and digits that take turns, as a generator writes them: no word, model or booking code looks so. */
+/** A word, its digits and a mark, as forms ask for them: "qwerty123!". */
+const MARKED = /^[a-z]{3,}\d{2,}[!@#$%&*]+$/i;
+
+/** Small and capital letters and digits that take turns, as a generator writes them, or a marked word: no word, model or booking code looks so. */
 function isGenerated(text: string, { start, end }: KeyedValue): boolean {
+  if (MARKED.test(text.slice(start, end))) return true;
   const { length, digits, lower, upper, others, changes } = makeupOf(text, start, end);
   return (
     length >= 8 && others < 2 && !text.slice(start, end).includes('=') && digits > 1 && lower > 1 && upper > 1 && changes > 2

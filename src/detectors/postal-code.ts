@@ -27,9 +27,9 @@ const SHORT_WORDS: Readonly<Record<string, RegExp>> = {
   cap: /^(?!\d[05]000)\d{5}(?!\d|[ .-]\d{2}|\p{L})/u,
   cep: /^\d{5}-?\d{3}(?!\d|[ .-]\d{2}|\p{L})/u,
 };
-const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e))?[ :.=-]{1,3}$/iu;
+const BEFORE_CODE = /(?:^|[^\p{L}\p{N}])(plz|cp|cap|cep)(?: (?:is|ist|es|é|e|è|(?<!cap )est(?: le)?))?[ :.=-]{1,3}$/iu;
 /** The longest of what {@link BEFORE_CODE} matches. */
-const BEFORE_REACH = 11;
+const BEFORE_REACH = 14;
 
 /** Who numbers standards. */
 const STANDARD = /\b(?:iso|rfc|iec|ieee) $/i;
@@ -135,8 +135,12 @@ function find(scan: Scan, start: number, end: number, regions: Regions): void {
   if (near > 0) {
     const length = shapeLength(text, start);
     if (length === 0) return;
-    // "индекс 2024", "E979: Индекс": the Russian word is any index; its codes have five or six digits.
-    if (!/^\d{5,6}$/.test(text.slice(start, start + length)) && /ндекс/i.test(text.slice(Math.max(0, start - 80), start + 80)))
+    // "индекс 2024", "E979: Индекс": the Russian word is any index; its codes have five or six digits, others must tell by themselves.
+    if (
+      (isWeak || (code.strength < 2 && isDigit(text.charCodeAt(start)))) &&
+      !/^\d{5,6}$/.test(text.slice(start, start + length)) &&
+      /ндекс/i.test(text.slice(Math.max(0, start - 80), start + 80))
+    )
       return;
     // "zip file 47182", "zip 2024".
     if (ZIPPED.test(text.slice(Math.max(0, start - 16), start + length))) return;

@@ -391,7 +391,9 @@ function reportStreamKey(scan: Scan, url: UrlParts): void {
   if (ingest) reportIngestParameters(scan, url);
   // The first segment is the application, never the key.
   if (start <= url.pathStart + 1 || start === url.pathEnd) return;
-  if (!ingest && (isMedia(text, url) || !hasShape(text, start, url.pathEnd, 'long'))) return;
+  // `/lo/main-st-cam-020.stream`: a media server's own name for a stream.
+  const isFile = isMedia(text, url) || /\.(?:stream|sdp|smil)$/.test(text.slice(start, url.pathEnd));
+  if (!ingest && (isFile || !hasShape(text, start, url.pathEnd, 'long'))) return;
   // `/live/<stream>?wsSecret=…`: what is secret stands behind it.
   if (!ingest && OPENED.test(text.slice(url.pathEnd, url.end))) return;
   if (hasShape(text, start, url.pathEnd, 'any')) scan.report('API_KEY', start, url.pathEnd, ingest ? 0.95 : 0.75, ['url-part']);

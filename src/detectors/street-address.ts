@@ -26,9 +26,12 @@ import * as vocabulary from './address/words.js';
 const OWN = ['own-address', 'own-home'];
 const SAID = ['address-is', 'own-address', 'own-home'];
 
-function find(scan: Scan, reader: AddressReader): void {
+/** `12-elm-street-springfield-il-62704` in a link or the name of a file: number, words, a state and its ZIP code, and no title with the number of its page. */
+const SLUG = /(?<![\w-])\d+(?:[-_][a-z\d]+){2,8}[-_](?!at|by|is|my|of|on|to|up|us|vs)[a-z]{2}[-_]\d{5}(?![\w-])/gi;
+
+function find(scan: Scan, text: string, reader: AddressReader): void {
   const { tokens } = reader;
-  reader.read(scan.text);
+  reader.read(text);
   const own = scan.mentions(OWN);
   /** Tokens before this index belong to an address already. */
   let floor = 0;
@@ -91,13 +94,13 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         on: 'digits',
         fewest: 1,
         find(scan, groups) {
-          const { text } = scan;
-          // Every form has a blank between its parts; a URL has none (a slug's dashes are no blanks).
+          const text = named === scan.look ? scan.text.replace(SLUG, (slug) => slug.replace(/[-_]/g, ' ')) : scan.text;
+          // Every other form has a blank between its parts; a URL has none.
           if (text.indexOf(' ') < 0) return;
           // Without a word of its own an address has a postal code beside the house's number, or is called one.
           const coded = mayHoldPostalCode(text, groups);
           reader ??= new AddressReader(createTables());
-          if (named === scan.look || coded || scan.mentions(SAID) || reader.holdsCompound(scan)) find(scan, reader);
+          if (named === scan.look || coded || scan.mentions(SAID) || reader.holdsCompound(scan)) find(scan, text, reader);
         },
       },
       {

@@ -55,9 +55,10 @@ function findAfter(scan: Scan, from: number, certain: boolean): void {
     }
     const start = i;
     while (i < text.length && i - start <= LONGEST && isAlphanumeric(text.charCodeAt(i))) i++;
-    // `CMAKE_Swift_COMPILER`: a part of a name.
+    // `CMAKE_Swift_COMPILER`: a part of a name; `bic_BARCGB22`: the code in the name of a file.
     const named = text.charCodeAt(start - 1) === 95 || text.charCodeAt(i) === 95;
-    if (isBic(text, start, i) && !named && !isWordLetter(text.charCodeAt(i))) {
+    const partOfName = named && !(certain && /\d/.test(text.slice(start, i)));
+    if (isBic(text, start, i) && !partOfName && !isWordLetter(text.charCodeAt(i))) {
       const style = writing(text, start, i);
       const capitals = style === 2 && hasSmallLetter(text, start - 40, i + 40);
       // "taylor swift concerts", "swift code examples": small letters alone are a word.

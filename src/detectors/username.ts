@@ -51,6 +51,10 @@ const UNSPACED = [
 const UNSPACED_LETTERS = /[\u0e00-\ud7ff]/;
 /** What is stated ends here, too. */
 const AND = /^ (?:and|und|y|et|e|och|en|i) /i;
+/** Whose account it is: my, mi, mein, mon, meu, mio, mijn, mój, mitt. */
+const OWN = /(?:^|\s)m\S{1,4} $/i;
+/** "cashapp $janedoe84", and no sum. */
+const CASHTAG = /^\$[a-z]/i;
 /** Accounts that every system has: nobody's in particular. */
 const SHARED = '|admin|administrator|root|guest|user|test|demo|anonymous|postgres|sa|pi|ubuntu|done|';
 
@@ -84,7 +88,8 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { start, link } = value;
   let { end } = value;
   const first = text.charCodeAt(start);
-  for (let i = first === 64 ? start + 1 : start; i < end; i++) {
+  const isSigned = first === 64 || CASHTAG.test(text.slice(start, start + 2));
+  for (let i = start + Number(isSigned); i < end; i++) {
     // `name#1234` is a name of a game; behind any other hash a link goes on.
     if (isNameUnit(text.charCodeAt(i)) && (text.charCodeAt(i) !== 35 || isDigit(text.charCodeAt(i + 1)))) continue;
     // "user: bob/secret", "user=bob&…": the name ends there; an e-mail address is another detector's.
@@ -98,8 +103,15 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
   if (link === 'sign' && isAccountOfLink(text, start, end)) return;
-  // "login: two-factor authentication": words joined by dashes are words, but at the end ("my username is jane-doe", "… and my pin is …").
-  const isStated = link === 'verb' && (isLast(text, end) || AND.test(text.slice(end, end + 5)));
+  // "login: two-factor authentication": words joined by dashes are words, but at the end ("my username is jane-doe", "… and my pin is …") and as the value
+  // of a pair (`user=jane-doe `, `"user":"jane-doe"`).
+  const isStated =
+    value.quoted ||
+    (link === 'verb'
+      ? isLast(text, end) ||
+        AND.test(text.slice(end, end + 5)) ||
+        (!weak && OWN.test(text.slice(Math.max(0, keyword - 6), keyword)))
+      : text.charCodeAt(start - 1) === 61);
   const isDashed = !isStated && areDashedWords(text, start, end);
   const mixed = (digits > 0 && digits < length) || (others > 0 && !isDashed);
   let score: number;
@@ -111,7 +123,7 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
     const marked = (others > 0 && others < length) || isDash(text.charCodeAt(start - 1));
     // "username kthaler84": at the end of its clause it is no word of a question, nor is a system's name.
     const last = isLast(text, text.startsWith(' login', end) ? end + 6 : end) && !isNumberedName(text, start, end);
-    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : digits > 1 && (marked || last || paired) ? 0.55 : 0.4;
+    score = !mixed || !hasUnderscoreOrDigitTail(text, start, end) ? 0 : paired || (digits > 1 && (marked || last)) ? 0.55 : 0.4;
   }
   if (weak && link === 'none' && !paired) score /= 2;
   if (score > 0) scan.report('USERNAME', start, end, score, EVIDENCE);
@@ -175,6 +187,8 @@ function followsUser(text: string, start: number): boolean {
   return first < start - 1 && BEFORE_NAME.includes(`|${text.slice(first, start - 1).toLowerCase()}|`);
 }
 
+/** "xbox: halo3", "discord: v13", "insta: reels2023": a game and its number, a version or model, a word and the year it is of. */
+const TITLE = /^(?:[Xx]box|psn|PSN|[Ss]team)\W+[a-z]{1,4}\d$|\W(?:[a-z]{1,2}\d\d?|[a-z]+20(?:1[5-9]|2\d))$/;
 /** "tiktok dance_challenge_2024": what is of a year is no person's. */
 const OF_YEAR = /_20[1-3]\d$/;
 
@@ -238,9 +252,7 @@ export function username(): Detector<'USERNAME'> {
           if (isNumberedName(scan.text, value.start, value.end)) return;
           // Gmail's names have six characters at least.
           if (length < 6 && isWordAt(scan.text, start, end, 'gmail')) return;
-          // "xbox: halo3", "insta: reels2023": a word and its number, or the year it is of.
-          if (value.link === 'sign' && /^(?:[a-z]{1,4}\d|[a-z]+20(?:1[5-9]|2\d))$/.test(scan.text.slice(value.start, value.end)))
-            return;
+          if (value.link === 'sign' && TITLE.test(scan.text.slice(start, value.end))) return;
           if (others === 0 ? digits > 0 && digits < length : hasUnderscoreOrDigitTail(scan.text, value.start, value.end))
             report(scan, start, value, true);
         },

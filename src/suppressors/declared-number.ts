@@ -9,7 +9,7 @@ import { isDay } from './link-number.js';
 
 /** Words of a name, each whole, that say: a person's number follows. */
 const DECLARING = /* @__PURE__ */ wordList(
-  'phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postcode plz',
+  'phone phones tel telephone telefon telefono mobile mobil cell cellphone msisdn fax whatsapp sms callback ssn social socialsecurity sin nin nino nhs nric fin dni nif nie cif cpf cnpj pesel bsn curp rfc rut cuit aadhaar pan passport passeport reisepass pasaporte visa card cardnumber cardno cc ccn ccnum creditcard debit iban bic account acct accountnumber routing bank sortcode mrn patient nationalid taxid tax vat tin ein itin npi dea license licence driver dl dob birth birthdate birthday dateofbirth geburtsdatum born imei iccid imsi vin plate mac ip ipaddress zip postal postalcode postcode plz',
 );
 
 /** Does one of the name's words declare a person's number: `customer_phone`, `cardNumber`, `user[tel]`? */

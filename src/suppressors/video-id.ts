@@ -81,9 +81,7 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     if (part === 'host' || part === 'scheme' || part === 'port') return true;
     // `#name=Jane`: a fragment with names of its own is read as a query is.
     if (part !== 'path' && (part !== 'fragment' || isNamed(text, url, start))) return insideId(readOnce(scan, url), start, end);
-    // A parameter that the path of a link inside a link has swallowed.
-    if (text.charCodeAt(start - 1) === 0x3d && SWALLOWED.test(text.slice(Math.max(url.pathStart, start - 48), start)))
-      return false;
+    if (isSwallowed(text, url, start)) return false;
     let from = start;
     while (from > url.pathStart && !isSlash(text.charCodeAt(from - 1))) from--;
     let to = end;
@@ -183,6 +181,8 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
     const { text } = scan;
     // `/2012000000#415-…` is no number with an extension: the URL's own marks part it.
     if (crossesMark(text, url.pathEnd, end)) return true;
+    // `/x.m3u8&ssn=219-09-9998`: a path without a query has swallowed a parameter, whatever the platform takes for its id.
+    if (isSwallowed(text, url, start) && declaredInPath(text, start, end, entity)) return false;
     const known = readOnce(scan, url);
     // The last segment of an address of live ingest is its key, whatever is written so elsewhere; a file may be called by anything.
     if (entity === 'API_KEY') return insideId(known, start, end) && known?.kind !== 'file' && !text.startsWith('rtmp', url.start);
@@ -277,6 +277,11 @@ export function videoId(options: VideoIdOptions = {}): Suppressor {
 }
 
 const SWALLOWED = /&[\w.-]+=$/;
+
+/** Stands a parameter's value here that the path of a link, often one inside another, has swallowed? */
+function isSwallowed(text: string, url: UrlParts, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x3d && SWALLOWED.test(text.slice(Math.max(url.pathStart, start - 48), start));
+}
 
 /** A threshold from which on what only says who shared a link stays. */
 const SHARING = 0.25;

@@ -5,7 +5,7 @@ export const AT_WORDS =
   'arroba arrobas arobase arrobase arobas chiocciola chiocciolina klammeraffe apenstaartje apestaartje aapstert małpa malpa małpka zavináč zavinac kukac собака собачка собачку равлик snabela krøllalfa alfakrøll alfakroll παπάκι παπακι papaki שטרודל strudel afna kyrillämerkki atsign atmark';
 
 /** Words that are also used for something else. */
-export const WEAK_AT_WORDS = 'at ät एट ऐट अट эт آت ات ایت אט';
+export const WEAK_AT_WORDS = 'at snabel ät एट ऐट अट эт آت ات ایت אט';
 
 /** Two and more words for `@`: what may follow a weak one. */
 export const AT_PHRASES: readonly (readonly string[])[] = [
@@ -16,6 +16,9 @@ export const AT_PHRASES: readonly (readonly string[])[] = [
   ['zeichen'],
   ['द', 'रेट'],
 ];
+
+/** "snabel-a": what makes a sign of the Swedish word for a trunk. */
+export const TRUNK_PHRASES: readonly (readonly string[])[] = [['a']];
 
 export const DOT_WORDS =
   'dot punkt punto ponto point punt piste prick punktum kropka tečka tecka bodka pont nokta titik точка крапка кропка τελεία τελεια נקודה نقطة نقطه دات دوت डॉट डाट बिंदु ডট డాట్ டாட் tačka tacka točka tocka pika taškas punkts chấm tuldok period 점';

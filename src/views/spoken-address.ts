@@ -9,6 +9,7 @@ import {
   NOT_A_MAILBOX,
   PLUS_WORDS,
   PROVIDERS,
+  TRUNK_PHRASES,
   UNDERSCORE_WORDS,
   WEAK_AT_WORDS,
 } from './address-words.js';
@@ -201,7 +202,7 @@ function readWord(text: string, start: number): Token {
   const written = text.slice(start, end);
   const word = written.length > LONGEST_SIGN ? written : written.toLowerCase();
   const known = tables().signs.get(word);
-  const phrase = known?.manner === WEAK ? phraseEnd(text, end) : end;
+  const phrase = known?.manner === WEAK ? phraseEnd(text, end, word) : end;
   // A whole phrase means nothing else.
   const manner = phrase > end ? WORD : (known?.manner ?? WORD);
   return { start, end: phrase, sign: known?.sign ?? '', manner, word };
@@ -218,9 +219,9 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-/** `at sign`, `at the rate of`: where the phrase ends that begins with the weak word before `end`. */
-function phraseEnd(text: string, end: number): number {
-  for (const phrase of AT_PHRASES) {
+/** `at sign`, `at the rate of`, `snabel-a`: where the phrase ends that begins with the weak word before `end`. */
+function phraseEnd(text: string, end: number, first: string): number {
+  for (const phrase of first === 'snabel' ? TRUNK_PHRASES : AT_PHRASES) {
     let at = end;
     let matched = true;
     for (const word of phrase) {
@@ -254,7 +255,7 @@ function readBracketed(text: string, at: number): Token | undefined {
   while (end < text.length && end - i < LONGEST_SIGN && isWordUnit(text.charCodeAt(end))) end++;
   const word = text.slice(i, end).toLowerCase();
   const known = word === '' ? undefined : tables().signs.get(word);
-  const phrase = known?.manner === WEAK ? phraseEnd(text, end) : end;
+  const phrase = known?.manner === WEAK ? phraseEnd(text, end, word) : end;
   const letter = word === 'a' ? '@' : word === 'd' || word === 'p' ? '.' : undefined;
   const sign = known?.sign ?? (kind < 4 ? letter : undefined) ?? (end === i && kind < 5 ? text[end] : undefined);
   if (sign === undefined || (end === i && sign !== '@' && sign !== '.')) return undefined;

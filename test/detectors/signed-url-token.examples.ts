@@ -204,6 +204,7 @@ export const noMatch = [
   { text: 'https://video.example/x?key=intro&code=US&session=2&sign=up', why: 'words under names that need a token' },
   { text: 'https://vimeo.com/160743502?h=abd0e13fb4', why: 'an unlisted hash only names the video' },
   { text: 'password=hunter2 signature=0a1b2c3d4e5f', why: 'no URL' },
+  { text: 'rtmpt://cam.example:80/lo/main-st-cam-020.stream', why: 'a stream as a media server names it' },
   { text: 'rtmp://cdn.example/vod/sample', why: 'a public stream' },
   { text: 'https://video.example/x?hash=5f4dcc3b5aa765d61d8327deb882cf99&t=1700000000', why: 'a digest without an expiry' },
   { text: 'https://video.example/x?h=720&e=1700000000&id=5f4dcc3b5aa765d61d8327deb882cf99', why: 'a height, and an id' },

@@ -345,6 +345,21 @@ export const match = [
   },
   { text: 'b-45 nehru nagar delhi', spans: ['STREET_ADDRESS 45 nehru nagar delhi'], why: 'a block of houses before the number' },
   { text: 'house no-12 mg road bengaluru', spans: ['STREET_ADDRESS 12 mg road bengaluru'], why: 'a number that is called one' },
+  {
+    text: 'https://learn.example/v/rendering-9?address=12 elm street, springfield',
+    spans: ['STREET_ADDRESS 12 elm street, springfield'],
+    why: 'beside a slug whose first word ends like the name of a street',
+  },
+  {
+    text: 'https://homes.example/tours/12-elm-street-springfield-il-62704/',
+    spans: ['STREET_ADDRESS 12-elm-street-springfield-il-62704'],
+    why: 'the slug of a link',
+  },
+  {
+    text: '4515_Oak_Ridge_Dr_Plano_TX_75024.mp4',
+    spans: ['STREET_ADDRESS 4515_Oak_Ridge_Dr_Plano_TX_75024'],
+    why: 'the name of a file',
+  },
   { text: 'calle mayor-12, madrid', spans: ['STREET_ADDRESS calle mayor-12, madrid'], why: 'a dash between name and number' },
   { text: 'os. słoneczne 5, kraków', spans: ['STREET_ADDRESS os. słoneczne 5, kraków'], why: 'a Polish estate' },
   {
@@ -392,6 +407,9 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'https://homes.example/10-wall-street-secrets-to-48213/', why: 'a title and the number of its page' },
+  { text: 'https://homes.example/5-best-street-foods-in-46201/', why: 'a title, and a code that would fit its last word' },
+  { text: 'https://homes.example/videos/21-jump-street-trailer', why: 'a film' },
   { text: 'ulica strachu 2 trailer', why: 'a film that is called a street' },
   { text: 'brīvības iela', why: 'no house' },
   { text: 'náměstí míru 2014', why: 'a year' },

@@ -7,23 +7,23 @@ import { type InstalledPackage, installPackage } from './installed.js';
 
 /** What a consumer writes, and how many kB (1,000 bytes, minified and gzipped) it may cost. Raised only in the commit that causes it. */
 const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: number }>> = {
-  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 8.8 },
+  'the scanner alone': { code: "export { createScanner } from 'pii-sieve';", kB: 8.74 },
   'the scanner and one detector': {
     code: "import { createScanner } from 'pii-sieve'; import { email } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email()] });",
-    kB: 12.01,
+    kB: 11.96,
   },
   'the scanner and six detectors': {
     code: "import { createScanner } from 'pii-sieve'; import { email, iban, ipAddress, macAddress, paymentCard, urlCredentials } from 'pii-sieve/detectors'; export const scanner = createScanner({ detectors: [email(), paymentCard(), iban(), ipAddress(), macAddress(), urlCredentials()] });",
-    kB: 25.37,
+    kB: 25.27,
   },
-  'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 7.45 },
+  'one national id, with the machinery it brings': { code: "export { usSsn } from 'pii-sieve/detectors/national-id';", kB: 7.44 },
   'the scanner and one national id': {
     code: "import { createScanner } from 'pii-sieve'; import { usSsn } from 'pii-sieve/detectors/national-id'; export const scanner = createScanner({ detectors: [usSsn()] });",
-    kB: 15.21,
+    kB: 15.14,
   },
-  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28.36 },
-  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 152.08 },
-  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.8 },
+  'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28.25 },
+  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 152.3 },
+  'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.72 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };
 

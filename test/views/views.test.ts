@@ -194,6 +194,8 @@ const examples: readonly Examples[] = [
       ['ana arroba example ponto pt', 'ana@example.pt', 'Portuguese'],
       ['anna chiocciola example punto it', 'anna@example.it', 'Italian'],
       ['jean point dupont arobase example point fr', 'jean.dupont@example.fr', 'French'],
+      ['anna snabel-a example punkt se', 'anna@example.se', 'Swedish'],
+      ['anna snabel a example.se', 'anna@example.se', 'Swedish in two words'],
       ['иван собака example точка ru', 'иван@example.ru', 'Russian'],
       ['jsmith84 at gmail.com', 'jsmith84@gmail.com', 'a bare "at" with a mail provider'],
       ['email john at gmail.com', 'email john@gmail.com', 'and a word for mail'],
@@ -206,6 +208,8 @@ const examples: readonly Examples[] = [
     leaves: [
       ['look at dot com bubble', 'no domain'],
       ['meet at five', 'no dot'],
+      ['elefant snabel punkt se', 'a trunk'],
+      ['john at a dot com startup', 'an article behind "at"'],
       ['at t com', 'a company'],
       ['support at aol', 'no dot'],
       ['free mail at yahoo com', 'a word before "at", and none with a digit'],

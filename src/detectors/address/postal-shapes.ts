@@ -10,7 +10,7 @@ export interface PostalCode {
 
 /** Postcode areas of the United Kingdom (Royal Mail), and those of the Crown dependencies. */
 const GB_AREAS =
-  ' ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv ja je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze ';
+  /^(?:a[bl]|b[abdhlnr-t]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gmpv]|j[ae]|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegk-pr-twy]?|t[adfnq-sw]|ub|w[acdfnrsv]?|yo|ze)$/i;
 /** First letters of Canadian postal codes (Canada Post), and letters that stand nowhere in them. */
 const CA_FIRST = 'abceghjklmnprstvxy';
 const CA_NEVER = 'dfioqu';
@@ -80,7 +80,7 @@ function britishEnd(text: string, at: number): number {
     if (!isDigit(text.charCodeAt(i)) || lettersAt(text, i + 1) !== 2 || !isEnd(text, i + 3)) continue;
     const inward = text.slice(i + 1, i + 3).toLowerCase();
     // C, I, K, M, O and V never stand in the inward part.
-    if (!/[cikmov]/.test(inward)) return GB_AREAS.includes(` ${text.slice(at, at + area).toLowerCase()} `) ? i + 3 : -1;
+    if (!/[cikmov]/.test(inward)) return GB_AREAS.test(text.slice(at, at + area)) ? i + 3 : -1;
   }
   return -1;
 }

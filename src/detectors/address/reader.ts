@@ -126,11 +126,13 @@ export class AddressReader {
     return houseNumber(this.text, this.tokens.starts[index]!, this.tokens.ends[index]!, street);
   }
 
-  /** "rs-485", "gpt-2", and not "b-45 nehru nagar", "no-12 mg road", "calle mayor-12". */
+  /** "rs-485", "gpt-2", "rendering-9", and not "b-45 nehru nagar", "no-12 mg road", "calle mayor-12". */
   #isModel(index: number): boolean {
     const at = this.tokens.starts[index]! - 1;
     if (this.text.charCodeAt(at) !== 45 || this.tokens.ends[index - 2] !== at || this.role(index - 2) & (NUMBERED | UNIT))
       return false;
+    // A word that ends like a street's name, and a dash: of a link, "/rendering-9".
+    if (this.compound(index - 2) === 1) return true;
     // "/addr-12+elm+st": a key in a link. "calle sol-12".
     if ('/?&#='.includes(this.text[this.tokens.starts[index - 2]! - 1] ?? ' ')) return false;
     for (let i = index - 3; i > index - 6; i--) if ((this.role(i) & (PREFIX | WEAK)) === PREFIX) return false;

@@ -6,7 +6,7 @@ import type { Scheme, Sources } from './scheme.js';
 const CO_CEDULA = {
   entity: 'CO_CEDULA',
   topic: 'id',
-  formats: '9.999.999.999|9999999999|99.999.999|99999999|9999999|999999',
+  formats: '9.999.999.999|9 999 999 999|9999999999|99.999.999|99999999|9999999|999999',
   first: '123456789',
   words:
     'cédula|cedula|cédula colombia|cedula colombia|cédula colombiana|cedula colombiana|cédula de ciudadanía|cedula de ciudadania|cc~|c.c~|número de cédula|documento~',

@@ -207,6 +207,8 @@ describe('a finding', () => {
     expect(of('주민번호는 960121-1021413입니다')).toEqual(['KR_RRN 960121-1021413']);
     expect(of('nif12345678z')).toEqual(['ES_NIF 12345678z']);
     expect(of('cc1023456789')).toEqual(['CO_CEDULA 1023456789']);
+    expect(of('cédula 1 023 456 789')).toEqual(['CO_CEDULA 1 023 456 789']);
+    expect(of('precio 1 023 456 789')).toEqual([]);
     // The end of a hash, whose last letters are the abbreviation of a card.
     expect(of('d41d8cd98f00b204e9800998ecf4cc943821')).toEqual([]);
     expect(of('{"nif":"12345678Z","n":2}')).toEqual(['ES_NIF 12345678Z']);
