@@ -55,7 +55,7 @@ export function queryScanner(options: PresetOptions = {}): Scanner {
  */
 export function videoReferenceScanner(options: VideoReferencePresetOptions = {}): Scanner {
   const preset = compilePreset(options, ['purpose']);
-  const { purpose } = options;
+  const { minScore, purpose } = options;
   const { deny, trace, policy = {}, onFinding } = preset.shared;
   const compiled = compileOptions(
     forReference({
@@ -66,8 +66,9 @@ export function videoReferenceScanner(options: VideoReferencePresetOptions = {})
       context: allContextPacks(),
     }),
   );
+  const keepsSharing = !preset.strict && minScore === undefined;
   // What a caller denies may stand anywhere, and a trace wants to see everything.
-  const isPlain = deny === undefined && trace === undefined ? isPlainLink : undefined;
+  const isPlain = deny === undefined && trace === undefined ? (text: string) => isPlainLink(text, keepsSharing) : undefined;
   return scannerOf(createEngine(compiled, isPlain), policy, onFinding);
 }
 

@@ -1,11 +1,15 @@
 import { isDigit } from '../core/characters.js';
+import type { TextView } from '../core/types.js';
 import { BASIS, PRIME } from '../core/words.js';
+import { base64 } from '../views/base64.js';
 import { inShape, platformOfHost, templatesOf } from './platforms/match.js';
-import type { ReferenceKind } from './platforms/table.js';
+import type { Platform, ReferenceKind } from './platforms/table.js';
 
-/** A template with nothing open in it but the id: what stands before that, and its shape. */
+/** A template with nothing open in it but the id, and perhaps a handle: what stands before that, and its shape. */
 interface PlainTemplate {
   readonly before: string;
+  /** What stands between a handle and the id; empty where there is no handle. */
+  readonly between: string;
   /** The unit behind the first slash, by which most templates are told without a look at the rest; 0 where the id stands there. */
   readonly first: number;
   /** The shape's letter, and how long an id of it is. */
@@ -34,6 +38,8 @@ const LONGEST_RUN = 3;
 interface PlainHost {
   readonly host: string;
   readonly templates: readonly PlainTemplate[];
+  /** Parameters that only say who shared the link or how it was reached, between blanks. */
+  readonly noise: string;
 }
 
 const LONGEST_HOST = 40;
@@ -41,17 +47,29 @@ const LONGEST_HOST = 40;
 /** By the host's hash; no other than a platform's own is kept, of which there are few. */
 const known = /* @__PURE__ */ new Map<number, PlainHost>();
 
+/** Lower-case letters of a handle, letters of a parameter's name, its sign and its value with the equals sign. */
+const LONGEST_HANDLE = 15;
+const LONGEST_NAME = 20;
+const LONGEST_MARK = 25;
+
+/** Parameters that may tell of who shared the link. */
+const TELLING_NAME = /id$|user|token|sender|auth|sess|key|code|data|url/i;
+
+/** What a token may hide. */
+let encoded: TextView | undefined;
+
 /** Hashes of other hosts, each in the place of its lowest bits: a link to one is told without asking the table of platforms again. */
 const STRANGERS = 256;
 let strangers: Int32Array | undefined;
 
 /**
  * Is the text nothing but a link to one video as the table of platforms has it: host, path and id, perhaps a time in seconds, and not a unit
- * besides? Then nothing in it can be anybody's, and no detector need be asked. False says nothing.
+ * besides? Then nothing in it can be anybody's, and no detector need be asked. False says nothing. Where `sharing` is kept, a public handle of one word
+ * and marks of sharing (`si=AbCdEf_GhIjKlMnO`) may stand beside.
  *
  * O(n), and a small part of what looking costs: most references are such links.
  */
-export function isPlainLink(text: string): boolean {
+export function isPlainLink(text: string, sharing: boolean): boolean {
   const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0;
   const most = Math.min(text.length, start + LONGEST_HOST);
   let hash = BASIS;
@@ -65,14 +83,19 @@ export function isPlainLink(text: string): boolean {
   if (strangers?.[hash & (STRANGERS - 1)] === hash) return false;
   const found = known.get(keyOf(hash)) ?? learn(text.slice(start, slash), hash);
   if (found === undefined || found.host.length !== slash - start || !text.startsWith(found.host, start)) return false;
-  const { templates } = found;
+  const { noise, templates } = found;
   const first = text.charCodeAt(slash + 1);
   for (let i = 0; i < templates.length; i++) {
     const template = templates[i]!;
     if ((template.first !== 0 && template.first !== first) || !text.startsWith(template.before, slash)) continue;
-    const id = slash + template.before.length;
+    let id = slash + template.before.length;
+    if (template.between !== '') {
+      const end = handleEnd(text, id);
+      if (!sharing || end === id || !text.startsWith(template.between, end)) continue;
+      id = end + template.between.length;
+    }
     const end = opaqueEnd(text, id, template);
-    if (end > id) return endsAt(text, end, template.mark);
+    if (end > id) return endsAt(text, end, template.mark, sharing ? noise : '');
   }
   return false;
 }
@@ -88,13 +111,15 @@ function keyOf(hash: number): number {
 
 /** A host met for the first time; undefined when it is nobody's. */
 function learn(host: string, hash: number): PlainHost | undefined {
-  const templates = templatesAt(host);
+  const platform = platformOfHost(host);
+  const templates = platform && templatesAt(host, platform);
   if (templates === undefined) {
     strangers ??= new Int32Array(STRANGERS);
     strangers[hash & (STRANGERS - 1)] = hash;
     return undefined;
   }
-  const found = { host, templates };
+  const noise = platform?.noise?.split(' ').filter((name) => !TELLING_NAME.test(name));
+  const found = { host, templates, noise: ` ${noise?.join(' ') ?? ''} ` };
   known.set(keyOf(hash), found);
   return found;
 }
@@ -129,33 +154,74 @@ function isJoint(unit: number): boolean {
   return unit === 0x2d || unit === 0x5f;
 }
 
-/** Nothing behind the id, or a slash of the path, or the second where the video begins. */
-function endsAt(text: string, end: number, mark: string): boolean {
+/** A handle of one word in small letters, which no word beside it makes anybody's name. `start` where there is none. */
+function handleEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start <= LONGEST_HANDLE && isSmallLetter(text.charCodeAt(end))) end++;
+  return end - start > LONGEST_HANDLE ? start : end;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** Nothing behind the id, or a slash of the path, the second where the video begins, marks of sharing. */
+function endsAt(text: string, end: number, first: '?' | '&', noise: string): boolean {
   const { length } = text;
-  if (end === length || (end + 1 === length && mark === '?' && text.charCodeAt(end) === 0x2f)) return true;
-  return length - end < 10 && text[end] === mark && /^.t=\d{1,5}s?$/.test(text.slice(end));
+  let at = first === '?' && text.charCodeAt(end) === 0x2f ? end + 1 : end;
+  for (let mark: string = first; at < length; mark = '&') {
+    const equals = text.indexOf('=', at);
+    if (text[at] !== mark || equals < 0 || equals - at > LONGEST_NAME) return false;
+    const next = text.indexOf('&', equals);
+    const stop = next < 0 ? length : next;
+    if (stop - equals > LONGEST_MARK) return false;
+    const name = text.slice(at + 1, equals);
+    const value = text.slice(equals + 1, stop);
+    const isPlain = name === 't' ? /^\d{1,5}s?$/.test(value) : noise.includes(` ${name} `) && isMark(value);
+    if (!isPlain) return false;
+    at = stop;
+  }
+  return true;
+}
+
+/** A short number or word, or a token that mixes capitals with small letters, as no scheme of anybody's numbers does, and is no text in base64. */
+function isMark(value: string): boolean {
+  if (/^(?:\d{1,3}|[a-z]{1,8})$/.test(value)) return true;
+  if (!/^[\w-]+$/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value) || /\d{4}|\d[-_]\d/.test(value)) return false;
+  encoded ??= base64();
+  return encoded.fold(value) === undefined;
 }
 
 /** Undefined where the host is no platform's own. */
-function templatesAt(host: string): readonly PlainTemplate[] | undefined {
-  const platform = platformOfHost(host);
-  if (platform === undefined) return undefined;
+function templatesAt(host: string, platform: Platform): readonly PlainTemplate[] | undefined {
   const bare = host.replace(/^(?:www|m)\./, '');
   const isOwn = ` ${platform.hosts} `.replaceAll(' www.', ' ').includes(` ${bare} `);
   const plain: PlainTemplate[] = [];
   for (const { kind, host: own, path, parameter, prefix, shape } of templatesOf(platform)) {
     // A name before the platform's own is a customer's: `contoso.zoom.us`, `jane-doe.wistia.com`.
-    if (!KINDS.includes(kind) || (own === '' ? !isOwn : own !== bare) || /[*<$]/.test(path)) continue;
+    if (!KINDS.includes(kind) || (own === '' ? !isOwn : own !== bare)) continue;
+    // `/@<u>/video/`, `/channels/*/`: one handle before the id.
+    const [before, between = '', ...others] = path.split(/<u>|\*(?=\/)/);
+    if (others.length > 0 || /[*<$]/.test(before + between)) continue;
     const open = path.indexOf('{');
-    if (parameter === '' ? open < 0 || !path.endsWith('}') : open >= 0) continue;
+    if (parameter === '' ? open < 0 || !path.endsWith('}') : open >= 0 || between !== '') continue;
     const read = parameter === '' ? path.slice(open + 1, -1) : shape;
     if (!SHAPES.includes(read[0]!)) continue;
     const [least = 1, most = least] = read.length > 1 ? read.slice(1).split('-').map(Number) : [1, Number.POSITIVE_INFINITY];
-    const add = (before: string, mark: '?' | '&'): void => {
-      plain.push({ before, first: before.charCodeAt(1) || 0, kind: read.charCodeAt(0), least, most, mark });
+    const add = (start: string, middle: string, mark: '?' | '&'): void => {
+      plain.push({
+        before: start,
+        between: middle,
+        first: start.charCodeAt(1) || 0,
+        kind: read.charCodeAt(0),
+        least,
+        most,
+        mark,
+      });
     };
-    if (parameter === '') add(path.slice(0, open), '?');
-    else for (const end of path.endsWith('/') ? ['?'] : ['?', '/?']) add(`${path}${end}${parameter}=${prefix}`, '&');
+    if (between !== '') add(before!, between.slice(0, between.indexOf('{')), '?');
+    else if (parameter === '') add(path.slice(0, open), '', '?');
+    else for (const end of path.endsWith('/') ? ['?'] : ['?', '/?']) add(`${path}${end}${parameter}=${prefix}`, '', '&');
   }
   return isOwn || plain.length > 0 ? plain : undefined;
 }

@@ -6,20 +6,21 @@ import { templatesOf } from '../../src/video-reference/platforms/match.js';
 import { platforms } from '../../src/video-reference/platforms/table.js';
 
 /** With a trace every text is looked at, plain or not. */
-const looks = ['balanced', 'strict'].map((level) =>
-  videoReferenceScanner({ level: level as 'balanced' | 'strict', trace: () => undefined }),
-);
+const balanced = videoReferenceScanner({ trace: () => undefined });
+const strict = videoReferenceScanner({ level: 'strict', trace: () => undefined });
 
-/** What stands before an id on every host of the table, where nothing else is open. */
+/** What stands before an id on every host of the table, with `<>` for a handle or a name, and the parameters that say who shared it. */
 const places = platforms
   .filter(({ hosts }) => hosts !== '*')
   .flatMap((platform) =>
     templatesOf(platform).flatMap(({ host, path, parameter, prefix }) => {
-      const before = parameter === '' ? path.slice(0, path.indexOf('{')) : `${path}?${parameter}=${prefix}`;
-      return (host === '' ? platform.hosts.split(' ') : [host]).map((own) => own + before);
+      const open = path.replace(/<u>|\*/g, '<>');
+      const before = parameter === '' ? open.slice(0, open.indexOf('{')) : `${open}?${parameter}=${prefix}`;
+      const noise = platform.noise?.split(' ') ?? [];
+      return (host === '' ? platform.hosts.split(' ') : [host]).map((own) => ({ before: own + before, noise }));
     }),
   )
-  .filter((place) => !/[*<$]/.test(place));
+  .filter(({ before }) => !/[*$]|<(?!>)/.test(before));
 
 /** Numbers that are somebody's anywhere else, and how names are written. */
 const HOSTILE = [
@@ -67,25 +68,48 @@ const ids = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 }),
 );
 
+/** Values of parameters that only say who shared a link, and what might hide in such. */
+const marks = fc.oneof(
+  ids,
+  fc.constantFrom('share', 'copy', 'youtu.be', 'jane', 'user', '1', '20', 'AbCdEf_GhIjKlMnO', 'jane@example.org', 'Jane.Doe'),
+  fc
+    .constantFrom(...HOSTILE, 'jane@ex.org', 'jane doe', '我叫王五', 'tel 555')
+    .map((text) => Buffer.from(text).toString('base64url')),
+  fc.string({ unit: fc.constantFrom(...letters), minLength: 12, maxLength: 24 }),
+);
+const handles = fc.oneof(
+  fc.constantFrom('janedoe', 'patient', 'phone', 'visa', 'ssn', 'JaneDoe', 'jane_doe', 'jane.doe', 'user1234', 'imei', 'login'),
+  fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 17 }),
+);
+
 describe('isPlainLink', () => {
   it('knows no link in which a scanner with everything on finds anything', () => {
     let plain = 0;
+    let kept = 0;
     fc.assert(
       fc.property(
         fc.constantFrom('https://', 'http://', ''),
         fc.constantFrom(...places),
         ids,
         fc.constantFrom('', '/', '?t=90', '?t=90s', '&t=7'),
-        (scheme, place, id, end) => {
-          const link = scheme + place + id + end;
-          if (!isPlainLink(link)) return;
-          plain++;
-          for (const scanner of looks) expect(scanner.scan(link), link).toEqual({ findings: [], incomplete: [] });
+        handles,
+        fc.array(fc.tuple(fc.nat(), marks), { maxLength: 2 }),
+        (scheme, { before, noise }, id, end, handle, shared) => {
+          let link = scheme + before.replaceAll('<>', handle) + id + end;
+          for (const [which, mark] of noise.length > 0 ? shared : [])
+            link += `${link.includes('?') ? '&' : '?'}${noise[which % noise.length]}=${mark}`;
+          if (isPlainLink(link, false)) {
+            plain++;
+            expect(strict.scan(link), link).toEqual({ findings: [], incomplete: [] });
+          } else if (!isPlainLink(link, true)) return;
+          kept++;
+          expect(balanced.scan(link), link).toEqual({ findings: [], incomplete: [] });
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: 40_000 },
     );
-    expect(plain).toBeGreaterThan(3000);
+    expect(plain).toBeGreaterThan(1000);
+    expect(kept).toBeGreaterThan(plain + 500);
   });
 
   it.each([
@@ -99,7 +123,20 @@ describe('isPlainLink', () => {
     'https://www.instagram.com/reel/CabcdEfGhIj/',
     'https://www.loom.com/share/0123456789abcdef0123456789abcdef',
   ])('is true of %s', (link) => {
-    expect(isPlainLink(link)).toBe(true);
+    expect(isPlainLink(link, false)).toBe(true);
+  });
+
+  it.each([
+    'https://youtu.be/dQw4w9WgXcQ?si=AbCdEf_GhIjKlMnO',
+    'https://youtu.be/dQw4w9WgXcQ?si=AbCdEf_GhIjKlMnO&t=43',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ&feature=share',
+    'https://vimeo.com/123456789?share=copy',
+    'https://www.tiktok.com/@janedoe/video/6829267836783971589',
+    'https://x.com/example/status/1577855540407197696?s=20',
+    'https://www.facebook.com/example/videos/647537299265662/',
+  ])('is true of %s where sharing is kept', (link) => {
+    expect(isPlainLink(link, true)).toBe(true);
+    expect(isPlainLink(link, false)).toBe(false);
   });
 
   it.each([
@@ -111,21 +148,25 @@ describe('isPlainLink', () => {
     ['a number in groups', 'https://www.instagram.com/p/536-22-4567'],
     ['a word and its number', 'https://www.instagram.com/p/mrn1234567'],
     ['an account number', 'https://www.instagram.com/p/NL91ABNA0417164300'],
-    ['a handle', 'https://www.tiktok.com/@jane.doe/video/6829267836783971589'],
+    ['a handle of two words', 'https://www.tiktok.com/@jane.doe/video/6829267836783971589'],
+    ['a handle that a view may split', 'https://www.tiktok.com/@JaneDoe/video/6829267836783971589'],
+    ['a number of somebody who shared it', 'https://youtu.be/dQw4w9WgXcQ?si=4155550132'],
+    ['an address in base64', 'https://youtu.be/dQw4w9WgXcQ?si=amFuZUBleC5vcmc'],
+    ['an account number in such a parameter', 'https://youtu.be/dQw4w9WgXcQ?si=NL91ABNA0417164300'],
     ['a channel', 'https://www.youtube.com/@janedoe'],
     ["a customer's host", 'https://jane-doe.vimeo.com/123456789'],
     ['a host that is nobody’s', 'https://video.example.org/watch?v=dQw4w9WgXcQ'],
     ['a bare number', '4155550132'],
     ['nothing', ''],
   ])('is false with %s', (_, link) => {
-    expect(isPlainLink(link)).toBe(false);
+    expect(isPlainLink(link, true)).toBe(false);
   });
 
   it('keeps no host that a text makes up', () => {
-    isPlainLink('https://vimeo.com/123456789');
+    isPlainLink('https://vimeo.com/123456789', false);
     const kept = vi.spyOn(Map.prototype, 'set');
     for (const host of ['jane-doe.vimeo.com', 'www.jane-doe.wistia.com', 'video.example.org'])
-      isPlainLink(`https://${host}/123456789`);
+      isPlainLink(`https://${host}/123456789`, false);
     expect(kept).not.toHaveBeenCalled();
     kept.mockRestore();
   });
