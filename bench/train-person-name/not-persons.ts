@@ -1,6 +1,6 @@
 /** Firms, brands, breeds, laws and creatures that are called like a person, written down from general knowledge: never a finding. Lower case, exact. */
 export const NOT_PERSONS: readonly string[] = (
-  'valid thru|valid until|valid from|video aula|wells fargo|john deere|harley davidson|eddie bauer|johns hopkins|fannie mae|fanny mae|fannie may|freddie mac|sallie mae|ginnie mae|smith barney|morgan stanley|goldman sachs|merrill lynch|charles schwab|' +
+  'mac address|valid thru|valid until|valid from|video aula|wells fargo|john deere|harley davidson|eddie bauer|johns hopkins|fannie mae|fanny mae|fannie may|freddie mac|sallie mae|ginnie mae|smith barney|morgan stanley|goldman sachs|merrill lynch|charles schwab|' +
   'edward jones|raymond james|jp morgan|j p morgan|dean witter|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|liz claiborne|ann taylor|laura ashley|kate spade|vera bradley|vera wang|' +
   'marc jacobs|michael kors|donna karan|tory burch|jimmy choo|christian dior|elizabeth arden|estee lauder|mary kay|bobbi brown|jack daniels|jim beam|evan williams|johnnie walker|johnny walker|' +
   'jose cuervo|captain morgan|samuel adams|sam adams|jenny craig|betty crocker|aunt jemima|sara lee|jimmy dean|oscar mayer|marie callender|marie callenders|papa john|papa johns|jimmy johns|carls jr|' +

@@ -1,5 +1,7 @@
 /** Read at the default level: private individuals. Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'my jack phone number', spans: ['PERSON jack'], why: 'an English "my" before a given name' },
+  { text: 'my kessler phone number', spans: ['PERSON my kessler'], why: 'a given name of Sweden and Vietnam' },
   { text: 'son of john miller texas', spans: ['PERSON john miller'], why: 'a given name, and no place' },
   { text: 'jane kessler - houston', spans: ['PERSON jane kessler'], why: 'a town behind a dash' },
   { text: 'mój szef nazywa się Jan Kowalski', spans: ['PERSON Jan Kowalski'], why: 'another is introduced in Polish' },
@@ -142,6 +144,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'My DEA number is below', why: 'letters in capitals behind "my"' },
+  { text: 'my ivy number is 12345', why: 'a given name, as things are called too' },
+  { text: 'My MAC Address', why: 'of a network card' },
+  { text: 'my mac address is 00-1A-2B-3C-4D-5E', why: 'the same in a sentence' },
   { text: '* Fix memory leaks (Hanna Kessler)', why: 'who mended a program' },
   { text: 'april june july weather barcelona', why: 'months' },
   { text: 'jane doering (born 1962)', why: 'how encyclopedias speak' },

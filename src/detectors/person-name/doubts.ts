@@ -1,7 +1,7 @@
 import type { Around } from './around.js';
 import { isHalf } from './couples.js';
 import { Cue, cueOf } from './cues.js';
-import { Gap, type Tokens } from './features.js';
+import { CaseMode, Gap, Shape, type Tokens } from './features.js';
 import { keyOfPair } from './figures.js';
 import { isNoPerson, isSoftware } from './not-persons.js';
 import { isFeted, isGivenAlone } from './points.js';
@@ -51,6 +51,9 @@ export function isNobody(around: Around, key: number): boolean {
   if (letters === size) return true;
   // "london plumber", "nanny austin": where, not who.
   if (size === 1 && cueOf(hashes[first]!) === Cue.town && (isTrade(before) || isTrade(after))) return true;
+  // "My DEA number", "my MAC address"
+  if (size === 1 && before === Cue.my && tokens.shapes[first] === Shape.upper && tokens.modes[first] !== CaseMode.upper)
+    return true;
   // "st. jude", "fort leonard wood", but for "12 main st jane doe".
   if (size < 3 && isSaintBefore(tokens, first) && (gaps[first] === Gap.period || first - 1 === lineStart)) return true;
   // A brand stays one with a word more or a word less found: "john deere dealer".

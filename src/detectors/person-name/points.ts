@@ -44,7 +44,8 @@ export function pointsOfAcquaintance(around: Around): number {
   const contact = seen[Cue.contact]!;
   let points = 0;
   if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
-  else if (isGivenAlone(around) && seen[Cue.number]! > 0) points += 3;
+  // "my ivy number": of a thing as often.
+  else if (isGivenAlone(around) && before !== Cue.my && seen[Cue.number]! > 0) points += 3;
   else if (opensWell && isNumberOf(tokens, first, last)) points += 1.5;
   if (isFeted(around) || (seen[Cue.birthday]! > 0 && size === 1)) points += 2;
   if (seen[Cue.errand]! > 0) points += 1.5;

@@ -1,5 +1,5 @@
 import { isDigit, lowerUnit } from '../../core/characters.js';
-import { hashesOf, isOneOf } from '../../core/words.js';
+import { hashesOf, isOneOf, isWordAt } from '../../core/words.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, Shape, type Tokens } from './features.js';
 
@@ -45,11 +45,12 @@ export function isVerbBehindKin({ lineStarts, text, words }: Tokens, first: numb
   );
 }
 
-/** "vive" of "donde vive lucia", "mann" of "mein ex mann torsten", "amie" of "mon amie élodie", "mio figlio": what lists of names hold, too, and here are whose kin it is. */
-export function isKinWord({ classes, lineStarts, words }: Tokens, at: number): boolean {
-  const { hashes } = words;
+/** "vive" of "donde vive lucia", "mann" of "mein ex mann torsten", "amie" of "mon amie élodie", "mio figlio", "my" of "my jack": what lists of names hold, too, and here are whose kin it is. */
+export function isKinWord({ classes, lineStarts, text, words }: Tokens, at: number): boolean {
+  const { ends, hashes, starts } = words;
   const cue = cueOf(hashes[at]!);
-  if (cue === Cue.my) return cueOf(hashes[at + 1]!) === Cue.kin;
+  if (cue === Cue.my)
+    return cueOf(hashes[at + 1]!) === Cue.kin || (classes[at + 1]! >> 4 > 1 && isWordAt(text, starts[at]!, ends[at]!, 'my'));
   if (at === lineStarts[at]) return false;
   // "donde vive lucia …"
   if (cue === Cue.live) return cueOf(hashes[at - 1]!) === Cue.where;
