@@ -43,7 +43,9 @@ export function pointsOfAcquaintance(around: Around): number {
   const { ends, starts } = words;
   const contact = seen[Cue.contact]!;
   let points = 0;
-  if (contact > 0) points += contact > 1 || seen[Cue.number]! > 0 ? 3 : 2;
+  // "kestrelo phone number": a word of no list is a firm's or a thing's as often.
+  const isUnlisted = size === 1 && classes[first]! >> 2 === 0 && (after === Cue.contact || before === Cue.contact);
+  if (contact > 0) points += (contact > 1 || seen[Cue.number]! > 0) && !isUnlisted ? 3 : 2;
   // "my ivy number": of a thing as often.
   else if (isGivenAlone(around) && before !== Cue.my && seen[Cue.number]! > 0) points += 3;
   else if (opensWell && isNumberOf(tokens, first, last)) points += 1.5;
