@@ -1,5 +1,7 @@
 /** Read at the default level: private individuals. Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'kestrelo g. bartran phone number', spans: ['PERSON kestrelo g. bartran'], why: 'an initial between words of no list' },
+  { text: 'tomas kestrelo phone number', spans: ['PERSON tomas kestrelo'], why: 'a listed given name' },
   { text: 'my jack phone number', spans: ['PERSON jack'], why: 'an English "my" before a given name' },
   { text: 'my kessler phone number', spans: ['PERSON my kessler'], why: 'a given name of Sweden and Vietnam' },
   { text: 'son of john miller texas', spans: ['PERSON john miller'], why: 'a given name, and no place' },
@@ -144,6 +146,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },
+  { text: 'kestrelo bartran phone number', why: 'two of them' },
   { text: 'My DEA number is below', why: 'letters in capitals behind "my"' },
   { text: 'my ivy number is 12345', why: 'a given name, as things are called too' },
   { text: 'My MAC Address', why: 'of a network card' },

@@ -1,5 +1,4 @@
 import { isWordAt } from '../../core/words.js';
-import { partnerOf } from './couples.js';
 import { isOnFile, speaks } from './cue-rules.js';
 import { Cue, cueOf } from './cues.js';
 import { CaseMode, createTokens, Gap, type Tokens } from './features.js';
@@ -28,7 +27,6 @@ export interface Around {
   beginsGiven: boolean;
   /** A whole name that begins so, with a common given name: weak cues speak for no other. */
   opensWell: boolean;
-  isCouple: boolean;
   /** Cues of the words right before and right behind the name, and of its line's first word. */
   before: number;
   after: number;
@@ -58,7 +56,6 @@ export function createAround(): Around {
     given: 0,
     beginsGiven: false,
     opensWell: false,
-    isCouple: false,
     before: Cue.none,
     after: Cue.none,
     opening: Cue.none,
@@ -88,7 +85,6 @@ export function lookAround(around: Around, tokens: Tokens, first: number, last: 
     VIETNAMESE.test(text.slice(starts[first]!, ends[last - 1]!)) ||
     (ends[first]! - starts[first]! === 1 && (gaps[first + 1] === Gap.period || isAbridging(text.charCodeAt(starts[first]!))));
   around.opensWell = around.size > 1 && around.given !== 1 && around.beginsGiven;
-  around.isCouple = partnerOf(tokens, first, last) >= 0;
   around.before = first > around.lineStart && gaps[first] !== Gap.none ? cueOf(hashes[first - 1]!) : Cue.none;
   around.after = last < around.lineEnd && gaps[last] !== Gap.none ? cueOf(hashes[last]!) : Cue.none;
   // "nursery cam …" is no nursery.

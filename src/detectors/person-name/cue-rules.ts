@@ -1,5 +1,6 @@
 import { hashesOf, isOneOf } from '../../core/words.js';
 import type { Around } from './around.js';
+import { partnerOf } from './couples.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, type Tokens } from './features.js';
 import { isBound } from './neighbours.js';
@@ -97,8 +98,8 @@ function isPublic({ words }: Tokens, at: number): boolean {
 }
 
 /** What is held for somebody has the name before it, but for "party for …", "party of … and …". */
-function mayPrecede(around: Around, hash: number): boolean {
-  return !isFeast(hash) || around.before === Cue.toward || around.isCouple;
+function mayPrecede({ before, first, last, tokens }: Around, hash: number): boolean {
+  return !isFeast(hash) || before === Cue.toward || partnerOf(tokens, first, last) >= 0;
 }
 
 /** Does a word that may be a state end its line, or stand before a postal code? */

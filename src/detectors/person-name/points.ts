@@ -43,9 +43,7 @@ export function pointsOfAcquaintance(around: Around): number {
   const { ends, starts } = words;
   const contact = seen[Cue.contact]!;
   let points = 0;
-  // "kestrelo phone number": a word of no list is a firm's or a thing's as often.
-  const isUnlisted = size === 1 && classes[first]! >> 2 === 0 && (after === Cue.contact || before === Cue.contact);
-  if (contact > 0) points += (contact > 1 || seen[Cue.number]! > 0) && !isUnlisted ? 3 : 2;
+  if (contact > 0) points += (contact > 1 || seen[Cue.number]! > 0 ? 3 : 2) - (isFirm(around) ? Math.min(size, 2) : 0);
   // "my ivy number": of a thing as often.
   else if (isGivenAlone(around) && before !== Cue.my && seen[Cue.number]! > 0) points += 3;
   else if (opensWell && isNumberOf(tokens, first, last)) points += 1.5;
@@ -87,6 +85,15 @@ export function isGivenAlone({ given, size }: Around): boolean {
  */
 export function isFeted({ before, first, opensWell, seen, tokens }: Around): boolean {
   return seen[Cue.birthday]! > 0 && opensWell && (before === Cue.birthday || isForWhom(tokens, first));
+}
+
+/** "kestrelo phone number", "kestrelo bartran email address": words of no list right beside a word for contact are a firm's or a thing's as often. */
+function isFirm({ after, before, first, last, tokens }: Around): boolean {
+  if (after !== Cue.contact && before !== Cue.contact) return false;
+  const { classes, words } = tokens;
+  // "kestrelo g. bartran"
+  for (let i = first; i < last; i++) if (classes[i]! >> 2 > 0 || words.ends[i]! - words.starts[i]! === 1) return false;
+  return true;
 }
 
 /** "ex …", "grandma …": not "… and his wife …", where somebody else is named before. */
