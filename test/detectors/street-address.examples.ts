@@ -407,6 +407,10 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'engineering 123 456 789', why: 'a word that ends like a street, and numbers in groups' },
+  { text: 'manufacturing number 12345', why: 'the same, and its number' },
+  { text: 'spring 12345', why: 'a word that ends like a street, and nothing behind its number' },
+  { text: 'drywall 500', why: 'the same' },
   { text: 'https://homes.example/10-wall-street-secrets-to-48213/', why: 'a title and the number of its page' },
   { text: 'https://homes.example/5-best-street-foods-in-46201/', why: 'a title, and a code that would fit its last word' },
   { text: 'https://homes.example/videos/21-jump-street-trailer', why: 'a film' },

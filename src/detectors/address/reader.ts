@@ -63,11 +63,13 @@ export class AddressReader {
     return found > 0 && this.#isEveryday(index) ? 0 : found;
   }
 
-  /** "parkplatz 3", "läufer 80", "scoring 100", and not "am parkplatz 3", "heidering 5, hannover", "spielplatz 3 30559 hannover". */
+  /** "parkplatz 3", "läufer 80", "scoring 100", "engineering 123 456", and not "am parkplatz 3", "heidering 5, hannover", "spielplatz 3 30559 hannover". */
   #isEveryday(index: number): boolean {
     const next = index + 2;
     const more =
-      this.kind(next) === COMMA ? this.kind(next + 1) === WORD || this.tokenLength(next + 1) > 3 : this.kind(next) === NUMBER;
+      this.kind(next) === COMMA
+        ? this.kind(next + 1) === WORD || this.tokenLength(next + 1) > 3
+        : this.kind(next - 1) === NUMBER && this.kind(next) === NUMBER && this.tokenLength(next) > 3;
     return !more && !this.wordIs(index - 1, 'am') && EVERYDAY.test(this.word(index));
   }
 

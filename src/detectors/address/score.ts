@@ -4,7 +4,7 @@ import { hashWord } from '../../core/words.js';
 import type { AddressReader } from './reader.js';
 import { ASK, MEDIA, SELF } from './roles.js';
 import type { Tail } from './tail.js';
-import { LINE } from './tokens.js';
+import { LINE, WORD } from './tokens.js';
 
 /** They end streets, and more often races, sights, music and devices: "200 meter run", "power station". */
 const LOOSE = /^(?:run|loop|view|station|landing|walk|lake|park|fields?|springs?|green|stream|village)$/i;
@@ -66,7 +66,9 @@ export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, 
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
   const suffix = reader.word(tail.next - 1);
   const loose = LOOSE.test(suffix) && !(EXACT.test(reader.word(first)) && !/^station$/i.test(suffix));
-  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose;
+  // "spring 12345", "drywall 500": an ending that other words have, too, needs more behind it.
+  const ends = reader.kind(first) === WORD && reader.compound(first) === 1;
+  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose && !ends;
   if (weak) score -= alone ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
