@@ -146,6 +146,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'teléfono de kestrelo', why: 'a word of no list behind "of"' },
   { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },
   { text: 'kestrelo bartran phone number', why: 'two of them' },
   { text: 'My DEA number is below', why: 'letters in capitals behind "my"' },

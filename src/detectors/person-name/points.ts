@@ -4,7 +4,7 @@ import type { Around } from './around.js';
 import { Cue, cueOf } from './cues.js';
 import { Gap, Shape, type Tokens } from './features.js';
 import { isStray } from './phrases.js';
-import { isAbridging, surnameRank } from './span.js';
+import { isAbridging, isParticle, surnameRank } from './span.js';
 
 /** Words of a search for a character by title and name: "mr magorium's wonder emporium trailer". */
 const LONGEST_SEARCH = 6;
@@ -91,8 +91,11 @@ export function isFeted({ before, first, opensWell, seen, tokens }: Around): boo
 function isFirm({ after, before, first, last, tokens }: Around): boolean {
   if (after !== Cue.contact && before !== Cue.contact) return false;
   const { classes, words } = tokens;
-  // "kestrelo g. bartran"
-  for (let i = first; i < last; i++) if (classes[i]! >> 2 > 0 || words.ends[i]! - words.starts[i]! === 1) return false;
+  const { ends, hashes, starts } = words;
+  for (let i = first; i < last; i++) {
+    // "kestrelo g. bartran", and "teléfono de kestrelo"
+    if ((classes[i]! >> 2 > 0 && !isParticle(hashes[i]!)) || ends[i]! - starts[i]! === 1) return false;
+  }
   return true;
 }
 
