@@ -146,6 +146,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'my boss idea', why: 'a given name that is an everyday word' },
   { text: 'teléfono de kestrelo', why: 'a word of no list behind "of"' },
   { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },
   { text: 'kestrelo bartran phone number', why: 'two of them' },

@@ -407,6 +407,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'plaza code 123456', why: 'where the street stands in front, no house has six digits' },
   { text: 'engineering 123 456 789', why: 'a word that ends like a street, and numbers in groups' },
   { text: 'manufacturing number 12345', why: 'the same, and its number' },
   { text: 'spring 12345', why: 'a word that ends like a street, and nothing behind its number' },

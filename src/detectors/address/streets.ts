@@ -108,6 +108,8 @@ export function streetBefore(reader: AddressReader, house: number): number {
   // "spring '95": a year. "comparing 5-component models": how many.
   if ("'’".includes(text[tokens.starts[house]! - 1] ?? ' ') && reader.tokenLength(house) === 2) return -1;
   const end = tokens.ends[house]!;
+  // "plaza code 123456": the highest numbers have five digits.
+  if (/^\d{6}/.test(reader.word(house))) return -1;
   if (text.charCodeAt(end) === 45 && /^-\p{L}{2}/u.test(text.slice(end, end + 3))) return -1;
   let i = house - 1;
   if (reader.kind(i) === HASH) i--;

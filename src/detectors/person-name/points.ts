@@ -15,6 +15,9 @@ const LONGEST_STRAY = 4;
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
 
+/** Half the class of a word that few lists of given names hold, none of surnames, and logs of queries often. */
+const EVERYDAY = 17;
+
 /** What people are looked up by in a search. Whatever adds points, here and below, is among what `readProspect` looks for. */
 export function pointsOfSearch(around: Around): number {
   const { before, first, isProse, lineEnd, lineStart, opensWell, seen, size, tokens } = around;
@@ -76,8 +79,9 @@ export function pointsOfAcquaintance(around: Around): number {
   return points;
 }
 
-export function isGivenAlone({ given, size }: Around): boolean {
-  return size === 1 && given > 1;
+/** A common given name by itself, and not "job", "idea", "soon": everyday words that few are called. */
+export function isGivenAlone({ first, given, size, tokens }: Around): boolean {
+  return size === 1 && given > 1 && tokens.classes[first]! >> 1 !== EVERYDAY;
 }
 
 /**
