@@ -1,5 +1,6 @@
 /** Read at the default level: private individuals. Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: 'jane doering bangor me', spans: ['PERSON jane doering'], why: 'Maine behind a town' },
   { text: 'kestrelo g. bartran phone number', spans: ['PERSON kestrelo g. bartran'], why: 'an initial between words of no list' },
   { text: 'tomas kestrelo phone number', spans: ['PERSON tomas kestrelo'], why: 'a listed given name' },
   { text: 'my jack phone number', spans: ['PERSON jack'], why: 'an English "my" before a given name' },
@@ -146,6 +147,8 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: 'jane doering near me', why: 'no Maine behind a preposition' },
+  { text: 'jane doering sing to me', why: 'the same' },
   { text: 'my boss idea', why: 'a given name that is an everyday word' },
   { text: 'teléfono de kestrelo', why: 'a word of no list behind "of"' },
   { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },

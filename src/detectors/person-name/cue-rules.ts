@@ -52,8 +52,9 @@ export function speaks(around: Around, at: number, cue: number): boolean {
     case Cue.me:
     case Cue.my:
       // `or`, `ok`, `mi`, `in` are words, too: a state ends the query or comes before its postal code.
+      // "… near me", "… sing to me": Maine does not stand behind such a word.
       if (isBehind && isStateAt(tokens, at, lineEnd, cue) && (distance > 1 ? around.beginsGiven : around.opensWell))
-        seen[Cue.state]!++;
+        if (cue !== Cue.me || distance === 1 || (tokens.classes[at - 1]! & 3) < 3) seen[Cue.state]!++;
       return cue === Cue.my;
     case Cue.town:
       // A town ends the query or comes before its state.
