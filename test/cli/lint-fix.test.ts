@@ -58,6 +58,13 @@ describe('--fix', () => {
     expect(readFileSync(path.join(cwd, 'c.sh'), 'utf8')).toBe('curl -d phone=+12025550101 x\n');
   });
 
+  it('replaces the whole of a private key, not the line with its first label', async () => {
+    const body = 'q7Zt2LmX9vKp4RbN8sWc1YhJ5gFd3Ae6q7Zt2LmX9vKp4RbN8sWc1YhJ5gFd3Ae6';
+    const cwd = folder({ 'key.pem': `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\nrest\n` });
+    expect((await runCli(['lint', '--fix'], { cwd, presets })).code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'key.pem'), 'utf8')).toBe('PRIVATE_KEY\nrest\n');
+  });
+
   it('keeps UTF-16 as it is', async () => {
     const utf16 = (text: string, order: string) =>
       order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16();
