@@ -76,6 +76,9 @@ export function fieldTable(rootState: RouteState): FieldTable {
   };
   const hintAt = (outer: KeyHint, key: string): KeyHint => {
     const own = readHint(key);
+    // `{ name: { first } }`, `{ name: [{ given }] }`: the parts of a name.
+    const part = outer.isName ? readHint(`${key} name`) : own;
+    if (part.topic === 'full name') return part;
     // `{ patient: { name } }`: whose name it is says that it is somebody's.
     const whole = own.generic && outer.words !== '' ? readHint(`${outer.words} ${key}`) : own;
     return whole.topic === 'full name' ? whole : inside(outer, own);
@@ -89,7 +92,7 @@ export function fieldTable(rootState: RouteState): FieldTable {
       fields = new Map();
       known.set(state, fields);
     }
-    const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.words}`;
+    const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.isName} ${hint.words}`;
     const existing = fields.get(name);
     if (existing !== undefined) return existing;
     const field = make(hint, route, state);
@@ -118,7 +121,7 @@ export function fieldTable(rootState: RouteState): FieldTable {
       // Only a word of the tables is taken over: the name is a value, and may be anybody's.
       const { topic, counter, reference } = readHint(name);
       if (topic === '' && !reference) return field;
-      return intern({ words: topic, topic, counter, reference, generic: false }, field.route, field.state);
+      return intern({ words: topic, topic, counter, reference, generic: false, isName: false }, field.route, field.state);
     },
     remember(field, key, child) {
       if (key.length > MAX_KEPT_LENGTH) return;
