@@ -1,7 +1,9 @@
 import { entityMessage } from '../../formatters/entity-text.js';
 import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
 import { toPointer } from '../pointer.js';
+import { isIdentifier, isProgram } from './code.js';
 import type { IgnoreSpan, PathStep } from './document.js';
+import { Drawings } from './drawings.js';
 import { FileScan } from './file-scan.js';
 import { Fingerprints } from './fingerprint.js';
 import { applyIgnores, ignoreSpans } from './ignores.js';
@@ -40,16 +42,17 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   const scanned = new FileScan(settings);
   const read = await readerOf(settings.format ?? formatOf(options.name));
   read(source, scanned);
-  scanned.findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const findingsHere = withoutLookAlikes(source, options.name, scanned.findings);
+  findingsHere.sort((a, b) => a.start - b.start || b.end - a.end);
   const lines = new LineIndex(source);
-  const { kept, ignored, unused } = applyIgnores(scanned.findings, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
+  const { kept, ignored, unused } = applyIgnores(findingsHere, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
 
   const weighed = kept.flatMap((finding) => {
     const severity = severityOf(finding, settings);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
-  const matched = new MatchedTexts(source, scanned.findings);
-  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text, matched);
+  const matched = new MatchedTexts(source, findingsHere);
+  const masked = new MaskedLines(source, lines, findingsHere, (text) => settings.text.redact(text).text, matched);
   const fingerprints = new Fingerprints(file);
   const raw = weighed.map(({ finding, severity }) => {
     const begin = lines.place(finding.start);
@@ -84,6 +87,13 @@ export async function lintSource(source: string, options: SourceOptions): Promis
     ...scanned.incomplete.map(({ at, reason }) => ({ file, line: lines.lineOf(at), reason })),
   ].sort((a, b) => a.line - b.line);
   return { findings, incomplete, ignored: ignored.length, raw };
+}
+
+/** The findings that are no part of a drawing or of a program. */
+function withoutLookAlikes(source: string, name: string, findings: readonly RawFinding[]): RawFinding[] {
+  const drawings = new Drawings(source);
+  const program = isProgram(name);
+  return findings.filter((finding) => !drawings.hold(finding.start, finding.end) && !(program && isIdentifier(source, finding)));
 }
 
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */

@@ -18,7 +18,7 @@ export function eachLine(source: string, each: (start: number, end: number, line
  * label is anything that a scanner knows.
  */
 const ARMOUR =
-  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[^]){1,16384}-----END [A-Z0-9 ]{0,40}PRIVATE KEY|(?:(?:\r\n?|\n)[A-Za-z0-9+/=]+(?=[\r\n]|$))*)/g;
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\s\S]){1,16384}-----END [A-Z0-9 ]{0,40}PRIVATE KEY|(?:(?:\r\n?|\n)[A-Za-z0-9+/=]+(?=[\r\n]|$))*)/g;
 
 /** Calls `each` with the span of every line; lines that share a private key are one. */
 function eachText(source: string, each: (start: number, end: number) => void): void {
