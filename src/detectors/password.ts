@@ -89,7 +89,7 @@ function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
   const { length, digits, lower, upper, others: foreign } = makeupOf(text, start, end);
   if (length < 4 || isPlaceholder(text, start, end)) return 0;
-  if (isCode(text, value)) return 0;
+  if (isCode(text, value) || (link === 'sign' && isLabel(text, start, end))) return 0;
   // "sécurité" is a word like any other.
   const beyond = foreign > 0 ? text.slice(start, end).replace(/[ -~]|\P{L}/gu, '').length : 0;
   // "密码：忘记了怎么办": words of a script without spaces; its writers type passwords on Latin keys.
@@ -134,6 +134,12 @@ function isOfNetwork(text: string, start: number, end: number): boolean {
   );
 }
 
+/** The word once more, as forms are labelled and programs hand values on: `login.password=Passwort`, `password = $password;`. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const word = /^\$?(\p{L}+)[;)!]*$/u.exec(text.slice(start, end))?.[1];
+  return word !== undefined && `|${KEYWORDS}|`.includes(`|${word.toLowerCase()}|`);
+}
+
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
 function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean {
   if (quoted) return isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(end - 1));
@@ -149,7 +155,7 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
 
 /** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index; a type. */
 const EXPRESSION =
-  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string\?|n?(?:var)?char\(\d+)$/i;
+  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt|var|local|data|module|secrets)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string[?!]\)*|n?(?:var)?char\(\d+)$/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -203,8 +209,8 @@ function repeatsItself(text: string, start: number, end: number): boolean {
 const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
 /** Where a name goes on up to its sign and still has a password for its value: `password_hash=…`. */
 const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|again|new|old)(?=[=:])/i;
-/** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password_compat/…`), a path. */
-const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
+/** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password.hint=…`, `password_compat/…`), a path. */
+const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/|\.[a-z.]+=)/;
 /** How a link goes on behind its title: `reset password.mp4?t=30`, `new password&v=3`. */
 const PARAMETER = /[?&#][\w-]+=/;
 
@@ -408,7 +414,8 @@ export function password(): Detector<'PASSWORD'> {
       {
         on: 'hint',
         find(scan) {
-          if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
+          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, scan.text.length))
+            scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
       { on: 'character', characters: ':;|', find: findBehindAddress },
