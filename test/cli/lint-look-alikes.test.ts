@@ -37,6 +37,33 @@ describe('drawings', () => {
   });
 });
 
+describe('credentials of a URL', () => {
+  const severity = async (text: string) => {
+    const cwd = folder({ 'a.txt': text });
+    const { stdout } = await runCli(['lint', '--reporter', 'json'], { cwd, presets });
+    return JSON.parse(stdout).findings.map((finding: { severity: string }) => finding.severity);
+  };
+
+  it.each([
+    'postgres://user:password@localhost:5432/app',
+    'https://username:pass@corp.com/',
+    'postgres://postgres:postgres@db/app',
+    'https://jane:s3cret@api.example.com/v1',
+    'ftp://jane:s3cret@files.test/',
+  ])('are a note where documentation writes them: %s', async (text) => {
+    expect(await severity(text)).toEqual(['note']);
+  });
+
+  it.each([
+    'postgres://shop:Gx8vQ2tLp@localhost:5432/app',
+    'https://jane:s3cret@example.com.corp.com/',
+    'https://jane:s3cret@test-1.corp.com/',
+    'https://user:p4ssw0rd@corp.com/',
+  ])('and else an error: %s', async (text) => {
+    expect(await severity(text)).toEqual(['error']);
+  });
+});
+
 describe('names in programs', () => {
   it.each([
     ['a.py', 'assert r.json()["id"] == "3"'],

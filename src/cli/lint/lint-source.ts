@@ -3,6 +3,7 @@ import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/
 import { toPointer } from '../pointer.js';
 import { isIdentifier, isProgram } from './code.js';
 import type { IgnoreSpan, PathStep } from './document.js';
+import { isDocumentation } from './documentation.js';
 import { Drawings } from './drawings.js';
 import { FileScan } from './file-scan.js';
 import { Fingerprints } from './fingerprint.js';
@@ -48,13 +49,14 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   const { kept, ignored, unused } = applyIgnores(findingsHere, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
 
   const weighed = kept.flatMap((finding) => {
-    const severity = severityOf(finding, settings);
-    return severity === 'off' ? [] : [{ finding, severity }];
+    const reserved = isDocumentation(source, finding);
+    const severity = severityOf(finding.entity, reserved, settings);
+    return severity === 'off' ? [] : [{ finding, severity, reserved }];
   });
   const matched = new MatchedTexts(source, findingsHere);
   const masked = new MaskedLines(source, lines, findingsHere, (text) => settings.text.redact(text).text, matched);
   const fingerprints = new Fingerprints(file);
-  const raw = weighed.map(({ finding, severity }) => {
+  const raw = weighed.map(({ finding, severity, reserved }) => {
     const begin = lines.place(finding.start);
     const end = lines.place(finding.end);
     const pointer = pointerOf(finding.leaf.path, scanned, matched);
@@ -72,7 +74,7 @@ export async function lintSource(source: string, options: SourceOptions): Promis
       detector: finding.detector,
       fingerprint: fingerprints.next(finding.entity, pointer, excerpt.text),
       evidence: finding.evidence,
-      message: entityMessage(finding.entity, finding.evidence.includes('reserved')),
+      message: entityMessage(finding.entity, reserved),
       excerpt,
     };
     return { finding, reported };
@@ -97,12 +99,9 @@ function withoutLookAlikes(source: string, name: string, findings: readonly RawF
 }
 
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
-function severityOf(
-  finding: Pick<RawFinding, 'entity' | 'evidence'>,
-  settings: Pick<FileSettings, 'severity' | 'reserved'>,
-): SeverityOrOff {
-  const severity = settings.severity[finding.entity] ?? settings.severity['default'] ?? 'error';
-  if (!finding.evidence.includes('reserved')) return severity;
+function severityOf(entity: string, reserved: boolean, settings: Pick<FileSettings, 'severity' | 'reserved'>): SeverityOrOff {
+  const severity = settings.severity[entity] ?? settings.severity['default'] ?? 'error';
+  if (!reserved) return severity;
   return WEIGHT[settings.reserved] < WEIGHT[severity] ? settings.reserved : severity;
 }
 
