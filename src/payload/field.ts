@@ -76,11 +76,12 @@ export function fieldTable(rootState: RouteState): FieldTable {
   };
   const hintAt = (outer: KeyHint, key: string): KeyHint => {
     const own = readHint(key);
+    let phrase = key;
     // `{ name: { first } }`, `{ name: [{ given }] }`: the parts of a name.
-    const part = outer.isName ? readHint(`${key} name`) : own;
-    if (part.topic === 'full name') return part;
+    if (outer.isName || outer.topic === 'full name') phrase = `${key} name`;
     // `{ patient: { name } }`: whose name it is says that it is somebody's.
-    const whole = own.generic && outer.words !== '' ? readHint(`${outer.words} ${key}`) : own;
+    else if (own.generic) phrase = `${outer.words} ${key}`;
+    const whole = readHint(phrase);
     return whole.topic === 'full name' ? whole : inside(outer, own);
   };
   let root = make(NO_HINT, rootState.route, rootState);
@@ -121,7 +122,7 @@ export function fieldTable(rootState: RouteState): FieldTable {
       // Only a word of the tables is taken over: the name is a value, and may be anybody's.
       const { topic, counter, reference } = readHint(name);
       if (topic === '' && !reference) return field;
-      return intern({ words: topic, topic, counter, reference, generic: false, isName: false }, field.route, field.state);
+      return intern({ words: topic, topic, counter, reference, generic: false }, field.route, field.state);
     },
     remember(field, key, child) {
       if (key.length > MAX_KEPT_LENGTH) return;

@@ -13,8 +13,8 @@ export interface KeyHint {
   readonly reference: boolean;
   /** The name says nothing by itself: a `number` or `value` is what the field around it is. */
   readonly generic: boolean;
-  /** The value is a name, perhaps in parts: `first` inside it is a first name. */
-  readonly isName: boolean;
+  /** The name is "name" and says nothing more: `first` inside it is a first name. */
+  readonly isName?: boolean | undefined;
 }
 
 export type CounterKind = 'count' | 'time' | 'other';
@@ -53,7 +53,7 @@ const COUNTER_KINDS: Readonly<Record<string, CounterKind>> = {
 const ROW_NUMBER = 'order number';
 const VIDEO_ID = 'video id';
 
-const SILENT: KeyHint = { words: '', topic: '', counter: undefined, reference: false, generic: true, isName: false };
+const SILENT: KeyHint = { words: '', topic: '', counter: undefined, reference: false, generic: true };
 
 /**
  * Splits a field name into lower-case words without accents: snake, camel and kebab case, digits dropped.
@@ -93,7 +93,7 @@ export function keyHintReader(): (key: string) => KeyHint {
 export function inside(outer: KeyHint, own: KeyHint): KeyHint {
   if (!own.generic || outer.words === '') return own;
   const reference = own.reference || outer.reference || (own.words === ROW_NUMBER && outer.words.endsWith(VIDEO_ID));
-  return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false, isName: false };
+  return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false };
 }
 
 function readKey(words: readonly string[], tables: Tables): KeyHint {
@@ -122,19 +122,11 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
   const rowNumber = meaning === undefined && !unknown && words.length > 0 && /^(ids?|uuid|guid|uid)$/.test(last);
   if (rowNumber)
     return { ...SILENT, words: ROW_NUMBER, topic: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
-  const isName = /^names?$/.test(last);
-  if (meaning === undefined && !unknown) return { ...SILENT, reference, isName };
+  if (meaning === undefined && !unknown) return { ...SILENT, reference, isName: /^names?$/.test(last) };
   const spelled = words.filter((word) => !neutral.has(word)).join(' ');
   const hint = meaning === undefined || spelled.endsWith(meaning.hint) ? spelled : `${spelled} ${meaning.hint}`.trimStart();
   const counter = meaning?.kind === 'counter' ? (COUNTER_KINDS[meaning.hint] ?? 'other') : undefined;
-  return {
-    words: hint,
-    topic: meaning?.hint ?? '',
-    counter,
-    reference,
-    generic: false,
-    isName: isName && meaning?.hint === 'full name',
-  };
+  return { words: hint, topic: meaning?.hint ?? '', counter, reference, generic: false };
 }
 
 /** The later word decides (`phone_count` counts, `order_phone` calls), but a date beside a birth is a birthday. */

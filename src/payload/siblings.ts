@@ -1,17 +1,5 @@
 /** Fields that say what the `value` beside them is: `{ name: 'phone', value: '…' }` in HAR files, forms and contact cards. */
-const NAME_KEYS: readonly string[] = [
-  'name',
-  'key',
-  'field',
-  'label',
-  'type',
-  'kind',
-  'property',
-  'attribute',
-  'Name',
-  'Key',
-  'Type',
-];
+const NAME_KEYS: readonly string[] = ['name', 'key', 'field', 'label', 'type', 'kind', 'property', 'Name', 'Key', 'Type'];
 
 /** A name beside a value is short. */
 const MAX_NAME_LENGTH = 64;
