@@ -4,6 +4,7 @@ import { context } from '../core/context.js';
 import {
   areDashedWords,
   isHintedValue,
+  isLabel,
   isMetavariable,
   isPlaceholder,
   type KeyedValue,
@@ -89,7 +90,7 @@ function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
   const { length, digits, lower, upper, others: foreign } = makeupOf(text, start, end);
   if (length < 4 || isPlaceholder(text, start, end)) return 0;
-  if (isCode(text, value) || (link === 'sign' && isLabel(text, start, end))) return 0;
+  if (isCode(text, value) || (link === 'sign' && isLabel(text, start, end, KEYWORDS))) return 0;
   // "sécurité" is a word like any other.
   const beyond = foreign > 0 ? text.slice(start, end).replace(/[ -~]|\P{L}/gu, '').length : 0;
   // "密码：忘记了怎么办": words of a script without spaces; its writers type passwords on Latin keys.
@@ -134,12 +135,6 @@ function isOfNetwork(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The word once more, as forms are labelled and programs hand values on: `login.password=Passwort`, `password = $password;`. */
-function isLabel(text: string, start: number, end: number): boolean {
-  const word = /^\$?(\p{L}+)[;)!]*$/u.exec(text.slice(start, end))?.[1];
-  return word !== undefined && `|${KEYWORDS}|`.includes(`|${word.toLowerCase()}|`);
-}
-
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
 function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean {
   if (quoted) return isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(end - 1));
@@ -155,7 +150,7 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
 
 /** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index; a type. */
 const EXPRESSION =
-  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt|var|local|data|module|secrets)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string[?!]\)*|n?(?:var)?char\(\d+)$/i;
+  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt|var)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string[?!]\)*|n?(?:var)?char\(\d+)$/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -414,7 +409,7 @@ export function password(): Detector<'PASSWORD'> {
       {
         on: 'hint',
         find(scan) {
-          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, scan.text.length))
+          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, LONGEST, KEYWORDS))
             scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
