@@ -4,6 +4,7 @@ import { stemEnd } from '../core/file-name.js';
 import {
   areDashedWords,
   isHintedValue,
+  isLabel,
   isMetavariable,
   isPlaceholder,
   type KeyedValue,
@@ -82,11 +83,6 @@ function isAllName(text: string): boolean {
   return true;
 }
 
-/** The word once more, as forms are labelled and programs hand values on: `login.username=Username`, `login: $login`. */
-function isLabel(text: string, start: number, end: number): boolean {
-  return `|${KEYWORDS}|`.includes(`|${text.slice(text.charCodeAt(start) === 36 ? start + 1 : start, end).toLowerCase()}|`);
-}
-
 function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): void {
   const { text } = scan;
   if (isMetavariable(text, keyword, value)) return;
@@ -104,7 +100,7 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   end = stemEnd(text, start, end);
   // `.vimrc`, `.example.com`: files and the rest of a host.
   if (end - start < 3 || text.charCodeAt(start) === 46 || isPlaceholder(text, start, end)) return;
-  if (isLabel(text, start, end)) return;
+  if (isLabel(text, start, end, KEYWORDS)) return;
   if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
@@ -221,7 +217,7 @@ export function username(): Detector<'USERNAME'> {
       {
         on: 'hint',
         find(scan) {
-          if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST) && !isLabel(scan.text, 0, scan.text.length))
+          if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST) && !isLabel(scan.text, 0, LONGEST, KEYWORDS))
             scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);
         },
       },
