@@ -91,6 +91,7 @@ export function keyHintReader(): (key: string) => KeyHint {
 
 /** What a field's name says inside another field: in `{ phone: { number } }` it is a phone number, in `{ video: { id } }` a video id. */
 export function inside(outer: KeyHint, own: KeyHint): KeyHint {
+  if (isBirthday(outer.topic, own.topic)) return outer;
   if (!own.generic || outer.words === '') return own;
   const reference = own.reference || outer.reference || (own.words === ROW_NUMBER && outer.words.endsWith(VIDEO_ID));
   return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false };
@@ -132,8 +133,12 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
 /** The later word decides (`phone_count` counts, `order_phone` calls), but a date beside a birth is a birthday. */
 function stronger(earlier: Meaning | undefined, later: Meaning): Meaning {
   if (earlier === undefined) return later;
-  if (earlier.hint === 'date of birth' && later.hint === 'timestamp') return earlier;
-  return later;
+  return isBirthday(earlier.hint, later.hint) ? earlier : later;
+}
+
+/** `birth_date`, `{ birth: { date } }` */
+function isBirthday(earlier: string, later: string): boolean {
+  return earlier === 'date of birth' && later === 'timestamp';
 }
 
 /** The meaning of a long compound, or of a word of a script that writes no spaces. */
