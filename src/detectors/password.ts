@@ -138,6 +138,8 @@ function isOfNetwork(text: string, start: number, end: number): boolean {
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
 function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean {
   if (quoted) return isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(end - 1));
+  // `name="password" type="…"`: the next attribute.
+  if (text.startsWith('="', end - 1)) return true;
   if (link !== 'sign') return false;
   const first = text.charCodeAt(start);
   if (first === 58) return true;

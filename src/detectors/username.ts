@@ -170,7 +170,7 @@ function isLast(text: string, end: number): boolean {
   if (i >= text.length) return true;
   const code = text.charCodeAt(i);
   // A quotation mark behind a blank opens what is quoted next.
-  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || (code === 34 && i === end);
+  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || ((code === 34 || code === 39) && i === end);
 }
 
 /** "jane_doe", "jdoe84": words in a sentence have neither. */

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: '<user password="Passw22" type="x">', spans: ['PASSWORD Passw22'], why: "an attribute's value" },
   { text: 'password = Passw0rd!', spans: ['PASSWORD Passw0rd!'], why: 'no label: no word is written so' },
   { text: 'password=$Passw22', spans: ['PASSWORD $Passw22'], why: 'nor is a variable of another name' },
   { text: 'pasword hunter2!', spans: ['PASSWORD hunter2!'], why: 'a keyword with a typing error' },
@@ -235,4 +236,5 @@ export const noMatch = [
   { text: 'login.password.hint=Mindestens', why: 'a name that goes on' },
   { text: 'input LoginInput { password: String! }', why: 'a type' },
   { text: 'password = var.db_password', why: 'a variable of a configuration' },
+  { text: '<input v-model="password" type="password" :placeholder="$t(\'login.password\')">', why: 'attributes' },
 ] as const;

@@ -1,5 +1,6 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: "{ username: 'moonbeam', id: 7 }", spans: ['USERNAME moonbeam'], why: 'quoted as programs quote' },
   { text: 'user(login: "jdoe84")', spans: ['USERNAME jdoe84'], why: 'a value, and no variable' },
   {
     text: 'snapchat jane_doe_84',
@@ -136,4 +137,5 @@ export const noMatch = [
   { text: 'no login shell: use "exit"', why: 'a word before what is quoted' },
   { text: 'login.username=Username', why: "a form's label" },
   { text: 'user(login: $login)', why: 'a variable of the same name' },
+  { text: "login: two-factor 'moonbeam'", why: 'a quotation mark behind a blank opens what is quoted next' },
 ] as const;
