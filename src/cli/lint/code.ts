@@ -2,7 +2,7 @@ import type { RawFinding } from './raw-finding.js';
 
 /** Files that hold programs, by their extension. */
 const PROGRAM =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|java|kts?|scala|groovy|gradle|go|rs|[ch]|cc|cpp|hpp|cs|swift|dart|lua|pl|r|exs?|css|s[ac]ss|less|sql|sh|bash|zsh|ps1|tf|hcl|proto|graphql|gql)$/i;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|java|kts?|scala|groovy|gradle|go|rs|[ch]|cc|cpp|hpp|cs|swift|dart|lua|pl|r|exs?|css|s[ac]ss|less|sql|tf|hcl|proto|graphql|gql)$/i;
 
 /** A quotation mark on both sides makes a value of anything. */
 const QUOTE = /["'`]/;
@@ -14,20 +14,38 @@ export function isProgram(path: string): boolean {
   return PROGRAM.test(path);
 }
 
+/** What finds the values of names (`password = …`): programs quote them; shells do not. */
+const BY_NAME = /^(?:declared-name|username|password)$/;
+const COMMENT = /^\s*(?:\/\/|\/?\*|#|--)/;
+
 /**
- * Is a name that was found in a line of a program part of the program, and no value in it: `assert r.json()`, `@param`, `#aaffaa`,
- * `full_name = mod`? Names of persons stand in strings and comments.
+ * Is something that was found in a line of a program part of the program, and no value in it: `assert r.json()`, `@param`, `#aaffaa`,
+ * `password: form.password`? Values stand in strings and comments.
  */
 export function isIdentifier(source: string, { detector, entity, start, end, leaf }: RawFinding): boolean {
-  if (entity !== 'PERSON' || leaf.path !== undefined) return false;
+  if (leaf.path !== undefined) return false;
+  if (BY_NAME.test(detector)) {
+    const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).slice(-MAX_BEFORE);
+    return !COMMENT.test(before) && !endsInString(before);
+  }
+  if (entity !== 'PERSON') return false;
   const before = source.charAt(start - 1);
   const after = source.charAt(end);
   if (QUOTE.test(before) && QUOTE.test(after)) return false;
-  if (detector === 'declared-name') return !QUOTE.test(before) && !/^\s*(?:\/\/|\/?\*|#|--)/.test(lineAround(source, start));
   return /[@#$_\\]/.test(before) || /[_=]/.test(after) || JOINED.test(source.slice(start, end));
 }
 
-function lineAround(source: string, at: number): string {
-  const start = source.lastIndexOf('\n', at - 1) + 1;
-  return source.slice(start, at);
+/** Lines of minified programs are long. */
+const MAX_BEFORE = 4096;
+
+/** Does a string that begins in the text go on behind it? */
+function endsInString(text: string): boolean {
+  let open = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\\') at++;
+    else if (open === '') open = QUOTE.test(character) ? character : '';
+    else if (character === open) open = '';
+  }
+  return open !== '';
 }
