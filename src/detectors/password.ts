@@ -411,7 +411,7 @@ export function password(): Detector<'PASSWORD'> {
       {
         on: 'hint',
         find(scan) {
-          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, LONGEST, KEYWORDS))
+          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, LONGEST, `${KEYWORDS}|${UNSPACED.join('|')}`))
             scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },

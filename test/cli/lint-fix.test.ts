@@ -65,6 +65,21 @@ describe('--fix', () => {
     expect(readFileSync(path.join(cwd, 'key.pem'), 'utf8')).toBe('PRIVATE_KEY\nrest\n');
   });
 
+  it('finds a stand-in for names by their keys, spares what stands beside them, and has nothing left to do', async () => {
+    const content = '{"first_name":"Imogen","lastName":"Hartwell","email":"imogen@corp.com","phone":"+14158675309"}\n';
+    const cwd = folder({ 'a.json': content, 'a.csv': 'vorname,email\nImogen,imogen@corp.com\n' });
+    const run = () => runCli(['lint', '--fix'], { cwd, presets });
+    const read = () => ['a.json', 'a.csv'].map((name) => readFileSync(path.join(cwd, name), 'utf8'));
+    expect((await run()).code).toBe(0);
+    const fixed = read();
+    expect(fixed).toEqual([
+      '{"first_name":"example","lastName":"example","email":"user1@example.com","phone":"+12025550101"}\n',
+      'vorname,email\nexample,user1@example.com\n',
+    ]);
+    expect((await run()).code).toBe(0);
+    expect(read()).toEqual(fixed);
+  });
+
   it('keeps UTF-16 as it is', async () => {
     const utf16 = (text: string, order: string) =>
       order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16();
