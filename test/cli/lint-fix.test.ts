@@ -80,6 +80,16 @@ describe('--fix', () => {
     expect(read()).toEqual(fixed);
   });
 
+  it('goes on while something that others hid comes to light', async () => {
+    const cwd = folder({ 'a.eml': 'From: Iñaki Goikoetxea <inaki@corp.com>\n' });
+    const run = () => runCli(['lint', '--fix'], { cwd, presets });
+    expect((await run()).code).toBe(0);
+    const fixed = readFileSync(path.join(cwd, 'a.eml'), 'utf8');
+    expect(fixed).toBe('From: Example Person 1 <user1@example.com>\n');
+    expect((await run()).code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'a.eml'), 'utf8')).toBe(fixed);
+  });
+
   it('keeps UTF-16 as it is', async () => {
     const utf16 = (text: string, order: string) =>
       order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16();
