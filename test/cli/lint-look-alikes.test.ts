@@ -72,6 +72,7 @@ describe('what programs hold', () => {
     ['a.ts', "await api.post('/login', { username: email.value, password: password.value });"],
     ['a.py', 'username = models.CharField(max_length=150)'],
     ['a.cs', 'users.Find(u => u.Username == request.Username, "x");'],
+    ['a.env', 'MAX_UPLOAD=1073741824'],
     ['a.css', '.a { background-color: #aaffaa; }'],
   ])('is no value: %s %s', async (name, content) => {
     expect(await found(name, content)).toEqual([]);

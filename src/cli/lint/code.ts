@@ -35,6 +35,11 @@ export function isIdentifier(source: string, { detector, entity, start, end, lea
   return /[@#$_\\]/.test(before) || /[_=]/.test(after) || JOINED.test(source.slice(start, end));
 }
 
+/** Is a name that was found the name of a setting, and its value stands behind it: `MAX_UPLOAD=1024`? */
+export function isSetting(source: string, { detector, start, end }: RawFinding): boolean {
+  return detector === 'person-name' && source.charAt(end) === '=' && /^\w*_\w*$/.test(source.slice(start, end));
+}
+
 /** Lines of minified programs are long. */
 const MAX_BEFORE = 4096;
 

@@ -1,7 +1,7 @@
 import { entityMessage } from '../../formatters/entity-text.js';
 import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
 import { toPointer } from '../pointer.js';
-import { isIdentifier, isProgram } from './code.js';
+import { isIdentifier, isProgram, isSetting } from './code.js';
 import type { IgnoreSpan, PathStep } from './document.js';
 import { isDocumentation } from './documentation.js';
 import { Drawings } from './drawings.js';
@@ -95,7 +95,10 @@ export async function lintSource(source: string, options: SourceOptions): Promis
 function withoutLookAlikes(source: string, name: string, findings: readonly RawFinding[]): RawFinding[] {
   const drawings = new Drawings(source);
   const program = isProgram(name);
-  return findings.filter((finding) => !drawings.hold(finding.start, finding.end) && !(program && isIdentifier(source, finding)));
+  return findings.filter(
+    (finding) =>
+      !drawings.hold(finding.start, finding.end) && !isSetting(source, finding) && !(program && isIdentifier(source, finding)),
+  );
 }
 
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
