@@ -399,6 +399,16 @@ export function isPlaceholder(text: string, start: number, end: number): boolean
   return length < 16 && isOneOf(text, start, end, PLACEHOLDERS);
 }
 
+/** Is the value one of its own keywords, parted by "|": a form's label (`login.password=Passwort`) or a program's variable (`login: $login`, `= password;`)? */
+export function isLabel(text: string, start: number, end: number, keywords: string): boolean {
+  return keywords.split('|').includes(
+    text
+      .slice(start, end)
+      .replace(/[$;)!]/g, '')
+      .toLowerCase(),
+  );
+}
+
 const PLACEHOLDERS = [
   'null',
   'none',

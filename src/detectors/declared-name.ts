@@ -1,6 +1,6 @@
 import { isLetter } from '../core/characters.js';
 import { context } from '../core/context.js';
-import { followsWord, isPlaceholder, readKeyedValue } from '../core/keyed-value.js';
+import { followsWord, isLabel, isPlaceholder, readKeyedValue } from '../core/keyed-value.js';
 import { insideUrl } from '../core/surroundings.js';
 import { words } from '../core/sweep-words.js';
 import type { Detector, Evidence, Scan } from '../core/types.js';
@@ -59,7 +59,13 @@ function endsThere(text: string, end: number): boolean {
 
 /** May the whole of `[start, end)` be somebody's name? */
 function isName(text: string, start: number, end: number): boolean {
-  return end - start > 1 && end - start <= LONGEST && !isPlaceholder(text, start, end) && !COMPANY.test(text.slice(start, end));
+  return (
+    end - start > 1 &&
+    end - start <= LONGEST &&
+    !isPlaceholder(text, start, end) &&
+    !isLabel(text, start, end, KEYWORDS) &&
+    !COMPANY.test(text.slice(start, end))
+  );
 }
 
 function findBehind(scan: Scan, keywordStart: number, keywordEnd: number): void {

@@ -4,6 +4,7 @@ import { context } from '../core/context.js';
 import {
   areDashedWords,
   isHintedValue,
+  isLabel,
   isMetavariable,
   isPlaceholder,
   type KeyedValue,
@@ -89,7 +90,7 @@ function scoreOf(text: string, value: KeyedValue): number {
   const { start, end, link, quoted } = value;
   const { length, digits, lower, upper, others: foreign } = makeupOf(text, start, end);
   if (length < 4 || isPlaceholder(text, start, end)) return 0;
-  if (isCode(text, value)) return 0;
+  if (isCode(text, value) || (link === 'sign' && isLabel(text, start, end, KEYWORDS))) return 0;
   // "sécurité" is a word like any other.
   const beyond = foreign > 0 ? text.slice(start, end).replace(/[ -~]|\P{L}/gu, '').length : 0;
   // "密码：忘记了怎么办": words of a script without spaces; its writers type passwords on Latin keys.
@@ -137,6 +138,8 @@ function isOfNetwork(text: string, start: number, end: number): boolean {
 /** Source code and prose about it: `strlen_pass::name`, `pw->passwd`, `= hash(…)`, `"passwd:" and "group:"`. */
 function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean {
   if (quoted) return isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(end - 1));
+  // `name="password" type="…"`: the next attribute.
+  if (text.startsWith('="', end - 1)) return true;
   if (link !== 'sign') return false;
   const first = text.charCodeAt(start);
   if (first === 58) return true;
@@ -149,7 +152,7 @@ function isCode(text: string, { start, end, link, quoted }: KeyedValue): boolean
 
 /** Names joined by dots, the last of them a word for passwords or the first the object itself; a name and its index; a type. */
 const EXPRESSION =
-  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string\?|n?(?:var)?char\(\d+)$/i;
+  /^(?:self|this|cls|args|options|config|opts|params|req|request|auth|user|process|env|os|bcrypt|var)(?:\.[a-z_]\w*)+$|^[a-z_]\w*\[|^(?:&str|string[?!]\)*|n?(?:var)?char\(\d+)$/i;
 
 /** A name and the bracket of a call behind it. */
 const CALL = /^[a-z_$][\w$]*(?:\.[\w$]+)*\((?:$|\)|[a-z_$'"])/i;
@@ -203,8 +206,8 @@ function repeatsItself(text: string, start: number, end: number): boolean {
 const SERVICE = /^(?: d\w{1,2})? (?:wi-?fi|wlan|netflix|gmail|facebook)\b/i;
 /** Where a name goes on up to its sign and still has a password for its value: `password_hash=…`. */
 const REST_OF_NAME = /^_(?:hash|digest|plain|text|confirm|confirmation|repeat|again|new|old)(?=[=:])/i;
-/** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password_compat/…`), a path. */
-const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/)/;
+/** The next name behind an empty password (`password=_channel=1`), the rest of one (`password_policy=…`, `password.hint=…`, `password_compat/…`), a path. */
+const NO_VALUE = /^(?:_[a-z]+[=:/]|\/[a-z]+\/|\.[a-z.]+=)/;
 /** How a link goes on behind its title: `reset password.mp4?t=30`, `new password&v=3`. */
 const PARAMETER = /[?&#][\w-]+=/;
 
@@ -408,7 +411,8 @@ export function password(): Detector<'PASSWORD'> {
       {
         on: 'hint',
         find(scan) {
-          if (isHintedValue(scan, 'password', 4, LONGEST)) scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
+          if (isHintedValue(scan, 'password', 4, LONGEST) && !isLabel(scan.text, 0, LONGEST, `${KEYWORDS}|${UNSPACED.join('|')}`))
+            scan.report('PASSWORD', 0, scan.text.length, 0.9, NAMED);
         },
       },
       { on: 'character', characters: ':;|', find: findBehindAddress },

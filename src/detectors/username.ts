@@ -4,6 +4,7 @@ import { stemEnd } from '../core/file-name.js';
 import {
   areDashedWords,
   isHintedValue,
+  isLabel,
   isMetavariable,
   isPlaceholder,
   type KeyedValue,
@@ -99,6 +100,7 @@ function report(scan: Scan, keyword: number, value: KeyedValue, weak: boolean): 
   end = stemEnd(text, start, end);
   // `.vimrc`, `.example.com`: files and the rest of a host.
   if (end - start < 3 || text.charCodeAt(start) === 46 || isPlaceholder(text, start, end)) return;
+  if (isLabel(text, start, end, KEYWORDS)) return;
   if (end - start < 14 && SHARED.includes(`|${text.slice(start, end).toLowerCase()}|`)) return;
   const { digits, others, length } = makeupOf(text, start, end);
   if (digits === length && length < 4) return;
@@ -168,7 +170,7 @@ function isLast(text: string, end: number): boolean {
   if (i >= text.length) return true;
   const code = text.charCodeAt(i);
   // A quotation mark behind a blank opens what is quoted next.
-  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || (code === 34 && i === end);
+  return isLineEnd(code) || code === 44 || code === 59 || code === 38 || ((code === 34 || code === 39) && i === end);
 }
 
 /** "jane_doe", "jdoe84": words in a sentence have neither. */
@@ -215,7 +217,7 @@ export function username(): Detector<'USERNAME'> {
       {
         on: 'hint',
         find(scan) {
-          if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST))
+          if (isAllName(scan.text) && isHintedValue(scan, 'username', 3, LONGEST) && !isLabel(scan.text, 0, LONGEST, KEYWORDS))
             scan.report('USERNAME', 0, scan.text.length, 0.7, EVIDENCE);
         },
       },

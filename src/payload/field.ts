@@ -76,8 +76,12 @@ export function fieldTable(rootState: RouteState): FieldTable {
   };
   const hintAt = (outer: KeyHint, key: string): KeyHint => {
     const own = readHint(key);
+    let phrase = key;
+    // `{ name: { first } }`, `{ name: [{ given }] }`: the parts of a name.
+    if (outer.isName || outer.topic === 'full name') phrase = `${key} name`;
     // `{ patient: { name } }`: whose name it is says that it is somebody's.
-    const whole = own.generic && outer.words !== '' ? readHint(`${outer.words} ${key}`) : own;
+    else if (own.generic) phrase = `${outer.words} ${key}`;
+    const whole = readHint(phrase);
     return whole.topic === 'full name' ? whole : inside(outer, own);
   };
   let root = make(NO_HINT, rootState.route, rootState);
@@ -89,7 +93,7 @@ export function fieldTable(rootState: RouteState): FieldTable {
       fields = new Map();
       known.set(state, fields);
     }
-    const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.words}`;
+    const name = `${route ?? ''} ${hint.counter ?? ''} ${hint.reference} ${hint.generic} ${hint.isName} ${hint.words}`;
     const existing = fields.get(name);
     if (existing !== undefined) return existing;
     const field = make(hint, route, state);

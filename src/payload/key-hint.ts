@@ -13,6 +13,8 @@ export interface KeyHint {
   readonly reference: boolean;
   /** The name says nothing by itself: a `number` or `value` is what the field around it is. */
   readonly generic: boolean;
+  /** The name is "name" and says nothing more: `first` inside it is a first name. */
+  readonly isName?: boolean | undefined;
 }
 
 export type CounterKind = 'count' | 'time' | 'other';
@@ -89,6 +91,7 @@ export function keyHintReader(): (key: string) => KeyHint {
 
 /** What a field's name says inside another field: in `{ phone: { number } }` it is a phone number, in `{ video: { id } }` a video id. */
 export function inside(outer: KeyHint, own: KeyHint): KeyHint {
+  if (isBirthday(outer.topic, own.topic)) return outer;
   if (!own.generic || outer.words === '') return own;
   const reference = own.reference || outer.reference || (own.words === ROW_NUMBER && outer.words.endsWith(VIDEO_ID));
   return { words: outer.words, topic: outer.topic, counter: outer.counter, reference, generic: false };
@@ -118,8 +121,9 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
   const reference = [...phrases].some((phrase) => references.has(phrase)) || references.has(words.slice(-2).join(' '));
   // `user_id`, `item_no`: a row's own number, unless a word before it says which.
   const rowNumber = meaning === undefined && !unknown && words.length > 0 && /^(ids?|uuid|guid|uid)$/.test(last);
-  if (rowNumber) return { words: ROW_NUMBER, topic: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
-  if (meaning === undefined && !unknown) return { ...SILENT, reference };
+  if (rowNumber)
+    return { ...SILENT, words: ROW_NUMBER, topic: ROW_NUMBER, counter: 'other', reference, generic: words.length === 1 };
+  if (meaning === undefined && !unknown) return { ...SILENT, reference, isName: /^names?$/.test(last) };
   const spelled = words.filter((word) => !neutral.has(word)).join(' ');
   const hint = meaning === undefined || spelled.endsWith(meaning.hint) ? spelled : `${spelled} ${meaning.hint}`.trimStart();
   const counter = meaning?.kind === 'counter' ? (COUNTER_KINDS[meaning.hint] ?? 'other') : undefined;
@@ -129,8 +133,12 @@ function readKey(words: readonly string[], tables: Tables): KeyHint {
 /** The later word decides (`phone_count` counts, `order_phone` calls), but a date beside a birth is a birthday. */
 function stronger(earlier: Meaning | undefined, later: Meaning): Meaning {
   if (earlier === undefined) return later;
-  if (earlier.hint === 'date of birth' && later.hint === 'timestamp') return earlier;
-  return later;
+  return isBirthday(earlier.hint, later.hint) ? earlier : later;
+}
+
+/** `birth_date`, `{ birth: { date } }` */
+function isBirthday(earlier: string, later: string): boolean {
+  return earlier === 'date of birth' && later === 'timestamp';
 }
 
 /** The meaning of a long compound, or of a word of a script that writes no spaces. */

@@ -1,5 +1,5 @@
 /** Fields that say what the `value` beside them is: `{ name: 'phone', value: '…' }` in HAR files, forms and contact cards. */
-const NAME_KEYS: readonly string[] = ['name', 'key', 'field', 'label', 'type', 'kind'];
+const NAME_KEYS: readonly string[] = ['name', 'key', 'field', 'label', 'type', 'kind', 'property', 'Name', 'Key', 'Type'];
 
 /** A name beside a value is short. */
 const MAX_NAME_LENGTH = 64;
@@ -20,7 +20,7 @@ export function isNameKey(key: string): boolean {
 }
 
 export function isValueKey(key: string): boolean {
-  return key === 'value';
+  return key === 'value' || key === 'Value';
 }
 
 /** Adds one more name to those before it. */

@@ -183,6 +183,14 @@ describe('hostile files', () => {
     expect(summary['incomplete']).toBe(10);
   });
 
+  it('passes over a loop of folders that a glob does not ask for', async () => {
+    const cwd = folder({ 'a.json': '{}', 'sub/b.json': '{}' });
+    symlinkSync('..', path.join(cwd, 'sub/loop'));
+    expect(await lint(cwd, '*.json')).toMatchObject({ code: 0, incomplete: [] });
+    expect((await lint(cwd, '**')).incomplete.map(({ file }) => file)).toEqual(['sub/loop']);
+    expect((await runCli(['lint', 'nothing*'], { cwd })).stderr).toContain('no such file, and no file matches');
+  });
+
   it.skipIf(process.platform === 'win32')('names pipes in a folder and behind a link, and does not read them', async () => {
     const cwd = folder({ 'a.json': '{}', 'sub/b.json': '{}' });
     execFileSync('mkfifo', [path.join(cwd, 'sub/pipe.json'), path.join(cwd, 'sub/pipe.log')]);

@@ -58,6 +58,38 @@ describe('--fix', () => {
     expect(readFileSync(path.join(cwd, 'c.sh'), 'utf8')).toBe('curl -d phone=+12025550101 x\n');
   });
 
+  it('replaces the whole of a private key, not the line with its first label', async () => {
+    const body = 'q7Zt2LmX9vKp4RbN8sWc1YhJ5gFd3Ae6q7Zt2LmX9vKp4RbN8sWc1YhJ5gFd3Ae6';
+    const cwd = folder({ 'key.pem': `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----\nrest\n` });
+    expect((await runCli(['lint', '--fix'], { cwd, presets })).code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'key.pem'), 'utf8')).toBe('PRIVATE_KEY\nrest\n');
+  });
+
+  it('finds a stand-in for names by their keys, spares what stands beside them, and has nothing left to do', async () => {
+    const content = '{"first_name":"Imogen","lastName":"Hartwell","email":"imogen@corp.com","phone":"+14158675309"}\n';
+    const cwd = folder({ 'a.json': content, 'a.csv': 'vorname,email\nImogen,imogen@corp.com\n' });
+    const run = () => runCli(['lint', '--fix'], { cwd, presets });
+    const read = () => ['a.json', 'a.csv'].map((name) => readFileSync(path.join(cwd, name), 'utf8'));
+    expect((await run()).code).toBe(0);
+    const fixed = read();
+    expect(fixed).toEqual([
+      '{"first_name":"example","lastName":"example","email":"user1@example.com","phone":"+12025550101"}\n',
+      'vorname,email\nexample,user1@example.com\n',
+    ]);
+    expect((await run()).code).toBe(0);
+    expect(read()).toEqual(fixed);
+  });
+
+  it('goes on while something that others hid comes to light', async () => {
+    const cwd = folder({ 'a.eml': 'From: Iñaki Goikoetxea <inaki@corp.com>\n' });
+    const run = () => runCli(['lint', '--fix'], { cwd, presets });
+    expect((await run()).code).toBe(0);
+    const fixed = readFileSync(path.join(cwd, 'a.eml'), 'utf8');
+    expect(fixed).toBe('From: Example Person 1 <user1@example.com>\n');
+    expect((await run()).code).toBe(0);
+    expect(readFileSync(path.join(cwd, 'a.eml'), 'utf8')).toBe(fixed);
+  });
+
   it('keeps UTF-16 as it is', async () => {
     const utf16 = (text: string, order: string) =>
       order === 'le' ? Buffer.from(text, 'utf16le') : Buffer.from(text, 'utf16le').swap16();

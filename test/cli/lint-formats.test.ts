@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../src/cli/load-presets.js';
 import { folder } from './folder.js';
 import { runCli } from './run-cli.js';
 
@@ -15,8 +16,12 @@ interface Row {
 async function lint(
   name: string,
   content: string,
+  withPresets: Partial<Parameters<typeof runCli>[1]> = {},
 ): Promise<{ rows: string[]; texts: string[]; incomplete: string[]; code: number }> {
-  const { code, stdout, stderr } = await runCli(['lint', '--reporter', 'json', name], { cwd: folder({ [name]: content }) });
+  const { code, stdout, stderr } = await runCli(['lint', '--reporter', 'json', name], {
+    cwd: folder({ [name]: content }),
+    ...withPresets,
+  });
   expect(stderr).toBe('');
   const report = JSON.parse(stdout);
   const lines = content.split(/\r\n|\n|\r/);
@@ -290,5 +295,30 @@ describe('settings in JSON', () => {
 describe('JSON5 numbers', () => {
   it('are looked at without their plus sign', async () => {
     expect((await lint('a.json5', '{ssn: +123456789, b: .5, c: 0x10}')).rows).toEqual(['1:8-1:17 /ssn US_SSN']);
+  });
+});
+
+describe('a private key over many lines', () => {
+  const body = `${'MIIEpAIBAAKCAQEA7bq0abcd'.repeat(2)}ABCDEFGH12345678\n${'q7Zt2LmX9vKp4RbN8sWc1YhJ5gFd3Ae6'.repeat(2)}\n`;
+  const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}-----END RSA PRIVATE KEY-----`;
+
+  it.each([
+    ['text', 'key.pem', `${key}\nmail jane@corp.com\n`, '1:1-4:30'],
+    ['text with CRLF', 'key.txt', `x\r\n${key.replaceAll('\n', '\r\n')}\r\nmail jane@corp.com\r\n`, '2:1-5:30'],
+    ['a log', 'a.log', `KEY="${key}"\nmail jane@corp.com\n`, '1:6-4:30'],
+    ['Markdown', 'a.md', `# t\n\n\`\`\`\n${key}\nmail jane@corp.com\n\`\`\`\n`, '4:1-7:30'],
+    ['no last label', 'key.pem', `-----BEGIN RSA PRIVATE KEY-----\n${body}\nmail jane@corp.com\n`, '1:1-3:65'],
+  ])('is one finding in %s', async (_, name, content, place) => {
+    const { rows } = await lint(name, content, { presets });
+    expect(rows).toEqual([`${place} · PRIVATE_KEY`, expect.stringMatching(/:6-\d+:19 · EMAIL_ADDRESS$/)]);
+  });
+
+  it('ends before the next one, and what only speaks of one is a line like any other', async () => {
+    expect((await lint('a.txt', `${key}\n${key}\n`, { presets })).rows).toEqual([
+      '1:1-4:30 · PRIVATE_KEY',
+      '5:1-8:30 · PRIVATE_KEY',
+    ]);
+    const spoken = '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\nmail jane@corp.com\n';
+    expect((await lint('a.txt', spoken, { presets })).rows).toEqual(['4:6-4:19 · EMAIL_ADDRESS']);
   });
 });

@@ -39,4 +39,5 @@ export const noMatch = [
   { text: 'full_name: com.example.Reader', why: 'of code' },
   { text: 'full_name: octocat/hello-world', why: 'of a repository' },
   { text: 'author: jane austen', why: 'known to everybody' },
+  { text: '"apellidos": "Apellidos"', why: "a form's label" },
 ] as const;

@@ -53,4 +53,9 @@ describe("a field's name speaks for its whole value", () => {
   ])('%j', (value) => {
     expect(found(value)).toEqual([]);
   });
+
+  it.each(['Password', 'Contraseña', 'Passwort', 'パスワード', '비밀번호'])("a form's label is no value: %s", (label) => {
+    expect(found({ password: label })).toEqual([]);
+    expect(found({ password: `${label}22!` })).toEqual(['/password PASSWORD']);
+  });
 });

@@ -1,5 +1,8 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: '<user password="Passw22" type="x">', spans: ['PASSWORD Passw22'], why: "an attribute's value" },
+  { text: 'password = Passw0rd!', spans: ['PASSWORD Passw0rd!'], why: 'no label: no word is written so' },
+  { text: 'password=$Passw22', spans: ['PASSWORD $Passw22'], why: 'nor is a variable of another name' },
   { text: 'pasword hunter2!', spans: ['PASSWORD hunter2!'], why: 'a keyword with a typing error' },
   { text: 'lozinka Tr0ub4dor&3', spans: ['PASSWORD Tr0ub4dor&3'], why: 'Croatian' },
   { text: 'парола Tr0ub4dor&3', spans: ['PASSWORD Tr0ub4dor&3'], why: 'Bulgarian' },
@@ -226,4 +229,12 @@ export const noMatch = [
   { text: 'wifi pass sha256', why: 'a format' },
   { text: 'password - python3', why: 'a language' },
   { text: 'password - season2', why: 'a part of a series' },
+  { text: 'login.password=Passwort', why: "a form's label" },
+  { text: '"login_password" = "Contraseña";', why: 'the same in a table of texts' },
+  { text: 'public void setPassword(String password) { this.password = password; }', why: 'a program hands it on' },
+  { text: 'login(password: $password)', why: 'a variable of the same name' },
+  { text: 'login.password.hint=Mindestens', why: 'a name that goes on' },
+  { text: 'input LoginInput { password: String! }', why: 'a type' },
+  { text: 'password = var.db_password', why: 'a variable of a configuration' },
+  { text: '<input v-model="password" type="password" :placeholder="$t(\'login.password\')">', why: 'attributes' },
 ] as const;

@@ -149,7 +149,7 @@ export const match = [
 export const noMatch = [
   { text: 'jane doering near me', why: 'no Maine behind a preposition' },
   { text: 'jane doering sing to me', why: 'the same' },
-  { text: 'my boss idea', why: 'a given name that is an everyday word' },
+  { text: 'my boss job', why: 'a given name that is an everyday word' },
   { text: 'teléfono de kestrelo', why: 'a word of no list behind "of"' },
   { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },
   { text: 'kestrelo bartran phone number', why: 'two of them' },

@@ -1,5 +1,7 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  { text: "{ username: 'moonbeam', id: 7 }", spans: ['USERNAME moonbeam'], why: 'quoted as programs quote' },
+  { text: 'user(login: "jdoe84")', spans: ['USERNAME jdoe84'], why: 'a value, and no variable' },
   {
     text: 'snapchat jane_doe_84',
     spans: ['USERNAME jane_doe_84'],
@@ -133,4 +135,7 @@ export const noMatch = [
   { text: '--username=NAME', why: 'the description of an option' },
   { text: 'sys$login:.vimrc', why: 'a file' },
   { text: 'no login shell: use "exit"', why: 'a word before what is quoted' },
+  { text: 'login.username=Username', why: "a form's label" },
+  { text: 'user(login: $login)', why: 'a variable of the same name' },
+  { text: "login: two-factor 'moonbeam'", why: 'a quotation mark behind a blank opens what is quoted next' },
 ] as const;

@@ -88,5 +88,9 @@ describe('what a name says', () => {
     expect(inside(read('video'), read('id')).reference).toBe(true);
     expect(inside(read('user'), read('id')).reference).toBe(false);
     expect(inside(read('viewCount'), read('value')).counter).toBe('count');
+    expect(inside(read('dob'), read('date'))).toEqual(read('dob'));
+    expect(inside(read('birthDate'), read('$date'))).toEqual(read('birthDate'));
+    expect(inside(read('order'), read('date')).counter).toBe('time');
+    expect(inside(read('birth'), read('count')).counter).toBe('count');
   });
 });

@@ -18,6 +18,44 @@ describe('names under the names of fields', () => {
   );
 
   it.each([
+    { name: { first: 'Imogen' } },
+    { user: { name: { last: 'Hartwell' } } },
+    { customerName: { given: 'Imogen' } },
+    { name: [{ family: 'Hartwell' }] },
+    { fullName: { middle: 'Imogen' } },
+  ])('a name has parts: %j', (value) => {
+    expect(JSON.stringify(redact(value))).toContain('"[PERSON]"');
+    expect(JSON.stringify(redact({ json: JSON.stringify(value) }))).toContain('[PERSON]');
+  });
+
+  it.each([
+    { fontName: { family: 'Garamond' } },
+    { product: { name: { first: 'Garamond' } } },
+    { name: { common: 'Jordan', official: 'Hashemite Kingdom of Jordan' } },
+    { name: { en: 'Georgia' } },
+    { family: 'Garamond', given: 'Garamond' },
+    { first: 'Garamond' },
+  ])('things have parts, too: %j', (value) => {
+    expect(redact(value)).toEqual(value);
+  });
+
+  it.each([
+    { Name: 'given_name', Value: 'Imogen' },
+    { Key: 'firstName', Value: 'Imogen' },
+    { property: 'lastname', value: 'Hartwell' },
+  ])('the text beside a value names it: %j', (value) => {
+    expect(JSON.stringify(redact(value))).toMatch(/"[vV]alue":"\[PERSON\]"/);
+    expect(JSON.stringify(redact({ json: JSON.stringify(value) }))).toContain('[PERSON]');
+  });
+
+  it.each([
+    { Name: 'color', Value: 'Imogen' },
+    { property: 'firstName', values: 'Imogen' },
+  ])('and not always: %j', (value) => {
+    expect(redact(value)).toEqual(value);
+  });
+
+  it.each([
     { name: 'Imogen Hartwell' },
     { product: { name: 'Red Shoes' } },
     { parent: { name: 'Electronics' } },

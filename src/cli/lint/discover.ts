@@ -154,8 +154,9 @@ class Walk {
       const stat = await fs.stat(real);
       if (stat.isFile()) this.#file(file, wanted);
       else if (stat.isDirectory()) {
-        if (above.has(real)) this.#problem(file, 'a link to a folder that it stands in');
-        else await this.#folder(file, wanted, new Set([...above, real]));
+        // Whatever lies behind it has a shorter path: only who asked for the link itself is told.
+        if (above.has(real) && wanted(file)) this.#problem(file, 'a link to a folder that it stands in');
+        else if (!above.has(real)) await this.#folder(file, wanted, new Set([...above, real]));
       } else this.#special(file, wanted);
     } catch (error) {
       if (wanted(file)) this.#problem(file, reasonOf(error as NodeJS.ErrnoException, file));

@@ -44,7 +44,7 @@ export async function fixSource(source: string, findings: readonly RawFinding[],
       return {
         start,
         end,
-        text: replacement(source, spot, numbers[index]!, round === ROUNDS - 1 ? Number.POSITIVE_INFINITY : choices[index]!),
+        text: replacement(source, spot, numbers[index]!, choices[index]!),
       };
     });
     fixed = applyEdits(source, edits);
@@ -53,7 +53,8 @@ export async function fixSource(source: string, findings: readonly RawFinding[],
     const blamed = placesIn(edits, left);
     // Something else is found now: nothing that another stand-in here would change.
     if (blamed.length === 0) break;
-    for (const index of blamed) choices[index]!++;
+    const last = round === ROUNDS - 2;
+    for (const index of blamed) choices[index] = last ? Number.POSITIVE_INFINITY : choices[index]! + 1;
   }
   return { source: fixed, edits };
 }

@@ -6,7 +6,7 @@ import type { Presets } from '../presets.js';
 import { printable } from '../terminal-text.js';
 import { decode, encode, type Text } from './decode.js';
 import { reasonOf } from './discover.js';
-import { fixSource } from './fix.js';
+import { type Edit, fixSource } from './fix.js';
 import { lintSource, type SourceResult, WEIGHT } from './lint-source.js';
 import { configPath, type FileSettings, type FixSettings, type LintSettings, SettingsResolver } from './settings.js';
 import { writeAtomically } from './write-atomically.js';
@@ -85,27 +85,29 @@ export class FileLinter {
     const known = new Set(fix.known);
     const concerned = ({ raw }: SourceResult): SourceResult['raw'] =>
       raw.filter(({ reported }) => WEIGHT[reported.severity] >= WEIGHT[fix.from] && !known.has(reported.fingerprint));
-    const before = concerned(linted);
-    if (before.length === 0) return lookedAt(linted, []);
-    const findings = before.map(({ finding }) => finding);
-    const fixed = await fixSource(source, findings, async (text) => concerned(await lint(text)).map(({ finding }) => finding));
-    const fixes = fixed.edits.map((edit): PlannedFix => {
-      const { line, excerpt } = before.find(({ finding }) => finding.start === edit.start)!.reported;
-      return {
-        file,
-        line,
-        before: excerpt.text,
-        after: excerpt.text.slice(0, excerpt.start) + edit.text + excerpt.text.slice(excerpt.end),
-      };
-    });
+    const fixes: PlannedFix[] = [];
+    let text = source;
+    let now = linted;
+    // What stood in the way of a name may be gone with what stood beside it.
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+      const before = concerned(now);
+      if (before.length === 0) break;
+      const findings = before.map(({ finding }) => finding);
+      const fixed = await fixSource(text, findings, async (tried) => concerned(await lint(tried)).map(({ finding }) => finding));
+      if (fixed.source === text) break;
+      for (const edit of fixed.edits) fixes.push(plannedFix(file, edit, before));
+      text = fixed.source;
+      now = await lint(text);
+    }
+    if (fixes.length === 0) return lookedAt(linted, []);
     if (fix.dryRun) return lookedAt(linted, fixes);
     try {
-      await writeAtomically(path.resolve(this.#settings.cwd, task.file), encode(fixed.source, encoding));
+      await writeAtomically(path.resolve(this.#settings.cwd, task.file), encode(text, encoding));
     } catch (error) {
       const reason = `cannot be written (${codeOf(error)})`;
       return { ...lookedAt(linted, []), incomplete: [...linted.incomplete, { file, line: 0, reason }] };
     }
-    return lookedAt(await lint(fixed.source), fixes);
+    return lookedAt(now, fixes);
   }
 
   /** The bytes of a file, or why they cannot be had. Synchronous: threads share the work here, and this costs half the time. */
@@ -120,6 +122,19 @@ export class FileLinter {
       return reasonOf(error as NodeJS.ErrnoException, file);
     }
   }
+}
+
+/** How often a file is fixed before what is left is reported. */
+const MAX_PASSES = 3;
+
+function plannedFix(file: string, { start, text }: Edit, findings: SourceResult['raw']): PlannedFix {
+  const { line, excerpt } = findings.find(({ finding }) => finding.start === start)!.reported;
+  return {
+    file,
+    line,
+    before: excerpt.text,
+    after: excerpt.text.slice(0, excerpt.start) + text + excerpt.text.slice(excerpt.end),
+  };
 }
 
 function lookedAt({ findings, incomplete, ignored }: SourceResult, fixes: readonly PlannedFix[]): FileReport {

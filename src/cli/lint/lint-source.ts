@@ -1,7 +1,10 @@
 import { entityMessage } from '../../formatters/entity-text.js';
 import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
 import { toPointer } from '../pointer.js';
+import { isIdentifier, isProgram, isSetting } from './code.js';
 import type { IgnoreSpan, PathStep } from './document.js';
+import { isDocumentation } from './documentation.js';
+import { Drawings } from './drawings.js';
 import { FileScan } from './file-scan.js';
 import { Fingerprints } from './fingerprint.js';
 import { applyIgnores, ignoreSpans } from './ignores.js';
@@ -40,18 +43,20 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   const scanned = new FileScan(settings);
   const read = await readerOf(settings.format ?? formatOf(options.name));
   read(source, scanned);
-  scanned.findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const findingsHere = withoutLookAlikes(source, options.name, scanned.findings);
+  findingsHere.sort((a, b) => a.start - b.start || b.end - a.end);
   const lines = new LineIndex(source);
-  const { kept, ignored, unused } = applyIgnores(scanned.findings, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
+  const { kept, ignored, unused } = applyIgnores(findingsHere, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
 
   const weighed = kept.flatMap((finding) => {
-    const severity = severityOf(finding, settings);
-    return severity === 'off' ? [] : [{ finding, severity }];
+    const reserved = isDocumentation(source, finding);
+    const severity = severityOf(finding.entity, reserved, settings);
+    return severity === 'off' ? [] : [{ finding, severity, reserved }];
   });
-  const matched = new MatchedTexts(source, scanned.findings);
-  const masked = new MaskedLines(source, lines, scanned.findings, (text) => settings.text.redact(text).text, matched);
+  const matched = new MatchedTexts(source, findingsHere);
+  const masked = new MaskedLines(source, lines, findingsHere, (text) => settings.text.redact(text).text, matched);
   const fingerprints = new Fingerprints(file);
-  const raw = weighed.map(({ finding, severity }) => {
+  const raw = weighed.map(({ finding, severity, reserved }) => {
     const begin = lines.place(finding.start);
     const end = lines.place(finding.end);
     const pointer = pointerOf(finding.leaf.path, scanned, matched);
@@ -69,7 +74,7 @@ export async function lintSource(source: string, options: SourceOptions): Promis
       detector: finding.detector,
       fingerprint: fingerprints.next(finding.entity, pointer, excerpt.text),
       evidence: finding.evidence,
-      message: entityMessage(finding.entity, finding.evidence.includes('reserved')),
+      message: entityMessage(finding.entity, reserved),
       excerpt,
     };
     return { finding, reported };
@@ -86,13 +91,20 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   return { findings, incomplete, ignored: ignored.length, raw };
 }
 
+/** The findings that are no part of a drawing or of a program. */
+function withoutLookAlikes(source: string, name: string, findings: readonly RawFinding[]): RawFinding[] {
+  const drawings = new Drawings(source);
+  const program = isProgram(name);
+  return findings.filter(
+    (finding) =>
+      !drawings.hold(finding.start, finding.end) && !isSetting(source, finding) && !(program && isIdentifier(source, finding)),
+  );
+}
+
 /** The severity of a finding: its entity's, or the default; documentation values weigh at most what `reserved` says. */
-function severityOf(
-  finding: Pick<RawFinding, 'entity' | 'evidence'>,
-  settings: Pick<FileSettings, 'severity' | 'reserved'>,
-): SeverityOrOff {
-  const severity = settings.severity[finding.entity] ?? settings.severity['default'] ?? 'error';
-  if (!finding.evidence.includes('reserved')) return severity;
+function severityOf(entity: string, reserved: boolean, settings: Pick<FileSettings, 'severity' | 'reserved'>): SeverityOrOff {
+  const severity = settings.severity[entity] ?? settings.severity['default'] ?? 'error';
+  if (!reserved) return severity;
   return WEIGHT[settings.reserved] < WEIGHT[severity] ? settings.reserved : severity;
 }
 

@@ -111,7 +111,8 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
     defined([fillAlphanumeric(matched, `00005E0053${(number % 256).toString(16).toUpperCase().padStart(2, '0')}`)]),
   // Never issued: the group number 00 (SSA); 987-65-4320 to 4329 are set aside for advertisements.
   US_SSN: (matched, number) => defined([fillDigits(matched, `98765432${number % 10}`), fillDigits(matched, '000000000')]),
-  PERSON: (_, number) => [`Example Person ${number}`],
+  // Under a name's own key any name is one, but for what stands for none.
+  PERSON: (_, number) => [`Example Person ${number}`, 'example'],
   USERNAME: (_, number) => [`example${number}`],
   PASSWORD: () => ['example'],
 };

@@ -15,8 +15,8 @@ const LONGEST_STRAY = 4;
 /** Letters of "family"; the word of every other language is longer. */
 const ENGLISH_FAMILY = 6;
 
-/** Half the class of a word that few lists of given names hold, none of surnames, and logs of queries often. */
-const EVERYDAY = 17;
+/** The class of a word that few lists of given names hold, none of surnames, and logs of queries most often. */
+const EVERYDAY = 35;
 
 /** What people are looked up by in a search. Whatever adds points, here and below, is among what `readProspect` looks for. */
 export function pointsOfSearch(around: Around): number {
@@ -79,9 +79,9 @@ export function pointsOfAcquaintance(around: Around): number {
   return points;
 }
 
-/** A common given name by itself, and not "job", "idea", "soon": everyday words that few are called. */
+/** A common given name by itself, and not "job", "said", "line": everyday words that few are called. */
 export function isGivenAlone({ first, given, size, tokens }: Around): boolean {
-  return size === 1 && given > 1 && tokens.classes[first]! >> 1 !== EVERYDAY;
+  return size === 1 && given > 1 && tokens.classes[first] !== EVERYDAY;
 }
 
 /**

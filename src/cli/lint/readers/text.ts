@@ -13,6 +13,27 @@ export function eachLine(source: string, each: (start: number, end: number, line
   if (start < source.length) each(start, source.length, line);
 }
 
+/**
+ * A private key in PEM (RFC 7468) or PGP armour, between its labels or, without the last one, to the end of its body. Line by line only the first
+ * label is anything that a scanner knows.
+ */
+const ARMOUR =
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\s\S]){1,16384}-----END [A-Z0-9 ]{0,40}PRIVATE KEY|(?:(?:\r\n?|\n)[A-Za-z0-9+/=]+(?=[\r\n]|$))*)/g;
+
+/** Calls `each` with the span of every line; lines that share a private key are one. */
+function eachText(source: string, each: (start: number, end: number) => void): void {
+  const armours = source.matchAll(ARMOUR);
+  let key = armours.next().value;
+  let from = -1;
+  eachLine(source, (start, end) => {
+    if (from < 0) from = start;
+    while (key !== undefined && key.index + key[0].length <= end) key = armours.next().value;
+    if (key !== undefined && key.index < end) return;
+    each(from, end);
+    from = -1;
+  });
+}
+
 function addLine(source: string, start: number, end: number, into: Sink): void {
   if (end > start) into.text({ text: source.slice(start, end), syntax: 'verbatim', source, start, end, path: undefined });
 }
@@ -20,12 +41,12 @@ function addLine(source: string, start: number, end: number, into: Sink): void {
 /** Plain text: every line is a text, and may hold ignore comments of any language. */
 export const readText: Reader = (source, into) => {
   into.comment({ text: source, start: 0, end: source.length });
-  eachLine(source, (start, end) => addLine(source, start, end, into));
+  eachText(source, (start, end) => addLine(source, start, end, into));
 };
 
 /** A log: lines that are JSON objects are read as such, the others as plain text. */
 export const readLog: Reader = (source, into) => {
-  eachLine(source, (start, end) => {
+  eachText(source, (start, end) => {
     const line = source.slice(start, end);
     if (/^\s*\{/.test(line) && /\}\s*$/.test(line) && readJsonText(line, source, start, into) === undefined) return;
     into.comment({ text: line, start, end });
