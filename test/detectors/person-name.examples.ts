@@ -1,7 +1,7 @@
 /** Read at the default level: private individuals. Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
   { text: 'jane doering bangor me', spans: ['PERSON jane doering'], why: 'Maine behind a town' },
-  { text: 'kestrelo g. bartran phone number', spans: ['PERSON kestrelo g. bartran'], why: 'an initial between words of no list' },
+  { text: 'laurentiu iatco phone number', spans: ['PERSON laurentiu iatco'], why: 'two words of no list' },
   { text: 'tomas kestrelo phone number', spans: ['PERSON tomas kestrelo'], why: 'a listed given name' },
   { text: 'my jack phone number', spans: ['PERSON jack'], why: 'an English "my" before a given name' },
   { text: 'my kessler phone number', spans: ['PERSON my kessler'], why: 'a given name of Sweden and Vietnam' },
@@ -152,7 +152,6 @@ export const noMatch = [
   { text: 'my boss job', why: 'a given name that is an everyday word' },
   { text: 'teléfono de kestrelo', why: 'a word of no list behind "of"' },
   { text: 'kestrelo email address', why: 'a word of no list: a firm as often' },
-  { text: 'kestrelo bartran phone number', why: 'two of them' },
   { text: 'My DEA number is below', why: 'letters in capitals behind "my"' },
   { text: 'my ivy number is 12345', why: 'a given name, as things are called too' },
   { text: 'My MAC Address', why: 'of a network card' },

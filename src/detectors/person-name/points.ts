@@ -91,16 +91,17 @@ export function isFeted({ before, first, opensWell, seen, tokens }: Around): boo
   return seen[Cue.birthday]! > 0 && opensWell && (before === Cue.birthday || isForWhom(tokens, first));
 }
 
-/** "kestrelo phone number", "kestrelo bartran email address": words of no list right beside a word for contact are a firm's or a thing's as often. */
+/** "kestrelo phone number", "teléfono de kestrelo": one word of no list right beside a word for contact is a firm's or a thing's as often. */
 function isFirm({ after, before, first, last, tokens }: Around): boolean {
   if (after !== Cue.contact && before !== Cue.contact) return false;
-  const { classes, words } = tokens;
-  const { ends, hashes, starts } = words;
+  let listed = 0;
+  let names = 0;
   for (let i = first; i < last; i++) {
-    // "kestrelo g. bartran", and "teléfono de kestrelo"
-    if ((classes[i]! >> 2 > 0 && !isParticle(hashes[i]!)) || ends[i]! - starts[i]! === 1) return false;
+    if (isParticle(tokens.words.hashes[i]!)) continue;
+    listed |= tokens.classes[i]! >> 2;
+    names++;
   }
-  return true;
+  return names === 1 && listed === 0;
 }
 
 /** "ex …", "grandma …": not "… and his wife …", where somebody else is named before. */
