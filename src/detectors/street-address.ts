@@ -94,7 +94,8 @@ export function streetAddress(): Detector<'STREET_ADDRESS'> {
         on: 'digits',
         fewest: 1,
         find(scan, groups) {
-          const text = named === scan.look ? scan.text.replace(SLUG, (slug) => slug.replace(/[-_]/g, ' ')) : scan.text;
+          const isSlug = named === scan.look && /[-_]\d{5}/.test(scan.text);
+          const text = isSlug ? scan.text.replace(SLUG, (slug) => slug.replace(/[-_]/g, ' ')) : scan.text;
           // Every other form has a blank between its parts; a URL has none.
           if (text.indexOf(' ') < 0) return;
           // Without a word of its own an address has a postal code beside the house's number, or is called one.

@@ -22,7 +22,7 @@ const CEILINGS: Readonly<Record<string, { readonly code: string; readonly kB: nu
     kB: 15.14,
   },
   'the structured scanner': { code: "export { structuredScanner } from 'pii-sieve/structured';", kB: 28.25 },
-  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 152.57 },
+  'every detector without dependencies': { code: "export * from 'pii-sieve'; export * from 'pii-sieve/detectors';", kB: 152.58 },
   'payloads with scanners handed in': { code: "export { createPayloadScanner } from 'pii-sieve';", kB: 22.78 },
   'a keyed operator': { code: "export { hash } from 'pii-sieve/crypto';", kB: 4.5 },
 };
