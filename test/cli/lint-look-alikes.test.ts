@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Quotes } from '../../src/cli/lint/code.js';
 import { Drawings } from '../../src/cli/lint/drawings.js';
 import { presets } from '../../src/cli/load-presets.js';
 import { folder } from './folder.js';
@@ -19,6 +20,7 @@ describe('drawings', () => {
     ['an icon in a script', 'a.js', `const icon = ['path', { d: '${path}' }];`],
     ['an icon in JSON', 'a.json', JSON.stringify({ icon: `<path d="${path}"/>` })],
     ['points', 'a.svg', '<polygon points="41.40338,2.17403 47.113281,40.281251"/>'],
+    ['a transform', 'a.svg', '<g transform="translate(41.40338 2.17403) scale(2)"/>'],
   ])('hold no places and no numbers of anybody: %s', async (_, name, content) => {
     expect(await found(name, content)).toEqual([]);
   });
@@ -26,6 +28,7 @@ describe('drawings', () => {
   it.each([
     ['text', 'a.txt', 'lat 41.40338, lon 2.17403', 'GEO_COORDINATES'],
     ['a letter before one number', 'a.json', '{"phone":"M 503-555-0119"}', 'PHONE_NUMBER'],
+    ['words where points should be', 'a.xml', '<user points="call 415-555-0132"/>', 'PHONE_NUMBER'],
     ['what stands beside a drawing', 'a.svg', `<!-- jane@corp.com --><path d="${path}"/>`, 'EMAIL_ADDRESS'],
   ])('are not everywhere: %s', async (_, name, content, entity) => {
     expect(await found(name, content)).toEqual([entity]);
@@ -65,6 +68,21 @@ describe('credentials of a URL', () => {
 });
 
 describe('what programs hold', () => {
+  it('is read once, however many findings a line has', () => {
+    let read = 0;
+    const source = 'x={password:a};'.repeat(2000);
+    const counted = new Proxy(Object(source), {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+        const value = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(source) : value;
+      },
+    });
+    const quotes = new Quotes(counted);
+    for (let at = 12; at < source.length; at += 15) expect(quotes.hold(at)).toBe(false);
+    expect(read).toBeLessThanOrEqual(source.length);
+  });
+
   it.each([
     ['a.py', 'assert r.json()["id"] == "3"'],
     ['a.py', 'full_name = Explorer.guard_expr(expr)'],
@@ -74,6 +92,7 @@ describe('what programs hold', () => {
     ['a.cs', 'users.Find(u => u.Username == request.Username, "x");'],
     ['a.env', 'MAX_UPLOAD=1073741824'],
     ['a.css', '.a { background-color: #aaffaa; }'],
+    ['a.js', "const q = `a\n`; const it = 'b'; const c = { password: form };"],
   ])('is no value: %s %s', async (name, content) => {
     expect(await found(name, content)).toEqual([]);
   });
@@ -85,8 +104,10 @@ describe('what programs hold', () => {
     ['a.cs', 'var c = "Server=db;Password=hunter22;";'],
     ['a.js', 'const q = `password=hunter22`;'],
     ['a.py', '# password: hunter22'],
-    ['a.js', 'const env = `\nPASSWORD=hunter22\n`;'],
-    ['a.py', 'ENV = """\nPASSWORD=hunter22\n"""'],
+    ['a.js', 'const env = `\nPASSWORD=Gxvqtlpw\n`;'],
+    ['a.py', 'ENV = """\nPASSWORD=Gxvqtlpw\n"""'],
+    ['a.rb', 'env = <<~END\nPASSWORD=hunter22\nEND'],
+    ['a.js', `const s = "${'x '.repeat(4000)}password=Gxvqtlpw;";`],
     ['a.sh', 'PASSWORD=hunter22 ./run'],
     ['a.env', 'FULL_NAME=Imogen Hartwell'],
   ])('stands in strings, comments and settings: %s %s', async (name, content) => {

@@ -18,20 +18,17 @@ export function isProgram(path: string): boolean {
 const BY_NAME = /^(?:declared-name|username|password)$/;
 /** Brackets, signs of variables and parts of a path: `form.password1`, `$pw2`, `hash(x1)`. */
 const EXPRESSION = /[()[\]{}$]|\w(?:\.|->|::)[a-z_]/i;
-const COMMENT = /^\s*(?:\/\/|\/?\*|#|--)/;
 
 /**
- * Is something that was found in a line of a program part of the program, and no value in it: `assert r.json()`, `@param`, `#aaffaa`,
- * `password: form.password`? Values stand in strings and comments.
+ * Is something that was found in a program part of it, and no value in it: `assert r.json()`, `@param`, `#aaffaa`, `password: form.password`? Values
+ * stand in strings and comments.
  */
-export function isIdentifier(source: string, { detector, entity, start, end, leaf }: RawFinding): boolean {
+export function isIdentifier(source: string, quotes: Quotes, { detector, entity, start, end, leaf }: RawFinding): boolean {
   if (leaf.path !== undefined) return false;
   if (BY_NAME.test(detector)) {
     const value = source.slice(start, end);
-    // A string of several lines may hold it: a name with figures is no other name's value as often.
-    if (/\d/.test(value) && !EXPRESSION.test(value)) return false;
-    const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).slice(-MAX_BEFORE);
-    return !COMMENT.test(before) && !endsInString(before);
+    // What some languages write over lines without quotes may hold it: a name with figures is no other name's value as often.
+    return (EXPRESSION.test(value) || !/\d/.test(value)) && !quotes.hold(start);
   }
   if (entity !== 'PERSON') return false;
   const before = source.charAt(start - 1);
@@ -45,17 +42,48 @@ export function isSetting(source: string, { detector, start, end }: RawFinding):
   return detector === 'person-name' && source.charAt(end) === '=' && /^\w*_\w*$/.test(source.slice(start, end));
 }
 
-/** Lines of minified programs are long. */
-const MAX_BEFORE = 4096;
+const COMMENT = /[^\S\n]*(?:\/\/|\/?\*|#|--)/y;
 
-/** Does a string that begins in the text go on behind it? */
-function endsInString(text: string): boolean {
-  let open = '';
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '\\') at++;
-    else if (open === '') open = QUOTE.test(character) ? character : '';
-    else if (character === open) open = '';
+/** Strings and comments of a program, as far as quotation marks and the beginnings of lines tell them in all languages at once. */
+export class Quotes {
+  readonly #source: string;
+  #at = 0;
+  /** The mark that will close the string at hand; empty where there is none. */
+  #open = '';
+  #isComment: boolean;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#isComment = this.#beginsComment();
   }
-  return open !== '';
+
+  /** Does the unit at `at` stand in one? To be asked in the order of the text: O(n) for all questions together. */
+  hold(at: number): boolean {
+    while (this.#at < at) this.#step();
+    return this.#isComment || this.#open !== '';
+  }
+
+  #step(): void {
+    const source = this.#source;
+    const character = source[this.#at++]!;
+    if (character === '\n') {
+      // Only back-ticks and three marks hold a string together over lines.
+      if (this.#open !== '`' && this.#open.length < 3) this.#open = '';
+      this.#isComment = this.#beginsComment();
+    } else if (character === '\\') this.#at++;
+    else if (this.#open !== '') {
+      if (!source.startsWith(this.#open, this.#at - 1)) return;
+      this.#at += this.#open.length - 1;
+      this.#open = '';
+    } else if (QUOTE.test(character) && !this.#isComment) {
+      const three = character.repeat(3);
+      this.#open = source.startsWith(three, this.#at - 1) ? three : character;
+      this.#at += this.#open.length - 1;
+    }
+  }
+
+  #beginsComment(): boolean {
+    COMMENT.lastIndex = this.#at;
+    return this.#open === '' && COMMENT.test(this.#source);
+  }
 }

@@ -9,7 +9,7 @@ const COMMAND = String.raw`[MmLlHhVvCcSsQqTtAa](?=[\s,]*[-+.\d])`;
  */
 const DRAWING = new RegExp(
   String.raw`(?<=["'\x60]\s*)[Mm](?=[\s,]*[-+.\d])${NUMBERS}(?:(?:${COMMAND})${NUMBERS}|[Zz]\s*){2,}` +
-    String.raw`|\b(?:points|viewBox|(?:gradient)?[tT]ransform)=\\?["'][\w\s.,()+-]+`,
+    String.raw`|\b(?:points|viewBox)=\\?["']${NUMBERS}|\b(?:gradient)?[tT]ransform=\\?["'](?:(?:matrix|translate|scale|rotate|skew[XY])\(${NUMBERS}\)[\s,]*)+`,
   'g',
 );
 

@@ -1,7 +1,7 @@
 import { entityMessage } from '../../formatters/entity-text.js';
 import type { Excerpt, ReportFinding, ReportIncomplete } from '../../formatters/report.js';
 import { toPointer } from '../pointer.js';
-import { isIdentifier, isProgram, isSetting } from './code.js';
+import { isIdentifier, isProgram, isSetting, Quotes } from './code.js';
 import type { IgnoreSpan, PathStep } from './document.js';
 import { isDocumentation } from './documentation.js';
 import { Drawings } from './drawings.js';
@@ -43,18 +43,18 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   const scanned = new FileScan(settings);
   const read = await readerOf(settings.format ?? formatOf(options.name));
   read(source, scanned);
-  const findingsHere = withoutLookAlikes(source, options.name, scanned.findings);
-  findingsHere.sort((a, b) => a.start - b.start || b.end - a.end);
+  scanned.findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = withoutLookAlikes(source, options.name, scanned.findings);
   const lines = new LineIndex(source);
-  const { kept, ignored, unused } = applyIgnores(findingsHere, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
+  const { kept, ignored, unused } = applyIgnores(found, [...ignoreSpans(scanned.comments, lines), ...scanned.ignores]);
 
   const weighed = kept.flatMap((finding) => {
     const reserved = isDocumentation(source, finding);
     const severity = severityOf(finding.entity, reserved, settings);
     return severity === 'off' ? [] : [{ finding, severity, reserved }];
   });
-  const matched = new MatchedTexts(source, findingsHere);
-  const masked = new MaskedLines(source, lines, findingsHere, (text) => settings.text.redact(text).text, matched);
+  const matched = new MatchedTexts(source, found);
+  const masked = new MaskedLines(source, lines, found, (text) => settings.text.redact(text).text, matched);
   const fingerprints = new Fingerprints(file);
   const raw = weighed.map(({ finding, severity, reserved }) => {
     const begin = lines.place(finding.start);
@@ -91,13 +91,15 @@ export async function lintSource(source: string, options: SourceOptions): Promis
   return { findings, incomplete, ignored: ignored.length, raw };
 }
 
-/** The findings that are no part of a drawing or of a program. */
+/** The findings, in the order of the text, that are no part of a drawing or of a program. */
 function withoutLookAlikes(source: string, name: string, findings: readonly RawFinding[]): RawFinding[] {
   const drawings = new Drawings(source);
-  const program = isProgram(name);
+  const quotes = isProgram(name) ? new Quotes(source) : undefined;
   return findings.filter(
     (finding) =>
-      !drawings.hold(finding.start, finding.end) && !isSetting(source, finding) && !(program && isIdentifier(source, finding)),
+      !drawings.hold(finding.start, finding.end) &&
+      !isSetting(source, finding) &&
+      !(quotes && isIdentifier(source, quotes, finding)),
   );
 }
 
