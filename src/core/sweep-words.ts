@@ -154,8 +154,8 @@ export function words(sweep: Sweep, on: TriggersOn, views: readonly TextView[]):
       }
       if (code > 127) break;
       if (i > from) {
+        // What `endWord` does, in variables of the loop's own.
         if (i - from >= longWord) seen |= longWordViews;
-        // A word that calls nobody, as most do, is told by one look-up here.
         if (filter.mayHold(step)) call(count);
         if (count === starts.length) {
           grow(buffer);

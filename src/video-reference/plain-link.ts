@@ -47,10 +47,10 @@ const LONGEST_HOST = 40;
 /** By the host's hash; no other than a platform's own is kept, of which there are few. */
 const known = /* @__PURE__ */ new Map<number, PlainHost>();
 
-/** Lower-case letters of a handle, letters of a parameter's name, its sign and its value with the equals sign. */
 const LONGEST_HANDLE = 15;
+/** A parameter's name with the sign before it, and its value with the equals sign. */
 const LONGEST_NAME = 20;
-const LONGEST_MARK = 25;
+const LONGEST_VALUE = 25;
 
 /** Parameters that may tell of who shared the link. */
 const TELLING_NAME = /id$|user|token|sender|auth|sess|key|code|data|url/i;
@@ -154,7 +154,7 @@ function isJoint(unit: number): boolean {
   return unit === 0x2d || unit === 0x5f;
 }
 
-/** A handle of one word in small letters, which no word beside it makes anybody's name. `start` where there is none. */
+/** Where a handle ends that is one word in small letters, of which nothing makes anybody's name. `start` where there is none. */
 function handleEnd(text: string, start: number): number {
   let end = start;
   while (end - start <= LONGEST_HANDLE && isSmallLetter(text.charCodeAt(end))) end++;
@@ -165,7 +165,7 @@ function isSmallLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-/** Nothing behind the id, or a slash of the path, the second where the video begins, marks of sharing. */
+/** Does the link end at `end`, or behind a slash of the path, the second where the video begins, and parameters of `noise`? `first` begins the first of them. */
 function endsAt(text: string, end: number, first: '?' | '&', noise: string): boolean {
   const { length } = text;
   let at = first === '?' && text.charCodeAt(end) === 0x2f ? end + 1 : end;
@@ -174,7 +174,7 @@ function endsAt(text: string, end: number, first: '?' | '&', noise: string): boo
     if (text[at] !== mark || equals < 0 || equals - at > LONGEST_NAME) return false;
     const next = text.indexOf('&', equals);
     const stop = next < 0 ? length : next;
-    if (stop - equals > LONGEST_MARK) return false;
+    if (stop - equals > LONGEST_VALUE) return false;
     const name = text.slice(at + 1, equals);
     const value = text.slice(equals + 1, stop);
     const isPlain = name === 't' ? /^\d{1,5}s?$/.test(value) : noise.includes(` ${name} `) && isMark(value);

@@ -133,7 +133,7 @@ export class AddressReader {
     const at = this.tokens.starts[index]! - 1;
     if (this.text.charCodeAt(at) !== 45 || this.tokens.ends[index - 2] !== at || this.role(index - 2) & (NUMBERED | UNIT))
       return false;
-    // A word that ends like a street's name, and a dash: of a link, "/rendering-9".
+    // A word that ends like a street's name and other words do, as in a link.
     if (this.compound(index - 2) === 1) return true;
     // "/addr-12+elm+st": a key in a link. "calle sol-12".
     if ('/?&#='.includes(this.text[this.tokens.starts[index - 2]! - 1] ?? ' ')) return false;

@@ -67,8 +67,8 @@ export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, 
   const suffix = reader.word(tail.next - 1);
   const loose = LOOSE.test(suffix) && !(EXACT.test(reader.word(first)) && !/^station$/i.test(suffix));
   // "spring 12345", "drywall 500": an ending that other words have, too, needs more behind it.
-  const ends = reader.kind(first) === WORD && reader.compound(first) === 1;
-  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose && !ends;
+  const isEnding = reader.kind(first) === WORD && reader.compound(first) === 1;
+  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose && !isEnding;
   if (weak) score -= alone ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
