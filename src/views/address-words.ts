@@ -17,9 +17,6 @@ export const AT_PHRASES: readonly (readonly string[])[] = [
   ['द', 'रेट'],
 ];
 
-/** "snabel-a": what makes a sign of the Swedish word for a trunk. */
-export const TRUNK_PHRASES: readonly (readonly string[])[] = [['a']];
-
 export const DOT_WORDS =
   'dot punkt punto ponto point punt piste prick punktum kropka tečka tecka bodka pont nokta titik точка крапка кропка τελεία τελεια נקודה نقطة نقطه دات دوت डॉट डाट बिंदु ডট డాట్ டாட் tačka tacka točka tocka pika taškas punkts chấm tuldok period 점';
 

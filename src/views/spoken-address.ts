@@ -9,7 +9,6 @@ import {
   NOT_A_MAILBOX,
   PLUS_WORDS,
   PROVIDERS,
-  TRUNK_PHRASES,
   UNDERSCORE_WORDS,
   WEAK_AT_WORDS,
 } from './address-words.js';
@@ -221,7 +220,7 @@ function isWordUnit(code: number): boolean {
 
 /** `at sign`, `at the rate of`, `snabel-a`: where the phrase ends that begins with the weak word before `end`. */
 function phraseEnd(text: string, end: number, first: string): number {
-  for (const phrase of first === 'snabel' ? TRUNK_PHRASES : AT_PHRASES) {
+  for (const phrase of first === 'snabel' ? [['a']] : AT_PHRASES) {
     let at = end;
     let matched = true;
     for (const word of phrase) {

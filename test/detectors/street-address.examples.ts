@@ -1,5 +1,10 @@
 /** Spans are the matched stretches as text, in order, each with its entity. */
 export const match = [
+  {
+    text: '7231 eagle pass, boulder co',
+    spans: ['STREET_ADDRESS 7231 eagle pass, boulder co'],
+    why: 'the same word with its town',
+  },
   { text: 'musteru iela 20, musterpils', spans: ['STREET_ADDRESS musteru iela 20, musterpils'], why: 'Latvian street' },
   { text: 'musterio gatvė 5', spans: ['STREET_ADDRESS musterio gatvė 5'], why: 'Lithuanian' },
   {
@@ -407,6 +412,7 @@ export const match = [
 ] as const;
 
 export const noMatch = [
+  { text: '99213 wifi pass', why: 'more often a ticket or a password than a street' },
   { text: 'plaza code 123456', why: 'where the street stands in front, no house has six digits' },
   { text: 'engineering 123 456 789', why: 'a word that ends like a street, and numbers in groups' },
   { text: 'manufacturing number 12345', why: 'the same, and its number' },

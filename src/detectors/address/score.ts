@@ -4,10 +4,10 @@ import { hashWord } from '../../core/words.js';
 import type { AddressReader } from './reader.js';
 import { ASK, MEDIA, SELF } from './roles.js';
 import type { Tail } from './tail.js';
-import { LINE, WORD } from './tokens.js';
+import { LINE } from './tokens.js';
 
-/** They end streets, and more often races, sights, music and devices: "200 meter run", "power station". */
-const LOOSE = /^(?:run|loop|view|station|landing|walk|lake|park|fields?|springs?|green|stream|village)$/i;
+/** They end streets, and more often races, sights, music and devices: "200 meter run", "power station", "boarding pass". */
+const LOOSE = /^(?:pass|run|loop|view|station|landing|walk|lake|park|fields?|springs?|green|stream|village)$/i;
 
 /** Nobody runs 5318 of anything. */
 const EXACT = /^\d{3,4}[1-9]$/;
@@ -65,10 +65,9 @@ export function scoreOf(scan: Scan, reader: AddressReader, tail: Tail, { first, 
   let score = strength === 3 ? 0.6 : strength === 2 ? 0.52 : 0.42;
   // "7231 parkway dr" and nothing more reads as an address; "302 firing order" does not.
   const suffix = reader.word(tail.next - 1);
-  const loose = LOOSE.test(suffix) && !(EXACT.test(reader.word(first)) && !/^station$/i.test(suffix));
+  const loose = LOOSE.test(suffix) && !(EXACT.test(reader.word(first)) && !/^(?:station|pass)$/i.test(suffix));
   // "spring 12345", "drywall 500": an ending that other words have, too, needs more behind it.
-  const isEnding = reader.kind(first) === WORD && reader.compound(first) === 1;
-  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose && !isEnding;
+  const alone = reader.endsAt(tail.next) && strength === 3 && !tail.town && !loose && reader.compound(first) !== 1;
   if (weak) score -= alone ? 0.05 : 0.2;
   const complete = (tail.region && (tail.town || !weak)) || tail.postal || (tail.country && tail.town);
   if (tail.postal && (tail.region || tail.town)) score = 0.95;
